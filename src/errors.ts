@@ -1,0 +1,85 @@
+/** Why an input was refused. */
+export const errorCodes = [
+  "invalid-type",
+  "invalid-value",
+  "out-of-range",
+  "missing-field",
+  "unknown-field",
+  "unknown-id",
+  "invalid-date",
+  "unknown-jurisdiction",
+  "retired-jurisdiction",
+  "unknown-locale",
+  "not-converged",
+  "too-few-studies",
+  "missing-peer",
+] as const;
+/** Why an input was refused. */
+export type MicrodosingErrorCode = (typeof errorCodes)[number];
+
+/** What a {@link MicrodosingError} is made of. */
+export interface MicrodosingErrorDetails {
+  /** Why. */
+  readonly code: MicrodosingErrorCode;
+  /** The field, such as `effects[2].vi`. */
+  readonly path: string;
+  /** What was expected. */
+  readonly expected: string;
+  /** What came. */
+  readonly received?: unknown;
+}
+
+/**
+ * The one error that the library throws: malformed input, named by field.
+ * Its message is for developers and is not localised.
+ *
+ * @example
+ * ```ts
+ * import { lookupLegality, MicrodosingError } from "microdosing";
+ * try {
+ *   lookupLegality({ substance: "lsd", jurisdiction: "PT", on: "2025-02-30" });
+ * } catch (error) {
+ *   if (error instanceof MicrodosingError) console.log(error.code, error.path);
+ * }
+ * // invalid-date on
+ * ```
+ */
+export class MicrodosingError extends Error {
+  /** Why. */
+  readonly code: MicrodosingErrorCode;
+  /** The field. */
+  readonly path: string;
+  /** What was expected. */
+  readonly expected: string;
+  /** What came, as a short text. */
+  readonly received: string;
+
+  constructor(details: MicrodosingErrorDetails) {
+    const received = describe(details.received);
+    super(`${details.path}: expected ${details.expected}, received ${received}`);
+    this.name = "MicrodosingError";
+    this.code = details.code;
+    this.path = details.path;
+    this.expected = details.expected;
+    this.received = received;
+  }
+}
+
+/** A short text of any value: never throws, never long. */
+function describe(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+    case "number":
+    case "boolean":
+    case "undefined":
+      return String(value);
+    case "bigint":
+      return `${value}n`;
+    case "object":
+      if (value === null) return "null";
+      return Array.isArray(value) ? `an array of ${value.length}` : "an object";
+    default:
+      return `a ${typeof value}`;
+  }
+}

@@ -1,0 +1,185 @@
+import type { ClaimId } from "./claim.js";
+import type { Message } from "./message.js";
+import type { IsoDate, ReferenceId } from "./reference.js";
+import type { RiskRuleId } from "./risk.js";
+
+/** The seven sections, in order. */
+export const sectionIds = [
+  "introduction",
+  "what-is-microdosing",
+  "how-does-it-work",
+  "potential-benefits",
+  "does-it-work",
+  "considerations-and-risks",
+  "conclusion",
+] as const;
+/** The id of a section. */
+export type SectionId = (typeof sectionIds)[number];
+
+/** What the evidence says of a statement of the source article. */
+export const stances = ["supported", "partly", "not-shown", "contradicted", "not-assessed"] as const;
+/** What the evidence says of a statement of the source article. */
+export type Stance = (typeof stances)[number];
+
+/** A sentence with its provenance. */
+export interface Statement {
+  /** Unique id. */
+  readonly id: string;
+  /** The text. */
+  readonly message: Message;
+  /** Set where the text is chosen by the grade of a claim: `resolveArticle` replaces `message`. */
+  readonly graded?: ClaimId;
+  /** Claims that it rests on. */
+  readonly claims: readonly ClaimId[];
+  /** Risk rules that it rests on. */
+  readonly risks: readonly RiskRuleId[];
+  /** References that it cites. */
+  readonly references: readonly ReferenceId[];
+  /** What the evidence says of it. */
+  readonly stance: Stance;
+  /** The statement of the source article that it keeps, corrects or answers. */
+  readonly sourceStatement?: SourceStatementId;
+}
+
+/** The statements of the source article, one by one. */
+export const sourceStatementIds = [
+  "popular-alternative",
+  "article-aim",
+  "very-small-doses",
+  "substances-used",
+  "below-threshold",
+  "used-for-symptoms",
+  "used-for-performance",
+  "mechanism-not-understood",
+  "acts-on-neurochemistry",
+  "neuroplasticity",
+  "neurotransmitter-production",
+  "anecdotal-benefits",
+  "benefit-depression",
+  "benefit-anxiety",
+  "benefit-ptsd",
+  "benefit-mood",
+  "benefit-creativity",
+  "benefit-focus",
+  "benefit-well-being",
+  "anecdotes-growing",
+  "research-limited",
+  "small-studies-promising",
+  "large-trials-needed",
+  "not-without-risk",
+  "side-effects",
+  "medicine-interactions",
+  "legality-varies",
+  "promise-more-research",
+  "talk-to-professional",
+  "informed-decision",
+] as const;
+/** The id of a statement of the source article. */
+export type SourceStatementId = (typeof sourceStatementIds)[number];
+
+/** A heading. */
+export interface HeadingBlock {
+  readonly type: "heading";
+  /** Unique id. */
+  readonly id: string;
+  /** Depth below the section's title, from 1. */
+  readonly depth: 1 | 2;
+  /** The text. */
+  readonly message: Message;
+}
+/** A paragraph: a list of statements. */
+export interface ParagraphBlock {
+  readonly type: "paragraph";
+  /** Unique id. */
+  readonly id: string;
+  /** The sentences. */
+  readonly statements: readonly Statement[];
+}
+/** A list: one statement an item. */
+export interface ListBlock {
+  readonly type: "list";
+  /** Unique id. */
+  readonly id: string;
+  /** Whether the order matters. */
+  readonly ordered: boolean;
+  /** The items. */
+  readonly statements: readonly Statement[];
+}
+/** A callout: statements set apart. */
+export interface CalloutBlock {
+  readonly type: "callout";
+  /** Unique id. */
+  readonly id: string;
+  /** What it is for. */
+  readonly purpose: "notice" | "warning" | "correction";
+  /** The sentences. */
+  readonly statements: readonly Statement[];
+}
+/** A table of claims and their grades. */
+export interface TableBlock {
+  readonly type: "table";
+  /** Unique id. */
+  readonly id: string;
+  /** What the rows are. */
+  readonly content: "summary-of-findings";
+  /** The claims, a row each. */
+  readonly claims: readonly ClaimId[];
+  /** Caption. */
+  readonly caption: Message;
+  /** Header cells; filled by `resolveArticle`. */
+  readonly head?: readonly Message[];
+  /** Body cells; filled by `resolveArticle`. */
+  readonly rows?: readonly (readonly Message[])[];
+}
+/** A chart. */
+export interface FigureBlock {
+  readonly type: "figure";
+  /** Unique id. */
+  readonly id: string;
+  /** The chart. */
+  readonly chart: "forest";
+  /** The claim whose body of evidence it shows. */
+  readonly claim: ClaimId;
+  /** Caption. */
+  readonly caption: Message;
+  /** What the chart says, for those who do not see it. */
+  readonly alternative: Message;
+}
+/** A block of the article. */
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | CalloutBlock | TableBlock | FigureBlock;
+
+/** A section. */
+export interface Section {
+  /** The section. */
+  readonly id: SectionId;
+  /** Title. */
+  readonly title: Message;
+  /** Blocks in order. */
+  readonly blocks: readonly Block[];
+}
+
+/** The article. */
+export interface Article {
+  /** Title. */
+  readonly title: Message;
+  /** One-sentence summary. */
+  readonly summary: Message;
+  /** What it is not. */
+  readonly notice: Message;
+  /** First published. */
+  readonly publishedOn: IsoDate;
+  /** Last reviewed. */
+  readonly reviewedOn: IsoDate;
+  /** Next review due. */
+  readonly reviewDueOn: IsoDate;
+  /** The sections in order. */
+  readonly sections: readonly Section[];
+}
+
+/** An article whose graded statements and tables carry their text. */
+export interface ResolvedArticle extends Article {
+  /** Marks it as resolved. */
+  readonly resolved: true;
+  /** Every reference that the article cites, in order of first citation. */
+  readonly references: readonly ReferenceId[];
+}

@@ -1,0 +1,129 @@
+import type { Message } from "./message.js";
+import type { ReferenceId, Sourced } from "./reference.js";
+import type { ComparatorId, PopulationId, StudyId } from "./study.js";
+import type { SubstanceId } from "./substance.js";
+
+/** The outcomes that claims and results are about. */
+export const outcomeIds = [
+  "depression",
+  "anxiety",
+  "ptsd",
+  "adhd",
+  "mood-acute",
+  "mood",
+  "well-being",
+  "creativity-convergent",
+  "creativity-divergent",
+  "attention",
+  "memory",
+  "cognition",
+  "energy",
+  "sleep",
+  "pain",
+  "cluster-headache",
+  "empathy",
+  "bdnf",
+  "neurotransmitter-production",
+  "subjective-effects",
+  "blinding",
+  "adverse-events",
+  "blood-pressure",
+  "heart-valves",
+] as const;
+/** The id of an outcome. */
+export type OutcomeId = (typeof outcomeIds)[number];
+
+/** The claims that the article's statements rest on. */
+export const claimIds = [
+  "depression",
+  "anxiety",
+  "ptsd",
+  "adhd",
+  "mood-acute",
+  "mood-repeated",
+  "well-being",
+  "creativity-convergent",
+  "creativity-divergent",
+  "attention",
+  "memory",
+  "energy",
+  "sleep",
+  "pain",
+  "bdnf",
+  "neurotransmitter-production",
+  "blinding",
+  "adverse-events",
+  "blood-pressure",
+  "heart-valves",
+] as const;
+/** The id of a claim. */
+export type ClaimId = (typeof claimIds)[number];
+
+/** The five GRADE domains that can lower certainty. */
+export const gradeDomains = ["riskOfBias", "inconsistency", "indirectness", "imprecision", "publicationBias"] as const;
+/** A GRADE domain. */
+export type GradeDomain = (typeof gradeDomains)[number];
+
+/** The three GRADE reasons to raise certainty. */
+export const gradeUpgrades = ["largeEffect", "doseResponse", "opposingConfounding"] as const;
+/** A GRADE reason to raise certainty. */
+export type GradeUpgrade = (typeof gradeUpgrades)[number];
+
+/** GRADE certainty of evidence, highest first. */
+export const certainties = ["high", "moderate", "low", "very-low"] as const;
+/** GRADE certainty of evidence. */
+export type Certainty = (typeof certainties)[number];
+
+/** A reviewer's judgement in one domain. */
+export interface ReviewerJudgement {
+  /** Levels to rate down. */
+  readonly levels: 0 | 1 | 2 | 3;
+  /** Why. */
+  readonly reason: Message;
+}
+
+/** A result that belongs to a body of evidence. */
+export interface BodyMember {
+  /** The study. */
+  readonly study: StudyId;
+  /** The result in it. */
+  readonly result: string;
+}
+
+/** A minimally important difference and where it comes from. */
+export interface Threshold {
+  /** Size in the measure's units. */
+  readonly value: number;
+  /** The measure. */
+  readonly measure: "SMD" | "MD" | "RR";
+  /** The work that proposes it. */
+  readonly reference: ReferenceId;
+}
+
+/** A claim: an outcome, substances, a comparator and a population, tied to a body of evidence. */
+export interface Claim extends Sourced {
+  /** The claim. */
+  readonly id: ClaimId;
+  /** The outcome. */
+  readonly outcome: OutcomeId;
+  /** Substances that the body of evidence covers. */
+  readonly substances: readonly SubstanceId[];
+  /** Comparator. */
+  readonly comparator: ComparatorId;
+  /** Populations that the body of evidence covers. */
+  readonly populations: readonly PopulationId[];
+  /** Whether the outcome is critical or important to decide on. */
+  readonly importance: "critical" | "important";
+  /** Whether the outcome is hoped for, feared, or about how the thing works. */
+  readonly kind: "benefit" | "harm" | "mechanism" | "method";
+  /** Design of the body: what GRADE starts from. */
+  readonly design: "randomised" | "observational";
+  /** The results that make up the body; one per family. Empty where no controlled study was found. */
+  readonly body: readonly BodyMember[];
+  /** Whether the body is pooled, or read without a pooled estimate. */
+  readonly synthesis: "pooled" | "narrative" | "none";
+  /** Minimally important difference. */
+  readonly threshold?: Threshold;
+  /** Judgements that cannot be computed from the data. */
+  readonly judgements?: Readonly<Partial<Record<GradeDomain, ReviewerJudgement>>>;
+}

@@ -1,0 +1,36 @@
+/** The translation namespaces: one JSON file each per locale. */
+export const namespaces = ["common", "article", "evidence", "risk", "legality"] as const;
+/** A translation namespace. */
+export type Namespace = (typeof namespaces)[number];
+
+/** A reference to a text: `<namespace>:<path>`. */
+export type MessageKey = `${Namespace}:${string}`;
+
+/**
+ * A value put into a message: text that is the same in every language, a number, a list,
+ * a calendar date, or a term (or terms) that the locale names.
+ */
+export type MessageValue =
+  | string
+  | number
+  | readonly string[]
+  | {
+      /** An ISO 8601 calendar date, written in the reader's way by the locale. */
+      readonly date: string;
+    }
+  | {
+      /** A path under `term` in the `common` namespace, such as `substance.lsd`. */
+      readonly term: string;
+    }
+  | {
+      /** Several terms, joined by the locale's word for "and". */
+      readonly terms: readonly string[];
+    };
+
+/** A reference to a text in a locale, with the values that it needs. Code and data carry these and never sentences. */
+export interface Message {
+  /** `<namespace>:<path>`. */
+  readonly key: MessageKey;
+  /** Values by placeholder name. */
+  readonly values?: Readonly<Record<string, MessageValue>>;
+}

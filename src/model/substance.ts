@@ -1,0 +1,98 @@
+import type { Sourced } from "./reference.js";
+
+/** The ten substances that the library covers. */
+export const substanceIds = [
+  "lsd",
+  "psilocybin",
+  "mescaline",
+  "dmt",
+  "ayahuasca",
+  "ketamine",
+  "cannabis",
+  "mdma",
+  "ibogaine",
+  "amanita-muscaria",
+] as const;
+/** The id of a substance. */
+export type SubstanceId = (typeof substanceIds)[number];
+
+/** The forms that law or pharmacology tells apart. */
+export const formIds = [
+  "synthetic",
+  "mushroom",
+  "truffle",
+  "cactus",
+  "plant",
+  "brew",
+  "ayahuasca",
+  "flower",
+  "extract",
+  "hemp",
+  "esketamine",
+  "racemate",
+] as const;
+/** The id of a form. */
+export type FormId = (typeof formIds)[number];
+
+/** Routes by which a substance is taken. */
+export const routeIds = [
+  "oral",
+  "sublingual",
+  "intranasal",
+  "inhaled",
+  "smoked",
+  "vaporised",
+  "intravenous",
+  "intramuscular",
+  "transdermal",
+] as const;
+/** The id of a route. */
+export type RouteId = (typeof routeIds)[number];
+
+/** Pharmacological families. */
+export const substanceClasses = [
+  "classic-psychedelic",
+  "dissociative",
+  "cannabinoid",
+  "entactogen",
+  "oneirogen",
+  "gabaergic",
+] as const;
+/** A pharmacological family. */
+export type SubstanceClass = (typeof substanceClasses)[number];
+
+/** A form of a substance. */
+export interface SubstanceForm {
+  /** The form. */
+  readonly id: FormId;
+  /** Set where the form is a substance of its own here: oral DMT as `ayahuasca`. */
+  readonly sameAs?: SubstanceId;
+}
+
+/** A substance, its forms and how it acts. */
+export interface Substance extends Sourced {
+  /** The substance. */
+  readonly id: SubstanceId;
+  /** Pharmacological family. */
+  readonly class: SubstanceClass;
+  /** The forms that are told apart. */
+  readonly forms: readonly SubstanceForm[];
+  /** The routes that are told apart. */
+  readonly routes: readonly RouteId[];
+  /** Receptors and enzymes that it acts on, by the names of the IUPHAR/BPS guide or gene. */
+  readonly targets: readonly string[];
+  /** CAS registry number of the active compound. */
+  readonly cas?: string;
+  /** Unique Ingredient Identifier (FDA) of the active compound. */
+  readonly unii?: string;
+}
+
+/** A substance, narrowed to forms or routes where that matters. */
+export interface SubstanceScope {
+  /** The substance. */
+  readonly id: SubstanceId;
+  /** Only these forms; all where absent. */
+  readonly forms?: readonly FormId[];
+  /** Only these routes; all where absent. */
+  readonly routes?: readonly RouteId[];
+}
