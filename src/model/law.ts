@@ -114,6 +114,8 @@ export type Convention = (typeof conventions)[number];
 
 /** How the UN conventions class a substance. */
 export interface TreatyEntry extends Sourced {
+  /** Unique id. */
+  readonly id: string;
   /** Substance. */
   readonly substance: SubstanceId;
   /** Forms, where the class is of some forms only. */

@@ -8,7 +8,7 @@ export type MessageKey = `${Namespace}:${string}`;
 
 /**
  * A value put into a message: text that is the same in every language, a number, a list,
- * a calendar date, or a term (or terms) that the locale names.
+ * a calendar date, a place, or a term (or terms) that the locale names.
  */
 export type MessageValue =
   | string
@@ -21,6 +21,10 @@ export type MessageValue =
   | {
       /** A path under `term` in the `common` namespace, such as `substance.lsd`. */
       readonly term: string;
+    }
+  | {
+      /** A jurisdiction code, written out by the locale. */
+      readonly place: string;
     }
   | {
       /** Several terms, joined by the locale's word for "and". */

@@ -58,6 +58,8 @@ export interface StudyArm {
   readonly id: string;
   /** The substance, or the comparator. */
   readonly treatment: SubstanceId | ComparatorId;
+  /** Other substances that some participants of the arm took instead, in studies of self-chosen substances. */
+  readonly mixedWith?: readonly SubstanceId[];
   /** Form given. */
   readonly form?: FormId;
   /** Route given. */
@@ -196,7 +198,10 @@ export interface StudyResult {
   readonly comparatorArm: string;
   /** The numbers as printed. */
   readonly printed: PrintedResult;
-  /** Which way the authors report it; for harms, `favours-comparator` means more harm with the substance. */
+  /**
+   * Which way the authors report it. For harms, `favours-comparator` means more harm with the substance; for the
+   * outcome `blinding`, that people could tell what they had been given.
+   */
   readonly direction: FindingDirection;
   /** Where in the source it stands, such as "abstract" or "table 2". */
   readonly locator: string;
@@ -250,8 +255,8 @@ export interface Study extends Sourced {
   readonly registrations?: readonly string[];
   /** Allocation. */
   readonly design: StudyDesign;
-  /** Whether allocation was random. */
-  readonly randomised: boolean;
+  /** Whether allocation (or order, in a crossover) was random; `not-stated` where the text that was read does not say. */
+  readonly randomised: boolean | "not-stated";
   /** Blinding as the paper calls it. */
   readonly blinding: Blinding;
   /** Whether participants could tell. */

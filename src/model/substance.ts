@@ -81,6 +81,8 @@ export interface Substance extends Sourced {
   readonly routes: readonly RouteId[];
   /** Receptors and enzymes that it acts on, by the names of the IUPHAR/BPS guide or gene. */
   readonly targets: readonly string[];
+  /** Names by which it is found in a profile, in any language. */
+  readonly names?: readonly string[];
   /** CAS registry number of the active compound. */
   readonly cas?: string;
   /** Unique Ingredient Identifier (FDA) of the active compound. */

@@ -1,0 +1,175 @@
+import { checkArray, checkObject, joinPath } from "../check.js";
+import type { ForestData } from "../charts/forest.js";
+import { claims } from "../data/claims.js";
+import { references } from "../data/references.js";
+import { rules } from "../data/rules.js";
+import { studies } from "../data/studies.js";
+import {
+  bodyOf,
+  type ClaimGrade,
+  type EvidenceRecords,
+  findingsTable,
+  gradeClaimWith,
+  summaryOfFindingsWith,
+} from "../evidence/findings.js";
+import { metaAnalyze } from "../evidence/meta-analysis.js";
+import { normalQuantile } from "../evidence/distributions.js";
+import { studyEffect } from "../evidence/study-effect.js";
+import type { Article, Block, ResolvedArticle, Section, Statement } from "../model/article.js";
+import type { ClaimId } from "../model/claim.js";
+import type { Reference, ReferenceId } from "../model/reference.js";
+import type { RiskRule } from "../model/risk.js";
+
+/** The records that an article is resolved with. */
+export interface ArticleRecords extends EvidenceRecords {
+  /** Risk rules, whose references their statements cite. */
+  readonly rules: readonly RiskRule[];
+}
+
+const records: ArticleRecords = { claims, studies, rules };
+
+/**
+ * Puts the computed grades into an article: statements whose wording depends on a grade get their message, tables their
+ * rows, and every statement the references that it rests on. Resolving twice changes nothing.
+ *
+ * @param article - The article.
+ * @returns A copy with its messages and references in place.
+ * @throws {MicrodosingError} `missing-field` or `invalid-type` for anything but an article.
+ * @example
+ * ```ts
+ * import { article, resolveArticle } from "microdosing/article";
+ * const resolved = resolveArticle(article);
+ * console.log(resolved.sections.length, resolved.references.length > 10);
+ * // 7 true
+ * ```
+ */
+export function resolveArticle(article: Article): ResolvedArticle {
+  return resolveArticleWith(records, article);
+}
+
+/**
+ * Resolves an article with other records than the library's own; {@link resolveArticle} does it with those.
+ *
+ * @param source - Claims, studies and rules.
+ * @param article - The article.
+ * @returns A copy with its messages and references in place.
+ * @throws {MicrodosingError} `missing-field` or `invalid-type` for anything but an article.
+ */
+export function resolveArticleWith(source: ArticleRecords, article: Article): ResolvedArticle {
+  const fields = checkObject(article, "article");
+  for (const [index, section] of checkArray(fields["sections"], "sections").entries()) {
+    checkArray(checkObject(section, joinPath("sections", index))["blocks"], `sections[${index}].blocks`);
+  }
+  const sections = article.sections.map(
+    (section): Section => ({ ...section, blocks: section.blocks.map((block) => resolveBlock(source, block)) }),
+  );
+  const cited = sections.flatMap((section) => section.blocks).flatMap(blockReferences);
+  return { ...article, sections, resolved: true, references: [...new Set(cited)] };
+}
+
+function resolveBlock(source: ArticleRecords, block: Block): Block {
+  switch (block.type) {
+    case "heading":
+    case "figure":
+      return block;
+    case "table": {
+      const { head, rows } = findingsTable(summaryOfFindingsWith(source, block.claims));
+      return { ...block, head, rows };
+    }
+    case "paragraph":
+    case "list":
+    case "callout":
+      return { ...block, statements: block.statements.map((statement) => resolveStatement(source, statement)) };
+  }
+}
+
+function resolveStatement(source: ArticleRecords, statement: Statement): Statement {
+  const fromRules = statement.risks.flatMap((id) => {
+    const rule = source.rules.find((entry) => entry.id === id);
+    return rule?.sources.map((entry) => entry.reference) ?? [];
+  });
+  const { graded } = statement;
+  const grade = graded === undefined ? undefined : gradeClaimWith(source, graded);
+  const fromStudies = grade === undefined ? [] : studyReferences(source, grade);
+  return {
+    ...statement,
+    ...(grade === undefined ? {} : { message: grade.statement }),
+    references: [...new Set([...statement.references, ...fromRules, ...fromStudies])],
+  };
+}
+
+function studyReferences(source: ArticleRecords, grade: ClaimGrade): readonly ReferenceId[] {
+  const ids = new Set(grade.body.map((member) => member.study));
+  return source.studies.filter((study) => ids.has(study.id)).map((study) => study.reference);
+}
+
+function blockReferences(block: Block): readonly ReferenceId[] {
+  return "statements" in block ? block.statements.flatMap((statement) => statement.references) : [];
+}
+
+/**
+ * The references that a resolved article cites, in order of first citation.
+ *
+ * @param article - A resolved article.
+ * @returns CSL-JSON records.
+ * @example
+ * ```ts
+ * import { article, articleReferences, resolveArticle } from "microdosing/article";
+ * console.log(articleReferences(resolveArticle(article)).every((reference) => reference.title.length > 0));
+ * // true
+ * ```
+ */
+export function articleReferences(article: ResolvedArticle): readonly Reference[] {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  return article.references.flatMap((id) => byId.get(id) ?? []);
+}
+
+/**
+ * The data of a forest plot for a claim whose evidence is pooled.
+ *
+ * @param claimId - The claim.
+ * @returns Rows and the pooled estimate; `undefined` where the claim is not pooled.
+ * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
+ * @example
+ * ```ts
+ * import { forestData } from "microdosing/article";
+ * console.log(forestData("ptsd"));
+ * // undefined
+ * ```
+ */
+export function forestData(claimId: ClaimId): ForestData | undefined {
+  const grade = gradeClaimWith(records, claimId);
+  const claim = claims.find((entry) => entry.id === grade.claim);
+  if (grade.synthesis !== "pooled" || claim === undefined) return undefined;
+  const effects = bodyOf(records, claim).flatMap(({ study, result }) => {
+    const effect = studyEffect(study, result);
+    return effect === "not-computable" ? [] : [{ study, yi: effect.yi, vi: effect.vi }];
+  });
+  const pooled = metaAnalyze(effects.map(({ yi, vi }) => ({ yi, vi })));
+  const total = effects.reduce((sum, { vi }) => sum + 1 / vi, 0);
+  const z = normalQuantile(0.975);
+  const interval = pooled.predictionInterval;
+  return {
+    rows: effects.map(({ study, yi, vi }) => ({
+      label: labelOf(study.reference),
+      estimate: yi,
+      ci: [yi - z * Math.sqrt(vi), yi + z * Math.sqrt(vi)] as const,
+      weight: (100 / vi / total),
+    })),
+    pooled: {
+      estimate: pooled.estimate,
+      ci: pooled.ci,
+      ...(interval === "not-estimable" ? {} : { predictionInterval: interval }),
+    },
+    nullValue: 0,
+    measure: "SMD",
+  };
+}
+
+/** First author and year, as forest plots name studies; both are facts of the reference. */
+function labelOf(id: ReferenceId): string {
+  const reference = references.find((entry) => entry.id === id);
+  const [author] = reference?.author ?? [];
+  const [year] = reference?.issued?.["date-parts"][0] ?? [];
+  return [author?.family ?? author?.literal ?? id, year].filter((part) => part !== undefined).join(" ");
+}

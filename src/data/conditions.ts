@@ -1,0 +1,45 @@
+import r0 from "./conditions/arrhythmia.json";
+import r1 from "./conditions/bipolar-disorder.json";
+import r2 from "./conditions/bladder-disease.json";
+import r3 from "./conditions/colour-vision-deficiency.json";
+import r4 from "./conditions/coronary-disease.json";
+import r5 from "./conditions/epilepsy.json";
+import r6 from "./conditions/glaucoma.json";
+import r7 from "./conditions/hppd.json";
+import r8 from "./conditions/hypertension.json";
+import r9 from "./conditions/kidney-disease.json";
+import r10 from "./conditions/liver-disease.json";
+import r11 from "./conditions/long-qt.json";
+import r12 from "./conditions/migraine.json";
+import r13 from "./conditions/personality-disorder.json";
+import r14 from "./conditions/psychosis.json";
+import r15 from "./conditions/pulmonary-hypertension.json";
+import r16 from "./conditions/stroke.json";
+import r17 from "./conditions/substance-use-disorder.json";
+import r18 from "./conditions/suicidality.json";
+import r19 from "./conditions/valvular-heart-disease.json";
+import type { Condition } from "../model/risk.js";
+
+/** Conditions with their codes and names. */
+export const conditions: readonly Condition[] = [
+  r0,
+  r1,
+  r2,
+  r3,
+  r4,
+  r5,
+  r6,
+  r7,
+  r8,
+  r9,
+  r10,
+  r11,
+  r12,
+  r13,
+  r14,
+  r15,
+  r16,
+  r17,
+  r18,
+  r19,
+] as unknown as readonly Condition[];

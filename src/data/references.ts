@@ -1,0 +1,941 @@
+import r0 from "./references/aafp-2011-linezolid-warning.json";
+import r1 from "./references/abchealthonline-2019-sedalite.json";
+import r2 from "./references/abdallah-2021-ketamine-ptsd-preprint.json";
+import r3 from "./references/abdallah-2022-ketamine-ptsd-dose.json";
+import r4 from "./references/accessmedicine-suicidality-codes.json";
+import r5 from "./references/act-government-drug-law-reform.json";
+import r6 from "./references/actual-news-2023-quebec-cannabis-plants.json";
+import r7 from "./references/afro-2021-initiative-81.json";
+import r8 from "./references/afssaps-2005-ayahuasca.json";
+import r9 from "./references/akstp-2017-ketamine-dose-taiwan.json";
+import r10 from "./references/alberta-psychedelic-treatment-licensing.json";
+import r11 from "./references/alijni-2017-benzodiazepines.json";
+import r12 from "./references/alijni-zopiclone.json";
+import r13 from "./references/allen-2024-lsd-sleep.json";
+import r14 from "./references/almog-2020-selective-dose-cannabis-inhaler.json";
+import r15 from "./references/alper-ibogaine-fatalities.json";
+import r16 from "./references/anderson-2019-microdosing-codebook.json";
+import r17 from "./references/anderson-2019-microdosing-personality-creativity.json";
+import r18 from "./references/anderson-2022-ketamine-cystitis.json";
+import r19 from "./references/andrade-2017-ketamine-interactions.json";
+import r20 from "./references/anspore-mushroom-spores-california.json";
+import r21 from "./references/anspore-mushrooms-ireland.json";
+import r22 from "./references/ap-2021-malta-cannabis.json";
+import r23 from "./references/apteka-zurich-epidyolex.json";
+import r24 from "./references/australian-capital-territory-2019-cannabis-act.json";
+import r25 from "./references/australian-capital-territory-2022-personal-use-act.json";
+import r26 from "./references/austria-verbotene-handlungen-smg.json";
+import r27 from "./references/azorin-hongos-magicos-espana.json";
+import r28 from "./references/ballotpedia-2024-oregon-hb-4002.json";
+import r29 from "./references/bccsu-qt-medications.json";
+import r30 from "./references/becker-2025-lsd-paroxetine.json";
+import r31 from "./references/befund-betaeubungsmittel.json";
+import r32 from "./references/belgers-ibogaine-pharmacokinetics.json";
+import r33 from "./references/bend-bulletin-2022-psilocybin-regulations.json";
+import r34 from "./references/bend-chamber-marijuana-laws.json";
+import r35 from "./references/benzinga-2024-lsddep1-news.json";
+import r36 from "./references/berner-zeitung-2019-cannabis-experimente.json";
+import r37 from "./references/bershad-2019-lsd-microdoses.json";
+import r38 from "./references/bershad-2020-lsd-amygdala-connectivity.json";
+import r39 from "./references/bipolar-psychedelic-mania-meta-analysis.json";
+import r40 from "./references/bipolar-uk-lithium.json";
+import r41 from "./references/blenheim-2022-paddestoelen.json";
+import r42 from "./references/blick-2024-lsd-zauberpilze.json";
+import r43 from "./references/blossom-2025-lsd-pain-notes.json";
+import r44 from "./references/blossom-germany-reimbursement.json";
+import r45 from "./references/blossom-lsd-bdnf-notes.json";
+import r46 from "./references/blossom-lsd-repeated-registration.json";
+import r47 from "./references/blossom-lsddep2-registration.json";
+import r48 from "./references/bmj-open-2016-cannabis-pregnancy.json";
+import r49 from "./references/bonson-1996-lsd-serotonergic-antidepressants.json";
+import r50 from "./references/bonson-1996-lsd-tca-maoi-lithium.json";
+import r51 from "./references/bookap-antidepressants-maoi.json";
+import r52 from "./references/bouso-ibogaine-adverse-events.json";
+import r53 from "./references/buschek-antidepressiva-wirkstoffe.json";
+import r54 from "./references/bysiek-2025-low-dose-psilocybin-neurotransmission.json";
+import r55 from "./references/california-hsc-11357.json";
+import r56 from "./references/california-hsc-11362-1.json";
+import r57 from "./references/callaway-1998-ayahuasca-ssri.json";
+import r58 from "./references/cameron-2019-dmt-microdoses-rodents.json";
+import r59 from "./references/campbell-2020-swim.json";
+import r60 from "./references/cannabis-law-report-lsd-pain-news.json";
+import r61 from "./references/cannabis-now-2021-seattle-psychedelics.json";
+import r62 from "./references/cannabis-reports-2015-initiative-71.json";
+import r63 from "./references/cannareporter-2018-lei-33.json";
+import r64 from "./references/carroll-2026-lsd-depression-news.json";
+import r65 from "./references/cassazione-2016-coltivazione.json";
+import r66 from "./references/cavanna-2022-psilocybin-mushrooms-microdosing.json";
+import r67 from "./references/cavarra-2025-lsd-pain.json";
+import r68 from "./references/cbs-detroit-2020-ann-arbor.json";
+import r69 from "./references/cbs-sf-2020-santa-cruz-magic-mushrooms.json";
+import r70 from "./references/chan-2022-ketamine-uropathy.json";
+import r71 from "./references/checkit-gesetze.json";
+import r72 from "./references/cherian-2024-ibogaine-primer.json";
+import r73 from "./references/childs-2017-thc-stress.json";
+import r74 from "./references/city-on-a-hill-2020-entheogenic-plants.json";
+import r75 from "./references/citynews-2026-bc-decriminalization-ends.json";
+import r76 from "./references/clarithromycin-2010-ketamine.json";
+import r77 from "./references/clinical-advisor-2011-linezolid-warning.json";
+import r78 from "./references/clinicaltrials-gov-2020-nct04421105.json";
+import r79 from "./references/clinicaltrials-gov-2023-nct03934710.json";
+import r80 from "./references/clustermed-marinol.json";
+import r81 from "./references/cochrane-handbook-2011-smd-rules-of-thumb.json";
+import r82 from "./references/cocorone-2023-lithium-carbonate.json";
+import r83 from "./references/colorado-2012-amendment-64.json";
+import r84 from "./references/colorado-constitution-xviii-16.json";
+import r85 from "./references/colorado-crs-18-18-434.json";
+import r86 from "./references/colorado-crs-44-50-103.json";
+import r87 from "./references/colorado-dora-natural-medicine-timeframe.json";
+import r88 from "./references/colorado-natural-medicine-division-faq.json";
+import r89 from "./references/conceptos-juridicos-multa-drogas.json";
+import r90 from "./references/concrete-playground-2019-act-cannabis.json";
+import r91 from "./references/conicet-2021-natmicro-registration.json";
+import r92 from "./references/connolly-2006-magic-mushrooms.json";
+import r93 from "./references/cordon-vert-drogue-loi.json";
+import r94 from "./references/cpic-drug-identifiers.json";
+import r95 from "./references/criminal-attorneys-montreal-cannabis-law.json";
+import r96 from "./references/czechia-2025-government-decree-552.json";
+import r97 from "./references/daily-astorian-2022-psilocybin-ban.json";
+import r98 from "./references/daldegan-bueno-2024-lsddep2-protocol.json";
+import r99 from "./references/damkier-2019-warfarin-cannabis.json";
+import r100 from "./references/de-wit-2022-lsd-repeated-low-doses.json";
+import r101 from "./references/dembski-konsumcannabisgesetz.json";
+import r102 from "./references/denver-2019-initiated-ordinance-301.json";
+import r103 from "./references/denverite-2019-initiated-ordinance-301.json";
+import r104 from "./references/depression-therapie-forschung-substanzen.json";
+import r105 from "./references/deprimed-atypische-antidepressiva.json";
+import r106 from "./references/dinkelacker-2023-microdosing-cognition.json";
+import r107 from "./references/diritto-article-75-tu-309-1990.json";
+import r108 from "./references/district-of-columbia-code-48-921-52.json";
+import r109 from "./references/doctor123-medicines-for-depression.json";
+import r110 from "./references/drug-safety-update-2024-selegiline.json";
+import r111 from "./references/drugbank-open-vocabulary.json";
+import r112 from "./references/drugnet-ireland-portugal-decriminalisation.json";
+import r113 from "./references/drugs-com-lithium-international.json";
+import r114 from "./references/drugs-com-proveblue.json";
+import r115 from "./references/drugs-com-zaldiar-leaflet.json";
+import r116 from "./references/drugs-en-uitgaan-paddos-verboden.json";
+import r117 from "./references/drugs-ie-toxic-mushroom-loophole.json";
+import r118 from "./references/e-smoking-10-gramm-cannabis.json";
+import r119 from "./references/ema-2023-spravato-epar.json";
+import r120 from "./references/ema-mysimba-epar.json";
+import r121 from "./references/emc-2023-amfexa.json";
+import r122 from "./references/emedexpert-antidepressants-list.json";
+import r123 from "./references/epidiolex-prescribing-information.json";
+import r124 from "./references/epocrates-2025-lsd-adhd-news.json";
+import r125 from "./references/expats-2026-czech-cannabis-law.json";
+import r126 from "./references/explained-today-muscimol.json";
+import r127 from "./references/fabkury-2026-who-atc-ddd.json";
+import r128 from "./references/faers-2022-mdma-serotonin-syndrome.json";
+import r129 from "./references/family-2020-lsd-older-volunteers.json";
+import r130 from "./references/farmdirect-sedalit.json";
+import r131 from "./references/fava-2018-ketamine-dose-ranging.json";
+import r132 from "./references/fds-2022-act-decriminalisation.json";
+import r133 from "./references/field-mycologists-2005-section-21-drugs-act.json";
+import r134 from "./references/figueroa-2021-magic-mushrooms-california.json";
+import r135 from "./references/figueroa-2024-magic-mushrooms-california.json";
+import r136 from "./references/fliphtml5-antidepressants-arabic.json";
+import r137 from "./references/foph-2023-licences-narcotics-act.json";
+import r138 from "./references/foph-exceptional-licences-prohibited-narcotics.json";
+import r139 from "./references/france-2005-arrete-20-avril.json";
+import r140 from "./references/france-2007-arrete-iboga.json";
+import r141 from "./references/france-csp-l3421-1.json";
+import r142 from "./references/ganjapreneur-2021-oregon-decriminalization.json";
+import r143 from "./references/gard-2021-psilocybin-bipolar.json";
+import r144 from "./references/geleyn-2023-classic-psychedelics-safety.json";
+import r145 from "./references/gezond-opvoeden-cannabis-wet.json";
+import r146 from "./references/glazer-2022-lsd-reward.json";
+import r147 from "./references/goossens-cannabis-belgie.json";
+import r148 from "./references/gorman-psychedelics-pregnancy.json";
+import r149 from "./references/gukasyan-2023-psilocybin-antidepressants.json";
+import r150 from "./references/gunn-2020-oregon-drug-possession-law.json";
+import r151 from "./references/haijen-2022-microdosing-adhd.json";
+import r152 from "./references/haijen-2024-microdosing-versus-adhd-medication.json";
+import r153 from "./references/halman-2024-classic-psychedelic-interactions.json";
+import r154 from "./references/hasler-2004-psilocybin-dose-effect.json";
+import r155 from "./references/hassamal-tramadol-serotonin-seizures.json";
+import r156 from "./references/hatena-antidepressants-keyword.json";
+import r157 from "./references/health-canada-2022-bc-exemption-fact-sheet.json";
+import r158 from "./references/health-canada-2024-bc-class-exemption.json";
+import r159 from "./references/hoge-raad-2019-ayahuasca.json";
+import r160 from "./references/hogsta-domstolen-1995-nja-219.json";
+import r161 from "./references/holze-2021-lsd-dose-response.json";
+import r162 from "./references/holze-2021-lsd-microdose-pharmacokinetics.json";
+import r163 from "./references/home-office-2018-cannabis-circular.json";
+import r164 from "./references/hospira-2024-ketamine-label.json";
+import r165 from "./references/hot-press-2006-magic-mushrooms.json";
+import r166 from "./references/hrb-icd-11-substance-use.json";
+import r167 from "./references/hsu-2019-warfarin-cannabis.json";
+import r168 from "./references/hutten-2019-motives-side-effects.json";
+import r169 from "./references/hutten-2019-self-rated-effectiveness.json";
+import r170 from "./references/hutten-2020-lsd-mood-cognition.json";
+import r171 from "./references/hutten-2021-lsd-bdnf.json";
+import r172 from "./references/hysek-2012-duloxetine-mdma.json";
+import r173 from "./references/i-base-ritonavir-recreational-drugs.json";
+import r174 from "./references/icd-10-code-descriptions.json";
+import r175 from "./references/icdlist-i45-81.json";
+import r176 from "./references/icdlist-r45-85.json";
+import r177 from "./references/iceers-ayahuasca-pais-por-pais.json";
+import r178 from "./references/idnes-2025-psychedelika.json";
+import r179 from "./references/idpc-2025-czech-reform.json";
+import r180 from "./references/imk-2019-quebec-cultivation.json";
+import r181 from "./references/infomed-ssri.json";
+import r182 from "./references/investing-pioneers-amanita-warning.json";
+import r183 from "./references/ireland-1998-designation-order.json";
+import r184 from "./references/ireland-2010-designation-amendment-order.json";
+import r185 from "./references/ireland-2017-exemption-order.json";
+import r186 from "./references/italy-2022-decreto-ayahuasca.json";
+import r187 from "./references/jellinek-2021-truffels-paddos.json";
+import r188 from "./references/joenaine-2025-single-distributor-list.json";
+import r189 from "./references/jurdem-2019-magic-mushrooms-denver.json";
+import r190 from "./references/kaertner-2021-positive-expectations.json";
+import r191 from "./references/kdvr-2022-psychedelics-decriminalized.json";
+import r192 from "./references/keepkidshealthy-2019-adhd-medications.json";
+import r193 from "./references/kiilerich-2023-repeated-low-doses-psilocybin-rats.json";
+import r194 from "./references/kladoczny-substancje-psychodeliczne.json";
+import r195 from "./references/klaiber-2024-mescaline-dose.json";
+import r196 from "./references/kofam-2022-nct05200936.json";
+import r197 from "./references/kqed-2019-oakland-magic-mushrooms.json";
+import r198 from "./references/krqe-2021-marijuana-legal-june-29.json";
+import r199 from "./references/kuc-2021-cannabis-psychedelics.json";
+import r200 from "./references/kuypers-2020-microdosing-depression.json";
+import r201 from "./references/kxl-2024-measure-110-changes.json";
+import r202 from "./references/la-ley-trafico-de-drogas.json";
+import r203 from "./references/labayh-psychiatric-medicines.json";
+import r204 from "./references/lancet-letter-fatal-mdma.json";
+import r205 from "./references/langlois-2019-quebec-home-grow.json";
+import r206 from "./references/lavenir-2023-luxembourg-cannabis.json";
+import r207 from "./references/law-week-colorado-2019-psilocybin.json";
+import r208 from "./references/lea-2020-microdosing-self-managed-therapy.json";
+import r209 from "./references/legalclarity-mushrooms-california.json";
+import r210 from "./references/legalclarity-psychedelics-california.json";
+import r211 from "./references/ley-2023-mescaline-lsd-psilocybin.json";
+import r212 from "./references/licence-to-grow-quebec.json";
+import r213 from "./references/liechti-lsd-adhd-neuropsychology.json";
+import r214 from "./references/lo-2023-cannabis-pregnancy.json";
+import r215 from "./references/lsddep1-2023-protocol.json";
+import r216 from "./references/lsddep1-2026-lsd-depression.json";
+import r217 from "./references/luxembourg-police-2023-cannabis.json";
+import r218 from "./references/lvrach-2018-velaxin.json";
+import r219 from "./references/ly-2018-psychedelics-neural-plasticity.json";
+import r220 from "./references/maastricht-2024-lsd-neural-variability.json";
+import r221 from "./references/maastricht-university-2021-psychedelics-neuroplasticity.json";
+import r222 from "./references/malcolm-2022-serotonin-toxicity.json";
+import r223 from "./references/malcolm-psychedelics-pregnancy.json";
+import r224 from "./references/malta-2021-cannabis-act-summary.json";
+import r225 from "./references/manzuri-2023-colorado-natural-medicine.json";
+import r226 from "./references/maps-2013-mdma-ptsd-dose-response-registration.json";
+import r227 from "./references/marciniak-2025-grzyby-halucynogenne.json";
+import r228 from "./references/marconi-2016-cannabis-psychosis.json";
+import r229 from "./references/marijuana-moment-2021-seattle.json";
+import r230 from "./references/marijuana-moment-2025-texas-ibogaine.json";
+import r231 from "./references/marijuanaresearch-drug-testing.json";
+import r232 from "./references/marinol-safety-information.json";
+import r233 from "./references/marschall-2022-psilocybin-microdosing-emotion.json";
+import r234 from "./references/martinotti-2018-hppd.json";
+import r235 from "./references/mash-ibogaine-pharmacokinetics.json";
+import r236 from "./references/massachusetts-2016-question-4.json";
+import r237 from "./references/massachusetts-general-hospital-2013-ketamine-trd-registration.json";
+import r238 from "./references/massachusetts-gl-94g-7.json";
+import r239 from "./references/mcmillan-2022-alberta-psychedelics.json";
+import r240 from "./references/mdma-moclobemide-2012-fatalities.json";
+import r241 from "./references/med-slovar-maoi.json";
+import r242 from "./references/medcan24-2025-czech-bill.json";
+import r243 from "./references/medical-news-today-auvelity.json";
+import r244 from "./references/medicinenet-spravato.json";
+import r245 from "./references/medixlife-zeldox.json";
+import r246 from "./references/medlibrary-ketamine-label.json";
+import r247 from "./references/medlineplus-generic-brand.json";
+import r248 from "./references/michigan-daily-2020-ann-arbor-mushrooms.json";
+import r249 from "./references/microdose-journal-2020-santa-cruz.json";
+import r250 from "./references/milano-cannabica-2026-repubblica-ceca.json";
+import r251 from "./references/mildeca-champignons-plantes.json";
+import r252 from "./references/mildeca-en-matiere-de-stupefiants.json";
+import r253 from "./references/mims-2025-lsd-adhd-news.json";
+import r254 from "./references/mims-alunbrig.json";
+import r255 from "./references/mims-fintepla.json";
+import r256 from "./references/mims-tramadol-paracetamol.json";
+import r257 from "./references/mims-ultracet.json";
+import r258 from "./references/mind-medicine-law-oakland.json";
+import r259 from "./references/mind-medicine-law-texas-ibogaine.json";
+import r260 from "./references/mind-medicine-law-utah-pilot.json";
+import r261 from "./references/mississippi-maastricht-opium-act.json";
+import r262 from "./references/mll-2022-medizinisches-cannabis.json";
+import r263 from "./references/mll-2022-psychedelika-schweiz.json";
+import r264 from "./references/modzelewski-2025-microdosing-side-effects.json";
+import r265 from "./references/molla-2024-lsd-depressed-mood.json";
+import r266 from "./references/mondaq-2022-malta-cannabis.json";
+import r267 from "./references/moss-amanita-poison-center.json";
+import r268 from "./references/mpp-initiative-71-summary.json";
+import r269 from "./references/mrcpsych-icd-11-bipolar.json";
+import r270 from "./references/mudra-drogen-und-gesetz.json";
+import r271 from "./references/mueller-2025-lsd-adhd.json";
+import r272 from "./references/murphy-2021-mdlsd-protocol.json";
+import r273 from "./references/murphy-2023-lsd-microdosing-mood.json";
+import r274 from "./references/murphy-2025-lsd-creativity.json";
+import r275 from "./references/murray-2021-lsd-eeg.json";
+import r276 from "./references/murray-2024-lsd-neural-complexity.json";
+import r277 from "./references/my-gungahlin-2023-act-decriminalisation.json";
+import r278 from "./references/myhealthbox-nuedexta.json";
+import r279 from "./references/natlawreview-2025-new-mexico-psilocybin.json";
+import r280 from "./references/natural-medicine-journal-2023-psilocybin-cluster-headache.json";
+import r281 from "./references/nayak-2021-lithium-lamotrigine.json";
+import r282 from "./references/nct04558294-ketanserin-lsd.json";
+import r283 from "./references/netherlands-2008-staatsblad-486.json";
+import r284 from "./references/netherlands-government-toleration-policy.json";
+import r285 from "./references/new-brunswick-clear-things-up.json";
+import r286 from "./references/new-mexico-2021-cannabis-regulation-act-release.json";
+import r287 from "./references/new-mexico-2025-senate-bill-219.json";
+import r288 from "./references/new-mexico-2026-psilocybin-producer-rule.json";
+import r289 from "./references/new-south-wales-1985-drug-misuse-act.json";
+import r290 from "./references/newsweed-2023-luxembourg-autoculture.json";
+import r291 from "./references/nordot-2024-lsd-sleep-news.json";
+import r292 from "./references/norml-colorado-legalization.json";
+import r293 from "./references/norml-new-mexico-legalization.json";
+import r294 from "./references/northern-light-2012-marijuana.json";
+import r295 from "./references/nos-2019-ayahuasca-gedoogstatus.json";
+import r296 from "./references/nrc-2019-ayahuasca-thee.json";
+import r297 from "./references/nwt-cannabis-pregnancy.json";
+import r298 from "./references/oakland-2019-entheogenic-plants-resolution.json";
+import r299 from "./references/oddb-atc-n06.json";
+import r300 from "./references/oladoctor-ultracod.json";
+import r301 from "./references/ona-2020-microdosing-safety-benefits-placebo.json";
+import r302 from "./references/oregon-ors-475a-235.json";
+import r303 from "./references/oregon-ors-475a-355.json";
+import r304 from "./references/oregon-ors-475b-316.json";
+import r305 from "./references/oregon-ors-475c-809.json";
+import r306 from "./references/oregon-state-police-2021-measure-110.json";
+import r307 from "./references/oregonlive-2015-legal-marijuana-qa.json";
+import r308 from "./references/organ-mountain-news-2025-psilocybin-program.json";
+import r309 from "./references/orsolini-2017-hppd.json";
+import r310 from "./references/otalora-2018-mdma-ptsd.json";
+import r311 from "./references/out-there-colorado-2022-psychedelics-decriminalized.json";
+import r312 from "./references/paroxetine-mdma-interaction.json";
+import r313 from "./references/patzak-2024-kcang-systematik.json";
+import r314 from "./references/pdr-spravato.json";
+import r315 from "./references/peltoniemi-2011-ketamine-ticlopidine.json";
+import r316 from "./references/peltoniemi-2012-ketamine-rifampicin.json";
+import r317 from "./references/pestalozzi-2022-medizinalcannabis.json";
+import r318 from "./references/petranker-2020-microdosing-global-drug-survey.json";
+import r319 from "./references/petranker-2024-critique-microdosing-research.json";
+import r320 from "./references/pfizer-ketamine-adverse-reactions.json";
+import r321 from "./references/pfizer-nardil-label.json";
+import r322 from "./references/pharmaceutical-journal-2015-controlled-drugs.json";
+import r323 from "./references/pharmacy-times-symbyax.json";
+import r324 from "./references/pharmed-grimodin.json";
+import r325 from "./references/phillips-2021-proposition-64.json";
+import r326 from "./references/physicians-postgraduate-press-2024-microdosing-mental-health.json";
+import r327 from "./references/piercey-2024-cannabis-psychedelics.json";
+import r328 from "./references/police-professional-2005-magic-mushrooms.json";
+import r329 from "./references/policia-judiciaria-cogumelos-magicos.json";
+import r330 from "./references/polito-2022-emerging-science-of-microdosing.json";
+import r331 from "./references/polito-2024-is-microdosing-a-placebo.json";
+import r332 from "./references/portugal-1996-portaria-94.json";
+import r333 from "./references/portugal-2000-law-30.json";
+import r334 from "./references/portugal-2018-law-33.json";
+import r335 from "./references/portugal-2023-law-55.json";
+import r336 from "./references/portugal-2023-parliament-decree-drug-possession.json";
+import r337 from "./references/preuss-2021-cannabis-crashes.json";
+import r338 from "./references/prochazkova-2018-microdosing-creativity.json";
+import r339 from "./references/prozac-2013-label-changes.json";
+import r340 from "./references/psiconauti-diritto.json";
+import r341 from "./references/psychedelic-medical-news-2024-utah.json";
+import r342 from "./references/psychedelic-society-belgium-legal-status.json";
+import r343 from "./references/psymedelics-clasificacion-legal.json";
+import r344 from "./references/pta-heute-2025-psilocybin-therapie.json";
+import r345 from "./references/quebec-2019-cannabis-act-amended.json";
+import r346 from "./references/quebec-cannabis-regulation-act-summary.json";
+import r347 from "./references/queensland-2007-stronger-drug-laws.json";
+import r348 from "./references/queensland-2023-new-approach.json";
+import r349 from "./references/queensland-police-drug-diversion.json";
+import r350 from "./references/quinlan-2016-massachusetts-marijuana.json";
+import r351 from "./references/raison-2023-psilocybin-mdd.json";
+import r352 from "./references/ramaekers-2020-lsd-pain.json";
+import r353 from "./references/reason-2025-new-mexico-sb-219.json";
+import r354 from "./references/rechteasy-rauschmittel.json";
+import r355 from "./references/redaccion-medica-drogas-de-diseno.json";
+import r356 from "./references/register-guard-2017-marijuana-freedoms.json";
+import r357 from "./references/renal-urology-news-nardil.json";
+import r358 from "./references/retiros-ayahuasca-legalidad.json";
+import r359 from "./references/rmpbs-2025-healing-center-license.json";
+import r360 from "./references/rootman-2021-adults-who-microdose.json";
+import r361 from "./references/rootman-2022-psilocybin-microdosers-one-month.json";
+import r362 from "./references/rothman-2000-5-ht2b-valvulopathy.json";
+import r363 from "./references/rouaud-2023-microdosing-cardiac-fibrosis.json";
+import r364 from "./references/rtp-2023-nova-lei-da-droga.json";
+import r365 from "./references/rubi-2017-ibogaine-action-potential.json";
+import r366 from "./references/rueden-btmg-anlagen.json";
+import r367 from "./references/sabe-2025-psychedelic-psychosis.json";
+import r368 from "./references/santa-cruz-sentinel-2019-hallucinogenic-plants.json";
+import r369 from "./references/sante-publique-france-2022-drogues-illicites.json";
+import r370 from "./references/sarparast-2022-mdma-psilocybin-interactions.json";
+import r371 from "./references/saylor-academy-commonly-abused-drugs.json";
+import r372 from "./references/schep-2016-ibogaine-safe-dose.json";
+import r373 from "./references/schindler-2021-psilocybin-migraine.json";
+import r374 from "./references/schindler-2022-psilocybin-cluster-headache.json";
+import r375 from "./references/schindler-2024-psilocybin-cluster-headache-extension.json";
+import r376 from "./references/schindler-2025-psilocybin-migraine-active-placebo.json";
+import r377 from "./references/schmid-2015-bupropion-mdma.json";
+import r378 from "./references/schweizer-2018-kontrollierte-abgabe-cannabis.json";
+import r379 from "./references/seattle-2021-entheogen-resolution.json";
+import r380 from "./references/semley-2026-lsd-depression-news.json";
+import r381 from "./references/sikoma-119-50.json";
+import r382 from "./references/simonsson-2022-psychedelic-seizures.json";
+import r383 from "./references/simonsson-2023-psychiatric-risks.json";
+import r384 from "./references/soto-angona-2024-seizures.json";
+import r385 from "./references/spain-2025-order-snd-380.json";
+import r386 from "./references/spindle-cbd-urine-testing.json";
+import r387 from "./references/spravato-safety-information.json";
+import r388 from "./references/stanford-what-meds-amitriptyline-and-perphenazine.json";
+import r389 from "./references/steinberg-ibogaine-cardiac-arrest.json";
+import r390 from "./references/storck-2025-cannabis-cardiovascular.json";
+import r391 from "./references/stott-2013-thc-cbd-cyp.json";
+import r392 from "./references/strassman-1994-dmt-neuroendocrine.json";
+import r393 from "./references/strassman-1994-dmt-subjective.json";
+import r394 from "./references/studfile-lithium.json";
+import r395 from "./references/subjectraw-atc-list.json";
+import r396 from "./references/sunwww-2016-free-medicines-list.json";
+import r397 from "./references/supreme-court-canada-2023-murray-hall.json";
+import r398 from "./references/sweden-1968-narkotikastrafflag.json";
+import r399 from "./references/sweden-2011-lvfs-10.json";
+import r400 from "./references/switzerland-narcotics-act-article-8.json";
+import r401 from "./references/synqo-2025-czech-home-cultivation.json";
+import r402 from "./references/szigeti-2021-self-blinding-dataset.json";
+import r403 from "./references/szigeti-2021-self-blinding-microdosing.json";
+import r404 from "./references/szigeti-2023-placebo-group-placebo-control.json";
+import r405 from "./references/tagen-2023-microdosing-valvular-heart-disease.json";
+import r406 from "./references/thomas-2022-warfarin-cannabis.json";
+import r407 from "./references/times-of-malta-2021-cannabis-reform.json";
+import r408 from "./references/toxicology-reports-2023-cannabis-cardiovascular.json";
+import r409 from "./references/tripsit-drug-combinations.json";
+import r410 from "./references/tugenden-antidepressiva-medikamente.json";
+import r411 from "./references/tupunto-repercusiones-legales-cannabis.json";
+import r412 from "./references/ubcm-2024-decriminalization-changes.json";
+import r413 from "./references/ucsf-qt-medications.json";
+import r414 from "./references/uk-2005-misuse-of-drugs-amendment-no-2.json";
+import r415 from "./references/uk-2005-misuse-of-drugs-amendment-no-3.json";
+import r416 from "./references/uk-2014-ketamine-order.json";
+import r417 from "./references/uk-2014-ketamine-rescheduling-consultation.json";
+import r418 from "./references/uk-government-drugs-penalties.json";
+import r419 from "./references/uk-parliament-2018-hcws994.json";
+import r420 from "./references/unila-2025-low-dose-cannabis-alzheimer.json";
+import r421 from "./references/unity-paddos-truffels-wet.json";
+import r422 from "./references/university-of-toronto-2022-psilocybin-microdosing-depression-registration.json";
+import r423 from "./references/unodc-uk-legal-system.json";
+import r424 from "./references/uptodate-esketamine.json";
+import r425 from "./references/utah-2024-senate-bill-266.json";
+import r426 from "./references/utah-code-58-37-309.json";
+import r427 from "./references/va-connecticut-2020-psilocybin-migraine-registration.json";
+import r428 from "./references/valero-consumo-tenencia-lugares-publicos.json";
+import r429 from "./references/van-den-elsen-2015-thc-dementia.json";
+import r430 from "./references/van-elk-2021-psilocybin-microdosing-awe.json";
+import r431 from "./references/van-het-loo-2002-decriminalization-portugal.json";
+import r432 from "./references/vancouver-defence-2023-bc-exemption.json";
+import r433 from "./references/veraart-2021-ketamine-interactions.json";
+import r434 from "./references/vicente-2023-decriminalized-natural-medicine.json";
+import r435 from "./references/vikdr-antidepressants-definition.json";
+import r436 from "./references/vizeli-2017-mdma-safety.json";
+import r437 from "./references/vollenweider-1998-psilocybin-serotonin.json";
+import r438 from "./references/voynova-2020-amanita-muscaria.json";
+import r439 from "./references/vuori-2003-mdma-moclobemide.json";
+import r440 from "./references/wagem-desipramine.json";
+import r441 from "./references/wagem-phenelzine.json";
+import r442 from "./references/wagem-tranylcypromine.json";
+import r443 from "./references/warda-magic-truffles.json";
+import r444 from "./references/washington-2016-senate-bill-6486.json";
+import r445 from "./references/washington-2024-house-bill-report-2194.json";
+import r446 from "./references/washington-lcb-know-the-law.json";
+import r447 from "./references/washington-rcw-69-50.json";
+import r448 from "./references/watson-2019-cannabis-legal.json";
+import r449 from "./references/who-2019-drug-information-atc-ddd.json";
+import r450 from "./references/who-atc-ddd-2021-list.json";
+import r451 from "./references/wiessner-2022-lsd-afterglow.json";
+import r452 from "./references/wiessner-2022-lsd-creativity.json";
+import r453 from "./references/wikidoc-rizatriptan-interactions.json";
+import r454 from "./references/wikipedia-amitriptyline-perphenazine.json";
+import r455 from "./references/wikipedia-drug-policy-netherlands.json";
+import r456 from "./references/wikipedia-hppd.json";
+import r457 from "./references/wikipedia-initiative-81.json";
+import r458 from "./references/wikipedia-isocarboxazid.json";
+import r459 from "./references/wikipedia-konsumcannabisgesetz.json";
+import r460 from "./references/wikipedia-psychedelic-drugs-uk.json";
+import r461 from "./references/wilsey-2013-low-dose-vaporized-cannabis.json";
+import r462 from "./references/wood-2022-alberta-psychedelic-sunrise.json";
+import r463 from "./references/wsol-2023-cardiovascular-safety.json";
+import r464 from "./references/yanakieva-2019-lsd-time-perception.json";
+import r465 from "./references/yoshi-seed-2025-drugs.json";
+import r466 from "./references/zdavatz-atc-codes-multi-lingual.json";
+import r467 from "./references/zi-mannheim-2025-psilocybin-compassionate-use.json";
+import type { Reference } from "../model/reference.js";
+
+/** Every work cited, in CSL-JSON. */
+export const references: readonly Reference[] = [
+  r0,
+  r1,
+  r2,
+  r3,
+  r4,
+  r5,
+  r6,
+  r7,
+  r8,
+  r9,
+  r10,
+  r11,
+  r12,
+  r13,
+  r14,
+  r15,
+  r16,
+  r17,
+  r18,
+  r19,
+  r20,
+  r21,
+  r22,
+  r23,
+  r24,
+  r25,
+  r26,
+  r27,
+  r28,
+  r29,
+  r30,
+  r31,
+  r32,
+  r33,
+  r34,
+  r35,
+  r36,
+  r37,
+  r38,
+  r39,
+  r40,
+  r41,
+  r42,
+  r43,
+  r44,
+  r45,
+  r46,
+  r47,
+  r48,
+  r49,
+  r50,
+  r51,
+  r52,
+  r53,
+  r54,
+  r55,
+  r56,
+  r57,
+  r58,
+  r59,
+  r60,
+  r61,
+  r62,
+  r63,
+  r64,
+  r65,
+  r66,
+  r67,
+  r68,
+  r69,
+  r70,
+  r71,
+  r72,
+  r73,
+  r74,
+  r75,
+  r76,
+  r77,
+  r78,
+  r79,
+  r80,
+  r81,
+  r82,
+  r83,
+  r84,
+  r85,
+  r86,
+  r87,
+  r88,
+  r89,
+  r90,
+  r91,
+  r92,
+  r93,
+  r94,
+  r95,
+  r96,
+  r97,
+  r98,
+  r99,
+  r100,
+  r101,
+  r102,
+  r103,
+  r104,
+  r105,
+  r106,
+  r107,
+  r108,
+  r109,
+  r110,
+  r111,
+  r112,
+  r113,
+  r114,
+  r115,
+  r116,
+  r117,
+  r118,
+  r119,
+  r120,
+  r121,
+  r122,
+  r123,
+  r124,
+  r125,
+  r126,
+  r127,
+  r128,
+  r129,
+  r130,
+  r131,
+  r132,
+  r133,
+  r134,
+  r135,
+  r136,
+  r137,
+  r138,
+  r139,
+  r140,
+  r141,
+  r142,
+  r143,
+  r144,
+  r145,
+  r146,
+  r147,
+  r148,
+  r149,
+  r150,
+  r151,
+  r152,
+  r153,
+  r154,
+  r155,
+  r156,
+  r157,
+  r158,
+  r159,
+  r160,
+  r161,
+  r162,
+  r163,
+  r164,
+  r165,
+  r166,
+  r167,
+  r168,
+  r169,
+  r170,
+  r171,
+  r172,
+  r173,
+  r174,
+  r175,
+  r176,
+  r177,
+  r178,
+  r179,
+  r180,
+  r181,
+  r182,
+  r183,
+  r184,
+  r185,
+  r186,
+  r187,
+  r188,
+  r189,
+  r190,
+  r191,
+  r192,
+  r193,
+  r194,
+  r195,
+  r196,
+  r197,
+  r198,
+  r199,
+  r200,
+  r201,
+  r202,
+  r203,
+  r204,
+  r205,
+  r206,
+  r207,
+  r208,
+  r209,
+  r210,
+  r211,
+  r212,
+  r213,
+  r214,
+  r215,
+  r216,
+  r217,
+  r218,
+  r219,
+  r220,
+  r221,
+  r222,
+  r223,
+  r224,
+  r225,
+  r226,
+  r227,
+  r228,
+  r229,
+  r230,
+  r231,
+  r232,
+  r233,
+  r234,
+  r235,
+  r236,
+  r237,
+  r238,
+  r239,
+  r240,
+  r241,
+  r242,
+  r243,
+  r244,
+  r245,
+  r246,
+  r247,
+  r248,
+  r249,
+  r250,
+  r251,
+  r252,
+  r253,
+  r254,
+  r255,
+  r256,
+  r257,
+  r258,
+  r259,
+  r260,
+  r261,
+  r262,
+  r263,
+  r264,
+  r265,
+  r266,
+  r267,
+  r268,
+  r269,
+  r270,
+  r271,
+  r272,
+  r273,
+  r274,
+  r275,
+  r276,
+  r277,
+  r278,
+  r279,
+  r280,
+  r281,
+  r282,
+  r283,
+  r284,
+  r285,
+  r286,
+  r287,
+  r288,
+  r289,
+  r290,
+  r291,
+  r292,
+  r293,
+  r294,
+  r295,
+  r296,
+  r297,
+  r298,
+  r299,
+  r300,
+  r301,
+  r302,
+  r303,
+  r304,
+  r305,
+  r306,
+  r307,
+  r308,
+  r309,
+  r310,
+  r311,
+  r312,
+  r313,
+  r314,
+  r315,
+  r316,
+  r317,
+  r318,
+  r319,
+  r320,
+  r321,
+  r322,
+  r323,
+  r324,
+  r325,
+  r326,
+  r327,
+  r328,
+  r329,
+  r330,
+  r331,
+  r332,
+  r333,
+  r334,
+  r335,
+  r336,
+  r337,
+  r338,
+  r339,
+  r340,
+  r341,
+  r342,
+  r343,
+  r344,
+  r345,
+  r346,
+  r347,
+  r348,
+  r349,
+  r350,
+  r351,
+  r352,
+  r353,
+  r354,
+  r355,
+  r356,
+  r357,
+  r358,
+  r359,
+  r360,
+  r361,
+  r362,
+  r363,
+  r364,
+  r365,
+  r366,
+  r367,
+  r368,
+  r369,
+  r370,
+  r371,
+  r372,
+  r373,
+  r374,
+  r375,
+  r376,
+  r377,
+  r378,
+  r379,
+  r380,
+  r381,
+  r382,
+  r383,
+  r384,
+  r385,
+  r386,
+  r387,
+  r388,
+  r389,
+  r390,
+  r391,
+  r392,
+  r393,
+  r394,
+  r395,
+  r396,
+  r397,
+  r398,
+  r399,
+  r400,
+  r401,
+  r402,
+  r403,
+  r404,
+  r405,
+  r406,
+  r407,
+  r408,
+  r409,
+  r410,
+  r411,
+  r412,
+  r413,
+  r414,
+  r415,
+  r416,
+  r417,
+  r418,
+  r419,
+  r420,
+  r421,
+  r422,
+  r423,
+  r424,
+  r425,
+  r426,
+  r427,
+  r428,
+  r429,
+  r430,
+  r431,
+  r432,
+  r433,
+  r434,
+  r435,
+  r436,
+  r437,
+  r438,
+  r439,
+  r440,
+  r441,
+  r442,
+  r443,
+  r444,
+  r445,
+  r446,
+  r447,
+  r448,
+  r449,
+  r450,
+  r451,
+  r452,
+  r453,
+  r454,
+  r455,
+  r456,
+  r457,
+  r458,
+  r459,
+  r460,
+  r461,
+  r462,
+  r463,
+  r464,
+  r465,
+  r466,
+  r467,
+] as unknown as readonly Reference[];

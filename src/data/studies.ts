@@ -1,0 +1,111 @@
+import r0 from "./studies/abdallah-2022-ketamine-ptsd.json";
+import r1 from "./studies/akstp-2017-ketamine-depression.json";
+import r2 from "./studies/allen-2024-lsd-sleep.json";
+import r3 from "./studies/almog-2020-cannabis-pain.json";
+import r4 from "./studies/anderson-2019-microdosing-codebook.json";
+import r5 from "./studies/anderson-2019-microdosing-creativity.json";
+import r6 from "./studies/bershad-2019-lsd-acute.json";
+import r7 from "./studies/bershad-2020-lsd-connectivity.json";
+import r8 from "./studies/cavanna-2022-psilocybin-mushrooms.json";
+import r9 from "./studies/cavarra-2025-lsd-pain.json";
+import r10 from "./studies/childs-2017-thc-stress.json";
+import r11 from "./studies/de-wit-2022-lsd-repeated.json";
+import r12 from "./studies/family-2020-lsd-older-adults.json";
+import r13 from "./studies/fava-2018-ketamine-depression.json";
+import r14 from "./studies/glazer-2022-lsd-reward.json";
+import r15 from "./studies/haijen-2022-microdosing-adhd.json";
+import r16 from "./studies/haijen-2024-microdosing-adhd-emotion.json";
+import r17 from "./studies/hasler-2004-psilocybin-very-low-dose.json";
+import r18 from "./studies/holze-2021-lsd-dose-response.json";
+import r19 from "./studies/holze-2021-lsd-microdose-subjective.json";
+import r20 from "./studies/hutten-2019-microdosing-side-effects.json";
+import r21 from "./studies/hutten-2020-lsd-mood-cognition.json";
+import r22 from "./studies/hutten-2021-lsd-bdnf.json";
+import r23 from "./studies/klaiber-2024-mescaline-dose.json";
+import r24 from "./studies/liechti-lsd-adhd-neuropsychology.json";
+import r25 from "./studies/lsddep1-2026-lsd-depression.json";
+import r26 from "./studies/maastricht-2024-lsd-repeated-eeg.json";
+import r27 from "./studies/marschall-2022-psilocybin-emotion.json";
+import r28 from "./studies/mindbio-2026-lsd-depression.json";
+import r29 from "./studies/molla-2024-lsd-depressed-mood.json";
+import r30 from "./studies/mueller-2025-lsd-adhd.json";
+import r31 from "./studies/murphy-2023-lsd-mood.json";
+import r32 from "./studies/murphy-2025-lsd-creativity.json";
+import r33 from "./studies/murray-2021-lsd-eeg.json";
+import r34 from "./studies/murray-2024-lsd-neural-complexity.json";
+import r35 from "./studies/otalora-2018-mdma-ptsd.json";
+import r36 from "./studies/petranker-2020-global-drug-survey.json";
+import r37 from "./studies/prochazkova-2018-psilocybin-creativity.json";
+import r38 from "./studies/ramaekers-2020-lsd-pain.json";
+import r39 from "./studies/rootman-2021-microdosing-survey.json";
+import r40 from "./studies/rootman-2022-psilocybin-one-month.json";
+import r41 from "./studies/schindler-2021-psilocybin-migraine.json";
+import r42 from "./studies/schindler-2022-psilocybin-cluster-headache.json";
+import r43 from "./studies/schindler-2025-psilocybin-migraine.json";
+import r44 from "./studies/strassman-1994-dmt-dose.json";
+import r45 from "./studies/szigeti-2021-self-blinding.json";
+import r46 from "./studies/unila-2025-cannabis-alzheimer.json";
+import r47 from "./studies/van-den-elsen-2015-thc-dementia.json";
+import r48 from "./studies/van-elk-2021-psilocybin-awe.json";
+import r49 from "./studies/wiessner-2022-lsd-afterglow.json";
+import r50 from "./studies/wiessner-2022-lsd-creativity.json";
+import r51 from "./studies/wilsey-2013-cannabis-neuropathic-pain.json";
+import r52 from "./studies/yanakieva-2019-lsd-time-perception.json";
+import type { Study } from "../model/study.js";
+
+/** Human studies with their results as printed. */
+export const studies: readonly Study[] = [
+  r0,
+  r1,
+  r2,
+  r3,
+  r4,
+  r5,
+  r6,
+  r7,
+  r8,
+  r9,
+  r10,
+  r11,
+  r12,
+  r13,
+  r14,
+  r15,
+  r16,
+  r17,
+  r18,
+  r19,
+  r20,
+  r21,
+  r22,
+  r23,
+  r24,
+  r25,
+  r26,
+  r27,
+  r28,
+  r29,
+  r30,
+  r31,
+  r32,
+  r33,
+  r34,
+  r35,
+  r36,
+  r37,
+  r38,
+  r39,
+  r40,
+  r41,
+  r42,
+  r43,
+  r44,
+  r45,
+  r46,
+  r47,
+  r48,
+  r49,
+  r50,
+  r51,
+  r52,
+] as unknown as readonly Study[];

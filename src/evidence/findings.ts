@@ -1,0 +1,239 @@
+import { checkArray, checkEnum, joinPath } from "../check.js";
+import { type Certainty, type Claim, type ClaimId, claimIds } from "../model/claim.js";
+import type { Message } from "../model/message.js";
+import type { FindingDirection, Study, StudyId, StudyResult } from "../model/study.js";
+import type { SubstanceId } from "../model/substance.js";
+import { type Grade, type GradedEffect, type GradeOptions, gradeEvidence, type RiskOfBiasLevel } from "./grade.js";
+import { studyEffect } from "./study-effect.js";
+
+/** The records that claims are graded from. */
+export interface EvidenceRecords {
+  /** Claims. */
+  readonly claims: readonly Claim[];
+  /** Studies. */
+  readonly studies: readonly Study[];
+}
+
+/** A member of a body of evidence with its records. */
+export interface BodyEntry {
+  /** The study. */
+  readonly study: Study;
+  /** The result. */
+  readonly result: StudyResult;
+}
+
+/** Which way a body without a pooled estimate points. */
+export type NarrativeDirection = "improvement" | "worsening" | "no-difference" | "mixed";
+
+/** The grade of a claim of the library. */
+export interface ClaimGrade extends Omit<Grade, "certainty"> {
+  /** The claim. */
+  readonly claim: ClaimId;
+  /** Certainty, or `no-evidence` where no controlled study was found: that is a result, and not "very low". */
+  readonly certainty: Certainty | "no-evidence";
+  /** Whether effects were pooled, or read without a pooled estimate (SWiM), or there is nothing to read. */
+  readonly synthesis: Claim["synthesis"];
+  /** Number of studies. */
+  readonly k: number;
+  /** Participants analysed (else randomised, else enrolled) over all studies. */
+  readonly participants: number;
+  /** How many results go each way, as their authors report them. */
+  readonly directions: Readonly<Record<FindingDirection, number>>;
+  /** The body of evidence. */
+  readonly body: readonly { readonly study: StudyId; readonly result: string }[];
+  /** Substances that the body covers. */
+  readonly substances: readonly SubstanceId[];
+}
+
+/** A row of a summary of findings. */
+export interface FindingsRow {
+  /** The claim. */
+  readonly claim: ClaimId;
+  /** What it is about. */
+  readonly outcome: Message;
+  /** Number of studies. */
+  readonly k: number;
+  /** Participants. */
+  readonly participants: number;
+  /** Certainty. */
+  readonly certainty: ClaimGrade["certainty"];
+  /** Pooled effect, or that there is none. */
+  readonly effect: Message;
+  /** The finding in words. */
+  readonly statement: Message;
+}
+
+/** A table of messages. */
+export interface MessageTable {
+  /** Header cells. */
+  readonly head: readonly Message[];
+  /** Body cells. */
+  readonly rows: readonly (readonly Message[])[];
+}
+
+/** Better, worse, more and less are different words for a benefit, a harm and a question of method. */
+const narrativeTrees = { benefit: "narrative", mechanism: "narrative", harm: "harm", method: "method" } as const;
+
+/**
+ * Grades a claim of the given records; {@link gradeClaim} does the same over the library's own.
+ *
+ * Where printed results cannot be pooled, the certainty rests on a reviewer's judgements and the sentence on the
+ * direction that most results take (GRADE without a single estimate; SWiM reporting guideline, item 6).
+ *
+ * @param records - Claims and studies.
+ * @param claimId - The claim.
+ * @param options - Options of grading.
+ * @returns The grade with its body of evidence.
+ * @throws {MicrodosingError} `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
+ */
+export function gradeClaimWith(records: EvidenceRecords, claimId: ClaimId, options: GradeOptions = {}): ClaimGrade {
+  const claim = claimOf(records.claims, claimId);
+  const entries = bodyOf(records, claim);
+  const effects = claim.synthesis === "pooled" ? entries.map(gradedEffect) : [];
+  const subject = { term: `claim.${claim.id}` };
+  const grade = gradeEvidence({
+    design: claim.design,
+    effects,
+    judgements: claim.judgements ?? {},
+    options: {
+      subject,
+      orientation: "higher-better",
+      ...(claim.threshold === undefined ? {} : { threshold: claim.threshold.value }),
+      ...options,
+    },
+  });
+  const directions = countDirections(entries);
+  const common = {
+    claim: claim.id,
+    synthesis: claim.synthesis,
+    k: entries.length,
+    participants: entries.reduce((sum, { study }) => sum + participantsOf(study), 0),
+    directions,
+    body: claim.body,
+    substances: claim.substances,
+  };
+  if (entries.length === 0) {
+    return { ...grade, ...common, certainty: "no-evidence", statement: { key: "evidence:none", values: { subject } } };
+  }
+  if (claim.synthesis === "pooled") return { ...grade, ...common };
+  const direction = narrativeDirection(directions);
+  const values = { subject, count: entries.length };
+  const tree = narrativeTrees[claim.kind];
+  return { ...grade, ...common, statement: { key: `evidence:${tree}.${grade.certainty}.${direction}`, values } };
+}
+
+/**
+ * Makes a GRADE summary of findings of the given records; {@link summaryOfFindings} does the same over the library's own.
+ *
+ * @param records - Claims and studies.
+ * @param ids - The claims, in the order wanted; all if absent.
+ * @returns A row each.
+ * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
+ */
+export function summaryOfFindingsWith(records: EvidenceRecords, ids?: readonly ClaimId[]): readonly FindingsRow[] {
+  const wanted =
+    ids === undefined
+      ? records.claims.map((claim) => claim.id)
+      : checkArray(ids, "claimIds").map((id, index) => checkEnum(id, joinPath("claimIds", index), claimIds));
+  return wanted.map((id) => {
+    const { claim, k, participants, certainty, effect, statement } = gradeClaimWith(records, id);
+    return {
+      claim,
+      outcome: { key: `common:term.claim.${claim}` },
+      k,
+      participants,
+      certainty,
+      effect: effectMessage(effect),
+      statement,
+    };
+  });
+}
+
+/**
+ * The head and body of a summary-of-findings table as messages, ready for any renderer.
+ *
+ * @param rows - Rows of a summary of findings.
+ * @returns Outcome, studies, participants, certainty, effect and sentence.
+ * @example
+ * ```ts
+ * import { findingsTable, summaryOfFindings } from "microdosing/evidence";
+ * const table = findingsTable(summaryOfFindings(["depression"]));
+ * console.log(table.head.length, table.rows.length);
+ * // 6 1
+ * ```
+ */
+export function findingsTable(rows: readonly FindingsRow[]): MessageTable {
+  const columns = ["outcome", "studies", "participants", "certainty", "effect", "statement"] as const;
+  return {
+    head: columns.map((column) => ({ key: `evidence:findings.${column}` })),
+    rows: rows.map((row) => [
+      row.outcome,
+      { key: "evidence:findings.number", values: { value: row.k } },
+      { key: "evidence:findings.number", values: { value: row.participants } },
+      { key: `common:term.certainty.${row.certainty}` },
+      row.effect,
+      row.statement,
+    ]),
+  };
+}
+
+/**
+ * The body of evidence of a claim with its records.
+ *
+ * @param records - Claims and studies.
+ * @param claim - The claim.
+ * @returns Study and result of each member; a member without a record is an error of the data, found by a test.
+ */
+export function bodyOf(records: EvidenceRecords, claim: Claim): readonly BodyEntry[] {
+  return claim.body.flatMap(({ study: studyId, result: resultId }) => {
+    const study = records.studies.find(({ id }) => id === studyId);
+    const result = study?.results.find(({ id }) => id === resultId);
+    return study === undefined || result === undefined ? [] : [{ study, result }];
+  });
+}
+
+function claimOf(claims: readonly Claim[], id: ClaimId): Claim {
+  const known = checkEnum(
+    id,
+    "claimId",
+    claims.map((claim) => claim.id),
+  );
+  return claims.find((claim) => claim.id === known) as Claim;
+}
+
+function gradedEffect({ study, result }: BodyEntry): GradedEffect {
+  const effect = studyEffect(study, result);
+  // A pooled claim names only results with an effect; a test of the data holds it to that.
+  if (effect === "not-computable") throw new TypeError(`${study.id}/${result.id} has no effect`);
+  const riskOfBias = study.riskOfBias?.overall as RiskOfBiasLevel | undefined;
+  return { yi: effect.yi, vi: effect.vi, n: effect.n, ...(riskOfBias === undefined ? {} : { riskOfBias }) };
+}
+
+function participantsOf({ size }: Study): number {
+  return size.analysed ?? size.randomised ?? size.enrolled ?? 0;
+}
+
+function countDirections(entries: readonly BodyEntry[]): Record<FindingDirection, number> {
+  const counts = { "favours-substance": 0, "favours-comparator": 0, "no-difference": 0, mixed: 0 };
+  for (const { result } of entries) counts[result.direction] += 1;
+  return counts;
+}
+
+/** The direction that more than half of the results take; where none does, they do not agree. */
+function narrativeDirection(directions: Readonly<Record<FindingDirection, number>>): NarrativeDirection {
+  const total = Object.values(directions).reduce((sum, count) => sum + count, 0);
+  if (directions["favours-substance"] > total / 2) return "improvement";
+  if (directions["favours-comparator"] > total / 2) return "worsening";
+  return directions["no-difference"] > total / 2 ? "no-difference" : "mixed";
+}
+
+function effectMessage(effect: Grade["effect"]): Message {
+  if (effect === null) return { key: "evidence:findings.effect-none" };
+  const [low, high] = effect.ci;
+  return {
+    key: "evidence:findings.effect-value",
+    values: { measure: { term: "measure.SMD" }, estimate: round(effect.estimate), low: round(low), high: round(high) },
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

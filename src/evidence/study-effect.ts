@@ -1,0 +1,66 @@
+import type { PrintedResult, Study, StudyResult } from "../model/study.js";
+import { effectSize } from "./effect-size.js";
+import { ciToSe, seToSd } from "./printed.js";
+
+/** A study result as an effect; positive means better for the participant. */
+export interface StudyEffect {
+  /** Standardised mean difference (Hedges' g). */
+  readonly measure: "SMD";
+  /** Effect, positive where the substance did better. */
+  readonly yi: number;
+  /** Sampling variance. */
+  readonly vi: number;
+  /** Participants in both groups. */
+  readonly n: number;
+}
+
+interface Group {
+  readonly n: number;
+  readonly mean: number;
+  readonly sd: number;
+}
+
+/**
+ * Turns a printed result into a standardised mean difference where the print allows it: two independent groups with
+ * size, mean and a spread. Nothing is imputed: a result without these numbers has no effect here.
+ *
+ * Method: Cochrane Handbook 6.5.2.2 (spread from a confidence interval of a group mean) and Hedges' g as in metafor.
+ *
+ * @param study - The study.
+ * @param result - One of its results.
+ * @returns The effect, or `not-computable`.
+ */
+export function studyEffect(study: Study, result: StudyResult): StudyEffect | "not-computable" {
+  // In a crossover the groups are the same people, and their correlation is not printed.
+  if (study.design !== "parallel" || result.scoring === "neutral") return "not-computable";
+  const groups = independentGroups(result.printed);
+  if (groups === undefined) return "not-computable";
+  const [treatment, comparator] = groups;
+  const { yi, vi } = effectSize({
+    measure: "SMD",
+    m1: treatment.mean,
+    sd1: treatment.sd,
+    n1: treatment.n,
+    m2: comparator.mean,
+    sd2: comparator.sd,
+    n2: comparator.n,
+  });
+  const sign = result.scoring === "higher-better" ? 1 : -1;
+  return { measure: "SMD", yi: sign * yi, vi, n: treatment.n + comparator.n };
+}
+
+function independentGroups(printed: PrintedResult): readonly [Group, Group] | undefined {
+  if (printed.type !== "group-summaries") return undefined;
+  const treatment = complete(printed.treatment);
+  const comparator = complete(printed.comparator);
+  return treatment === undefined || comparator === undefined ? undefined : [treatment, comparator];
+}
+
+function complete(group: Extract<PrintedResult, { type: "group-summaries" }>["treatment"]): Group | undefined {
+  const { n, mean, sd, se, ci } = group;
+  if (n === undefined || n < 2) return undefined;
+  if (sd !== undefined) return { n, mean, sd };
+  if (se !== undefined) return { n, mean, sd: seToSd({ se, n }) };
+  if (ci === undefined) return undefined;
+  return { n, mean, sd: seToSd({ se: ciToSe({ ci, df: n - 1 }), n }) };
+}

@@ -1,0 +1,9 @@
+import article from "../../locales/en/article.json";
+import common from "../../locales/en/common.json";
+import evidence from "../../locales/en/evidence.json";
+import legality from "../../locales/en/legality.json";
+import risk from "../../locales/en/risk.json";
+import type { LocaleResources } from "../model/locale.js";
+
+const resources: LocaleResources = { article, common, evidence, legality, risk };
+export default resources;

@@ -1,0 +1,87 @@
+import { conditions } from "../data/conditions.js";
+import { medications } from "../data/medications.js";
+import { otherSubstances } from "../data/other-substances.js";
+import { rules } from "../data/rules.js";
+import { substances } from "../data/substances.js";
+import { type FindMedicationOptions, findMedicationIn, type MedicationMatch } from "./find-medication.js";
+import { flagRisksWith, type RiskReport } from "./flag-risks.js";
+import type { RiskProfile } from "./profile.js";
+
+export { conditions } from "../data/conditions.js";
+export { medications } from "../data/medications.js";
+export { otherSubstances } from "../data/other-substances.js";
+export { rules } from "../data/rules.js";
+export { substances } from "../data/substances.js";
+export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
+export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
+export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
+export * from "../model/risk.js";
+export { type DoseUnit, doseUnits } from "../model/study.js";
+export * from "../model/substance.js";
+export {
+  type FindMedicationOptions,
+  findMedicationIn,
+  type MatchConfidence,
+  type MedicationCandidate,
+  type MedicationMatch,
+} from "./find-medication.js";
+export {
+  type CheckedPair,
+  type FlagTrigger,
+  flagRisksWith,
+  type RecognisedInput,
+  type RiskFlag,
+  type RiskRecords,
+  type RiskReport,
+  type UnrecognisedInput,
+} from "./flag-risks.js";
+export type {
+  ProfileCondition,
+  ProfileMedication,
+  ProfileRelative,
+  ProfileSubstance,
+  RiskProfile,
+} from "./profile.js";
+export { compareSeverity } from "./severity.js";
+
+/**
+ * Flags the known risks of a profile, each with mechanism, strength of evidence and sources. It is not medical advice,
+ * and a report without flags is no proof of safety: what is not recognised or not known raises an `unknown` flag.
+ *
+ * @param profile - Substances, medicines, conditions and circumstances.
+ * @returns Flags, most severe first; what was recognised, what was not, and what was looked at and found low.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`, with
+ * the field's path.
+ * @example
+ * ```ts
+ * import { flagRisks } from "microdosing/risk";
+ * const report = flagRisks({ substance: "lsd", medications: ["lithium", "notamedicine"] });
+ * console.log(report.flags.map((flag) => `${flag.severity} ${flag.kind}`).join("; "));
+ * // contraindicated medication; unknown unrecognised
+ * console.log(report.unrecognised[0]?.input);
+ * // notamedicine
+ * ```
+ */
+export function flagRisks(profile: RiskProfile): RiskReport {
+  return flagRisksWith({ rules, medications, conditions, otherSubstances, substances }, profile);
+}
+
+/**
+ * Finds a medication by generic or brand name, salt, ATC code or RxCUI, with tolerance for typing errors.
+ *
+ * @param text - What was typed.
+ * @param options - The language typed in.
+ * @returns The best match, absent where nothing is close enough or two are equally close, and all candidates.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `unknown-field`.
+ * @example
+ * ```ts
+ * import { findMedication } from "microdosing/risk";
+ * console.log(findMedication("Zoloft").best?.id, findMedication("sertralin").best?.confidence);
+ * // sertraline synonym
+ * console.log(findMedication("unobtainium").best);
+ * // undefined
+ * ```
+ */
+export function findMedication(text: string, options: FindMedicationOptions = {}): MedicationMatch {
+  return findMedicationIn(medications, text, options);
+}

@@ -1,0 +1,20 @@
+import { checkEnum } from "../check.js";
+import { type Severity, severities } from "../model/risk.js";
+
+/**
+ * Compares two severities for sorting, most severe first; `unknown` sorts last and is never a synonym of "safe".
+ *
+ * @param a - One severity.
+ * @param b - The other.
+ * @returns Below 0 if `a` is the more severe, above 0 if `b` is, 0 if they are equal.
+ * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
+ * @example
+ * ```ts
+ * import { compareSeverity } from "microdosing/risk";
+ * console.log((["minor", "contraindicated", "unknown"] as const).toSorted(compareSeverity).join());
+ * // contraindicated,minor,unknown
+ * ```
+ */
+export function compareSeverity(a: Severity, b: Severity): number {
+  return severities.indexOf(checkEnum(a, "a", severities)) - severities.indexOf(checkEnum(b, "b", severities));
+}

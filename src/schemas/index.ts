@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { checkEnum } from "../check.js";
+import { articleSchema } from "./article.js";
+import { claimSchema } from "./claim.js";
+import { conventionPartiesSchema, jurisdictionLawsSchema, treatyEntrySchema } from "./law.js";
+import { referenceSchema } from "./reference.js";
+import { conditionSchema, medicationSchema, otherSubstanceSchema, riskRuleSchema } from "./risk.js";
+import { studySchema } from "./study.js";
+import { substanceSchema } from "./substance.js";
+
+export { articleSchema, blockSchema, statementSchema } from "./article.js";
+export { claimSchema } from "./claim.js";
+export { gradeInputSchema, legalityQuerySchema, profileSchema } from "./input.js";
+export {
+  conventionPartiesSchema,
+  jurisdictionCodeSchema,
+  jurisdictionLawsSchema,
+  lawRuleSchema,
+  treatyEntrySchema,
+} from "./law.js";
+export { messageKeySchema, messageSchema } from "./message.js";
+export { idSchema, isoDateSchema, referenceSchema, sourceSchema } from "./reference.js";
+export {
+  conditionSchema,
+  medicationSchema,
+  otherSubstanceSchema,
+  riskRuleSchema,
+  riskTriggerSchema,
+} from "./risk.js";
+export { printedResultSchema, studyResultSchema, studySchema } from "./study.js";
+export { substanceSchema, substanceScopeSchema } from "./substance.js";
+
+/** The schema of every data set that is published as JSON, by the file's name; all but the article are arrays. */
+export const dataSchemas: Readonly<Record<DataSetName, z.ZodType>> = {
+  article: articleSchema,
+  claims: z.array(claimSchema),
+  conditions: z.array(conditionSchema),
+  "convention-parties": z.array(conventionPartiesSchema),
+  laws: z.array(jurisdictionLawsSchema),
+  medications: z.array(medicationSchema),
+  "other-substances": z.array(otherSubstanceSchema),
+  references: z.array(referenceSchema),
+  rules: z.array(riskRuleSchema),
+  studies: z.array(studySchema),
+  substances: z.array(substanceSchema),
+  treaties: z.array(treatyEntrySchema),
+};
+
+/** The names of the data sets that are published as JSON. */
+export type DataSetName =
+  | "article"
+  | "claims"
+  | "conditions"
+  | "convention-parties"
+  | "laws"
+  | "medications"
+  | "other-substances"
+  | "references"
+  | "rules"
+  | "studies"
+  | "substances"
+  | "treaties";
+
+/**
+ * Makes the JSON Schema (draft 2020-12) of a data set, for validators outside TypeScript.
+ *
+ * @param name - The data set.
+ * @returns A JSON Schema object.
+ * @throws {MicrodosingError} `invalid-value` for an unknown name.
+ * @example
+ * ```ts
+ * import { jsonSchema } from "microdosing/schemas";
+ * console.log(jsonSchema("studies")["$schema"]);
+ * // https://json-schema.org/draft/2020-12/schema
+ * ```
+ */
+export function jsonSchema(name: DataSetName): Record<string, unknown> {
+  const known = checkEnum(name, "name", Object.keys(dataSchemas) as DataSetName[]);
+  return z.toJSONSchema(dataSchemas[known], { target: "draft-2020-12" }) as Record<string, unknown>;
+}

@@ -1,0 +1,39 @@
+// Writes src/data/<set>.ts, which joins the records of a set into one typed constant.
+// Run it after adding, renaming or removing a record: `npm run data`.
+import { readdirSync, writeFileSync } from "node:fs";
+
+const data = new URL("../../src/data/", import.meta.url);
+
+/** Folder, exported constant, type, model file, and the sentence of its docs. */
+export const sets = [
+  ["references", "references", "Reference", "reference", "Every work cited, in CSL-JSON."],
+  ["substances", "substances", "Substance", "substance", "The ten substances."],
+  ["studies", "studies", "Study", "study", "Human studies with their results as printed."],
+  ["claims", "claims", "Claim", "claim", "The claims of the article, each tied to a body of evidence."],
+  ["rules", "rules", "RiskRule", "risk", "The risk rules, those that were looked at and found low among them."],
+  ["medications", "medications", "Medication", "risk", "The medication index."],
+  ["conditions", "conditions", "Condition", "risk", "Conditions with their codes and names."],
+  ["other-substances", "otherSubstances", "OtherSubstance", "risk", "Substances beside the ten that rules name."],
+  ["laws", "laws", "JurisdictionLaws", "law", "Laws by jurisdiction, history kept."],
+  ["treaties", "treaties", "TreatyEntry", "law", "Classes under the UN drug conventions."],
+  ["convention-parties", "conventionParties", "ConventionParties", "law", "Parties to the UN drug conventions."],
+];
+
+/** The text of the module that joins a set. */
+export function joinModule([folder, name, type, model, doc]) {
+  const files = readdirSync(new URL(folder, data))
+    .filter((file) => file.endsWith(".json"))
+    .sort();
+  const imports = files.map((file, index) => `import r${index} from "./${folder}/${file}";\n`).join("");
+  const records = files.map((_, index) => `  r${index},\n`).join("");
+  return `${imports}import type { ${type} } from "../model/${model}.js";
+
+/** ${doc} */
+export const ${name}: readonly ${type}[] = [
+${records}] as unknown as readonly ${type}[];
+`;
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  for (const set of sets) writeFileSync(new URL(`${set[0]}.ts`, data), joinModule(set));
+}

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { createInstance } from "i18next";
+import { describe, expect, test } from "vitest";
+import {
+  addTo,
+  createI18n,
+  fromTranslate,
+  loadLocale,
+  localeInfo,
+  locales,
+  negotiateLocale,
+  namespaces,
+} from "../../src/i18n/index.js";
+
+describe("an instance of its own", () => {
+  test("renders terms, numbers, dates, lists and places in each language", async () => {
+    const [en, es, ar] = await Promise.all([createI18n("en"), createI18n("es"), createI18n("ar")]);
+    const stale = { key: "legality:caveat.stale", values: { asOf: { date: "2025-01-03" } } } as const;
+    expect(en.text(stale)).toContain("January 3, 2025");
+    expect(es.text(stale)).toContain("3 de enero de 2025");
+    expect(ar.text(stale)).toContain("3 يناير 2025");
+    const place = { key: "legality:caveat.no-local-record", values: { jurisdiction: { place: "DE" } } } as const;
+    expect(en.text(place)).toContain("Germany");
+    expect(es.text(place)).toContain("Alemania");
+    const forms = { key: "legality:caveat.depends-on-form", values: { forms: { terms: ["form.mushroom", "form.truffle"] } } } as const;
+    expect(en.text(forms)).toContain("mushroom and truffle");
+    expect([en.dir, es.dir, ar.dir]).toEqual(["ltr", "ltr", "rtl"]);
+  });
+
+  test.each(locales)("has a plural form of %s for every count", async (lng) => {
+    const i18n = await createI18n(lng);
+    for (const count of [0, 1, 2, 3, 11, 100, 1_000_000]) {
+      const text = i18n.text({ key: "evidence:narrative.low.mixed", values: { subject: "X", count } });
+      expect(text).not.toContain("narrative");
+      expect(text).not.toContain("{{");
+    }
+  });
+
+  test("treats what it inserts as text, whatever it holds", async () => {
+    const i18n = await createI18n("en");
+    const hostile = fc.oneof(fc.string(), fc.constantFrom("{{input}}", "$t(risk:unknown.advice)", "<b>&", "__proto__", "{{- key}}"));
+    fc.assert(
+      fc.property(hostile, (input) => {
+        expect(i18n.text({ key: "risk:unknown.unrecognised.message", values: { input } })).toContain(input);
+      }),
+    );
+  });
+
+  test.each([
+    [null, "invalid-type"],
+    [{}, "missing-field"],
+    [{ key: "nowhere:x" }, "invalid-value"],
+    [{ key: "common:no.such.text" }, "unknown-id"],
+    [{ key: "common:render", values: 7 }, "invalid-type"],
+    [{ key: "risk:unknown.advice", values: { a: Number.NaN } }, "out-of-range"],
+    [{ key: "risk:unknown.advice", values: { a: { date: "soon" } } }, "invalid-date"],
+    [{ key: "risk:unknown.advice", values: { a: { term: "substance.sugar" } } }, "unknown-id"],
+    [{ key: "risk:unknown.advice", values: { a: {} } }, "invalid-value"],
+  ])("refuses %j as %s", async (message, code) => {
+    const i18n = await createI18n("en");
+    expect(() => i18n.text(message as never)).toThrow(expect.objectContaining({ code }));
+  });
+
+  test("refuses a language that is not there", async () => {
+    await expect(createI18n("xx" as never)).rejects.toMatchObject({ code: "unknown-locale", path: "lng" });
+    await expect(loadLocale(undefined as never)).rejects.toMatchObject({ code: "missing-field" });
+  });
+});
+
+describe("a host's instance", () => {
+  const host = async () => {
+    const instance = createInstance();
+    await instance.init({ lng: "es", fallbackLng: "en", resources: { es: { common: { greeting: "Hola" } } } });
+    return instance;
+  };
+
+  test("gets our texts beside its own, and the i18n follows its language", async () => {
+    const instance = await host();
+    const i18n = await addTo(instance, ["es", "en"]);
+    expect(instance.t("common:greeting")).toBe("Hola");
+    expect(i18n.text({ key: "common:term.substance.cannabis" })).toBe("cannabis");
+    const spanish = i18n.text({ key: "risk:unknown.advice" });
+    await instance.changeLanguage("en");
+    expect(i18n.lng).toBe("en");
+    expect(i18n.text({ key: "risk:unknown.advice" })).not.toBe(spanish);
+  });
+
+  test("does not escape, although the host's default is to escape", async () => {
+    const i18n = await addTo(await host(), ["es"]);
+    expect(i18n.text({ key: "risk:unknown.unrecognised.message", values: { input: "<&>" } })).toContain("<&>");
+  });
+
+  test("keeps its own text: a clash is refused, changes nothing, and a prefix avoids it", async () => {
+    const instance = await host();
+    instance.addResourceBundle("es", "risk", { unknown: { advice: "own" } });
+    await expect(addTo(instance, ["es"])).rejects.toMatchObject({ code: "invalid-value", path: "host" });
+    expect(instance.hasResourceBundle("es", "legality")).toBe(false);
+    const i18n = await addTo(instance, ["es"], { prefix: "microdosing-" });
+    expect(instance.t("risk:unknown.advice")).toBe("own");
+    expect(i18n.text({ key: "risk:unknown.advice" })).not.toBe("own");
+  });
+
+  test("must be an i18next instance, with locales to add", async () => {
+    await expect(addTo({} as never, ["es"])).rejects.toMatchObject({ code: "invalid-type", path: "host" });
+    await expect(addTo(await host(), [])).rejects.toMatchObject({ code: "out-of-range", path: "lngs" });
+    await expect(addTo(await host(), ["xx" as never])).rejects.toMatchObject({ code: "unknown-locale", path: "lngs[0]" });
+  });
+});
+
+describe("negotiation", () => {
+  test.each([
+    [["pt-PT", "fr"], ["en", "pt-BR"], "pt-BR"],
+    [["es-MX"], ["en", "es", "ar"], "es"],
+    [["ar-EG", "en"], ["en", "es", "ar"], "ar"],
+    [["ja"], ["en", "es"], "en"],
+    [[], ["en", "es"], "en"],
+  ])("%j among %j is %s", (requested, available, chosen) => {
+    expect(negotiateLocale(requested, available)).toBe(chosen);
+  });
+
+  test.each([
+    ["en", ["en"], "invalid-type"],
+    [["not a tag"], ["en"], "invalid-value"],
+    [["en"], [], "out-of-range"],
+  ])("refuses %j among %j as %s", (requested, available, code) => {
+    expect(() => negotiateLocale(requested as never, available)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+test("any translation function with the shape of t will do", () => {
+  const i18n = fromTranslate((key, values) => `${key}=${values["n"]}`, "fr");
+  expect(i18n.text({ key: "common:x", values: { n: 1234.5 } })).toBe("common:x=1 234,5");
+  expect(() => fromTranslate(String, "??")).toThrow(expect.objectContaining({ code: "invalid-value" }));
+});
+
+test("locale metadata names every locale", () => {
+  expect(Object.keys(localeInfo)).toEqual([...locales]);
+  expect(namespaces).toContain("article");
+});

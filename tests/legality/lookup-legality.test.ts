@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { jurisdictions, laws, lookupLegality, substanceIds } from "../../src/legality/index.js";
+import { type LegalityQuery, lookupLegalityWith } from "../../src/legality/lookup-legality.js";
+import { activities } from "../../src/model/law.js";
+import { formIds } from "../../src/model/substance.js";
+import { records } from "./records.js";
+
+const ask = (query: Partial<LegalityQuery> & Pick<LegalityQuery, "jurisdiction" | "on">) =>
+  lookupLegalityWith(records, { substance: "psilocybin", ...query });
+
+describe("a lookup", () => {
+  test("gives the most local status and names the higher law that differs", () => {
+    const report = ask({ jurisdiction: "US-OR", on: "2024-08-31" });
+    expect(report.activities.possession).toMatchObject({
+      status: "licensed",
+      layer: "subdivision",
+      jurisdiction: "US-OR",
+      since: "2023-01-02",
+      until: "2024-09-01",
+      conflict: "US",
+    });
+    expect(report.chain.map((layer) => [layer.jurisdiction, layer.activities.possession?.status])).toEqual([
+      ["US", "prohibited"],
+      ["US-OR", "licensed"],
+    ]);
+    expect(report.caveats.map((caveat) => caveat.key)).toContain("legality:caveat.conflict");
+  });
+
+  test("carries conditions as data and as messages", () => {
+    const { conditions } = ask({ jurisdiction: "US-OR", on: "2024-01-01" }).activities.possession;
+    expect(conditions).toEqual([
+      {
+        kind: "age",
+        value: 21,
+        unit: "years",
+        message: { key: "legality:condition.age.unit", values: { value: 21, unit: "years" } },
+      },
+      { kind: "programme", message: { key: "legality:condition.programme.any" } },
+    ]);
+  });
+
+  test("counts the first day in and the last day out", () => {
+    const status = (on: string) => ask({ jurisdiction: "US-OR", on }).activities.possession.status;
+    expect(["2023-01-01", "2023-01-02", "2024-08-31", "2024-09-01"].map(status)).toEqual([
+      "prohibited",
+      "licensed",
+      "licensed",
+      "prohibited",
+    ]);
+  });
+
+  test("falls back to the higher law and says that there is no local record", () => {
+    const report = ask({ jurisdiction: "US-TX", on: "2025-01-01" });
+    expect(report.activities.possession).toMatchObject({ status: "prohibited", layer: "nation", jurisdiction: "US" });
+    expect(report.caveats.map((caveat) => caveat.key)).toContain("legality:caveat.no-local-record");
+    const parent = ask({ jurisdiction: "US", on: "2025-01-01" });
+    expect(report.activities).toEqual(parent.activities);
+  });
+
+  test("does not stretch a rule on one form to another or to all", () => {
+    const inColorado = (form?: "mushroom" | "synthetic") =>
+      ask({ jurisdiction: "US-CO", on: "2025-01-01", ...(form ? { form } : {}) });
+    expect(inColorado("mushroom").activities.possession.status).toBe("legal");
+    expect(inColorado("synthetic").activities.possession.status).toBe("prohibited");
+    expect(inColorado().activities.possession.status).toBe("prohibited");
+    expect(inColorado().caveats).toContainEqual({
+      key: "legality:caveat.depends-on-form",
+      values: { forms: { terms: ["form.mushroom"] } },
+    });
+  });
+
+  test("does not read a permission back in time when its start was not found", () => {
+    const at = (on: string) => ask({ jurisdiction: "US-CO", on }).activities;
+    expect(at("2025-12-31").cultivation.status).toBe("unknown");
+    expect(at("2026-01-01").cultivation.status).toBe("tolerated");
+    expect(at("1990-01-01").supply.status).toBe("prohibited");
+  });
+
+  test("shows the treaty where no national law is known, and stays unknown", () => {
+    const report = ask({ jurisdiction: "HT", on: "2025-01-01" });
+    expect(activities.map((activity) => report.activities[activity].status)).toEqual(activities.map(() => "unknown"));
+    expect(report.treaty).toMatchObject({ entries: [{ convention: "1971" }], party: { "1971": "non-party" } });
+    expect(report.caveats.map((caveat) => caveat.key)).toContain("legality:caveat.treaty-only");
+  });
+
+  test("goes stale after the stated number of days", () => {
+    const query = { substance: "psilocybin", jurisdiction: "US", on: "2027-01-01" } as const;
+    expect(lookupLegalityWith(records, query).stale).toBe(false);
+    expect(lookupLegalityWith(records, { ...query, on: "2027-01-02" }).stale).toBe(true);
+    expect(lookupLegalityWith(records, query, { staleAfterDays: 364 }).stale).toBe(true);
+  });
+
+  test("is stale and of unknown date where there is no record at all", () => {
+    const empty = { laws: [], treaties: [], parties: [] };
+    const report = lookupLegalityWith(empty, { substance: "lsd", jurisdiction: "PT", on: "2026-01-01" });
+    expect(report).toMatchObject({ asOf: "unknown", stale: true });
+  });
+
+  test("takes DMT as ayahuasca for ayahuasca", () => {
+    const query = { substance: "dmt", form: "ayahuasca", jurisdiction: "BR", on: "2026-11-24" } as const;
+    expect(lookupLegality(query).substance).toBe("ayahuasca");
+  });
+});
+
+describe("malformed input", () => {
+  const good = { substance: "lsd", jurisdiction: "PT", on: "2026-01-01" };
+  test.each([
+    [null, "query", "invalid-type"],
+    [[], "query", "invalid-type"],
+    [{}, "substance", "missing-field"],
+    [{ ...good, substance: "LSD" }, "substance", "invalid-value"],
+    [{ ...good, form: "blotter" }, "form", "invalid-value"],
+    [{ ...good, jurisdiction: "XX" }, "jurisdiction", "unknown-jurisdiction"],
+    [{ ...good, jurisdiction: "pt" }, "jurisdiction", "unknown-jurisdiction"],
+    [{ ...good, jurisdiction: "YU" }, "jurisdiction", "retired-jurisdiction"],
+    [{ ...good, jurisdiction: "__proto__" }, "jurisdiction", "unknown-jurisdiction"],
+    [{ ...good, on: undefined }, "on", "missing-field"],
+    [{ ...good, on: "2025-02-30" }, "on", "invalid-date"],
+    [{ ...good, on: "2025-2-3" }, "on", "invalid-date"],
+    [{ ...good, on: new Date() }, "on", "invalid-type"],
+    [JSON.parse('{"substance":"lsd","jurisdiction":"PT","on":"2026-01-01","__proto__":{}}'), "__proto__", "unknown-field"],
+    [{ ...good, at: "now" }, "at", "unknown-field"],
+  ])("%j is refused at %s as %s", (query, path, code) => {
+    expect(() => lookupLegality(query as never)).toThrow(expect.objectContaining({ code }));
+    expect(() => lookupLegality(query as never)).toThrow(path);
+  });
+});
+
+const date = fc
+  .date({ min: new Date("1990-01-01T00:00:00Z"), max: new Date("2030-01-01T00:00:00Z"), noInvalidDate: true })
+  .map((value) => value.toISOString().slice(0, 10));
+const query = fc.record({
+  substance: fc.constantFrom(...substanceIds),
+  jurisdiction: fc.constantFrom(...jurisdictions.map((entry) => entry.code)),
+  on: date,
+});
+
+describe("properties over the library's own records", () => {
+  test("an activity is permitted only where a record in force says so", () => {
+    const rules = new Map(laws.flatMap((entry) => entry.rules).map((entry) => [entry.id, entry]));
+    fc.assert(
+      fc.property(query, fc.option(fc.constantFrom(...formIds), { nil: undefined }), (asked, form) => {
+        const report = lookupLegality({ ...asked, ...(form === undefined ? {} : { form }) });
+        for (const activity of activities) {
+          const status = report.activities[activity];
+          if (status.status === "unknown") continue;
+          const found = rules.get(status.rule ?? "");
+          expect(found).toBeDefined();
+          expect(found?.activities).toContain(activity);
+          expect(found?.until === undefined || asked.on < found.until).toBe(true);
+          expect(found?.from === undefined || found.from <= asked.on).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("every answer says that it is no legal advice, and depends on nothing but its input", () => {
+    fc.assert(
+      fc.property(query, (asked) => {
+        const report = lookupLegality(asked);
+        expect(report.caveats[0]?.key).toBe("legality:caveat.not-legal-advice");
+        expect(lookupLegality({ ...asked })).toEqual(report);
+      }),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { locales } from "../../src/model/locale.js";
+import { baseKey, isPlural, placeholders, textsOf } from "./tree.js";
+
+const source = textsOf("en");
+const keys = [...new Set([...source.keys()].map(baseKey))];
+const plurals = new Set([...source.keys()].filter(isPlural).map(baseKey));
+
+describe.each(locales)("%s", (lng) => {
+  const texts = textsOf(lng);
+  const categories = new Intl.PluralRules(lng).resolvedOptions().pluralCategories;
+
+  test("has every text of English, with every plural form that CLDR asks for, and no other", () => {
+    const wanted = keys.flatMap((key) =>
+      plurals.has(key) ? categories.map((category) => `${key}_${category}`) : [key],
+    );
+    const missing = wanted.filter((key) => !texts.has(key));
+    const surplus = [...texts.keys()].filter((key) => !wanted.includes(key));
+    expect({ missing, surplus }).toEqual({ missing: [], surplus: [] });
+  });
+
+  test("has the same placeholders as English", () => {
+    const differing = [...texts].flatMap(([key, text]) => {
+      const english = source.get(key) ?? source.get(`${baseKey(key)}_other`) ?? "";
+      const own = placeholders(text);
+      // A form for one or two may say the number in words; no form may ask for more than English gives.
+      const wanted = placeholders(english).filter((name) => !(isPlural(key) && name === "count" && !own.includes("count")));
+      return own.join() === wanted.join() ? [] : [`${key}: ${own.join()} instead of ${wanted.join()}`];
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test("has no empty text, no stray space, and no markup", () => {
+    const odd = [...texts].filter(([, text]) => text.trim() !== text || text === "" || /<[a-z/]|\$t\(/i.test(text));
+    expect(odd).toEqual([]);
+  });
+
+  test("is not a copy of English", () => {
+    if (lng === "en") return;
+    // Single words and names may be the same in both languages; whole sentences may not.
+    const copied = [...texts].filter(([key, text]) => text.split(/\s+/).length > 4 && source.get(key) === text);
+    expect(copied).toEqual([]);
+  });
+});

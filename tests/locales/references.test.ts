@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { article } from "../../src/data/article.js";
+import { claims } from "../../src/data/claims.js";
+import { laws } from "../../src/data/laws.js";
+import { rules } from "../../src/data/rules.js";
+import { studies } from "../../src/data/studies.js";
+import { certainties, claimIds, gradeDomains, gradeUpgrades, outcomeIds } from "../../src/model/claim.js";
+import { cityCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
+import { activities, conditionKinds, legalLevels, legalStatuses, penalties } from "../../src/model/law.js";
+import { namespaces } from "../../src/model/message.js";
+import { verifications } from "../../src/model/reference.js";
+import { evidenceStrengths, mechanismIds, riskDirections, riskKinds, severities } from "../../src/model/risk.js";
+import { stances } from "../../src/model/article.js";
+import { comparatorIds, populationIds } from "../../src/model/study.js";
+import { formIds, substanceIds } from "../../src/model/substance.js";
+import { baseKey, filesUnder, read, textsOf } from "./tree.js";
+
+const known = new Set([...textsOf("en").keys()].map(baseKey));
+const missing = (wanted: readonly string[]): string[] => [...new Set(wanted)].filter((key) => !known.has(key));
+
+describe("every message reference has a text", () => {
+  test("in the data", () => {
+    const text = JSON.stringify([article, claims]);
+    const keys = [...text.matchAll(/"key":"([^"]+)"/g)].map(([, key]) => key ?? "");
+    const terms = [...text.matchAll(/"term":"([^"]+)"/g)].map(([, term]) => `common:term.${term}`);
+    const rulesText = rules.flatMap(({ id }) => [`risk:rule.${id}.message`, `risk:rule.${id}.advice`]);
+    const anomalies = studies.flatMap((study) => (study.anomalies ?? []).map((id) => `evidence:anomaly.${id}`));
+    const conditions = laws
+      .flatMap((entry) => entry.rules)
+      .flatMap((rule) => rule.conditions)
+      .map(({ kind, value, unit }) => `legality:condition.${kind}.${value === undefined ? "any" : unit === undefined ? "value" : "unit"}`);
+    expect(missing([...keys, ...terms, ...rulesText, ...anomalies, ...conditions])).toEqual([]);
+  });
+
+  test("in the code, literal by literal", () => {
+    const literal = new RegExp(`["\`]((?:${namespaces.join("|")}):[^"\`\\s<]+)["\`]`, "g");
+    const problems = filesUnder("src", [".ts"]).flatMap((file) =>
+      [...read(file).replace(/\/\*\*[\s\S]*?\*\//g, "").matchAll(literal)].flatMap(([, key = ""]) => {
+        if (!key.includes("$" + "{")) return known.has(key) ? [] : [`${file}: ${key}`];
+        // A key with a variable part must at least have one text that fits; the families are listed below.
+        const pattern = new RegExp(`^${key.replace(/[.*+?^()|[\]\\]/g, "\\$&").replace(/\$\{[^}]+\}/g, ".+")}$`);
+        return [...known].some((candidate) => pattern.test(candidate)) ? [] : [`${file}: ${key}`];
+      }),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test("in the families of keys that code makes from vocabularies", () => {
+    const graded = certainties.filter((certainty) => certainty !== "very-low");
+    const directions = ["improvement", "worsening", "no-difference", "mixed"];
+    const terms = {
+      substance: substanceIds,
+      form: formIds,
+      outcome: outcomeIds,
+      claim: claimIds,
+      certainty: [...certainties, "no-evidence"],
+      domain: [...gradeDomains, ...gradeUpgrades],
+      comparator: comparatorIds,
+      population: populationIds,
+      severity: severities,
+      strength: [...evidenceStrengths, "unknown"],
+      direction: [...riskDirections, "unknown"],
+      kind: riskKinds,
+      mechanism: mechanismIds,
+      activity: activities,
+      status: legalStatuses,
+      verification: [...verifications, "none"],
+      level: [...legalLevels, "none"],
+      penalty: penalties,
+      stance: stances,
+      place: [...subdivisionCodes, ...cityCodes],
+    };
+    expect(
+      missing([
+        ...Object.entries(terms).flatMap(([family, ids]) => ids.map((id) => `common:term.${family}.${id}`)),
+        ...graded.flatMap((certainty) => [
+          `evidence:certainty-only.${certainty}`,
+          `evidence:statement.${certainty}.trivial`,
+          ...["large", "moderate", "small"].flatMap((size) =>
+            ["improvement", "worsening", "increase", "reduction"].map((way) => `evidence:statement.${certainty}.${size}.${way}`),
+          ),
+        ]),
+        "evidence:statement.very-low",
+        ...["narrative", "harm", "method"].flatMap((tree) =>
+          certainties.flatMap((certainty) => directions.map((way) => `evidence:${tree}.${certainty}.${way}`)),
+        ),
+        ...conditionKinds.flatMap((kind) => ["any", "value", "unit"].map((part) => `legality:condition.${kind}.${part}`)),
+        ...["medication", "condition", "family-history", "substance", "age", "pregnancy", "activity", "regimen", "dose", "washout", "approximate", "unrecognised"].map(
+          (reason) => `risk:unknown.${reason}.message`,
+        ),
+        ...["outside-range", "washed-out"].map((outcome) => `risk:checked.${outcome}`),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+test("a statement at high certainty is never hedged", () => {
+  const hedged = [...textsOf("en")].filter(
+    ([key, text]) => /^evidence:(statement|narrative|harm|method)\.high\./.test(key) && /\b(may|might|probably|not sure)\b/.test(text),
+  );
+  expect(hedged).toEqual([]);
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+import { ClosingLine } from "./closing-line.js";
+
+export default defineConfig({
+  root: new URL("..", import.meta.url).pathname,
+  test: {
+    include: ["tests/**/*.test.ts"],
+    reporters: ["default", new ClosingLine()],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});

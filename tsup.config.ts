@@ -1,0 +1,12 @@
+import { defineConfig } from "tsup";
+import { entries } from "./docs/entries.js";
+
+export default defineConfig({
+  entry: Object.fromEntries(Object.entries(entries).map(([name, { source }]) => [name, source])),
+  format: "esm",
+  // tsup's declaration bundler sets an option that TypeScript 6 reports as deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  splitting: true,
+  clean: true,
+  target: "es2022",
+});
