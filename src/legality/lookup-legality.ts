@@ -1,5 +1,5 @@
 import { checkEnum, checkInteger, checkObject } from "../check.js";
-import type { JurisdictionCode } from "../model/jurisdiction.js";
+import type { CountryCode, JurisdictionCode } from "../model/jurisdiction.js";
 import {
   type Activity,
   activities,
@@ -173,7 +173,7 @@ export function lookupLegalityWith(
   const statuses = Object.fromEntries(
     activities.map((activity) => [activity, combine(chain, activity)]),
   ) as Record<Activity, ActivityStatus>;
-  const treaty = treatyStatus(records, codes[0] as JurisdictionCode, substance, form, on);
+  const treaty = treatyStatus(records, codes[0] as CountryCode, substance, form, on);
 
   const used = usedRecords(records, chain, treaty);
   const asOf = used.map((record) => record.reviewedOn).sort()[0] ?? "unknown";
@@ -314,7 +314,7 @@ export function combine(chain: readonly LegalLayer[], activity: Activity): Activ
 
 function treatyStatus(
   records: LegalRecords,
-  country: JurisdictionCode,
+  country: CountryCode,
   substance: SubstanceId,
   form: FormId | "any",
   on: IsoDate,

@@ -1,4 +1,4 @@
-import type { JurisdictionCode } from "./jurisdiction.js";
+import type { CountryCode, JurisdictionCode } from "./jurisdiction.js";
 import type { IsoDate, ReferenceId, Sourced } from "./reference.js";
 import type { FormId, SubstanceId } from "./substance.js";
 
@@ -135,7 +135,7 @@ export interface ConventionParties extends Sourced {
   /** The convention. */
   readonly convention: Convention;
   /** ISO 3166-1 codes of the parties that were seen named. */
-  readonly parties: readonly string[];
+  readonly parties: readonly CountryCode[];
   /** ISO 3166-1 codes of the states that were seen named as non-parties. */
-  readonly nonParties: readonly string[];
+  readonly nonParties: readonly CountryCode[];
 }

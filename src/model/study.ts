@@ -1,3 +1,4 @@
+import type { CountryCode } from "./jurisdiction.js";
 import type { IsoDate, ReferenceId, Sourced } from "./reference.js";
 import type { FormId, RouteId, SubstanceId } from "./substance.js";
 import type { OutcomeId } from "./claim.js";
@@ -270,7 +271,7 @@ export interface Study extends Sourced {
   /** Length of treatment in weeks, absent for single doses. */
   readonly weeks?: number;
   /** Where the study took place, ISO 3166-1 codes, as printed. */
-  readonly countries?: readonly string[];
+  readonly countries?: readonly CountryCode[];
   /** Results. */
   readonly results: readonly StudyResult[];
   /** Risk of bias. */

@@ -1,67 +1,74 @@
 import { z } from "zod";
-import { type Article, type Block, sectionIds, type Statement, sourceStatementIds, stances } from "../model/article.js";
+import { type Article, type Block, type Statement, sectionIds, sourceStatementIds, stances } from "../model/article.js";
 import { claimIds } from "../model/claim.js";
+import { exact } from "./exact.js";
 import { messageSchema } from "./message.js";
 import { idSchema, isoDateSchema } from "./reference.js";
 
 /** Schema of a {@link Statement}. */
-export const statementSchema: z.ZodType<Statement> = z.strictObject({
-  id: idSchema,
-  message: messageSchema,
-  graded: z.enum(claimIds).exactOptional(),
-  claims: z.array(z.enum(claimIds)),
-  risks: z.array(idSchema),
-  references: z.array(idSchema),
-  stance: z.enum(stances),
-  sourceStatement: z.enum(sourceStatementIds).exactOptional(),
-});
+export const statementSchema: z.ZodType<Statement> = exact<Statement>()(
+  z.strictObject({
+    id: idSchema,
+    message: messageSchema,
+    graded: z.enum(claimIds).exactOptional(),
+    claims: z.array(z.enum(claimIds)),
+    risks: z.array(idSchema),
+    references: z.array(idSchema),
+    stance: z.enum(stances),
+    sourceStatement: z.enum(sourceStatementIds).exactOptional(),
+  }),
+);
 
 const statements = z.array(statementSchema).min(1);
 
 /** Schema of a {@link Block}. */
-export const blockSchema: z.ZodType<Block> = z.discriminatedUnion("type", [
-  z.strictObject({
-    type: z.literal("heading"),
-    id: idSchema,
-    depth: z.union([z.literal(1), z.literal(2)]),
-    message: messageSchema,
-  }),
-  z.strictObject({ type: z.literal("paragraph"), id: idSchema, statements }),
-  z.strictObject({ type: z.literal("list"), id: idSchema, ordered: z.boolean(), statements }),
-  z.strictObject({
-    type: z.literal("callout"),
-    id: idSchema,
-    purpose: z.enum(["notice", "warning", "correction"]),
-    statements,
-  }),
-  z.strictObject({
-    type: z.literal("table"),
-    id: idSchema,
-    content: z.literal("summary-of-findings"),
-    claims: z.array(z.enum(claimIds)).min(1),
-    caption: messageSchema,
-    head: z.array(messageSchema).exactOptional(),
-    rows: z.array(z.array(messageSchema)).exactOptional(),
-  }),
-  z.strictObject({
-    type: z.literal("figure"),
-    id: idSchema,
-    chart: z.literal("forest"),
-    claim: z.enum(claimIds),
-    caption: messageSchema,
-    alternative: messageSchema,
-  }),
-]);
+export const blockSchema: z.ZodType<Block> = exact<Block>()(
+  z.discriminatedUnion("type", [
+    z.strictObject({
+      type: z.literal("heading"),
+      id: idSchema,
+      depth: z.union([z.literal(1), z.literal(2)]),
+      message: messageSchema,
+    }),
+    z.strictObject({ type: z.literal("paragraph"), id: idSchema, statements }),
+    z.strictObject({ type: z.literal("list"), id: idSchema, ordered: z.boolean(), statements }),
+    z.strictObject({
+      type: z.literal("callout"),
+      id: idSchema,
+      purpose: z.enum(["notice", "warning", "correction"]),
+      statements,
+    }),
+    z.strictObject({
+      type: z.literal("table"),
+      id: idSchema,
+      content: z.literal("summary-of-findings"),
+      claims: z.array(z.enum(claimIds)).min(1),
+      caption: messageSchema,
+      head: z.array(messageSchema).exactOptional(),
+      rows: z.array(z.array(messageSchema)).exactOptional(),
+    }),
+    z.strictObject({
+      type: z.literal("figure"),
+      id: idSchema,
+      chart: z.literal("forest"),
+      claim: z.enum(claimIds),
+      caption: messageSchema,
+      alternative: messageSchema,
+    }),
+  ]),
+);
 
 /** Schema of an {@link Article}. */
-export const articleSchema: z.ZodType<Article> = z.strictObject({
-  title: messageSchema,
-  summary: messageSchema,
-  notice: messageSchema,
-  publishedOn: isoDateSchema,
-  reviewedOn: isoDateSchema,
-  reviewDueOn: isoDateSchema,
-  sections: z
-    .array(z.strictObject({ id: z.enum(sectionIds), title: messageSchema, blocks: z.array(blockSchema).min(1) }))
-    .length(sectionIds.length),
-});
+export const articleSchema: z.ZodType<Article> = exact<Article>()(
+  z.strictObject({
+    title: messageSchema,
+    summary: messageSchema,
+    notice: messageSchema,
+    publishedOn: isoDateSchema,
+    reviewedOn: isoDateSchema,
+    reviewDueOn: isoDateSchema,
+    sections: z
+      .array(z.strictObject({ id: z.enum(sectionIds), title: messageSchema, blocks: z.array(blockSchema).min(1) }))
+      .length(sectionIds.length),
+  }),
+);

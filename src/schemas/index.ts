@@ -18,7 +18,7 @@ export {
   lawRuleSchema,
   treatyEntrySchema,
 } from "./law.js";
-export { messageKeySchema, messageSchema } from "./message.js";
+export { messageKeySchema, messageSchema, messageValueSchema } from "./message.js";
 export { idSchema, isoDateSchema, referenceSchema, sourceSchema } from "./reference.js";
 export {
   conditionSchema,

@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { type GradeInput, imprecisionModes, orientations, riskOfBiasLevels } from "../evidence/grade.js";
+import { poolingMethods, poolingTests } from "../evidence/pooling.js";
 import type { LegalityQuery } from "../legality/lookup-legality.js";
 import { certainties } from "../model/claim.js";
 import { activityIds, conditionStatuses, pregnancyStates, relatives } from "../model/risk.js";
 import { doseUnits } from "../model/study.js";
 import { formIds, routeIds, substanceIds } from "../model/substance.js";
 import type { RiskProfile } from "../risk/profile.js";
+import { exact } from "./exact.js";
 import { jurisdictionCodeSchema } from "./law.js";
-import { messageSchema } from "./message.js";
+import { messageSchema, messageValueSchema } from "./message.js";
 import { isoDateSchema } from "./reference.js";
 
 const text = z.string().trim().min(1);
@@ -22,93 +24,108 @@ const substance = z.union([
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(1000);
 
 /** Schema of a {@link RiskProfile}: reports every problem of untrusted JSON at once. */
-export const profileSchema: z.ZodType<RiskProfile> = z.strictObject({
-  substance: z.union([substance, list(substance).min(1)]),
-  dose: z.strictObject({ amount: z.number().positive(), unit: z.enum(doseUnits) }).exactOptional(),
-  regimen: z
-    .strictObject({ dosesPerWeek: z.number().min(0).max(168), weeks: z.number().nonnegative() })
-    .exactOptional(),
-  medications: list(
-    z.union([
-      text,
-      z
-        .strictObject({
-          name: text.exactOptional(),
-          atc: text.exactOptional(),
-          rxcui: text.exactOptional(),
-          stoppedDaysAgo: z.number().int().nonnegative().exactOptional(),
-        })
-        .refine(({ name, atc, rxcui }) => (name ?? atc ?? rxcui) !== undefined, "expected name, atc or rxcui"),
-    ]),
-  ).exactOptional(),
-  conditions: list(
-    z.union([
-      text,
-      z
-        .strictObject({
-          name: text.exactOptional(),
-          icd10: text.exactOptional(),
-          icd11: text.exactOptional(),
-          status: z.enum(conditionStatuses).exactOptional(),
-        })
-        .refine(({ name, icd10, icd11 }) => (name ?? icd10 ?? icd11) !== undefined, "expected name, icd10 or icd11"),
-    ]),
-  ).exactOptional(),
-  familyHistory: list(
-    z.union([text, z.strictObject({ condition: text, relative: z.enum(relatives) })]),
-  ).exactOptional(),
-  otherSubstances: list(text).exactOptional(),
-  ageYears: z.number().min(0).max(130).exactOptional(),
-  pregnancy: z.enum(pregnancyStates).exactOptional(),
-  activities: list(z.enum(activityIds)).exactOptional(),
-});
+export const profileSchema: z.ZodType<RiskProfile> = exact<RiskProfile>()(
+  z.strictObject({
+    substance: z.union([substance, list(substance).min(1)]),
+    dose: z.strictObject({ amount: z.number().positive(), unit: z.enum(doseUnits) }).exactOptional(),
+    regimen: z
+      .strictObject({ dosesPerWeek: z.number().min(0).max(168), weeks: z.number().nonnegative() })
+      .exactOptional(),
+    medications: list(
+      z.union([
+        text,
+        z
+          .strictObject({
+            name: text.exactOptional(),
+            atc: text.exactOptional(),
+            rxcui: text.exactOptional(),
+            stoppedDaysAgo: z.number().int().nonnegative().exactOptional(),
+          })
+          .refine(({ name, atc, rxcui }) => (name ?? atc ?? rxcui) !== undefined, "expected name, atc or rxcui"),
+      ]),
+    ).exactOptional(),
+    conditions: list(
+      z.union([
+        text,
+        z
+          .strictObject({
+            name: text.exactOptional(),
+            icd10: text.exactOptional(),
+            icd11: text.exactOptional(),
+            status: z.enum(conditionStatuses).exactOptional(),
+          })
+          .refine(({ name, icd10, icd11 }) => (name ?? icd10 ?? icd11) !== undefined, "expected name, icd10 or icd11"),
+      ]),
+    ).exactOptional(),
+    familyHistory: list(
+      z.union([text, z.strictObject({ condition: text, relative: z.enum(relatives) })]),
+    ).exactOptional(),
+    otherSubstances: list(text).exactOptional(),
+    ageYears: z.number().min(0).max(130).exactOptional(),
+    pregnancy: z.enum(pregnancyStates).exactOptional(),
+    activities: list(z.enum(activityIds)).exactOptional(),
+  }),
+);
 
 /** Schema of a {@link LegalityQuery}. */
-export const legalityQuerySchema: z.ZodType<LegalityQuery> = z.strictObject({
-  substance: z.enum(substanceIds),
-  form: z.enum(formIds).exactOptional(),
-  jurisdiction: jurisdictionCodeSchema,
-  on: isoDateSchema,
-});
+export const legalityQuerySchema: z.ZodType<LegalityQuery> = exact<LegalityQuery>()(
+  z.strictObject({
+    substance: z.enum(substanceIds),
+    form: z.enum(formIds).exactOptional(),
+    jurisdiction: jurisdictionCodeSchema,
+    on: isoDateSchema,
+  }),
+);
 
 const levels = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 const judgement = z.strictObject({ levels, reason: z.union([text, messageSchema]) });
 
-/** Schema of a {@link GradeInput}; options of the meta-analysis are checked where they are used. */
-export const gradeInputSchema: z.ZodType<GradeInput> = z.strictObject({
-  design: z.enum(["randomised", "observational"]),
-  startAt: z.enum(certainties).exactOptional(),
-  effects: z
-    .array(
-      z.looseObject({
-        yi: z.number(),
-        vi: z.number().positive(),
-        n: z.number().int().positive().exactOptional(),
-        riskOfBias: z.enum(riskOfBiasLevels).exactOptional(),
-      }),
-    )
-    .exactOptional(),
-  options: z
-    .strictObject({
-      threshold: z.number().positive().exactOptional(),
-      imprecision: z.enum(imprecisionModes).exactOptional(),
-      orientation: z.enum(orientations).exactOptional(),
-    })
-    .exactOptional(),
-  judgements: z
-    .strictObject({
-      riskOfBias: judgement.exactOptional(),
-      inconsistency: judgement.exactOptional(),
-      indirectness: judgement.exactOptional(),
-      imprecision: judgement.exactOptional(),
-      publicationBias: judgement.exactOptional(),
-    })
-    .exactOptional(),
-  upgrades: z
-    .strictObject({
-      largeEffect: judgement.exactOptional(),
-      doseResponse: judgement.exactOptional(),
-      opposingConfounding: judgement.exactOptional(),
-    })
-    .exactOptional(),
-});
+/** Schema of a {@link GradeInput}; what else an effect carries is left out. */
+export const gradeInputSchema: z.ZodType<GradeInput> = exact<GradeInput>()(
+  z.strictObject({
+    design: z.enum(["randomised", "observational"]),
+    startAt: z.enum(certainties).exactOptional(),
+    effects: z
+      .array(
+        z.object({
+          yi: z.number(),
+          vi: z.number().positive(),
+          n: z.number().int().positive().exactOptional(),
+          riskOfBias: z.enum(riskOfBiasLevels).exactOptional(),
+        }),
+      )
+      .exactOptional(),
+    options: z
+      .strictObject({
+        threshold: z.number().positive().exactOptional(),
+        imprecision: z.enum(imprecisionModes).exactOptional(),
+        orientation: z.enum(orientations).exactOptional(),
+        subject: messageValueSchema.exactOptional(),
+        metaAnalysis: z
+          .strictObject({
+            method: z.enum(poolingMethods).exactOptional(),
+            test: z.enum(poolingTests).exactOptional(),
+            level: z.number().gt(0).lt(1).exactOptional(),
+            maxIterations: z.number().int().positive().exactOptional(),
+          })
+          .exactOptional(),
+      })
+      .exactOptional(),
+    judgements: z
+      .strictObject({
+        riskOfBias: judgement.exactOptional(),
+        inconsistency: judgement.exactOptional(),
+        indirectness: judgement.exactOptional(),
+        imprecision: judgement.exactOptional(),
+        publicationBias: judgement.exactOptional(),
+      })
+      .exactOptional(),
+    upgrades: z
+      .strictObject({
+        largeEffect: judgement.exactOptional(),
+        doseResponse: judgement.exactOptional(),
+        opposingConfounding: judgement.exactOptional(),
+      })
+      .exactOptional(),
+  }),
+);

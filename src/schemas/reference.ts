@@ -1,22 +1,27 @@
 import { z } from "zod";
 import { type IsoDate, type Reference, referenceTypes, type Source, verifications } from "../model/reference.js";
+import { exact } from "./exact.js";
 
 /** Schema of a calendar date that exists. */
-export const isoDateSchema: z.ZodType<IsoDate> = z.iso.date();
+export const isoDateSchema: z.ZodType<IsoDate> = exact<IsoDate>()(z.iso.date());
 
 /** Schema of an id in kebab-case. */
-export const idSchema: z.ZodType<string> = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected kebab-case");
+export const idSchema: z.ZodType<string> = exact<string>()(
+  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected kebab-case"),
+);
 
 const text = z.string().min(1);
 
 /** Schema of a {@link Source}. */
-export const sourceSchema: z.ZodType<Source> = z.strictObject({
-  reference: idSchema,
-  supports: z.array(text).min(1),
-  accessedOn: isoDateSchema,
-  readAt: z.url().exactOptional(),
-  secondary: z.literal(true).exactOptional(),
-});
+export const sourceSchema: z.ZodType<Source> = exact<Source>()(
+  z.strictObject({
+    reference: idSchema,
+    supports: z.array(text).min(1),
+    accessedOn: isoDateSchema,
+    readAt: z.url().exactOptional(),
+    secondary: z.literal(true).exactOptional(),
+  }),
+);
 
 /** The fields that every record carries; spread into the record's own schema. */
 export const sourcedShape: {
@@ -30,35 +35,37 @@ export const sourcedShape: {
 };
 
 /** Schema of a {@link Reference}. */
-export const referenceSchema: z.ZodType<Reference> = z.strictObject({
-  id: idSchema,
-  type: z.enum(referenceTypes),
-  title: text,
-  author: z
-    .array(
-      z.strictObject({ family: text.exactOptional(), given: text.exactOptional(), literal: text.exactOptional() }),
-    )
-    .min(1)
-    .exactOptional(),
-  "container-title": text.exactOptional(),
-  issued: z
-    .strictObject({ "date-parts": z.array(z.array(z.number().int()).min(1).max(3)).length(1) })
-    .exactOptional(),
-  volume: text.exactOptional(),
-  issue: text.exactOptional(),
-  page: text.exactOptional(),
-  DOI: z
-    .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, "expected a DOI without a resolver")
-    .exactOptional(),
-  PMID: z.string().regex(/^\d+$/).exactOptional(),
-  PMCID: z
-    .string()
-    .regex(/^PMC\d+$/)
-    .exactOptional(),
-  ISBN: text.exactOptional(),
-  URL: z.url().exactOptional(),
-  publisher: text.exactOptional(),
-  number: text.exactOptional(),
-  language: text.exactOptional(),
-});
+export const referenceSchema: z.ZodType<Reference> = exact<Reference>()(
+  z.strictObject({
+    id: idSchema,
+    type: z.enum(referenceTypes),
+    title: text,
+    author: z
+      .array(
+        z.strictObject({ family: text.exactOptional(), given: text.exactOptional(), literal: text.exactOptional() }),
+      )
+      .min(1)
+      .exactOptional(),
+    "container-title": text.exactOptional(),
+    issued: z
+      .strictObject({ "date-parts": z.array(z.array(z.number().int()).min(1).max(3)).length(1) })
+      .exactOptional(),
+    volume: text.exactOptional(),
+    issue: text.exactOptional(),
+    page: text.exactOptional(),
+    DOI: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, "expected a DOI without a resolver")
+      .exactOptional(),
+    PMID: z.string().regex(/^\d+$/).exactOptional(),
+    PMCID: z
+      .string()
+      .regex(/^PMC\d+$/)
+      .exactOptional(),
+    ISBN: text.exactOptional(),
+    URL: z.url().exactOptional(),
+    publisher: text.exactOptional(),
+    number: text.exactOptional(),
+    language: text.exactOptional(),
+  }),
+);

@@ -8,106 +8,119 @@ import {
   type Medication,
   mechanismIds,
   medicationNameTypes,
-  otherSubstanceIds,
   type OtherSubstance,
+  otherSubstanceIds,
   pregnancyStates,
+  type RiskRule,
+  type RiskTrigger,
   relatives,
   riskDirections,
   riskKinds,
-  type RiskRule,
-  type RiskTrigger,
   severities,
 } from "../model/risk.js";
 import { doseUnits } from "../model/study.js";
 import { substanceIds } from "../model/substance.js";
+import { exact } from "./exact.js";
 import { idSchema, isoDateSchema, sourcedShape, sourceSchema } from "./reference.js";
 import { substanceScopeSchema } from "./substance.js";
 
 const text = z.string().min(1);
-const atcPrefix = z.string().regex(/^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/, "expected an ATC code or a prefix of one");
+const atcPrefix = z
+  .string()
+  .regex(/^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/, "expected an ATC code or a prefix of one");
 const atcCode = z.string().regex(/^[A-Z]\d{2}[A-Z]{2}\d{2}$/, "expected a seven-character ATC code");
 
 /** Schema of a {@link RiskTrigger}. */
-export const riskTriggerSchema: z.ZodType<RiskTrigger> = z.discriminatedUnion("type", [
-  z.strictObject({
-    type: z.literal("medication"),
-    atc: z.array(atcPrefix).min(1).exactOptional(),
-    ingredients: z.array(idSchema).min(1).exactOptional(),
-    except: z.array(idSchema).min(1).exactOptional(),
-    washoutDays: z.number().int().positive().exactOptional(),
-  }),
-  z.strictObject({
-    type: z.literal("condition"),
-    conditions: z.array(z.enum(conditionIds)).min(1),
-    status: z.array(z.enum(conditionStatuses)).min(1).exactOptional(),
-  }),
-  z.strictObject({
-    type: z.literal("family-history"),
-    conditions: z.array(z.enum(conditionIds)).min(1),
-    relatives: z.array(z.enum(relatives)).min(1).exactOptional(),
-  }),
-  z.strictObject({
-    type: z.literal("age"),
-    below: z.number().positive().exactOptional(),
-    from: z.number().positive().exactOptional(),
-  }),
-  z.strictObject({ type: z.literal("pregnancy"), states: z.array(z.enum(pregnancyStates)).min(1) }),
-  z.strictObject({
-    type: z.literal("substance"),
-    others: z.array(z.enum(otherSubstanceIds)).min(1).exactOptional(),
-    substances: z.array(z.enum(substanceIds)).min(1).exactOptional(),
-  }),
-  z.strictObject({
-    type: z.literal("regimen"),
-    minWeeks: z.number().positive().exactOptional(),
-    minDosesPerWeek: z.number().positive().exactOptional(),
-  }),
-  z.strictObject({ type: z.literal("dose"), above: z.number().positive(), unit: z.enum(doseUnits) }),
-  z.strictObject({ type: z.literal("activity"), activities: z.array(z.enum(activityIds)).min(1) }),
-  z.strictObject({ type: z.literal("always") }),
-]);
+export const riskTriggerSchema: z.ZodType<RiskTrigger> = exact<RiskTrigger>()(
+  z.discriminatedUnion("type", [
+    z.strictObject({
+      type: z.literal("medication"),
+      atc: z.array(atcPrefix).min(1).exactOptional(),
+      ingredients: z.array(idSchema).min(1).exactOptional(),
+      except: z.array(idSchema).min(1).exactOptional(),
+      washoutDays: z.number().int().positive().exactOptional(),
+    }),
+    z.strictObject({
+      type: z.literal("condition"),
+      conditions: z.array(z.enum(conditionIds)).min(1),
+      status: z.array(z.enum(conditionStatuses)).min(1).exactOptional(),
+    }),
+    z.strictObject({
+      type: z.literal("family-history"),
+      conditions: z.array(z.enum(conditionIds)).min(1),
+      relatives: z.array(z.enum(relatives)).min(1).exactOptional(),
+    }),
+    z.strictObject({
+      type: z.literal("age"),
+      below: z.number().positive().exactOptional(),
+      from: z.number().positive().exactOptional(),
+    }),
+    z.strictObject({ type: z.literal("pregnancy"), states: z.array(z.enum(pregnancyStates)).min(1) }),
+    z.strictObject({
+      type: z.literal("substance"),
+      others: z.array(z.enum(otherSubstanceIds)).min(1).exactOptional(),
+      substances: z.array(z.enum(substanceIds)).min(1).exactOptional(),
+    }),
+    z.strictObject({
+      type: z.literal("regimen"),
+      minWeeks: z.number().positive().exactOptional(),
+      minDosesPerWeek: z.number().positive().exactOptional(),
+    }),
+    z.strictObject({ type: z.literal("dose"), above: z.number().positive(), unit: z.enum(doseUnits) }),
+    z.strictObject({ type: z.literal("activity"), activities: z.array(z.enum(activityIds)).min(1) }),
+    z.strictObject({ type: z.literal("always") }),
+  ]),
+);
 
 /** Schema of a {@link RiskRule}. */
-export const riskRuleSchema: z.ZodType<RiskRule> = z.strictObject({
-  id: idSchema,
-  kind: z.enum(riskKinds).exclude(["unrecognised"]),
-  substances: z.array(substanceScopeSchema).min(1),
-  trigger: riskTriggerSchema,
-  finding: z.enum(["flag", "low"]),
-  severity: z.enum(severities),
-  direction: z.enum(riskDirections),
-  mechanism: z.enum(mechanismIds),
-  strength: z.enum(evidenceStrengths),
-  ...sourcedShape,
-});
+export const riskRuleSchema: z.ZodType<RiskRule> = exact<RiskRule>()(
+  z.strictObject({
+    id: idSchema,
+    kind: z.enum(riskKinds).exclude(["unrecognised"]),
+    substances: z.array(substanceScopeSchema).min(1),
+    trigger: riskTriggerSchema,
+    finding: z.enum(["flag", "low"]),
+    severity: z.enum(severities),
+    direction: z.enum(riskDirections),
+    mechanism: z.enum(mechanismIds),
+    strength: z.enum(evidenceStrengths),
+    ...sourcedShape,
+  }),
+);
 
 /** Schema of a {@link Medication}. */
-export const medicationSchema: z.ZodType<Medication> = z
-  .strictObject({
-    id: idSchema,
-    name: text,
-    atc: z.array(atcCode).min(1),
-    rxcui: z.string().regex(/^\d+$/).exactOptional(),
-    names: z
-      .array(z.strictObject({ name: text, type: z.enum(medicationNameTypes), lng: text.exactOptional() }))
-      .min(1),
-    ingredients: z.array(idSchema).min(2).exactOptional(),
-    ...sourcedShape,
-  })
-  .refine((medication) => medication.names.some((entry) => entry.name === medication.name), "expected name in names");
+export const medicationSchema: z.ZodType<Medication> = exact<Medication>()(
+  z
+    .strictObject({
+      id: idSchema,
+      name: text,
+      atc: z.array(atcCode).min(1),
+      rxcui: z.string().regex(/^\d+$/).exactOptional(),
+      names: z
+        .array(z.strictObject({ name: text, type: z.enum(medicationNameTypes), lng: text.exactOptional() }))
+        .min(1),
+      ingredients: z.array(idSchema).min(2).exactOptional(),
+      ...sourcedShape,
+    })
+    .refine((medication) => medication.names.some((entry) => entry.name === medication.name), "expected name in names"),
+);
 
 /** Schema of a {@link Condition}. */
-export const conditionSchema: z.ZodType<Condition> = z.strictObject({
-  id: z.enum(conditionIds),
-  icd10: z.array(z.string().regex(/^[A-Z]\d{1,2}(\.\w+)?$/)).min(1),
-  icd11: z.array(z.string().regex(/^[0-9A-Z]{2,4}(\.\w+)?$/)),
-  names: z.array(text).min(1),
-  sources: z.array(sourceSchema).min(1),
-  reviewedOn: isoDateSchema,
-});
+export const conditionSchema: z.ZodType<Condition> = exact<Condition>()(
+  z.strictObject({
+    id: z.enum(conditionIds),
+    icd10: z.array(z.string().regex(/^[A-Z]\d{1,2}(\.\w+)?$/)).min(1),
+    icd11: z.array(z.string().regex(/^[0-9A-Z]{2,4}(\.\w+)?$/)),
+    names: z.array(text).min(1),
+    sources: z.array(sourceSchema).min(1),
+    reviewedOn: isoDateSchema,
+  }),
+);
 
 /** Schema of an {@link OtherSubstance}. */
-export const otherSubstanceSchema: z.ZodType<OtherSubstance> = z.strictObject({
-  id: z.enum(otherSubstanceIds),
-  names: z.array(text).min(1),
-});
+export const otherSubstanceSchema: z.ZodType<OtherSubstance> = exact<OtherSubstance>()(
+  z.strictObject({
+    id: z.enum(otherSubstanceIds),
+    names: z.array(text).min(1),
+  }),
+);

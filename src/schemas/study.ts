@@ -6,13 +6,14 @@ import {
   comparatorIds,
   doseUnits,
   findingDirections,
-  populationIds,
   type PrintedResult,
+  populationIds,
   type Study,
   type StudyResult,
   studyDesigns,
 } from "../model/study.js";
 import { formIds, routeIds, substanceIds } from "../model/substance.js";
+import { exact } from "./exact.js";
 import { idSchema, isoDateSchema, sourcedShape } from "./reference.js";
 
 const text = z.string().min(1);
@@ -33,136 +34,142 @@ const events = z
 const percentage = z.number().min(0).max(100);
 
 /** Schema of a {@link PrintedResult}. */
-export const printedResultSchema: z.ZodType<PrintedResult> = z.discriminatedUnion("type", [
-  z.strictObject({
-    type: z.literal("group-summaries"),
-    scale: z.enum(["final", "change"]),
-    treatment: groupSummary,
-    comparator: groupSummary,
-    p: printedP.exactOptional(),
-  }),
-  z.strictObject({
-    type: z.literal("mean-difference"),
-    estimate: z.number(),
-    se: z.number().nonnegative().exactOptional(),
-    ci: interval.exactOptional(),
-    level: level.exactOptional(),
-    p: printedP.exactOptional(),
-  }),
-  z.strictObject({
-    type: z.literal("standardised-difference"),
-    statistic: z.enum(["d", "dz", "g", "eta2p", "beta", "r"]),
-    estimate: z.number(),
-    ci: interval.exactOptional(),
-    level: level.exactOptional(),
-    p: printedP.exactOptional(),
-  }),
-  z.strictObject({
-    type: z.literal("test"),
-    statistic: z.enum(["t", "F", "z", "chi2", "U", "W"]),
-    value: z.number().exactOptional(),
-    df: z.array(z.number()).min(1).max(2).exactOptional(),
-    p: printedP.exactOptional(),
-  }),
-  z.strictObject({ type: z.literal("events"), treatment: events, comparator: events, p: printedP.exactOptional() }),
-  z.strictObject({
-    type: z.literal("percentages"),
-    treatment: percentage,
-    comparator: percentage.exactOptional(),
-    p: printedP.exactOptional(),
-  }),
-  z.strictObject({ type: z.literal("statement") }),
-]);
+export const printedResultSchema: z.ZodType<PrintedResult> = exact<PrintedResult>()(
+  z.discriminatedUnion("type", [
+    z.strictObject({
+      type: z.literal("group-summaries"),
+      scale: z.enum(["final", "change"]),
+      treatment: groupSummary,
+      comparator: groupSummary,
+      p: printedP.exactOptional(),
+    }),
+    z.strictObject({
+      type: z.literal("mean-difference"),
+      estimate: z.number(),
+      se: z.number().nonnegative().exactOptional(),
+      ci: interval.exactOptional(),
+      level: level.exactOptional(),
+      p: printedP.exactOptional(),
+    }),
+    z.strictObject({
+      type: z.literal("standardised-difference"),
+      statistic: z.enum(["d", "dz", "g", "eta2p", "beta", "r"]),
+      estimate: z.number(),
+      ci: interval.exactOptional(),
+      level: level.exactOptional(),
+      p: printedP.exactOptional(),
+    }),
+    z.strictObject({
+      type: z.literal("test"),
+      statistic: z.enum(["t", "F", "z", "chi2", "U", "W"]),
+      value: z.number().exactOptional(),
+      df: z.array(z.number()).min(1).max(2).exactOptional(),
+      p: printedP.exactOptional(),
+    }),
+    z.strictObject({ type: z.literal("events"), treatment: events, comparator: events, p: printedP.exactOptional() }),
+    z.strictObject({
+      type: z.literal("percentages"),
+      treatment: percentage,
+      comparator: percentage.exactOptional(),
+      p: printedP.exactOptional(),
+    }),
+    z.strictObject({ type: z.literal("statement") }),
+  ]),
+);
 
 /** Schema of a {@link StudyResult}. */
-export const studyResultSchema: z.ZodType<StudyResult> = z.strictObject({
-  id: idSchema,
-  outcome: z.enum(outcomeIds),
-  instrument: text,
-  scoring: z.enum(["higher-better", "lower-better", "neutral"]),
-  timePoint: text,
-  arm: idSchema,
-  comparatorArm: idSchema,
-  printed: printedResultSchema,
-  direction: z.enum(findingDirections),
-  locator: text,
-  primary: z.literal(true).exactOptional(),
-});
+export const studyResultSchema: z.ZodType<StudyResult> = exact<StudyResult>()(
+  z.strictObject({
+    id: idSchema,
+    outcome: z.enum(outcomeIds),
+    instrument: text,
+    scoring: z.enum(["higher-better", "lower-better", "neutral"]),
+    timePoint: text,
+    arm: idSchema,
+    comparatorArm: idSchema,
+    printed: printedResultSchema,
+    direction: z.enum(findingDirections),
+    locator: text,
+    primary: z.literal(true).exactOptional(),
+  }),
+);
 
 /** Schema of a {@link Study}. */
-export const studySchema: z.ZodType<Study> = z
-  .strictObject({
-    id: idSchema,
-    family: idSchema,
-    familyBasis: z.enum(["stated", "inferred"]).exactOptional(),
-    reference: idSchema,
-    registrations: z.array(text).min(1).exactOptional(),
-    design: z.enum(studyDesigns),
-    randomised: z.union([z.boolean(), z.literal("not-stated")]),
-    blinding: z.enum(blindings),
-    blindingCheck: z
-      .strictObject({
-        asked: z.boolean(),
-        correctPercent: percentage.exactOptional(),
-        held: z.enum(["yes", "no", "partly"]).exactOptional(),
-      })
-      .exactOptional(),
-    population: z.enum(populationIds),
-    size: z
-      .strictObject({
-        enrolled: count.exactOptional(),
-        randomised: count.exactOptional(),
-        analysed: count.exactOptional(),
-      })
-      .refine((size) => Object.keys(size).length > 0, "expected at least one count"),
-    arms: z
-      .array(
-        z.strictObject({
-          id: idSchema,
-          treatment: z.enum([...substanceIds, ...comparatorIds]),
-          mixedWith: z.array(z.enum(substanceIds)).min(1).exactOptional(),
-          form: z.enum(formIds).exactOptional(),
-          route: z.enum(routeIds).exactOptional(),
-          dose: z
-            .strictObject({
-              amount: z.number().positive(),
-              amountMax: z.number().positive().exactOptional(),
-              unit: z.enum(doseUnits),
-              of: text.exactOptional(),
-            })
-            .exactOptional(),
-          occasions: count.exactOptional(),
-          nRandomised: count.exactOptional(),
-          felt: z.literal(true).exactOptional(),
-        }),
-      )
-      .min(1),
-    weeks: z.number().positive().exactOptional(),
-    countries: z.array(z.enum(countryCodes)).min(1).exactOptional(),
-    results: z.array(studyResultSchema),
-    riskOfBias: z
-      .strictObject({
-        tool: z.enum(["rob2", "robins-i"]),
-        domains: z.record(z.string(), z.string()),
-        overall: z.string(),
-        basis: z.enum(["abstract", "full-text", "registry"]),
-      })
-      .exactOptional(),
-    funding: z.array(text).min(1).exactOptional(),
-    startedOn: isoDateSchema.exactOptional(),
-    anomalies: z.array(idSchema).min(1).exactOptional(),
-    ...sourcedShape,
-  })
-  .superRefine((study, context) => {
-    const arms = new Set(study.arms.map((arm) => arm.id));
-    const seen = new Set<string>();
-    for (const [index, result] of study.results.entries()) {
-      if (!arms.has(result.arm) || !arms.has(result.comparatorArm)) {
-        context.addIssue({ code: "custom", path: ["results", index], message: "names an arm that is not in arms" });
+export const studySchema: z.ZodType<Study> = exact<Study>()(
+  z
+    .strictObject({
+      id: idSchema,
+      family: idSchema,
+      familyBasis: z.enum(["stated", "inferred"]).exactOptional(),
+      reference: idSchema,
+      registrations: z.array(text).min(1).exactOptional(),
+      design: z.enum(studyDesigns),
+      randomised: z.union([z.boolean(), z.literal("not-stated")]),
+      blinding: z.enum(blindings),
+      blindingCheck: z
+        .strictObject({
+          asked: z.boolean(),
+          correctPercent: percentage.exactOptional(),
+          held: z.enum(["yes", "no", "partly"]).exactOptional(),
+        })
+        .exactOptional(),
+      population: z.enum(populationIds),
+      size: z
+        .strictObject({
+          enrolled: count.exactOptional(),
+          randomised: count.exactOptional(),
+          analysed: count.exactOptional(),
+        })
+        .refine((size) => Object.keys(size).length > 0, "expected at least one count"),
+      arms: z
+        .array(
+          z.strictObject({
+            id: idSchema,
+            treatment: z.enum([...substanceIds, ...comparatorIds]),
+            mixedWith: z.array(z.enum(substanceIds)).min(1).exactOptional(),
+            form: z.enum(formIds).exactOptional(),
+            route: z.enum(routeIds).exactOptional(),
+            dose: z
+              .strictObject({
+                amount: z.number().positive(),
+                amountMax: z.number().positive().exactOptional(),
+                unit: z.enum(doseUnits),
+                of: text.exactOptional(),
+              })
+              .exactOptional(),
+            occasions: count.exactOptional(),
+            nRandomised: count.exactOptional(),
+            felt: z.literal(true).exactOptional(),
+          }),
+        )
+        .min(1),
+      weeks: z.number().positive().exactOptional(),
+      countries: z.array(z.enum(countryCodes)).min(1).exactOptional(),
+      results: z.array(studyResultSchema),
+      riskOfBias: z
+        .strictObject({
+          tool: z.enum(["rob2", "robins-i"]),
+          domains: z.record(z.string(), z.string()),
+          overall: z.string(),
+          basis: z.enum(["abstract", "full-text", "registry"]),
+        })
+        .exactOptional(),
+      funding: z.array(text).min(1).exactOptional(),
+      startedOn: isoDateSchema.exactOptional(),
+      anomalies: z.array(idSchema).min(1).exactOptional(),
+      ...sourcedShape,
+    })
+    .superRefine((study, context) => {
+      const arms = new Set(study.arms.map((arm) => arm.id));
+      const seen = new Set<string>();
+      for (const [index, result] of study.results.entries()) {
+        if (!arms.has(result.arm) || !arms.has(result.comparatorArm)) {
+          context.addIssue({ code: "custom", path: ["results", index], message: "names an arm that is not in arms" });
+        }
+        if (seen.has(result.id)) {
+          context.addIssue({ code: "custom", path: ["results", index, "id"], message: "is used twice" });
+        }
+        seen.add(result.id);
       }
-      if (seen.has(result.id)) {
-        context.addIssue({ code: "custom", path: ["results", index, "id"], message: "is used twice" });
-      }
-      seen.add(result.id);
-    }
-  });
+    }),
+);

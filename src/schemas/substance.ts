@@ -7,30 +7,35 @@ import {
   substanceClasses,
   substanceIds,
 } from "../model/substance.js";
+import { exact } from "./exact.js";
 import { sourcedShape } from "./reference.js";
 
 /** Schema of a {@link SubstanceScope}. */
-export const substanceScopeSchema: z.ZodType<SubstanceScope> = z.strictObject({
-  id: z.enum(substanceIds),
-  forms: z.array(z.enum(formIds)).min(1).exactOptional(),
-  routes: z.array(z.enum(routeIds)).min(1).exactOptional(),
-});
+export const substanceScopeSchema: z.ZodType<SubstanceScope> = exact<SubstanceScope>()(
+  z.strictObject({
+    id: z.enum(substanceIds),
+    forms: z.array(z.enum(formIds)).min(1).exactOptional(),
+    routes: z.array(z.enum(routeIds)).min(1).exactOptional(),
+  }),
+);
 
 /** Schema of a {@link Substance}. */
-export const substanceSchema: z.ZodType<Substance> = z.strictObject({
-  id: z.enum(substanceIds),
-  class: z.enum(substanceClasses),
-  forms: z.array(z.strictObject({ id: z.enum(formIds), sameAs: z.enum(substanceIds).exactOptional() })),
-  routes: z.array(z.enum(routeIds)).min(1),
-  targets: z.array(z.string().min(1)).min(1),
-  names: z.array(z.string().min(1)).min(1).exactOptional(),
-  cas: z
-    .string()
-    .regex(/^\d{2,7}-\d{2}-\d$/)
-    .exactOptional(),
-  unii: z
-    .string()
-    .regex(/^[A-Z0-9]{10}$/)
-    .exactOptional(),
-  ...sourcedShape,
-});
+export const substanceSchema: z.ZodType<Substance> = exact<Substance>()(
+  z.strictObject({
+    id: z.enum(substanceIds),
+    class: z.enum(substanceClasses),
+    forms: z.array(z.strictObject({ id: z.enum(formIds), sameAs: z.enum(substanceIds).exactOptional() })),
+    routes: z.array(z.enum(routeIds)).min(1),
+    targets: z.array(z.string().min(1)).min(1),
+    names: z.array(z.string().min(1)).min(1).exactOptional(),
+    cas: z
+      .string()
+      .regex(/^\d{2,7}-\d{2}-\d$/)
+      .exactOptional(),
+    unii: z
+      .string()
+      .regex(/^[A-Z0-9]{10}$/)
+      .exactOptional(),
+    ...sourcedShape,
+  }),
+);

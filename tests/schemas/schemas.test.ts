@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { lookupLegality } from "../../src/legality/index.js";
+import { MicrodosingError } from "../../src/errors.js";
+import { flagRisks } from "../../src/risk/index.js";
+import { dataSchemas, jsonSchema, legalityQuerySchema, profileSchema } from "../../src/schemas/index.js";
+import { gradeInputSchema } from "../../src/schemas/input.js";
+
+const refused = (call: () => unknown): boolean => {
+  try {
+    call();
+    return false;
+  } catch (error) {
+    expect(error).toBeInstanceOf(MicrodosingError);
+    return true;
+  }
+};
+
+const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true });
+
+describe("input schemas", () => {
+  test("report every problem at once", () => {
+    const { error } = profileSchema.safeParse({ substance: "x", ageYears: -1, activities: ["flying"], more: 1 });
+    expect(error?.issues.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test("take what the functions take, and refuse what they refuse", () => {
+    const profiles = fc.record(
+      {
+        substance: fc.oneof(fc.constantFrom("lsd", "dmt", "coffee"), anything),
+        medications: fc.oneof(fc.array(fc.oneof(fc.constantFrom("lithium", " ", ""), anything)), anything),
+        ageYears: fc.oneof(fc.double(), anything),
+        regimen: fc.oneof(fc.record({ dosesPerWeek: fc.double(), weeks: fc.double() }), anything),
+        pregnancy: fc.oneof(fc.constantFrom("pregnant", "no"), anything),
+      },
+      { requiredKeys: ["substance"] },
+    );
+    fc.assert(
+      fc.property(profiles, (profile) => {
+        const defined = Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));
+        expect(refused(() => flagRisks(defined as never))).toBe(!profileSchema.safeParse(defined).success);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("take the same queries as a lookup", () => {
+    const queries = fc.record({
+      substance: fc.constantFrom("lsd", "sugar"),
+      jurisdiction: fc.constantFrom("PT", "US-OR", "US-CO/denver", "XX", "YU"),
+      on: fc.constantFrom("2024-02-29", "2023-02-29", "2024-13-01", "today"),
+    });
+    fc.assert(
+      fc.property(queries, (query) => {
+        expect(refused(() => lookupLegality(query as never))).toBe(!legalityQuerySchema.safeParse(query).success);
+      }),
+    );
+  });
+
+  test("describe what is graded", () => {
+    expect(gradeInputSchema.safeParse({ design: "randomised", effects: [{ yi: 0, vi: 1 }] }).success).toBe(true);
+    expect(gradeInputSchema.safeParse({ design: "randomized" }).success).toBe(false);
+    expect(gradeInputSchema.safeParse({ design: "randomised", effects: [{ yi: 0, vi: 0 }] }).success).toBe(false);
+  });
+});
+
+describe("JSON Schemas", () => {
+  test.each(Object.keys(dataSchemas))("%s has one that says what it is", (name) => {
+    const schema = jsonSchema(name as never);
+    expect(schema["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");
+    expect(["array", "object"]).toContain(schema["type"]);
+  });
+
+  test("are not there for a set that is not there", () => {
+    expect(() => jsonSchema("toString" as never)).toThrow(expect.objectContaining({ code: "invalid-value" }));
+  });
+});
