@@ -1,39 +1,55 @@
-import r0 from "./laws/AT.json";
-import r1 from "./laws/AU-ACT.json";
-import r2 from "./laws/AU-NSW.json";
-import r3 from "./laws/AU-QLD.json";
-import r4 from "./laws/BE.json";
-import r5 from "./laws/CA-AB.json";
-import r6 from "./laws/CA-BC.json";
-import r7 from "./laws/CA-QC.json";
-import r8 from "./laws/CH.json";
-import r9 from "./laws/CZ.json";
-import r10 from "./laws/DE.json";
-import r11 from "./laws/ES.json";
-import r12 from "./laws/FR.json";
-import r13 from "./laws/GB.json";
-import r14 from "./laws/IE.json";
-import r15 from "./laws/IT.json";
-import r16 from "./laws/LU.json";
-import r17 from "./laws/MT.json";
-import r18 from "./laws/NL.json";
-import r19 from "./laws/PL.json";
-import r20 from "./laws/PT.json";
-import r21 from "./laws/SE.json";
-import r22 from "./laws/US-CA.json";
-import r23 from "./laws/US-CA_oakland.json";
-import r24 from "./laws/US-CA_santa-cruz.json";
-import r25 from "./laws/US-CO.json";
-import r26 from "./laws/US-CO_denver.json";
-import r27 from "./laws/US-DC.json";
-import r28 from "./laws/US-MA.json";
-import r29 from "./laws/US-MI_ann-arbor.json";
-import r30 from "./laws/US-NM.json";
-import r31 from "./laws/US-OR.json";
-import r32 from "./laws/US-TX.json";
-import r33 from "./laws/US-UT.json";
-import r34 from "./laws/US-WA.json";
-import r35 from "./laws/US-WA_seattle.json";
+import r0 from "./laws/AR.json";
+import r1 from "./laws/AT.json";
+import r2 from "./laws/AU-ACT.json";
+import r3 from "./laws/AU-NSW.json";
+import r4 from "./laws/AU-QLD.json";
+import r5 from "./laws/AU.json";
+import r6 from "./laws/BE.json";
+import r7 from "./laws/BR.json";
+import r8 from "./laws/CA-AB.json";
+import r9 from "./laws/CA-BC.json";
+import r10 from "./laws/CA-QC.json";
+import r11 from "./laws/CA.json";
+import r12 from "./laws/CH.json";
+import r13 from "./laws/CO.json";
+import r14 from "./laws/CR.json";
+import r15 from "./laws/CZ.json";
+import r16 from "./laws/DE.json";
+import r17 from "./laws/ES.json";
+import r18 from "./laws/FR.json";
+import r19 from "./laws/GB.json";
+import r20 from "./laws/IE.json";
+import r21 from "./laws/IN.json";
+import r22 from "./laws/IT.json";
+import r23 from "./laws/JM.json";
+import r24 from "./laws/JP.json";
+import r25 from "./laws/LU.json";
+import r26 from "./laws/MT.json";
+import r27 from "./laws/MX.json";
+import r28 from "./laws/NL.json";
+import r29 from "./laws/NZ.json";
+import r30 from "./laws/PE.json";
+import r31 from "./laws/PL.json";
+import r32 from "./laws/PT.json";
+import r33 from "./laws/SE.json";
+import r34 from "./laws/TH.json";
+import r35 from "./laws/US-CA.json";
+import r36 from "./laws/US-CA_oakland.json";
+import r37 from "./laws/US-CA_santa-cruz.json";
+import r38 from "./laws/US-CO.json";
+import r39 from "./laws/US-CO_denver.json";
+import r40 from "./laws/US-DC.json";
+import r41 from "./laws/US-MA.json";
+import r42 from "./laws/US-MI_ann-arbor.json";
+import r43 from "./laws/US-NM.json";
+import r44 from "./laws/US-OR.json";
+import r45 from "./laws/US-TX.json";
+import r46 from "./laws/US-UT.json";
+import r47 from "./laws/US-WA.json";
+import r48 from "./laws/US-WA_seattle.json";
+import r49 from "./laws/US.json";
+import r50 from "./laws/UY.json";
+import r51 from "./laws/ZA.json";
 import type { JurisdictionLaws } from "../model/law.js";
 
 /** Laws by jurisdiction, history kept. */
@@ -74,4 +90,20 @@ export const laws: readonly JurisdictionLaws[] = [
   r33,
   r34,
   r35,
+  r36,
+  r37,
+  r38,
+  r39,
+  r40,
+  r41,
+  r42,
+  r43,
+  r44,
+  r45,
+  r46,
+  r47,
+  r48,
+  r49,
+  r50,
+  r51,
 ] as unknown as readonly JurisdictionLaws[];

@@ -1,471 +1,641 @@
 import r0 from "./references/aafp-2011-linezolid-warning.json";
-import r1 from "./references/abchealthonline-2019-sedalite.json";
-import r2 from "./references/abdallah-2021-ketamine-ptsd-preprint.json";
-import r3 from "./references/abdallah-2022-ketamine-ptsd-dose.json";
-import r4 from "./references/accessmedicine-suicidality-codes.json";
-import r5 from "./references/act-government-drug-law-reform.json";
-import r6 from "./references/actual-news-2023-quebec-cannabis-plants.json";
-import r7 from "./references/afro-2021-initiative-81.json";
-import r8 from "./references/afssaps-2005-ayahuasca.json";
-import r9 from "./references/akstp-2017-ketamine-dose-taiwan.json";
-import r10 from "./references/alberta-psychedelic-treatment-licensing.json";
-import r11 from "./references/alijni-2017-benzodiazepines.json";
-import r12 from "./references/alijni-zopiclone.json";
-import r13 from "./references/allen-2024-lsd-sleep.json";
-import r14 from "./references/almog-2020-selective-dose-cannabis-inhaler.json";
-import r15 from "./references/alper-ibogaine-fatalities.json";
-import r16 from "./references/anderson-2019-microdosing-codebook.json";
-import r17 from "./references/anderson-2019-microdosing-personality-creativity.json";
-import r18 from "./references/anderson-2022-ketamine-cystitis.json";
-import r19 from "./references/andrade-2017-ketamine-interactions.json";
-import r20 from "./references/anspore-mushroom-spores-california.json";
-import r21 from "./references/anspore-mushrooms-ireland.json";
-import r22 from "./references/ap-2021-malta-cannabis.json";
-import r23 from "./references/apteka-zurich-epidyolex.json";
-import r24 from "./references/australian-capital-territory-2019-cannabis-act.json";
-import r25 from "./references/australian-capital-territory-2022-personal-use-act.json";
-import r26 from "./references/austria-verbotene-handlungen-smg.json";
-import r27 from "./references/azorin-hongos-magicos-espana.json";
-import r28 from "./references/ballotpedia-2024-oregon-hb-4002.json";
-import r29 from "./references/bccsu-qt-medications.json";
-import r30 from "./references/becker-2025-lsd-paroxetine.json";
-import r31 from "./references/befund-betaeubungsmittel.json";
-import r32 from "./references/belgers-ibogaine-pharmacokinetics.json";
-import r33 from "./references/bend-bulletin-2022-psilocybin-regulations.json";
-import r34 from "./references/bend-chamber-marijuana-laws.json";
-import r35 from "./references/benzinga-2024-lsddep1-news.json";
-import r36 from "./references/berner-zeitung-2019-cannabis-experimente.json";
-import r37 from "./references/bershad-2019-lsd-microdoses.json";
-import r38 from "./references/bershad-2020-lsd-amygdala-connectivity.json";
-import r39 from "./references/bipolar-psychedelic-mania-meta-analysis.json";
-import r40 from "./references/bipolar-uk-lithium.json";
-import r41 from "./references/blenheim-2022-paddestoelen.json";
-import r42 from "./references/blick-2024-lsd-zauberpilze.json";
-import r43 from "./references/blossom-2025-lsd-pain-notes.json";
-import r44 from "./references/blossom-germany-reimbursement.json";
-import r45 from "./references/blossom-lsd-bdnf-notes.json";
-import r46 from "./references/blossom-lsd-repeated-registration.json";
-import r47 from "./references/blossom-lsddep2-registration.json";
-import r48 from "./references/bmj-open-2016-cannabis-pregnancy.json";
-import r49 from "./references/bonson-1996-lsd-serotonergic-antidepressants.json";
-import r50 from "./references/bonson-1996-lsd-tca-maoi-lithium.json";
-import r51 from "./references/bookap-antidepressants-maoi.json";
-import r52 from "./references/bouso-ibogaine-adverse-events.json";
-import r53 from "./references/buschek-antidepressiva-wirkstoffe.json";
-import r54 from "./references/bysiek-2025-low-dose-psilocybin-neurotransmission.json";
-import r55 from "./references/california-hsc-11357.json";
-import r56 from "./references/california-hsc-11362-1.json";
-import r57 from "./references/callaway-1998-ayahuasca-ssri.json";
-import r58 from "./references/cameron-2019-dmt-microdoses-rodents.json";
-import r59 from "./references/campbell-2020-swim.json";
-import r60 from "./references/cannabis-law-report-lsd-pain-news.json";
-import r61 from "./references/cannabis-now-2021-seattle-psychedelics.json";
-import r62 from "./references/cannabis-reports-2015-initiative-71.json";
-import r63 from "./references/cannareporter-2018-lei-33.json";
-import r64 from "./references/carroll-2026-lsd-depression-news.json";
-import r65 from "./references/cassazione-2016-coltivazione.json";
-import r66 from "./references/cavanna-2022-psilocybin-mushrooms-microdosing.json";
-import r67 from "./references/cavarra-2025-lsd-pain.json";
-import r68 from "./references/cbs-detroit-2020-ann-arbor.json";
-import r69 from "./references/cbs-sf-2020-santa-cruz-magic-mushrooms.json";
-import r70 from "./references/chan-2022-ketamine-uropathy.json";
-import r71 from "./references/checkit-gesetze.json";
-import r72 from "./references/cherian-2024-ibogaine-primer.json";
-import r73 from "./references/childs-2017-thc-stress.json";
-import r74 from "./references/city-on-a-hill-2020-entheogenic-plants.json";
-import r75 from "./references/citynews-2026-bc-decriminalization-ends.json";
-import r76 from "./references/clarithromycin-2010-ketamine.json";
-import r77 from "./references/clinical-advisor-2011-linezolid-warning.json";
-import r78 from "./references/clinicaltrials-gov-2020-nct04421105.json";
-import r79 from "./references/clinicaltrials-gov-2023-nct03934710.json";
-import r80 from "./references/clustermed-marinol.json";
-import r81 from "./references/cochrane-handbook-2011-smd-rules-of-thumb.json";
-import r82 from "./references/cocorone-2023-lithium-carbonate.json";
-import r83 from "./references/colorado-2012-amendment-64.json";
-import r84 from "./references/colorado-constitution-xviii-16.json";
-import r85 from "./references/colorado-crs-18-18-434.json";
-import r86 from "./references/colorado-crs-44-50-103.json";
-import r87 from "./references/colorado-dora-natural-medicine-timeframe.json";
-import r88 from "./references/colorado-natural-medicine-division-faq.json";
-import r89 from "./references/conceptos-juridicos-multa-drogas.json";
-import r90 from "./references/concrete-playground-2019-act-cannabis.json";
-import r91 from "./references/conicet-2021-natmicro-registration.json";
-import r92 from "./references/connolly-2006-magic-mushrooms.json";
-import r93 from "./references/cordon-vert-drogue-loi.json";
-import r94 from "./references/cpic-drug-identifiers.json";
-import r95 from "./references/criminal-attorneys-montreal-cannabis-law.json";
-import r96 from "./references/czechia-2025-government-decree-552.json";
-import r97 from "./references/daily-astorian-2022-psilocybin-ban.json";
-import r98 from "./references/daldegan-bueno-2024-lsddep2-protocol.json";
-import r99 from "./references/damkier-2019-warfarin-cannabis.json";
-import r100 from "./references/de-wit-2022-lsd-repeated-low-doses.json";
-import r101 from "./references/dembski-konsumcannabisgesetz.json";
-import r102 from "./references/denver-2019-initiated-ordinance-301.json";
-import r103 from "./references/denverite-2019-initiated-ordinance-301.json";
-import r104 from "./references/depression-therapie-forschung-substanzen.json";
-import r105 from "./references/deprimed-atypische-antidepressiva.json";
-import r106 from "./references/dinkelacker-2023-microdosing-cognition.json";
-import r107 from "./references/diritto-article-75-tu-309-1990.json";
-import r108 from "./references/district-of-columbia-code-48-921-52.json";
-import r109 from "./references/doctor123-medicines-for-depression.json";
-import r110 from "./references/drug-safety-update-2024-selegiline.json";
-import r111 from "./references/drugbank-open-vocabulary.json";
-import r112 from "./references/drugnet-ireland-portugal-decriminalisation.json";
-import r113 from "./references/drugs-com-lithium-international.json";
-import r114 from "./references/drugs-com-proveblue.json";
-import r115 from "./references/drugs-com-zaldiar-leaflet.json";
-import r116 from "./references/drugs-en-uitgaan-paddos-verboden.json";
-import r117 from "./references/drugs-ie-toxic-mushroom-loophole.json";
-import r118 from "./references/e-smoking-10-gramm-cannabis.json";
-import r119 from "./references/ema-2023-spravato-epar.json";
-import r120 from "./references/ema-mysimba-epar.json";
-import r121 from "./references/emc-2023-amfexa.json";
-import r122 from "./references/emedexpert-antidepressants-list.json";
-import r123 from "./references/epidiolex-prescribing-information.json";
-import r124 from "./references/epocrates-2025-lsd-adhd-news.json";
-import r125 from "./references/expats-2026-czech-cannabis-law.json";
-import r126 from "./references/explained-today-muscimol.json";
-import r127 from "./references/fabkury-2026-who-atc-ddd.json";
-import r128 from "./references/faers-2022-mdma-serotonin-syndrome.json";
-import r129 from "./references/family-2020-lsd-older-volunteers.json";
-import r130 from "./references/farmdirect-sedalit.json";
-import r131 from "./references/fava-2018-ketamine-dose-ranging.json";
-import r132 from "./references/fds-2022-act-decriminalisation.json";
-import r133 from "./references/field-mycologists-2005-section-21-drugs-act.json";
-import r134 from "./references/figueroa-2021-magic-mushrooms-california.json";
-import r135 from "./references/figueroa-2024-magic-mushrooms-california.json";
-import r136 from "./references/fliphtml5-antidepressants-arabic.json";
-import r137 from "./references/foph-2023-licences-narcotics-act.json";
-import r138 from "./references/foph-exceptional-licences-prohibited-narcotics.json";
-import r139 from "./references/france-2005-arrete-20-avril.json";
-import r140 from "./references/france-2007-arrete-iboga.json";
-import r141 from "./references/france-csp-l3421-1.json";
-import r142 from "./references/ganjapreneur-2021-oregon-decriminalization.json";
-import r143 from "./references/gard-2021-psilocybin-bipolar.json";
-import r144 from "./references/geleyn-2023-classic-psychedelics-safety.json";
-import r145 from "./references/gezond-opvoeden-cannabis-wet.json";
-import r146 from "./references/glazer-2022-lsd-reward.json";
-import r147 from "./references/goossens-cannabis-belgie.json";
-import r148 from "./references/gorman-psychedelics-pregnancy.json";
-import r149 from "./references/gukasyan-2023-psilocybin-antidepressants.json";
-import r150 from "./references/gunn-2020-oregon-drug-possession-law.json";
-import r151 from "./references/haijen-2022-microdosing-adhd.json";
-import r152 from "./references/haijen-2024-microdosing-versus-adhd-medication.json";
-import r153 from "./references/halman-2024-classic-psychedelic-interactions.json";
-import r154 from "./references/hasler-2004-psilocybin-dose-effect.json";
-import r155 from "./references/hassamal-tramadol-serotonin-seizures.json";
-import r156 from "./references/hatena-antidepressants-keyword.json";
-import r157 from "./references/health-canada-2022-bc-exemption-fact-sheet.json";
-import r158 from "./references/health-canada-2024-bc-class-exemption.json";
-import r159 from "./references/hoge-raad-2019-ayahuasca.json";
-import r160 from "./references/hogsta-domstolen-1995-nja-219.json";
-import r161 from "./references/holze-2021-lsd-dose-response.json";
-import r162 from "./references/holze-2021-lsd-microdose-pharmacokinetics.json";
-import r163 from "./references/home-office-2018-cannabis-circular.json";
-import r164 from "./references/hospira-2024-ketamine-label.json";
-import r165 from "./references/hot-press-2006-magic-mushrooms.json";
-import r166 from "./references/hrb-icd-11-substance-use.json";
-import r167 from "./references/hsu-2019-warfarin-cannabis.json";
-import r168 from "./references/hutten-2019-motives-side-effects.json";
-import r169 from "./references/hutten-2019-self-rated-effectiveness.json";
-import r170 from "./references/hutten-2020-lsd-mood-cognition.json";
-import r171 from "./references/hutten-2021-lsd-bdnf.json";
-import r172 from "./references/hysek-2012-duloxetine-mdma.json";
-import r173 from "./references/i-base-ritonavir-recreational-drugs.json";
-import r174 from "./references/icd-10-code-descriptions.json";
-import r175 from "./references/icdlist-i45-81.json";
-import r176 from "./references/icdlist-r45-85.json";
-import r177 from "./references/iceers-ayahuasca-pais-por-pais.json";
-import r178 from "./references/idnes-2025-psychedelika.json";
-import r179 from "./references/idpc-2025-czech-reform.json";
-import r180 from "./references/imk-2019-quebec-cultivation.json";
-import r181 from "./references/infomed-ssri.json";
-import r182 from "./references/investing-pioneers-amanita-warning.json";
-import r183 from "./references/ireland-1998-designation-order.json";
-import r184 from "./references/ireland-2010-designation-amendment-order.json";
-import r185 from "./references/ireland-2017-exemption-order.json";
-import r186 from "./references/italy-2022-decreto-ayahuasca.json";
-import r187 from "./references/jellinek-2021-truffels-paddos.json";
-import r188 from "./references/joenaine-2025-single-distributor-list.json";
-import r189 from "./references/jurdem-2019-magic-mushrooms-denver.json";
-import r190 from "./references/kaertner-2021-positive-expectations.json";
-import r191 from "./references/kdvr-2022-psychedelics-decriminalized.json";
-import r192 from "./references/keepkidshealthy-2019-adhd-medications.json";
-import r193 from "./references/kiilerich-2023-repeated-low-doses-psilocybin-rats.json";
-import r194 from "./references/kladoczny-substancje-psychodeliczne.json";
-import r195 from "./references/klaiber-2024-mescaline-dose.json";
-import r196 from "./references/kofam-2022-nct05200936.json";
-import r197 from "./references/kqed-2019-oakland-magic-mushrooms.json";
-import r198 from "./references/krqe-2021-marijuana-legal-june-29.json";
-import r199 from "./references/kuc-2021-cannabis-psychedelics.json";
-import r200 from "./references/kuypers-2020-microdosing-depression.json";
-import r201 from "./references/kxl-2024-measure-110-changes.json";
-import r202 from "./references/la-ley-trafico-de-drogas.json";
-import r203 from "./references/labayh-psychiatric-medicines.json";
-import r204 from "./references/lancet-letter-fatal-mdma.json";
-import r205 from "./references/langlois-2019-quebec-home-grow.json";
-import r206 from "./references/lavenir-2023-luxembourg-cannabis.json";
-import r207 from "./references/law-week-colorado-2019-psilocybin.json";
-import r208 from "./references/lea-2020-microdosing-self-managed-therapy.json";
-import r209 from "./references/legalclarity-mushrooms-california.json";
-import r210 from "./references/legalclarity-psychedelics-california.json";
-import r211 from "./references/ley-2023-mescaline-lsd-psilocybin.json";
-import r212 from "./references/licence-to-grow-quebec.json";
-import r213 from "./references/liechti-lsd-adhd-neuropsychology.json";
-import r214 from "./references/lo-2023-cannabis-pregnancy.json";
-import r215 from "./references/lsddep1-2023-protocol.json";
-import r216 from "./references/lsddep1-2026-lsd-depression.json";
-import r217 from "./references/luxembourg-police-2023-cannabis.json";
-import r218 from "./references/lvrach-2018-velaxin.json";
-import r219 from "./references/ly-2018-psychedelics-neural-plasticity.json";
-import r220 from "./references/maastricht-2024-lsd-neural-variability.json";
-import r221 from "./references/maastricht-university-2021-psychedelics-neuroplasticity.json";
-import r222 from "./references/malcolm-2022-serotonin-toxicity.json";
-import r223 from "./references/malcolm-psychedelics-pregnancy.json";
-import r224 from "./references/malta-2021-cannabis-act-summary.json";
-import r225 from "./references/manzuri-2023-colorado-natural-medicine.json";
-import r226 from "./references/maps-2013-mdma-ptsd-dose-response-registration.json";
-import r227 from "./references/marciniak-2025-grzyby-halucynogenne.json";
-import r228 from "./references/marconi-2016-cannabis-psychosis.json";
-import r229 from "./references/marijuana-moment-2021-seattle.json";
-import r230 from "./references/marijuana-moment-2025-texas-ibogaine.json";
-import r231 from "./references/marijuanaresearch-drug-testing.json";
-import r232 from "./references/marinol-safety-information.json";
-import r233 from "./references/marschall-2022-psilocybin-microdosing-emotion.json";
-import r234 from "./references/martinotti-2018-hppd.json";
-import r235 from "./references/mash-ibogaine-pharmacokinetics.json";
-import r236 from "./references/massachusetts-2016-question-4.json";
-import r237 from "./references/massachusetts-general-hospital-2013-ketamine-trd-registration.json";
-import r238 from "./references/massachusetts-gl-94g-7.json";
-import r239 from "./references/mcmillan-2022-alberta-psychedelics.json";
-import r240 from "./references/mdma-moclobemide-2012-fatalities.json";
-import r241 from "./references/med-slovar-maoi.json";
-import r242 from "./references/medcan24-2025-czech-bill.json";
-import r243 from "./references/medical-news-today-auvelity.json";
-import r244 from "./references/medicinenet-spravato.json";
-import r245 from "./references/medixlife-zeldox.json";
-import r246 from "./references/medlibrary-ketamine-label.json";
-import r247 from "./references/medlineplus-generic-brand.json";
-import r248 from "./references/michigan-daily-2020-ann-arbor-mushrooms.json";
-import r249 from "./references/microdose-journal-2020-santa-cruz.json";
-import r250 from "./references/milano-cannabica-2026-repubblica-ceca.json";
-import r251 from "./references/mildeca-champignons-plantes.json";
-import r252 from "./references/mildeca-en-matiere-de-stupefiants.json";
-import r253 from "./references/mims-2025-lsd-adhd-news.json";
-import r254 from "./references/mims-alunbrig.json";
-import r255 from "./references/mims-fintepla.json";
-import r256 from "./references/mims-tramadol-paracetamol.json";
-import r257 from "./references/mims-ultracet.json";
-import r258 from "./references/mind-medicine-law-oakland.json";
-import r259 from "./references/mind-medicine-law-texas-ibogaine.json";
-import r260 from "./references/mind-medicine-law-utah-pilot.json";
-import r261 from "./references/mississippi-maastricht-opium-act.json";
-import r262 from "./references/mll-2022-medizinisches-cannabis.json";
-import r263 from "./references/mll-2022-psychedelika-schweiz.json";
-import r264 from "./references/modzelewski-2025-microdosing-side-effects.json";
-import r265 from "./references/molla-2024-lsd-depressed-mood.json";
-import r266 from "./references/mondaq-2022-malta-cannabis.json";
-import r267 from "./references/moss-amanita-poison-center.json";
-import r268 from "./references/mpp-initiative-71-summary.json";
-import r269 from "./references/mrcpsych-icd-11-bipolar.json";
-import r270 from "./references/mudra-drogen-und-gesetz.json";
-import r271 from "./references/mueller-2025-lsd-adhd.json";
-import r272 from "./references/murphy-2021-mdlsd-protocol.json";
-import r273 from "./references/murphy-2023-lsd-microdosing-mood.json";
-import r274 from "./references/murphy-2025-lsd-creativity.json";
-import r275 from "./references/murray-2021-lsd-eeg.json";
-import r276 from "./references/murray-2024-lsd-neural-complexity.json";
-import r277 from "./references/my-gungahlin-2023-act-decriminalisation.json";
-import r278 from "./references/myhealthbox-nuedexta.json";
-import r279 from "./references/natlawreview-2025-new-mexico-psilocybin.json";
-import r280 from "./references/natural-medicine-journal-2023-psilocybin-cluster-headache.json";
-import r281 from "./references/nayak-2021-lithium-lamotrigine.json";
-import r282 from "./references/nct04558294-ketanserin-lsd.json";
-import r283 from "./references/netherlands-2008-staatsblad-486.json";
-import r284 from "./references/netherlands-government-toleration-policy.json";
-import r285 from "./references/new-brunswick-clear-things-up.json";
-import r286 from "./references/new-mexico-2021-cannabis-regulation-act-release.json";
-import r287 from "./references/new-mexico-2025-senate-bill-219.json";
-import r288 from "./references/new-mexico-2026-psilocybin-producer-rule.json";
-import r289 from "./references/new-south-wales-1985-drug-misuse-act.json";
-import r290 from "./references/newsweed-2023-luxembourg-autoculture.json";
-import r291 from "./references/nordot-2024-lsd-sleep-news.json";
-import r292 from "./references/norml-colorado-legalization.json";
-import r293 from "./references/norml-new-mexico-legalization.json";
-import r294 from "./references/northern-light-2012-marijuana.json";
-import r295 from "./references/nos-2019-ayahuasca-gedoogstatus.json";
-import r296 from "./references/nrc-2019-ayahuasca-thee.json";
-import r297 from "./references/nwt-cannabis-pregnancy.json";
-import r298 from "./references/oakland-2019-entheogenic-plants-resolution.json";
-import r299 from "./references/oddb-atc-n06.json";
-import r300 from "./references/oladoctor-ultracod.json";
-import r301 from "./references/ona-2020-microdosing-safety-benefits-placebo.json";
-import r302 from "./references/oregon-ors-475a-235.json";
-import r303 from "./references/oregon-ors-475a-355.json";
-import r304 from "./references/oregon-ors-475b-316.json";
-import r305 from "./references/oregon-ors-475c-809.json";
-import r306 from "./references/oregon-state-police-2021-measure-110.json";
-import r307 from "./references/oregonlive-2015-legal-marijuana-qa.json";
-import r308 from "./references/organ-mountain-news-2025-psilocybin-program.json";
-import r309 from "./references/orsolini-2017-hppd.json";
-import r310 from "./references/otalora-2018-mdma-ptsd.json";
-import r311 from "./references/out-there-colorado-2022-psychedelics-decriminalized.json";
-import r312 from "./references/paroxetine-mdma-interaction.json";
-import r313 from "./references/patzak-2024-kcang-systematik.json";
-import r314 from "./references/pdr-spravato.json";
-import r315 from "./references/peltoniemi-2011-ketamine-ticlopidine.json";
-import r316 from "./references/peltoniemi-2012-ketamine-rifampicin.json";
-import r317 from "./references/pestalozzi-2022-medizinalcannabis.json";
-import r318 from "./references/petranker-2020-microdosing-global-drug-survey.json";
-import r319 from "./references/petranker-2024-critique-microdosing-research.json";
-import r320 from "./references/pfizer-ketamine-adverse-reactions.json";
-import r321 from "./references/pfizer-nardil-label.json";
-import r322 from "./references/pharmaceutical-journal-2015-controlled-drugs.json";
-import r323 from "./references/pharmacy-times-symbyax.json";
-import r324 from "./references/pharmed-grimodin.json";
-import r325 from "./references/phillips-2021-proposition-64.json";
-import r326 from "./references/physicians-postgraduate-press-2024-microdosing-mental-health.json";
-import r327 from "./references/piercey-2024-cannabis-psychedelics.json";
-import r328 from "./references/police-professional-2005-magic-mushrooms.json";
-import r329 from "./references/policia-judiciaria-cogumelos-magicos.json";
-import r330 from "./references/polito-2022-emerging-science-of-microdosing.json";
-import r331 from "./references/polito-2024-is-microdosing-a-placebo.json";
-import r332 from "./references/portugal-1996-portaria-94.json";
-import r333 from "./references/portugal-2000-law-30.json";
-import r334 from "./references/portugal-2018-law-33.json";
-import r335 from "./references/portugal-2023-law-55.json";
-import r336 from "./references/portugal-2023-parliament-decree-drug-possession.json";
-import r337 from "./references/preuss-2021-cannabis-crashes.json";
-import r338 from "./references/prochazkova-2018-microdosing-creativity.json";
-import r339 from "./references/prozac-2013-label-changes.json";
-import r340 from "./references/psiconauti-diritto.json";
-import r341 from "./references/psychedelic-medical-news-2024-utah.json";
-import r342 from "./references/psychedelic-society-belgium-legal-status.json";
-import r343 from "./references/psymedelics-clasificacion-legal.json";
-import r344 from "./references/pta-heute-2025-psilocybin-therapie.json";
-import r345 from "./references/quebec-2019-cannabis-act-amended.json";
-import r346 from "./references/quebec-cannabis-regulation-act-summary.json";
-import r347 from "./references/queensland-2007-stronger-drug-laws.json";
-import r348 from "./references/queensland-2023-new-approach.json";
-import r349 from "./references/queensland-police-drug-diversion.json";
-import r350 from "./references/quinlan-2016-massachusetts-marijuana.json";
-import r351 from "./references/raison-2023-psilocybin-mdd.json";
-import r352 from "./references/ramaekers-2020-lsd-pain.json";
-import r353 from "./references/reason-2025-new-mexico-sb-219.json";
-import r354 from "./references/rechteasy-rauschmittel.json";
-import r355 from "./references/redaccion-medica-drogas-de-diseno.json";
-import r356 from "./references/register-guard-2017-marijuana-freedoms.json";
-import r357 from "./references/renal-urology-news-nardil.json";
-import r358 from "./references/retiros-ayahuasca-legalidad.json";
-import r359 from "./references/rmpbs-2025-healing-center-license.json";
-import r360 from "./references/rootman-2021-adults-who-microdose.json";
-import r361 from "./references/rootman-2022-psilocybin-microdosers-one-month.json";
-import r362 from "./references/rothman-2000-5-ht2b-valvulopathy.json";
-import r363 from "./references/rouaud-2023-microdosing-cardiac-fibrosis.json";
-import r364 from "./references/rtp-2023-nova-lei-da-droga.json";
-import r365 from "./references/rubi-2017-ibogaine-action-potential.json";
-import r366 from "./references/rueden-btmg-anlagen.json";
-import r367 from "./references/sabe-2025-psychedelic-psychosis.json";
-import r368 from "./references/santa-cruz-sentinel-2019-hallucinogenic-plants.json";
-import r369 from "./references/sante-publique-france-2022-drogues-illicites.json";
-import r370 from "./references/sarparast-2022-mdma-psilocybin-interactions.json";
-import r371 from "./references/saylor-academy-commonly-abused-drugs.json";
-import r372 from "./references/schep-2016-ibogaine-safe-dose.json";
-import r373 from "./references/schindler-2021-psilocybin-migraine.json";
-import r374 from "./references/schindler-2022-psilocybin-cluster-headache.json";
-import r375 from "./references/schindler-2024-psilocybin-cluster-headache-extension.json";
-import r376 from "./references/schindler-2025-psilocybin-migraine-active-placebo.json";
-import r377 from "./references/schmid-2015-bupropion-mdma.json";
-import r378 from "./references/schweizer-2018-kontrollierte-abgabe-cannabis.json";
-import r379 from "./references/seattle-2021-entheogen-resolution.json";
-import r380 from "./references/semley-2026-lsd-depression-news.json";
-import r381 from "./references/sikoma-119-50.json";
-import r382 from "./references/simonsson-2022-psychedelic-seizures.json";
-import r383 from "./references/simonsson-2023-psychiatric-risks.json";
-import r384 from "./references/soto-angona-2024-seizures.json";
-import r385 from "./references/spain-2025-order-snd-380.json";
-import r386 from "./references/spindle-cbd-urine-testing.json";
-import r387 from "./references/spravato-safety-information.json";
-import r388 from "./references/stanford-what-meds-amitriptyline-and-perphenazine.json";
-import r389 from "./references/steinberg-ibogaine-cardiac-arrest.json";
-import r390 from "./references/storck-2025-cannabis-cardiovascular.json";
-import r391 from "./references/stott-2013-thc-cbd-cyp.json";
-import r392 from "./references/strassman-1994-dmt-neuroendocrine.json";
-import r393 from "./references/strassman-1994-dmt-subjective.json";
-import r394 from "./references/studfile-lithium.json";
-import r395 from "./references/subjectraw-atc-list.json";
-import r396 from "./references/sunwww-2016-free-medicines-list.json";
-import r397 from "./references/supreme-court-canada-2023-murray-hall.json";
-import r398 from "./references/sweden-1968-narkotikastrafflag.json";
-import r399 from "./references/sweden-2011-lvfs-10.json";
-import r400 from "./references/switzerland-narcotics-act-article-8.json";
-import r401 from "./references/synqo-2025-czech-home-cultivation.json";
-import r402 from "./references/szigeti-2021-self-blinding-dataset.json";
-import r403 from "./references/szigeti-2021-self-blinding-microdosing.json";
-import r404 from "./references/szigeti-2023-placebo-group-placebo-control.json";
-import r405 from "./references/tagen-2023-microdosing-valvular-heart-disease.json";
-import r406 from "./references/thomas-2022-warfarin-cannabis.json";
-import r407 from "./references/times-of-malta-2021-cannabis-reform.json";
-import r408 from "./references/toxicology-reports-2023-cannabis-cardiovascular.json";
-import r409 from "./references/tripsit-drug-combinations.json";
-import r410 from "./references/tugenden-antidepressiva-medikamente.json";
-import r411 from "./references/tupunto-repercusiones-legales-cannabis.json";
-import r412 from "./references/ubcm-2024-decriminalization-changes.json";
-import r413 from "./references/ucsf-qt-medications.json";
-import r414 from "./references/uk-2005-misuse-of-drugs-amendment-no-2.json";
-import r415 from "./references/uk-2005-misuse-of-drugs-amendment-no-3.json";
-import r416 from "./references/uk-2014-ketamine-order.json";
-import r417 from "./references/uk-2014-ketamine-rescheduling-consultation.json";
-import r418 from "./references/uk-government-drugs-penalties.json";
-import r419 from "./references/uk-parliament-2018-hcws994.json";
-import r420 from "./references/unila-2025-low-dose-cannabis-alzheimer.json";
-import r421 from "./references/unity-paddos-truffels-wet.json";
-import r422 from "./references/university-of-toronto-2022-psilocybin-microdosing-depression-registration.json";
-import r423 from "./references/unodc-uk-legal-system.json";
-import r424 from "./references/uptodate-esketamine.json";
-import r425 from "./references/utah-2024-senate-bill-266.json";
-import r426 from "./references/utah-code-58-37-309.json";
-import r427 from "./references/va-connecticut-2020-psilocybin-migraine-registration.json";
-import r428 from "./references/valero-consumo-tenencia-lugares-publicos.json";
-import r429 from "./references/van-den-elsen-2015-thc-dementia.json";
-import r430 from "./references/van-elk-2021-psilocybin-microdosing-awe.json";
-import r431 from "./references/van-het-loo-2002-decriminalization-portugal.json";
-import r432 from "./references/vancouver-defence-2023-bc-exemption.json";
-import r433 from "./references/veraart-2021-ketamine-interactions.json";
-import r434 from "./references/vicente-2023-decriminalized-natural-medicine.json";
-import r435 from "./references/vikdr-antidepressants-definition.json";
-import r436 from "./references/vizeli-2017-mdma-safety.json";
-import r437 from "./references/vollenweider-1998-psilocybin-serotonin.json";
-import r438 from "./references/voynova-2020-amanita-muscaria.json";
-import r439 from "./references/vuori-2003-mdma-moclobemide.json";
-import r440 from "./references/wagem-desipramine.json";
-import r441 from "./references/wagem-phenelzine.json";
-import r442 from "./references/wagem-tranylcypromine.json";
-import r443 from "./references/warda-magic-truffles.json";
-import r444 from "./references/washington-2016-senate-bill-6486.json";
-import r445 from "./references/washington-2024-house-bill-report-2194.json";
-import r446 from "./references/washington-lcb-know-the-law.json";
-import r447 from "./references/washington-rcw-69-50.json";
-import r448 from "./references/watson-2019-cannabis-legal.json";
-import r449 from "./references/who-2019-drug-information-atc-ddd.json";
-import r450 from "./references/who-atc-ddd-2021-list.json";
-import r451 from "./references/wiessner-2022-lsd-afterglow.json";
-import r452 from "./references/wiessner-2022-lsd-creativity.json";
-import r453 from "./references/wikidoc-rizatriptan-interactions.json";
-import r454 from "./references/wikipedia-amitriptyline-perphenazine.json";
-import r455 from "./references/wikipedia-drug-policy-netherlands.json";
-import r456 from "./references/wikipedia-hppd.json";
-import r457 from "./references/wikipedia-initiative-81.json";
-import r458 from "./references/wikipedia-isocarboxazid.json";
-import r459 from "./references/wikipedia-konsumcannabisgesetz.json";
-import r460 from "./references/wikipedia-psychedelic-drugs-uk.json";
-import r461 from "./references/wilsey-2013-low-dose-vaporized-cannabis.json";
-import r462 from "./references/wood-2022-alberta-psychedelic-sunrise.json";
-import r463 from "./references/wsol-2023-cardiovascular-safety.json";
-import r464 from "./references/yanakieva-2019-lsd-time-perception.json";
-import r465 from "./references/yoshi-seed-2025-drugs.json";
-import r466 from "./references/zdavatz-atc-codes-multi-lingual.json";
-import r467 from "./references/zi-mannheim-2025-psilocybin-compassionate-use.json";
+import r1 from "./references/aba-hemp-2018-farm-bill.json";
+import r2 from "./references/abchealthonline-2019-sedalite.json";
+import r3 from "./references/abdallah-2021-ketamine-ptsd-preprint.json";
+import r4 from "./references/abdallah-2022-ketamine-ptsd-dose.json";
+import r5 from "./references/accessmedicine-suicidality-codes.json";
+import r6 from "./references/act-government-drug-law-reform.json";
+import r7 from "./references/actual-news-2023-quebec-cannabis-plants.json";
+import r8 from "./references/afro-2021-initiative-81.json";
+import r9 from "./references/afssaps-2005-ayahuasca.json";
+import r10 from "./references/agencia-brasil-2010-conad-ayahuasca.json";
+import r11 from "./references/aivl-commonwealth-legal-guide.json";
+import r12 from "./references/akstp-2017-ketamine-dose-taiwan.json";
+import r13 from "./references/alberta-psychedelic-treatment-licensing.json";
+import r14 from "./references/alijni-2017-benzodiazepines.json";
+import r15 from "./references/alijni-zopiclone.json";
+import r16 from "./references/allen-2024-lsd-sleep.json";
+import r17 from "./references/almog-2020-selective-dose-cannabis-inhaler.json";
+import r18 from "./references/alper-ibogaine-fatalities.json";
+import r19 from "./references/ameblo-2024-thailand-psilocybin.json";
+import r20 from "./references/anderson-2019-microdosing-codebook.json";
+import r21 from "./references/anderson-2019-microdosing-personality-creativity.json";
+import r22 from "./references/anderson-2022-ketamine-cystitis.json";
+import r23 from "./references/andrade-2017-ketamine-interactions.json";
+import r24 from "./references/anspore-mushroom-spores-california.json";
+import r25 from "./references/anspore-mushrooms-ireland.json";
+import r26 from "./references/ap-2021-malta-cannabis.json";
+import r27 from "./references/apteka-zurich-epidyolex.json";
+import r28 from "./references/argentina-1989-ley-23737.json";
+import r29 from "./references/argentina-2009-fallo-arriola.json";
+import r30 from "./references/australia-criminal-code-314.json";
+import r31 from "./references/australian-capital-territory-2019-cannabis-act.json";
+import r32 from "./references/australian-capital-territory-2022-personal-use-act.json";
+import r33 from "./references/austria-verbotene-handlungen-smg.json";
+import r34 from "./references/azc-colombia-cannabis-licencias.json";
+import r35 from "./references/azorin-hongos-magicos-espana.json";
+import r36 from "./references/ballotpedia-2024-oregon-hb-4002.json";
+import r37 from "./references/bangkok-post-2025-cannabis-prescription.json";
+import r38 from "./references/bbc-2002-japan-magic-mushrooms.json";
+import r39 from "./references/bccsu-qt-medications.json";
+import r40 from "./references/becker-2025-lsd-paroxetine.json";
+import r41 from "./references/befund-betaeubungsmittel.json";
+import r42 from "./references/belgers-ibogaine-pharmacokinetics.json";
+import r43 from "./references/bend-bulletin-2022-psilocybin-regulations.json";
+import r44 from "./references/bend-chamber-marijuana-laws.json";
+import r45 from "./references/benzinga-2024-lsddep1-news.json";
+import r46 from "./references/benzinga-2024-thailand-mushrooms.json";
+import r47 from "./references/berner-zeitung-2019-cannabis-experimente.json";
+import r48 from "./references/bershad-2019-lsd-microdoses.json";
+import r49 from "./references/bershad-2020-lsd-amygdala-connectivity.json";
+import r50 from "./references/bipolar-psychedelic-mania-meta-analysis.json";
+import r51 from "./references/bipolar-uk-lithium.json";
+import r52 from "./references/blenheim-2022-paddestoelen.json";
+import r53 from "./references/blick-2024-lsd-zauberpilze.json";
+import r54 from "./references/blossom-2025-lsd-pain-notes.json";
+import r55 from "./references/blossom-germany-reimbursement.json";
+import r56 from "./references/blossom-lsd-bdnf-notes.json";
+import r57 from "./references/blossom-lsd-repeated-registration.json";
+import r58 from "./references/blossom-lsddep2-registration.json";
+import r59 from "./references/bmj-open-2016-cannabis-pregnancy.json";
+import r60 from "./references/bonson-1996-lsd-serotonergic-antidepressants.json";
+import r61 from "./references/bonson-1996-lsd-tca-maoi-lithium.json";
+import r62 from "./references/bookap-antidepressants-maoi.json";
+import r63 from "./references/bouso-ibogaine-adverse-events.json";
+import r64 from "./references/brasil-2024-portaria-344-listas.json";
+import r65 from "./references/buenastareas-argentina-ley-23737.json";
+import r66 from "./references/buschek-antidepressiva-wirkstoffe.json";
+import r67 from "./references/bysiek-2025-low-dose-psilocybin-neurotransmission.json";
+import r68 from "./references/california-hsc-11357.json";
+import r69 from "./references/california-hsc-11362-1.json";
+import r70 from "./references/callaway-1998-ayahuasca-ssri.json";
+import r71 from "./references/cameron-2019-dmt-microdoses-rodents.json";
+import r72 from "./references/campbell-2020-swim.json";
+import r73 from "./references/canada-1996-controlled-drugs-and-substances-act.json";
+import r74 from "./references/canada-2018-cannabis-act.json";
+import r75 from "./references/canada-legalizing-regulating-cannabis.json";
+import r76 from "./references/cannabis-es-costa-rica-legalizacion.json";
+import r77 from "./references/cannabis-law-report-lsd-pain-news.json";
+import r78 from "./references/cannabis-now-2021-seattle-psychedelics.json";
+import r79 from "./references/cannabis-reports-2015-initiative-71.json";
+import r80 from "./references/cannabusiness-law-2026-schedule-iii.json";
+import r81 from "./references/cannareporter-2018-lei-33.json";
+import r82 from "./references/caricom-2015-ganja-law.json";
+import r83 from "./references/carroll-2026-lsd-depression-news.json";
+import r84 from "./references/cassazione-2016-coltivazione.json";
+import r85 from "./references/cavanna-2022-psilocybin-mushrooms-microdosing.json";
+import r86 from "./references/cavarra-2025-lsd-pain.json";
+import r87 from "./references/cbs-detroit-2020-ann-arbor.json";
+import r88 from "./references/cbs-sf-2020-santa-cruz-magic-mushrooms.json";
+import r89 from "./references/chacruna-polemicas-juridicas-enteogenos-mexico.json";
+import r90 from "./references/chan-2022-ketamine-uropathy.json";
+import r91 from "./references/checkit-gesetze.json";
+import r92 from "./references/cherian-2024-ibogaine-primer.json";
+import r93 from "./references/childs-2017-thc-stress.json";
+import r94 from "./references/city-on-a-hill-2020-entheogenic-plants.json";
+import r95 from "./references/citynews-2026-bc-decriminalization-ends.json";
+import r96 from "./references/clarin-uruguay-marihuana-ley.json";
+import r97 from "./references/clarithromycin-2010-ketamine.json";
+import r98 from "./references/clinical-advisor-2011-linezolid-warning.json";
+import r99 from "./references/clinicaltrials-gov-2020-nct04421105.json";
+import r100 from "./references/clinicaltrials-gov-2023-nct03934710.json";
+import r101 from "./references/clustermed-marinol.json";
+import r102 from "./references/cnd-2020-reconvened-session-report.json";
+import r103 from "./references/cochrane-handbook-2011-smd-rules-of-thumb.json";
+import r104 from "./references/cocorone-2023-lithium-carbonate.json";
+import r105 from "./references/colombia-2016-ley-1787-cannabis.json";
+import r106 from "./references/colombia-ley-30-1986-dosis-personal.json";
+import r107 from "./references/colorado-2012-amendment-64.json";
+import r108 from "./references/colorado-constitution-xviii-16.json";
+import r109 from "./references/colorado-crs-18-18-434.json";
+import r110 from "./references/colorado-crs-44-50-103.json";
+import r111 from "./references/colorado-dora-natural-medicine-timeframe.json";
+import r112 from "./references/colorado-natural-medicine-division-faq.json";
+import r113 from "./references/community-law-nz-drug-offences.json";
+import r114 from "./references/conad-2004-resolucao-4-ayahuasca.json";
+import r115 from "./references/conad-2010-resolucao-1-ayahuasca.json";
+import r116 from "./references/conceptos-juridicos-multa-drogas.json";
+import r117 from "./references/concrete-playground-2019-act-cannabis.json";
+import r118 from "./references/conicet-2021-natmicro-registration.json";
+import r119 from "./references/conjur-2024-cogumelos-magicos.json";
+import r120 from "./references/connolly-2006-magic-mushrooms.json";
+import r121 from "./references/contrareplica-2024-scjn-psilocibina.json";
+import r122 from "./references/cordon-vert-drogue-loi.json";
+import r123 from "./references/costa-rica-ley-10113-cannabis.json";
+import r124 from "./references/cpic-drug-identifiers.json";
+import r125 from "./references/crf-ms-portaria-344.json";
+import r126 from "./references/criminal-attorneys-montreal-cannabis-law.json";
+import r127 from "./references/czechia-2025-government-decree-552.json";
+import r128 from "./references/daily-astorian-2022-psilocybin-ban.json";
+import r129 from "./references/daldegan-bueno-2024-lsddep2-protocol.json";
+import r130 from "./references/damkier-2019-warfarin-cannabis.json";
+import r131 from "./references/dbpedia-cannabis-new-zealand.json";
+import r132 from "./references/de-wit-2022-lsd-repeated-low-doses.json";
+import r133 from "./references/dembski-konsumcannabisgesetz.json";
+import r134 from "./references/denver-2019-initiated-ordinance-301.json";
+import r135 from "./references/denverite-2019-initiated-ordinance-301.json";
+import r136 from "./references/depression-therapie-forschung-substanzen.json";
+import r137 from "./references/deprimed-atypische-antidepressiva.json";
+import r138 from "./references/diario-de-sonora-2024-scjn-hongos.json";
+import r139 from "./references/dinkelacker-2023-microdosing-cognition.json";
+import r140 from "./references/diritto-article-75-tu-309-1990.json";
+import r141 from "./references/district-of-columbia-code-48-921-52.json";
+import r142 from "./references/doctor123-medicines-for-depression.json";
+import r143 from "./references/dof-2021-declaratoria-general-1-2018.json";
+import r144 from "./references/drug-safety-update-2024-selegiline.json";
+import r145 from "./references/drug-timeline-1992-south-africa-drugs-act.json";
+import r146 from "./references/drugbank-open-vocabulary.json";
+import r147 from "./references/drugnet-ireland-portugal-decriminalisation.json";
+import r148 from "./references/drugs-com-lithium-international.json";
+import r149 from "./references/drugs-com-proveblue.json";
+import r150 from "./references/drugs-com-zaldiar-leaflet.json";
+import r151 from "./references/drugs-en-uitgaan-paddos-verboden.json";
+import r152 from "./references/drugs-ie-toxic-mushroom-loophole.json";
+import r153 from "./references/e-smoking-10-gramm-cannabis.json";
+import r154 from "./references/em-2024-stf-maconha-40-gramas.json";
+import r155 from "./references/ema-2023-spravato-epar.json";
+import r156 from "./references/ema-mysimba-epar.json";
+import r157 from "./references/emc-2023-amfexa.json";
+import r158 from "./references/emedexpert-antidepressants-list.json";
+import r159 from "./references/en-academic-misuse-of-drugs-act-1975.json";
+import r160 from "./references/enwikipedia-amanita-legal-status.json";
+import r161 from "./references/epidiolex-prescribing-information.json";
+import r162 from "./references/epocrates-2025-lsd-adhd-news.json";
+import r163 from "./references/ergot-wiki-canada-psychedelics.json";
+import r164 from "./references/expats-2026-czech-cannabis-law.json";
+import r165 from "./references/explained-today-muscimol.json";
+import r166 from "./references/fabkury-2026-who-atc-ddd.json";
+import r167 from "./references/faers-2022-mdma-serotonin-syndrome.json";
+import r168 from "./references/family-2020-lsd-older-volunteers.json";
+import r169 from "./references/farmdirect-sedalit.json";
+import r170 from "./references/fava-2018-ketamine-dose-ranging.json";
+import r171 from "./references/fda-2024-amanita-muscaria-alert.json";
+import r172 from "./references/fds-2022-act-decriminalisation.json";
+import r173 from "./references/field-mycologists-2005-section-21-drugs-act.json";
+import r174 from "./references/figueroa-2021-magic-mushrooms-california.json";
+import r175 from "./references/figueroa-2024-magic-mushrooms-california.json";
+import r176 from "./references/fliphtml5-antidepressants-arabic.json";
+import r177 from "./references/fmu-tcc-cogumelos-psilocibina.json";
+import r178 from "./references/foph-2023-licences-narcotics-act.json";
+import r179 from "./references/foph-exceptional-licences-prohibited-narcotics.json";
+import r180 from "./references/france-2005-arrete-20-avril.json";
+import r181 from "./references/france-2007-arrete-iboga.json";
+import r182 from "./references/france-csp-l3421-1.json";
+import r183 from "./references/g1-2024-stf-maconha-tese.json";
+import r184 from "./references/ganjapreneur-2021-oregon-decriminalization.json";
+import r185 from "./references/ganjawest-canada-psychedelics.json";
+import r186 from "./references/gard-2021-psilocybin-bipolar.json";
+import r187 from "./references/gazeta-do-povo-anvisa-drogas-sinteticas.json";
+import r188 from "./references/gdpo-2015-ketamine-decision.json";
+import r189 from "./references/geleyn-2023-classic-psychedelics-safety.json";
+import r190 from "./references/gezond-opvoeden-cannabis-wet.json";
+import r191 from "./references/glazer-2022-lsd-reward.json";
+import r192 from "./references/global-initiative-2020-cannabis-reclassification.json";
+import r193 from "./references/global-news-2019-canada-ayahuasca.json";
+import r194 from "./references/gnbahia-stf-maconha.json";
+import r195 from "./references/goossens-cannabis-belgie.json";
+import r196 from "./references/gorman-psychedelics-pregnancy.json";
+import r197 from "./references/gpn-2020-cnd-cannabis.json";
+import r198 from "./references/growthop-2022-canada-restricted-drugs.json";
+import r199 from "./references/gukasyan-2023-psilocybin-antidepressants.json";
+import r200 from "./references/gunn-2020-oregon-drug-possession-law.json";
+import r201 from "./references/haijen-2022-microdosing-adhd.json";
+import r202 from "./references/haijen-2024-microdosing-versus-adhd-medication.json";
+import r203 from "./references/halman-2024-classic-psychedelic-interactions.json";
+import r204 from "./references/happy-broadcast-2025-nz-psilocybin.json";
+import r205 from "./references/hasler-2004-psilocybin-dose-effect.json";
+import r206 from "./references/hassamal-tramadol-serotonin-seizures.json";
+import r207 from "./references/hatena-antidepressants-keyword.json";
+import r208 from "./references/health-canada-2022-bc-exemption-fact-sheet.json";
+import r209 from "./references/health-canada-2024-bc-class-exemption.json";
+import r210 from "./references/herrera-2025-thailand-cannabis-gazette.json";
+import r211 from "./references/hoge-raad-2019-ayahuasca.json";
+import r212 from "./references/hogsta-domstolen-1995-nja-219.json";
+import r213 from "./references/holze-2021-lsd-dose-response.json";
+import r214 from "./references/holze-2021-lsd-microdose-pharmacokinetics.json";
+import r215 from "./references/home-office-2018-cannabis-circular.json";
+import r216 from "./references/hospira-2024-ketamine-label.json";
+import r217 from "./references/hot-press-2006-magic-mushrooms.json";
+import r218 from "./references/hrb-icd-11-substance-use.json";
+import r219 from "./references/hsu-2019-warfarin-cannabis.json";
+import r220 from "./references/hutten-2019-motives-side-effects.json";
+import r221 from "./references/hutten-2019-self-rated-effectiveness.json";
+import r222 from "./references/hutten-2020-lsd-mood-cognition.json";
+import r223 from "./references/hutten-2021-lsd-bdnf.json";
+import r224 from "./references/hysek-2012-duloxetine-mdma.json";
+import r225 from "./references/i-base-ritonavir-recreational-drugs.json";
+import r226 from "./references/ibtimes-2022-thailand-controlled-herb.json";
+import r227 from "./references/icd-10-code-descriptions.json";
+import r228 from "./references/icdlist-i45-81.json";
+import r229 from "./references/icdlist-r45-85.json";
+import r230 from "./references/iceers-2025-mexico-hongos-psilocibios.json";
+import r231 from "./references/iceers-ayahuasca-pais-por-pais.json";
+import r232 from "./references/idnes-2025-psychedelika.json";
+import r233 from "./references/idpc-2025-czech-reform.json";
+import r234 from "./references/imk-2019-quebec-cultivation.json";
+import r235 from "./references/incb-2001-ayahuasca-letter.json";
+import r236 from "./references/incb-2010-annual-report.json";
+import r237 from "./references/incb-2012-annual-report.json";
+import r238 from "./references/india-1985-ndps-act-section-2.json";
+import r239 from "./references/india-1985-ndps-act-section-8.json";
+import r240 from "./references/india-ndps-act-miscellaneous.json";
+import r241 from "./references/infomed-ssri.json";
+import r242 from "./references/investing-pioneers-amanita-warning.json";
+import r243 from "./references/ireland-1998-designation-order.json";
+import r244 from "./references/ireland-2010-designation-amendment-order.json";
+import r245 from "./references/ireland-2017-exemption-order.json";
+import r246 from "./references/italy-2022-decreto-ayahuasca.json";
+import r247 from "./references/jamaica-2021-magic-mushroom-protocols.json";
+import r248 from "./references/jamaica-2024-mushroom-concerns.json";
+import r249 from "./references/jamaica-dangerous-drugs-act-fact-sheet.json";
+import r250 from "./references/jamaica-gleaner-2024-magic-mushroom-ncda.json";
+import r251 from "./references/jamaica-inquirer-2024-mushroom-warning.json";
+import r252 from "./references/jellinek-2021-truffels-paddos.json";
+import r253 from "./references/jis-dangerous-drugs-act-facts.json";
+import r254 from "./references/joenaine-2025-single-distributor-list.json";
+import r255 from "./references/juanma-2015-cannabis-colombia.json";
+import r256 from "./references/jurdem-2019-magic-mushrooms-denver.json";
+import r257 from "./references/kaertner-2021-positive-expectations.json";
+import r258 from "./references/kampuspedia-cannabis-costa-rica.json";
+import r259 from "./references/kdvr-2022-psychedelics-decriminalized.json";
+import r260 from "./references/keepkidshealthy-2019-adhd-medications.json";
+import r261 from "./references/kiilerich-2023-repeated-low-doses-psilocybin-rats.json";
+import r262 from "./references/kladoczny-substancje-psychodeliczne.json";
+import r263 from "./references/klaiber-2024-mescaline-dose.json";
+import r264 from "./references/kofam-2022-nct05200936.json";
+import r265 from "./references/kqed-2019-oakland-magic-mushrooms.json";
+import r266 from "./references/krqe-2021-marijuana-legal-june-29.json";
+import r267 from "./references/kuc-2021-cannabis-psychedelics.json";
+import r268 from "./references/kuypers-2020-microdosing-depression.json";
+import r269 from "./references/kxl-2024-measure-110-changes.json";
+import r270 from "./references/kyodo-2024-japan-cannabis-use.json";
+import r271 from "./references/la-dosis-historia-cannabis-colombia.json";
+import r272 from "./references/la-ley-trafico-de-drogas.json";
+import r273 from "./references/labate-canada-ayahuasca-exemption.json";
+import r274 from "./references/labayh-psychiatric-medicines.json";
+import r275 from "./references/lancet-letter-fatal-mdma.json";
+import r276 from "./references/langlois-2019-quebec-home-grow.json";
+import r277 from "./references/lavenir-2023-luxembourg-cannabis.json";
+import r278 from "./references/law-week-colorado-2019-psilocybin.json";
+import r279 from "./references/lea-2020-microdosing-self-managed-therapy.json";
+import r280 from "./references/legalclarity-mushrooms-california.json";
+import r281 from "./references/legalclarity-psychedelics-california.json";
+import r282 from "./references/ley-2023-mescaline-lsd-psilocybin.json";
+import r283 from "./references/libertad-cannabica-mexico.json";
+import r284 from "./references/licence-to-grow-quebec.json";
+import r285 from "./references/liechti-lsd-adhd-neuropsychology.json";
+import r286 from "./references/liquisearch-1971-convention-plants.json";
+import r287 from "./references/livelaw-2025-kerala-magic-mushroom.json";
+import r288 from "./references/lo-2023-cannabis-pregnancy.json";
+import r289 from "./references/lorenzetti-voto-arriola.json";
+import r290 from "./references/lsddep1-2023-protocol.json";
+import r291 from "./references/lsddep1-2026-lsd-depression.json";
+import r292 from "./references/luxembourg-police-2023-cannabis.json";
+import r293 from "./references/lvrach-2018-velaxin.json";
+import r294 from "./references/ly-2018-psychedelics-neural-plasticity.json";
+import r295 from "./references/maastricht-2024-lsd-neural-variability.json";
+import r296 from "./references/maastricht-university-2021-psychedelics-neuroplasticity.json";
+import r297 from "./references/macrae-politicas-ayahuasca.json";
+import r298 from "./references/malcolm-2022-serotonin-toxicity.json";
+import r299 from "./references/malcolm-psychedelics-pregnancy.json";
+import r300 from "./references/malta-2021-cannabis-act-summary.json";
+import r301 from "./references/manzuri-2023-colorado-natural-medicine.json";
+import r302 from "./references/maps-2013-mdma-ptsd-dose-response-registration.json";
+import r303 from "./references/marciniak-2025-grzyby-halucynogenne.json";
+import r304 from "./references/marconi-2016-cannabis-psychosis.json";
+import r305 from "./references/marijuana-moment-2021-seattle.json";
+import r306 from "./references/marijuana-moment-2025-texas-ibogaine.json";
+import r307 from "./references/marijuanaresearch-drug-testing.json";
+import r308 from "./references/marinol-safety-information.json";
+import r309 from "./references/marschall-2022-psilocybin-microdosing-emotion.json";
+import r310 from "./references/martinotti-2018-hppd.json";
+import r311 from "./references/mash-ibogaine-pharmacokinetics.json";
+import r312 from "./references/massachusetts-2016-question-4.json";
+import r313 from "./references/massachusetts-general-hospital-2013-ketamine-trd-registration.json";
+import r314 from "./references/massachusetts-gl-94g-7.json";
+import r315 from "./references/mcmillan-2022-alberta-psychedelics.json";
+import r316 from "./references/mdma-moclobemide-2012-fatalities.json";
+import r317 from "./references/med-slovar-maoi.json";
+import r318 from "./references/medcan24-2025-czech-bill.json";
+import r319 from "./references/medical-cannabis-brief-canada-psilocybin-mdma.json";
+import r320 from "./references/medical-cannabis-news-costa-rica-ley-8204.json";
+import r321 from "./references/medical-news-today-auvelity.json";
+import r322 from "./references/medicinenet-spravato.json";
+import r323 from "./references/medixlife-zeldox.json";
+import r324 from "./references/medlibrary-ketamine-label.json";
+import r325 from "./references/medlineplus-generic-brand.json";
+import r326 from "./references/michigan-daily-2020-ann-arbor-mushrooms.json";
+import r327 from "./references/microdose-journal-2020-santa-cruz.json";
+import r328 from "./references/milano-cannabica-2026-repubblica-ceca.json";
+import r329 from "./references/mildeca-champignons-plantes.json";
+import r330 from "./references/mildeca-en-matiere-de-stupefiants.json";
+import r331 from "./references/mims-2025-lsd-adhd-news.json";
+import r332 from "./references/mims-alunbrig.json";
+import r333 from "./references/mims-fintepla.json";
+import r334 from "./references/mims-tramadol-paracetamol.json";
+import r335 from "./references/mims-ultracet.json";
+import r336 from "./references/mind-medicine-law-oakland.json";
+import r337 from "./references/mind-medicine-law-texas-ibogaine.json";
+import r338 from "./references/mind-medicine-law-utah-pilot.json";
+import r339 from "./references/mindcure-2022-canada-special-access-program.json";
+import r340 from "./references/mirage-news-2025-nz-psilocybin.json";
+import r341 from "./references/mississippi-maastricht-opium-act.json";
+import r342 from "./references/mll-2022-medizinisches-cannabis.json";
+import r343 from "./references/mll-2022-psychedelika-schweiz.json";
+import r344 from "./references/mmjnow-2026-federal-rescheduling.json";
+import r345 from "./references/mn-nice-amanita-australia.json";
+import r346 from "./references/modzelewski-2025-microdosing-side-effects.json";
+import r347 from "./references/molla-2024-lsd-depressed-mood.json";
+import r348 from "./references/mondaq-2022-canada-special-access-restricted-drugs.json";
+import r349 from "./references/mondaq-2022-malta-cannabis.json";
+import r350 from "./references/moss-amanita-poison-center.json";
+import r351 from "./references/mpp-2026-dea-hearing.json";
+import r352 from "./references/mpp-initiative-71-summary.json";
+import r353 from "./references/mrcpsych-icd-11-bipolar.json";
+import r354 from "./references/mudra-drogen-und-gesetz.json";
+import r355 from "./references/mueller-2025-lsd-adhd.json";
+import r356 from "./references/murphy-2021-mdlsd-protocol.json";
+import r357 from "./references/murphy-2023-lsd-microdosing-mood.json";
+import r358 from "./references/murphy-2025-lsd-creativity.json";
+import r359 from "./references/murray-2021-lsd-eeg.json";
+import r360 from "./references/murray-2024-lsd-neural-complexity.json";
+import r361 from "./references/my-gungahlin-2023-act-decriminalisation.json";
+import r362 from "./references/myeboga-ibogaine-new-zealand.json";
+import r363 from "./references/myhealthbox-nuedexta.json";
+import r364 from "./references/nation-2025-thailand-cannabis-bud.json";
+import r365 from "./references/nation-thailand-2022-category-5.json";
+import r366 from "./references/nation-thailand-2024-cannabis-category-5.json";
+import r367 from "./references/natlawreview-2025-new-mexico-psilocybin.json";
+import r368 from "./references/natural-medicine-journal-2023-psilocybin-cluster-headache.json";
+import r369 from "./references/nayak-2021-lithium-lamotrigine.json";
+import r370 from "./references/nct04558294-ketanserin-lsd.json";
+import r371 from "./references/netherlands-2008-staatsblad-486.json";
+import r372 from "./references/netherlands-government-toleration-policy.json";
+import r373 from "./references/new-brunswick-clear-things-up.json";
+import r374 from "./references/new-mexico-2021-cannabis-regulation-act-release.json";
+import r375 from "./references/new-mexico-2025-senate-bill-219.json";
+import r376 from "./references/new-mexico-2026-psilocybin-producer-rule.json";
+import r377 from "./references/new-south-wales-1985-drug-misuse-act.json";
+import r378 from "./references/news-on-japan-2024-cannabis-use.json";
+import r379 from "./references/newsweed-2023-luxembourg-autoculture.json";
+import r380 from "./references/nordot-2024-lsd-sleep-news.json";
+import r381 from "./references/norml-colorado-legalization.json";
+import r382 from "./references/norml-new-mexico-legalization.json";
+import r383 from "./references/northern-light-2012-marijuana.json";
+import r384 from "./references/nos-2019-ayahuasca-gedoogstatus.json";
+import r385 from "./references/npr-2024-fda-amanita.json";
+import r386 from "./references/nrc-2019-ayahuasca-thee.json";
+import r387 from "./references/nsw-health-psilocybine-mdma.json";
+import r388 from "./references/nwt-cannabis-pregnancy.json";
+import r389 from "./references/nz-herald-ibogaine.json";
+import r390 from "./references/nz-police-illicit-drugs-penalties.json";
+import r391 from "./references/oakland-2019-entheogenic-plants-resolution.json";
+import r392 from "./references/odc-australia-mdma-psilocybine.json";
+import r393 from "./references/oddb-atc-n06.json";
+import r394 from "./references/oladoctor-ultracod.json";
+import r395 from "./references/ona-2020-microdosing-safety-benefits-placebo.json";
+import r396 from "./references/onlineprescribing-ibogaine-australia.json";
+import r397 from "./references/open-legal-blog-2023-india-drug-laws.json";
+import r398 from "./references/openfda-2019-spravato-ndc.json";
+import r399 from "./references/oregon-ors-475a-235.json";
+import r400 from "./references/oregon-ors-475a-355.json";
+import r401 from "./references/oregon-ors-475b-316.json";
+import r402 from "./references/oregon-ors-475c-809.json";
+import r403 from "./references/oregon-state-police-2021-measure-110.json";
+import r404 from "./references/oregonlive-2015-legal-marijuana-qa.json";
+import r405 from "./references/organ-mountain-news-2025-psilocybin-program.json";
+import r406 from "./references/orsolini-2017-hppd.json";
+import r407 from "./references/otalora-2018-mdma-ptsd.json";
+import r408 from "./references/otorongo-wasi-2008-ayahuasca-patrimonio.json";
+import r409 from "./references/out-there-colorado-2022-psychedelics-decriminalized.json";
+import r410 from "./references/ovaciones-corte-ayahuasca.json";
+import r411 from "./references/paroxetine-mdma-interaction.json";
+import r412 from "./references/pattaya-mail-drug-quantity.json";
+import r413 from "./references/pattaya-one-drug-categories.json";
+import r414 from "./references/patzak-2024-kcang-systematik.json";
+import r415 from "./references/pdr-spravato.json";
+import r416 from "./references/peltoniemi-2011-ketamine-ticlopidine.json";
+import r417 from "./references/peltoniemi-2012-ketamine-rifampicin.json";
+import r418 from "./references/peru-2008-resolucion-836-ayahuasca.json";
+import r419 from "./references/peru-2022-resolucion-252-san-pedro.json";
+import r420 from "./references/peru-tic1-posesion-drogas.json";
+import r421 from "./references/peru21-marihuana-posesion.json";
+import r422 from "./references/pestalozzi-2022-medizinalcannabis.json";
+import r423 from "./references/petranker-2020-microdosing-global-drug-survey.json";
+import r424 from "./references/petranker-2024-critique-microdosing-research.json";
+import r425 from "./references/pfizer-ketamine-adverse-reactions.json";
+import r426 from "./references/pfizer-nardil-label.json";
+import r427 from "./references/pharmaceutical-journal-2015-controlled-drugs.json";
+import r428 from "./references/pharmacy-times-symbyax.json";
+import r429 from "./references/pharmed-grimodin.json";
+import r430 from "./references/phillips-2021-proposition-64.json";
+import r431 from "./references/physicians-postgraduate-press-2024-microdosing-mental-health.json";
+import r432 from "./references/piercey-2024-cannabis-psychedelics.json";
+import r433 from "./references/police-professional-2005-magic-mushrooms.json";
+import r434 from "./references/policia-judiciaria-cogumelos-magicos.json";
+import r435 from "./references/politicsweb-2018-dagga-concourt.json";
+import r436 from "./references/polito-2022-emerging-science-of-microdosing.json";
+import r437 from "./references/polito-2024-is-microdosing-a-placebo.json";
+import r438 from "./references/portugal-1996-portaria-94.json";
+import r439 from "./references/portugal-2000-law-30.json";
+import r440 from "./references/portugal-2018-law-33.json";
+import r441 from "./references/portugal-2023-law-55.json";
+import r442 from "./references/portugal-2023-parliament-decree-drug-possession.json";
+import r443 from "./references/preuss-2021-cannabis-crashes.json";
+import r444 from "./references/prochazkova-2018-microdosing-creativity.json";
+import r445 from "./references/prozac-2013-label-changes.json";
+import r446 from "./references/psicodelix-cogumelos.json";
+import r447 from "./references/psiconauti-diritto.json";
+import r448 from "./references/psychedelic-law-canada-forms.json";
+import r449 from "./references/psychedelic-medical-news-2024-utah.json";
+import r450 from "./references/psychedelic-review-japan-mushrooms.json";
+import r451 from "./references/psychedelic-society-belgium-legal-status.json";
+import r452 from "./references/psymedelics-clasificacion-legal.json";
+import r453 from "./references/pta-heute-2025-psilocybin-therapie.json";
+import r454 from "./references/quebec-2019-cannabis-act-amended.json";
+import r455 from "./references/quebec-cannabis-regulation-act-summary.json";
+import r456 from "./references/queensland-2007-stronger-drug-laws.json";
+import r457 from "./references/queensland-2023-new-approach.json";
+import r458 from "./references/queensland-police-drug-diversion.json";
+import r459 from "./references/quinlan-2016-massachusetts-marijuana.json";
+import r460 from "./references/quo-mexico-peyote.json";
+import r461 from "./references/raison-2023-psilocybin-mdd.json";
+import r462 from "./references/ramaekers-2020-lsd-pain.json";
+import r463 from "./references/razon-mexico-corte-lsd.json";
+import r464 from "./references/reason-2025-new-mexico-sb-219.json";
+import r465 from "./references/rechteasy-rauschmittel.json";
+import r466 from "./references/redaccion-medica-drogas-de-diseno.json";
+import r467 from "./references/register-guard-2017-marijuana-freedoms.json";
+import r468 from "./references/regulatory-oversight-2025-hemp-definition.json";
+import r469 from "./references/renal-urology-news-nardil.json";
+import r470 from "./references/retiros-ayahuasca-legalidad.json";
+import r471 from "./references/ritter-spencer-amanita-muscaria.json";
+import r472 from "./references/rmpbs-2025-healing-center-license.json";
+import r473 from "./references/rootman-2021-adults-who-microdose.json";
+import r474 from "./references/rootman-2022-psilocybin-microdosers-one-month.json";
+import r475 from "./references/rothman-2000-5-ht2b-valvulopathy.json";
+import r476 from "./references/rouaud-2023-microdosing-cardiac-fibrosis.json";
+import r477 from "./references/rtp-2023-nova-lei-da-droga.json";
+import r478 from "./references/rubi-2017-ibogaine-action-potential.json";
+import r479 from "./references/rueden-btmg-anlagen.json";
+import r480 from "./references/rwc-nz-drug-schedule.json";
+import r481 from "./references/sabe-2025-psychedelic-psychosis.json";
+import r482 from "./references/sage-o-centro-summary.json";
+import r483 from "./references/santa-cruz-sentinel-2019-hallucinogenic-plants.json";
+import r484 from "./references/sante-publique-france-2022-drogues-illicites.json";
+import r485 from "./references/sarparast-2022-mdma-psilocybin-interactions.json";
+import r486 from "./references/saylor-academy-commonly-abused-drugs.json";
+import r487 from "./references/schep-2016-ibogaine-safe-dose.json";
+import r488 from "./references/schindler-2021-psilocybin-migraine.json";
+import r489 from "./references/schindler-2022-psilocybin-cluster-headache.json";
+import r490 from "./references/schindler-2024-psilocybin-cluster-headache-extension.json";
+import r491 from "./references/schindler-2025-psilocybin-migraine-active-placebo.json";
+import r492 from "./references/schmid-2015-bupropion-mdma.json";
+import r493 from "./references/schweizer-2018-kontrollierte-abgabe-cannabis.json";
+import r494 from "./references/seattle-2021-entheogen-resolution.json";
+import r495 from "./references/semley-2026-lsd-depression-news.json";
+import r496 from "./references/siam-development-thailand-cannabis.json";
+import r497 from "./references/sikoma-119-50.json";
+import r498 from "./references/simonsson-2022-psychedelic-seizures.json";
+import r499 from "./references/simonsson-2023-psychiatric-risks.json";
+import r500 from "./references/soto-angona-2024-seizures.json";
+import r501 from "./references/south-africa-1992-drugs-act.json";
+import r502 from "./references/south-africa-2018-zacc-30-prince.json";
+import r503 from "./references/south-africa-medicines-act-schedule-7.json";
+import r504 from "./references/spain-2025-order-snd-380.json";
+import r505 from "./references/spindle-cbd-urine-testing.json";
+import r506 from "./references/spravato-safety-information.json";
+import r507 from "./references/stanford-what-meds-amitriptyline-and-perphenazine.json";
+import r508 from "./references/steinberg-ibogaine-cardiac-arrest.json";
+import r509 from "./references/storck-2025-cannabis-cardiovascular.json";
+import r510 from "./references/stott-2013-thc-cbd-cyp.json";
+import r511 from "./references/strassman-1994-dmt-neuroendocrine.json";
+import r512 from "./references/strassman-1994-dmt-subjective.json";
+import r513 from "./references/studfile-lithium.json";
+import r514 from "./references/subjectraw-atc-list.json";
+import r515 from "./references/sunwww-2016-free-medicines-list.json";
+import r516 from "./references/supreme-court-canada-2023-murray-hall.json";
+import r517 from "./references/sweden-1968-narkotikastrafflag.json";
+import r518 from "./references/sweden-2011-lvfs-10.json";
+import r519 from "./references/switzerland-narcotics-act-article-8.json";
+import r520 from "./references/synqo-2025-czech-home-cultivation.json";
+import r521 from "./references/szigeti-2021-self-blinding-dataset.json";
+import r522 from "./references/szigeti-2021-self-blinding-microdosing.json";
+import r523 from "./references/szigeti-2023-placebo-group-placebo-control.json";
+import r524 from "./references/tagen-2023-microdosing-valvular-heart-disease.json";
+import r525 from "./references/texas-tonix-2018-farm-bill.json";
+import r526 from "./references/tga-2016-cannabis-scheduling-faq.json";
+import r527 from "./references/tga-2023-psilocybin-mdma-rescheduling-qa.json";
+import r528 from "./references/tga-cannabis-delegates-interim-decisions.json";
+import r529 from "./references/tga-mdma-psilocybine-access-pathways.json";
+import r530 from "./references/tga-mdma-psilocybine-sponsors.json";
+import r531 from "./references/thailand-moj-magic-mushrooms.json";
+import r532 from "./references/thefullwiki-1971-convention.json";
+import r533 from "./references/therapsil-special-access-restricted-drugs.json";
+import r534 from "./references/thomas-2022-warfarin-cannabis.json";
+import r535 from "./references/times-of-india-2025-kerala-magic-mushroom.json";
+import r536 from "./references/times-of-malta-2021-cannabis-reform.json";
+import r537 from "./references/timeslive-2018-concourt-dagga.json";
+import r538 from "./references/tni-facts-ganja-jamaica.json";
+import r539 from "./references/toxicology-reports-2023-cannabis-cardiovascular.json";
+import r540 from "./references/transform-2023-psychedelics-un-treaties.json";
+import r541 from "./references/tribuna-del-abogado-42-articulo-299.json";
+import r542 from "./references/trilhante-informativo-1143-stf.json";
+import r543 from "./references/tripsit-drug-combinations.json";
+import r544 from "./references/tugenden-antidepressiva-medikamente.json";
+import r545 from "./references/tupunto-repercusiones-legales-cannabis.json";
+import r546 from "./references/ubcm-2024-decriminalization-changes.json";
+import r547 from "./references/ucsf-qt-medications.json";
+import r548 from "./references/uk-2005-misuse-of-drugs-amendment-no-2.json";
+import r549 from "./references/uk-2005-misuse-of-drugs-amendment-no-3.json";
+import r550 from "./references/uk-2014-ketamine-order.json";
+import r551 from "./references/uk-2014-ketamine-rescheduling-consultation.json";
+import r552 from "./references/uk-government-drugs-penalties.json";
+import r553 from "./references/uk-parliament-2018-hcws994.json";
+import r554 from "./references/uk-times-2025-nz-psilocybin.json";
+import r555 from "./references/un-1961-single-convention.json";
+import r556 from "./references/un-1971-convention-psychotropic-substances.json";
+import r557 from "./references/un-1975-single-convention-amended.json";
+import r558 from "./references/unila-2025-low-dose-cannabis-alzheimer.json";
+import r559 from "./references/unity-paddos-truffels-wet.json";
+import r560 from "./references/university-of-toronto-2022-psilocybin-microdosing-depression-registration.json";
+import r561 from "./references/unodc-2008-treaty-adherence-1961.json";
+import r562 from "./references/unodc-uk-legal-system.json";
+import r563 from "./references/uptodate-esketamine.json";
+import r564 from "./references/uruguay-1974-decreto-ley-14294.json";
+import r565 from "./references/uruguay-2013-ley-19172.json";
+import r566 from "./references/us-2026-marijuana-schedule-iii-order.json";
+import r567 from "./references/us-cfr-21-1301-18.json";
+import r568 from "./references/us-cfr-21-1307-31.json";
+import r569 from "./references/us-code-21-802.json";
+import r570 from "./references/us-code-21-812.json";
+import r571 from "./references/us-code-21-841.json";
+import r572 from "./references/us-code-21-844.json";
+import r573 from "./references/us-code-42-1996a.json";
+import r574 from "./references/us-code-7-1639o-notes.json";
+import r575 from "./references/us-code-7-1639o.json";
+import r576 from "./references/us-dea-1988-mdma-schedule-i.json";
+import r577 from "./references/us-dea-1994-treaty-party-notice.json";
+import r578 from "./references/us-dea-1999-ketamine-schedule-iii.json";
+import r579 from "./references/us-supreme-court-2006-o-centro.json";
+import r580 from "./references/utah-2024-senate-bill-266.json";
+import r581 from "./references/utah-code-58-37-309.json";
+import r582 from "./references/va-connecticut-2020-psilocybin-migraine-registration.json";
+import r583 from "./references/vajiram-psychedelics-india.json";
+import r584 from "./references/valero-consumo-tenencia-lugares-publicos.json";
+import r585 from "./references/van-den-elsen-2015-thc-dementia.json";
+import r586 from "./references/van-elk-2021-psilocybin-microdosing-awe.json";
+import r587 from "./references/van-het-loo-2002-decriminalization-portugal.json";
+import r588 from "./references/vancouver-defence-2023-bc-exemption.json";
+import r589 from "./references/veraart-2021-ketamine-interactions.json";
+import r590 from "./references/verdictum-2025-rahul-rai-magic-mushroom.json";
+import r591 from "./references/vicente-2023-decriminalized-natural-medicine.json";
+import r592 from "./references/vikdr-antidepressants-definition.json";
+import r593 from "./references/vizeli-2017-mdma-safety.json";
+import r594 from "./references/vlex-2022-resolucion-252-san-pedro.json";
+import r595 from "./references/voa-2002-japan-magic-mushrooms.json";
+import r596 from "./references/vollenweider-1998-psilocybin-serotonin.json";
+import r597 from "./references/voynova-2020-amanita-muscaria.json";
+import r598 from "./references/vuori-2003-mdma-moclobemide.json";
+import r599 from "./references/wagem-desipramine.json";
+import r600 from "./references/wagem-phenelzine.json";
+import r601 from "./references/wagem-tranylcypromine.json";
+import r602 from "./references/warda-magic-truffles.json";
+import r603 from "./references/washington-2016-senate-bill-6486.json";
+import r604 from "./references/washington-2024-house-bill-report-2194.json";
+import r605 from "./references/washington-lcb-know-the-law.json";
+import r606 from "./references/washington-rcw-69-50.json";
+import r607 from "./references/watson-2019-cannabis-legal.json";
+import r608 from "./references/who-1985-ecdd-22.json";
+import r609 from "./references/who-2015-ketamine-recommendation.json";
+import r610 from "./references/who-2019-drug-information-atc-ddd.json";
+import r611 from "./references/who-atc-ddd-2021-list.json";
+import r612 from "./references/wiessner-2022-lsd-afterglow.json";
+import r613 from "./references/wiessner-2022-lsd-creativity.json";
+import r614 from "./references/wikidoc-rizatriptan-interactions.json";
+import r615 from "./references/wikimili-amanita-legal-status.json";
+import r616 from "./references/wikipedia-amitriptyline-perphenazine.json";
+import r617 from "./references/wikipedia-cannabis-costa-rica.json";
+import r618 from "./references/wikipedia-drug-policy-india.json";
+import r619 from "./references/wikipedia-drug-policy-netherlands.json";
+import r620 from "./references/wikipedia-hppd.json";
+import r621 from "./references/wikipedia-ibogaine-legal-status.json";
+import r622 from "./references/wikipedia-initiative-81.json";
+import r623 from "./references/wikipedia-isocarboxazid.json";
+import r624 from "./references/wikipedia-japan-narcotics-control-law.json";
+import r625 from "./references/wikipedia-konsumcannabisgesetz.json";
+import r626 from "./references/wikipedia-psychedelic-drugs-uk.json";
+import r627 from "./references/wikisum-1971-convention.json";
+import r628 from "./references/wilsey-2013-low-dose-vaporized-cannabis.json";
+import r629 from "./references/wood-2022-alberta-psychedelic-sunrise.json";
+import r630 from "./references/woodhead-cannabis-act-commencement.json";
+import r631 from "./references/wsol-2023-cardiovascular-safety.json";
+import r632 from "./references/yanakieva-2019-lsd-time-perception.json";
+import r633 from "./references/yomiuri-2023-cannabis-law.json";
+import r634 from "./references/yoshi-seed-2025-drugs.json";
+import r635 from "./references/zdavatz-atc-codes-multi-lingual.json";
+import r636 from "./references/zh-wikipedia-1971-convention-draft.json";
+import r637 from "./references/zi-mannheim-2025-psilocybin-compassionate-use.json";
 import type { Reference } from "../model/reference.js";
 
 /** Every work cited, in CSL-JSON. */
@@ -938,4 +1108,174 @@ export const references: readonly Reference[] = [
   r465,
   r466,
   r467,
+  r468,
+  r469,
+  r470,
+  r471,
+  r472,
+  r473,
+  r474,
+  r475,
+  r476,
+  r477,
+  r478,
+  r479,
+  r480,
+  r481,
+  r482,
+  r483,
+  r484,
+  r485,
+  r486,
+  r487,
+  r488,
+  r489,
+  r490,
+  r491,
+  r492,
+  r493,
+  r494,
+  r495,
+  r496,
+  r497,
+  r498,
+  r499,
+  r500,
+  r501,
+  r502,
+  r503,
+  r504,
+  r505,
+  r506,
+  r507,
+  r508,
+  r509,
+  r510,
+  r511,
+  r512,
+  r513,
+  r514,
+  r515,
+  r516,
+  r517,
+  r518,
+  r519,
+  r520,
+  r521,
+  r522,
+  r523,
+  r524,
+  r525,
+  r526,
+  r527,
+  r528,
+  r529,
+  r530,
+  r531,
+  r532,
+  r533,
+  r534,
+  r535,
+  r536,
+  r537,
+  r538,
+  r539,
+  r540,
+  r541,
+  r542,
+  r543,
+  r544,
+  r545,
+  r546,
+  r547,
+  r548,
+  r549,
+  r550,
+  r551,
+  r552,
+  r553,
+  r554,
+  r555,
+  r556,
+  r557,
+  r558,
+  r559,
+  r560,
+  r561,
+  r562,
+  r563,
+  r564,
+  r565,
+  r566,
+  r567,
+  r568,
+  r569,
+  r570,
+  r571,
+  r572,
+  r573,
+  r574,
+  r575,
+  r576,
+  r577,
+  r578,
+  r579,
+  r580,
+  r581,
+  r582,
+  r583,
+  r584,
+  r585,
+  r586,
+  r587,
+  r588,
+  r589,
+  r590,
+  r591,
+  r592,
+  r593,
+  r594,
+  r595,
+  r596,
+  r597,
+  r598,
+  r599,
+  r600,
+  r601,
+  r602,
+  r603,
+  r604,
+  r605,
+  r606,
+  r607,
+  r608,
+  r609,
+  r610,
+  r611,
+  r612,
+  r613,
+  r614,
+  r615,
+  r616,
+  r617,
+  r618,
+  r619,
+  r620,
+  r621,
+  r622,
+  r623,
+  r624,
+  r625,
+  r626,
+  r627,
+  r628,
+  r629,
+  r630,
+  r631,
+  r632,
+  r633,
+  r634,
+  r635,
+  r636,
+  r637,
 ] as unknown as readonly Reference[];

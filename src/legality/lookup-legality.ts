@@ -10,7 +10,7 @@ import {
   type JurisdictionLaws,
   type LawRule,
   type LawRuleId,
-  type LegalConditionKind,
+  type LegalCondition,
   type LegalLevel,
   type LegalStatus,
   legalLevels,
@@ -52,13 +52,7 @@ export interface LegalityOptions {
 }
 
 /** A condition under which a status holds, with its text. */
-export interface Condition {
-  /** Kind. */
-  readonly kind: LegalConditionKind;
-  /** Limit or name. */
-  readonly value?: number | string;
-  /** Unit of `value`. */
-  readonly unit?: string;
+export interface Condition extends LegalCondition {
   /** The text. */
   readonly message: Message;
 }
@@ -271,11 +265,9 @@ export const unknownStatus: ActivityStatus = {
   sources: [],
 };
 
-function conditionMessage(condition: LawRule["conditions"][number]): Message {
-  const { kind, value, unit } = condition;
-  if (value === undefined) return { key: `legality:condition.${kind}.any` };
-  if (unit === undefined) return { key: `legality:condition.${kind}.value`, values: { value } };
-  return { key: `legality:condition.${kind}.unit`, values: { value, unit } };
+function conditionMessage({ kind, value, unit }: LegalCondition): Message {
+  if (value === undefined || unit === undefined) return { key: `legality:condition.${kind}.any` };
+  return { key: `legality:condition.${kind}.limit`, values: { value, unit: { term: `unit.${unit}` } } };
 }
 
 function levelOf(jurisdiction: JurisdictionCode): Exclude<LegalLevel, "treaty"> {
@@ -400,6 +392,7 @@ function caveatsOf(
   if (secondary) caveats.push({ key: "legality:caveat.single-source" });
   const treatyOnly = unknown.length === activities.length && treaty.entries.length > 0;
   if (treatyOnly) caveats.push({ key: "legality:caveat.treaty-only" });
+  if (treaty.entries.length === 0) caveats.push({ key: "legality:caveat.treaty-unknown" });
   if (stale && asOf !== "unknown") caveats.push({ key: "legality:caveat.stale", values: { asOf: { date: asOf } } });
   return caveats;
 }

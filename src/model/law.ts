@@ -40,14 +40,32 @@ export const conditionKinds = [
 /** A kind of condition. */
 export type LegalConditionKind = (typeof conditionKinds)[number];
 
+/** Units of a limit. */
+export const limitUnits = [
+  "years",
+  "g",
+  "mg",
+  "oz",
+  "plants",
+  "pills",
+  "dose-units",
+  "user-units",
+  "days",
+  "%",
+] as const;
+/** A unit of a limit. */
+export type LimitUnit = (typeof limitUnits)[number];
+
 /** A condition as a record holds it; its text is `legality:condition.<kind>` with the value and unit. */
 export interface LegalCondition {
   /** Kind. */
   readonly kind: LegalConditionKind;
-  /** Limit or name, such as 21 (years) or 25 (g). */
-  readonly value?: number | string;
+  /** Limit, such as 21 (years) or 25 (g). */
+  readonly value?: number;
   /** Unit of `value`. */
-  readonly unit?: string;
+  readonly unit?: LimitUnit;
+  /** What the record says beyond that, in English; not translated, and in no message. */
+  readonly detail?: string;
 }
 
 /** Levels of law, highest first. */

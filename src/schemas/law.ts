@@ -8,6 +8,7 @@ import {
   type JurisdictionLaws,
   type LawRule,
   legalStatuses,
+  limitUnits,
   penalties,
   type TreatyEntry,
 } from "../model/law.js";
@@ -39,8 +40,9 @@ export const lawRuleSchema: z.ZodType<LawRule> = exact<LawRule>()(
       conditions: z.array(
         z.strictObject({
           kind: z.enum(conditionKinds),
-          value: z.union([z.number(), text]).exactOptional(),
-          unit: text.exactOptional(),
+          value: z.number().exactOptional(),
+          unit: z.enum(limitUnits).exactOptional(),
+          detail: text.exactOptional(),
         }),
       ),
       instrument: z.strictObject({ name: text, provision: text.exactOptional(), reference: idSchema }),

@@ -34,7 +34,7 @@ describe("a lookup", () => {
         kind: "age",
         value: 21,
         unit: "years",
-        message: { key: "legality:condition.age.unit", values: { value: 21, unit: "years" } },
+        message: { key: "legality:condition.age.limit", values: { value: 21, unit: { term: "unit.years" } } },
       },
       { kind: "programme", message: { key: "legality:condition.programme.any" } },
     ]);

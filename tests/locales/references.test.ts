@@ -6,7 +6,7 @@ import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
 import { certainties, claimIds, gradeDomains, gradeUpgrades, outcomeIds } from "../../src/model/claim.js";
 import { cityCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
-import { activities, conditionKinds, legalLevels, legalStatuses, penalties } from "../../src/model/law.js";
+import { activities, conditionKinds, legalLevels, legalStatuses, limitUnits, penalties } from "../../src/model/law.js";
 import { namespaces } from "../../src/model/message.js";
 import { verifications } from "../../src/model/reference.js";
 import { evidenceStrengths, mechanismIds, riskDirections, riskKinds, severities } from "../../src/model/risk.js";
@@ -28,7 +28,7 @@ describe("every message reference has a text", () => {
     const conditions = laws
       .flatMap((entry) => entry.rules)
       .flatMap((rule) => rule.conditions)
-      .map(({ kind, value, unit }) => `legality:condition.${kind}.${value === undefined ? "any" : unit === undefined ? "value" : "unit"}`);
+      .map(({ kind, value }) => `legality:condition.${kind}.${value === undefined ? "any" : "limit"}`);
     expect(missing([...keys, ...terms, ...rulesText, ...anomalies, ...conditions])).toEqual([]);
   });
 
@@ -68,6 +68,7 @@ describe("every message reference has a text", () => {
       level: [...legalLevels, "none"],
       penalty: penalties,
       stance: stances,
+      unit: limitUnits,
       place: [...subdivisionCodes, ...cityCodes],
     };
     expect(
@@ -84,7 +85,7 @@ describe("every message reference has a text", () => {
         ...["narrative", "harm", "method"].flatMap((tree) =>
           certainties.flatMap((certainty) => directions.map((way) => `evidence:${tree}.${certainty}.${way}`)),
         ),
-        ...conditionKinds.flatMap((kind) => ["any", "value", "unit"].map((part) => `legality:condition.${kind}.${part}`)),
+        ...conditionKinds.map((kind) => `legality:condition.${kind}.any`),
         ...["medication", "condition", "family-history", "substance", "age", "pregnancy", "activity", "regimen", "dose", "washout", "approximate", "unrecognised"].map(
           (reason) => `risk:unknown.${reason}.message`,
         ),

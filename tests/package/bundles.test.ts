@@ -1,0 +1,93 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, inject, test } from "vitest";
+import { textsOf } from "../locales/tree.js";
+
+const consumer = inject("consumer");
+
+/** Bundles a program as an app would, and gives its text, dynamic chunks apart. */
+async function bundle(code: string, splitting = false): Promise<{ main: string; chunks: string[]; gzip: number }> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: consumer, loader: "js" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    outdir: "out",
+    write: false,
+    splitting,
+    external: ["zod", "i18next", "@citation-js/*"],
+    logLevel: "error",
+    ...(splitting ? { entryPoints: undefined } : {}),
+  });
+  const [main, ...chunks] = outputFiles.map((file) => file.text);
+  return { main: main ?? "", chunks, gzip: gzipSync(main ?? "").length };
+}
+
+/** A text that no other language has, to tell whether a language is in a bundle. */
+const marker = (lng: string): string => {
+  const texts = textsOf(lng);
+  return texts.get("article:notice") ?? "";
+};
+const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
+const holds = (code: string, text: string): boolean =>
+  code.includes(text) || code.includes(escaped(text)) || code.includes(toAscii(text));
+/** The bundler writes letters beyond ASCII as escapes. */
+const toAscii = (text: string): string =>
+  text.replace(/[^\x20-\x7e]/g, (char) => {
+    const code = char.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).toUpperCase().padStart(2, "0")}` : `\\u${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  });
+
+describe("what one import costs, in bytes of gzip", () => {
+  // Ceilings with headroom over what was measured; raise one only with a reason in the changeset.
+  test.each([
+    ["lookupLegality", "microdosing", 60_000],
+    ["lookupLegalityWith", "microdosing/legality", 6_000],
+    ["flagRisks", "microdosing", 75_000],
+    ["flagRisksWith", "microdosing/risk", 8_000],
+    ["metaAnalyze", "microdosing", 9_000],
+    ["assessRob2", "microdosing", 6_000],
+  ])("%s from %s", async (name, from, ceiling) => {
+    const { gzip } = await bundle(`import { ${name} } from "${from}"; console.log(${name});`);
+    expect(gzip).toBeLessThan(ceiling);
+    expect(gzip).toBeGreaterThan(500);
+  });
+});
+
+describe("what an import does not pull in", () => {
+  const studies = "szigeti-2021-self-blinding";
+  const rules = "lithium-classic-psychedelics";
+  const laws = "us-or-";
+  test.each([
+    ["import { lookupLegality as f } from 'microdosing'; console.log(f)", [studies, rules, '"zod"', '"i18next"']],
+    ["import { flagRisks as f } from 'microdosing'; console.log(f)", [studies, laws, '"zod"', '"i18next"']],
+    ["import { metaAnalyze as f } from 'microdosing'; console.log(f)", [studies, rules, laws, '"zod"', '"i18next"']],
+    ["import * as all from 'microdosing/evidence'; console.log(all)", [laws, '"zod"', '"i18next"']],
+    ["import * as all from 'microdosing/risk'; console.log(all)", [studies, laws, '"zod"']],
+    ["import * as all from 'microdosing/legality'; console.log(all)", [studies, rules, '"zod"']],
+    ["import * as all from 'microdosing/article'; console.log(all)", ['"zod"', '"i18next"']],
+    ["import * as all from 'microdosing'; console.log(all)", ['"zod"', '"i18next"']],
+  ])("%s", async (code, absent) => {
+    const { main } = await bundle(code);
+    for (const text of absent) expect(main.includes(text), text).toBe(false);
+    for (const lng of ["en", "es", "ar"]) expect(holds(main, marker(lng)), lng).toBe(false);
+  });
+
+  test("an app that loads one language by its raw file holds no other", async () => {
+    const { main } = await bundle("import es from 'microdosing/locales/es/article.json'; console.log(es)");
+    expect(["en", "es", "ar"].map((lng) => holds(main, marker(lng)))).toEqual([false, true, false]);
+  });
+
+  test("an app that loads languages on demand gets one chunk each", async () => {
+    const { main, chunks } = await bundle("import { createI18n } from 'microdosing/i18n'; createI18n('es')", true);
+    for (const lng of ["en", "es", "ar"]) {
+      expect(holds(main, marker(lng)), lng).toBe(false);
+      expect(chunks.filter((chunk) => holds(chunk, marker(lng))).length, lng).toBe(1);
+    }
+    for (const chunk of chunks) {
+      expect(["en", "es", "ar"].filter((lng) => holds(chunk, marker(lng))).length).toBeLessThanOrEqual(1);
+    }
+  });
+});

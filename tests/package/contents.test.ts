@@ -1,0 +1,90 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { publint } from "publint";
+import { describe, expect, inject, test } from "vitest";
+import { entries } from "../../docs/entries.js";
+import { dataSchemas } from "../../src/schemas/index.js";
+
+const root = new URL("../..", import.meta.url).pathname;
+const consumer = inject("consumer");
+const installed = join(consumer, "node_modules", "microdosing");
+const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+
+const list = (folder: string): string[] =>
+  readdirSync(join(installed, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? list(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+
+describe("the tarball", () => {
+  test("holds what users need and nothing else", () => {
+    const tops = [...new Set(list("").map((file) => file.split("/")[0]))].sort();
+    expect(tops).toEqual(["CHANGELOG.md", "LICENSE", "LICENSE-DATA", "README.md", "dist", "locales", "package.json"]);
+    const odd = list("").filter((file) => /\.(ts|map|test\.js|tsx)$/.test(file) && !file.endsWith(".d.ts"));
+    expect(odd).toEqual([]);
+  });
+
+  test("installs nothing and runs nothing", () => {
+    expect(manifest.dependencies).toBeUndefined();
+    expect(Object.keys(manifest.scripts).filter((name) => /install|prepare|prepublish/.test(name))).toEqual([]);
+    expect(manifest.sideEffects).toBe(false);
+    expect(Object.keys(manifest.peerDependenciesMeta).sort()).toEqual(Object.keys(manifest.peerDependencies).sort());
+  });
+
+  test("holds every data set and every locale as JSON", () => {
+    for (const name of Object.keys(dataSchemas)) {
+      expect(existsSync(join(installed, "dist/data", `${name}.json`)), name).toBe(true);
+      expect(existsSync(join(installed, "dist/data", `${name}.schema.json`)), name).toBe(true);
+    }
+    expect(readdirSync(join(installed, "locales")).sort()).toEqual(["ar", "en", "es"]);
+  });
+
+  test("names no machine, no registry and no path", () => {
+    const naming = list("").filter((file) =>
+      /registry\.npmjs\.org|\/work\/|\/root\/|\/tmp\//.test(readFileSync(join(installed, file), "utf8")),
+    );
+    expect(naming).toEqual([]);
+  });
+});
+
+describe("the manifest", () => {
+  test("has the entries of the one list, and so has the API reference", () => {
+    const specifiers = Object.keys(manifest.exports)
+      .filter((key) => manifest.exports[key].types !== undefined)
+      .map((key) => key.replace(/^\./, "microdosing"));
+    expect(specifiers).toEqual(Object.values(entries).map((entry) => entry.specifier));
+    const typedoc = JSON.parse(readFileSync(join(root, "docs/typedoc.json"), "utf8"));
+    expect(typedoc.entryPoints).toEqual(Object.values(entries).map((entry) => `../${entry.source}`));
+  });
+
+  test("passes publint without a finding", async () => {
+    const { messages } = await publint({ pkgDir: installed, strict: true, pack: false });
+    expect(messages).toEqual([]);
+  });
+
+  test("has types that are right for ES modules", () => {
+    const bin = join(root, "node_modules/.bin/attw");
+    const output = execFileSync(bin, [inject("tarball"), "--profile", "esm-only", "--format", "json"], {
+      encoding: "utf8",
+    });
+    expect(JSON.parse(output).problems ?? {}).toEqual({});
+  });
+});
+
+describe("a CommonJS program", () => {
+  test.each(Object.values(entries).map((entry) => entry.specifier))("can require %s", (specifier) => {
+    const code = `console.log(Object.keys(require(${JSON.stringify(specifier)})).length > 0)`;
+    const output = execFileSync(process.execPath, ["--input-type=commonjs", "-e", code], {
+      cwd: consumer,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    expect(output.trim()).toBe("true");
+  });
+
+  test("can require the raw JSON of a locale, a data set and a schema", () => {
+    const code = `console.log(["locales/es/risk", "data/studies", "data/studies.schema"].map((f) => typeof require("microdosing/" + f + ".json")).join())`;
+    const output = execFileSync(process.execPath, ["--input-type=commonjs", "-e", code], { cwd: consumer, encoding: "utf8" });
+    expect(output.trim()).toBe("object,object,object");
+  });
+});
