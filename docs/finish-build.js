@@ -2,12 +2,12 @@
 // the bundler took in to dist/THIRD-PARTY-LICENSES.txt.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
-import * as library from "../dist/index.js";
 import { dataSchemas, jsonSchema } from "../dist/schemas.js";
 import { entries } from "./entries.js";
 
 const root = new URL("../", import.meta.url);
 const out = new URL("dist/data/", root);
+const library = await import("../dist/index.js");
 const exportNames = { "convention-parties": "conventionParties", "other-substances": "otherSubstances" };
 
 mkdirSync(out, { recursive: true });

@@ -64,7 +64,10 @@ const riskSection = {
         depth: 1,
         message: {
           key: "common:tour.flag",
-          values: { severity: { term: `severity.${flag.severity}` }, trigger: flag.trigger.matched || flag.trigger.input },
+          values: {
+            severity: { term: `severity.${flag.severity}` },
+            trigger: flag.trigger.matched || flag.trigger.input,
+          },
         },
       },
       paragraph(`flag-${i}-text`, [
@@ -144,7 +147,9 @@ const tour = { ...article, sections: [...article.sections, riskSection, lawSecti
 
 switch (values.format) {
   case "json":
-    console.log(JSON.stringify({ article: resolveArticle(article), findings: summaryOfFindings(), risks, law }, null, 2));
+    console.log(
+      JSON.stringify({ article: resolveArticle(article), findings: summaryOfFindings(), risks, law }, null, 2),
+    );
     break;
   case "html":
     console.log(renderHtml(tour, i18n, { page: true }));
@@ -160,7 +165,9 @@ switch (values.format) {
 function highlight(text) {
   const wanted = process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
   if (!wanted) return text;
-  const titles = new Set([tour.title, ...tour.sections.map((section) => section.title)].map((title) => i18n.text(title)));
+  const titles = new Set(
+    [tour.title, ...tour.sections.map((section) => section.title)].map((title) => i18n.text(title)),
+  );
   return text
     .split("\n")
     .map((line) => (titles.has(line.trim()) ? styleText(["bold", "cyan"], line) : line))

@@ -1,9 +1,10 @@
-import { checkArray, checkObject, joinPath } from "../check.js";
 import type { ForestData } from "../charts/forest.js";
+import { checkArray, checkObject, joinPath } from "../check.js";
 import { claims } from "../data/claims.js";
 import { references } from "../data/references.js";
 import { rules } from "../data/rules.js";
 import { studies } from "../data/studies.js";
+import { normalQuantile } from "../evidence/distributions.js";
 import {
   bodyOf,
   type ClaimGrade,
@@ -13,7 +14,6 @@ import {
   summaryOfFindingsWith,
 } from "../evidence/findings.js";
 import { metaAnalyze } from "../evidence/meta-analysis.js";
-import { normalQuantile } from "../evidence/distributions.js";
 import { studyEffect } from "../evidence/study-effect.js";
 import type { Article, Block, ResolvedArticle, Section, Statement } from "../model/article.js";
 import type { ClaimId } from "../model/claim.js";
@@ -154,7 +154,7 @@ export function forestData(claimId: ClaimId): ForestData | undefined {
       label: labelOf(study.reference),
       estimate: yi,
       ci: [yi - z * Math.sqrt(vi), yi + z * Math.sqrt(vi)] as const,
-      weight: (100 / vi / total),
+      weight: 100 / vi / total,
     })),
     pooled: {
       estimate: pooled.estimate,

@@ -1,3 +1,4 @@
+import type { MedicalCondition } from "../model/risk.js";
 import r0 from "./conditions/arrhythmia.json";
 import r1 from "./conditions/bipolar-disorder.json";
 import r2 from "./conditions/bladder-disease.json";
@@ -18,10 +19,9 @@ import r16 from "./conditions/stroke.json";
 import r17 from "./conditions/substance-use-disorder.json";
 import r18 from "./conditions/suicidality.json";
 import r19 from "./conditions/valvular-heart-disease.json";
-import type { Condition } from "../model/risk.js";
 
 /** Conditions with their codes and names. */
-export const conditions: readonly Condition[] = [
+export const conditions: readonly MedicalCondition[] = [
   r0,
   r1,
   r2,
@@ -42,4 +42,4 @@ export const conditions: readonly Condition[] = [
   r17,
   r18,
   r19,
-] as unknown as readonly Condition[];
+] as unknown as readonly MedicalCondition[];

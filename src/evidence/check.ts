@@ -1,7 +1,23 @@
-import { checkArray, checkBetween, checkEnum, checkFinite, checkInteger, checkObject, checkOptional, joinPath, refuse } from "../check.js";
 import type { CheckedFields } from "../check.js";
+import {
+  checkArray,
+  checkBetween,
+  checkEnum,
+  checkFinite,
+  checkInteger,
+  checkObject,
+  checkOptional,
+  joinPath,
+  refuse,
+} from "../check.js";
 import type { EffectEstimate } from "./effect-size.js";
-import { type PoolingMethod, type MetaAnalysisOptions, poolingMethods, type PoolingTest, poolingTests } from "./pooling.js";
+import {
+  type MetaAnalysisOptions,
+  type PoolingMethod,
+  type PoolingTest,
+  poolingMethods,
+  poolingTests,
+} from "./pooling.js";
 
 /** Pooling options with their defaults filled in. */
 export interface CheckedPooling {

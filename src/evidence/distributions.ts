@@ -27,7 +27,8 @@ function stirlingError(x: number): number {
     y += 1;
   }
   const y2 = y * y;
-  const series = (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - (1 / 1188 - 691 / 360360 / y2) / y2) / y2) / y2) / y2) / y;
+  const series =
+    (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - (1 / 1188 - 691 / 360360 / y2) / y2) / y2) / y2) / y2) / y;
   return shift + series;
 }
 
@@ -54,8 +55,7 @@ function poissonTerm(a: number, x: number): number {
 /** x^a y^b / B(a, b) with y = 1 − x. */
 function betaTerm(a: number, b: number, x: number, y: number): number {
   const n = a + b;
-  const exponent =
-    stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y);
+  const exponent = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y);
   return (Math.exp(exponent) * Math.sqrt((a * b) / n)) / SQRT_TWO_PI;
 }
 
@@ -359,8 +359,20 @@ export function tQuantile(p: number, df: number, tail: Tail = "lower"): number {
   const outer = 2 * side.p;
   const magnitude =
     outer <= 0.5
-      ? invert((t) => foldedTTails(t, df).upper, (t) => tSlope(t, df), outer, 1, -1)
-      : invert((t) => foldedTTails(t, df).lower, (t) => tSlope(t, df), 1 - outer, 1, 1);
+      ? invert(
+          (t) => foldedTTails(t, df).upper,
+          (t) => tSlope(t, df),
+          outer,
+          1,
+          -1,
+        )
+      : invert(
+          (t) => foldedTTails(t, df).lower,
+          (t) => tSlope(t, df),
+          1 - outer,
+          1,
+          1,
+        );
   return side.tail === "upper" ? magnitude : -magnitude;
 }
 
@@ -523,7 +535,6 @@ export function hedgesCorrection(m: number): number {
   checkFinite(m, "m");
   if (m <= 1) refuse("out-of-range", "m", "a number above 1", m);
   const half = m / 2;
-  const exponent =
-    stirlingError(half) - stirlingError(half - 0.5) - (half - 1) * Math.log1p(-0.5 / half) - 0.5;
+  const exponent = stirlingError(half) - stirlingError(half - 0.5) - (half - 1) * Math.log1p(-0.5 / half) - 0.5;
   return Math.exp(exponent);
 }

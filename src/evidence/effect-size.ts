@@ -1,5 +1,5 @@
-import { checkBetween, checkEnum, checkFinite, checkInteger, checkNonNegative, checkObject, refuse } from "../check.js";
 import type { CheckedFields } from "../check.js";
+import { checkBetween, checkEnum, checkFinite, checkInteger, checkNonNegative, checkObject, refuse } from "../check.js";
 import { hedgesCorrection } from "./distributions.js";
 
 /**
@@ -300,9 +300,7 @@ function fromEvents(measure: "OR" | "RR" | "RD" | "PETO", input: unknown): Effec
 function fromCorrelation(measure: "COR" | "ZCOR", fields: CheckedFields): EffectEstimate {
   const r = checkBetween(fields.r, "r", -1, 1);
   const n = checkInteger(fields.n, "n", { min: 4 });
-  return measure === "COR"
-    ? { yi: r, vi: ((1 - r) * (1 + r)) ** 2 / (n - 1) }
-    : { yi: Math.atanh(r), vi: 1 / (n - 3) };
+  return measure === "COR" ? { yi: r, vi: ((1 - r) * (1 + r)) ** 2 / (n - 1) } : { yi: Math.atanh(r), vi: 1 / (n - 3) };
 }
 
 function fromPairs(measure: "MC" | "SMCC" | "SMCR", fields: CheckedFields): EffectEstimate {

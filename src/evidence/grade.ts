@@ -1,4 +1,13 @@
-import { checkArray, checkEnum, checkFinite, checkInteger, checkObject, checkPositive, joinPath, refuse } from "../check.js";
+import {
+  checkArray,
+  checkEnum,
+  checkFinite,
+  checkInteger,
+  checkObject,
+  checkPositive,
+  joinPath,
+  refuse,
+} from "../check.js";
 import {
   type Certainty,
   certainties,
@@ -196,7 +205,8 @@ export function gradeEvidence(input: GradeInput): Grade {
   const up = gradeUpgrades.reduce((sum, upgrade) => sum + upgrades[upgrade].levels, 0);
   const rank = Math.min(certainties.length - 1, Math.max(0, certainties.indexOf(start) + down - up));
   const certainty = certainties[rank] as Certainty;
-  const effect = pooled === undefined ? null : { estimate: pooled.estimate, ci: pooled.ci, size: sizeOf(pooled.estimate, options) };
+  const effect =
+    pooled === undefined ? null : { estimate: pooled.estimate, ci: pooled.ci, size: sizeOf(pooled.estimate, options) };
   return { certainty, start, design, domains, upgrades, effect, statement: statementOf(certainty, effect, options) };
 }
 
@@ -216,7 +226,8 @@ function checkOptions(value: unknown): CheckedOptions {
     "subject",
     "metaAnalysis",
   ]);
-  const threshold = fields["threshold"] === undefined ? undefined : checkPositive(fields["threshold"], "options.threshold");
+  const threshold =
+    fields["threshold"] === undefined ? undefined : checkPositive(fields["threshold"], "options.threshold");
   const imprecision =
     fields["imprecision"] === undefined
       ? threshold === undefined
@@ -266,7 +277,16 @@ function checkJudgements<Name extends GradeDomain | GradeUpgrade>(
     const at = joinPath(path, name);
     const given = checkObject(fields[name], at, ["levels", "reason"]);
     const levels = checkInteger(given["levels"], joinPath(at, "levels"), { min: 0, max: most[name] });
-    return [[name, { levels: levels as Judgement["levels"], reason: reasonOf(given["reason"], joinPath(at, "reason")), source: "reviewer" }]];
+    return [
+      [
+        name,
+        {
+          levels: levels as Judgement["levels"],
+          reason: reasonOf(given["reason"], joinPath(at, "reason")),
+          source: "reviewer",
+        },
+      ],
+    ];
   });
   return Object.fromEntries(found) as Partial<Record<Name, Judgement>>;
 }
@@ -288,7 +308,11 @@ function pool(effects: readonly GradedEffect[], options: CheckedOptions): MetaAn
 }
 
 const notAssessed = (reason: Message): Judgement => ({ levels: 0, reason, source: "not-assessed" });
-const computedAs = (levels: Judgement["levels"], reason: Message): Judgement => ({ levels, reason, source: "computed" });
+const computedAs = (levels: Judgement["levels"], reason: Message): Judgement => ({
+  levels,
+  reason,
+  source: "computed",
+});
 
 function notComputed(): Record<GradeDomain, Judgement> {
   const none = notAssessed({ key: "evidence:reason.no-effects" });
@@ -322,7 +346,9 @@ function judgeRiskOfBias(effects: readonly GradedEffect[]): Judgement {
   }
   const total = effects.reduce((sum, { vi }) => sum + 1 / vi, 0);
   const share = (levels: readonly RiskOfBiasLevel[]): number =>
-    effects.filter(({ riskOfBias }) => riskOfBias !== undefined && levels.includes(riskOfBias)).reduce((sum, { vi }) => sum + 1 / vi, 0) / total;
+    effects
+      .filter(({ riskOfBias }) => riskOfBias !== undefined && levels.includes(riskOfBias))
+      .reduce((sum, { vi }) => sum + 1 / vi, 0) / total;
   const high = share(["high", "serious", "critical"]);
   const some = share(["some-concerns", "moderate"]);
   const values = { high: Math.round(high * 100), some: Math.round(some * 100) };
@@ -359,11 +385,7 @@ function judgeInconsistency(
   return computedAs(0, { key: "evidence:reason.inconsistency.none", values });
 }
 
-function judgeImprecision(
-  effects: readonly GradedEffect[],
-  pooled: MetaAnalysis,
-  options: CheckedOptions,
-): Judgement {
+function judgeImprecision(effects: readonly GradedEffect[], pooled: MetaAnalysis, options: CheckedOptions): Judgement {
   const [low, high] = pooled.ci;
   const { threshold } = options;
   if (options.imprecision === "classic" || threshold === undefined) {
@@ -401,6 +423,7 @@ function judgePublicationBias(effects: readonly GradedEffect[]): Judgement {
   const k = effects.length;
   if (k < fewestForSmallStudyTest) return notAssessed({ key: "evidence:reason.publication-bias.few", values: { k } });
   const { p } = eggerTest(effects.map(({ yi, vi }) => ({ yi, vi })));
+  if (p === "not-estimable") return notAssessed({ key: "evidence:reason.not-assessed" });
   const key = p < smallStudyAlpha ? "evidence:reason.publication-bias.likely" : "evidence:reason.publication-bias.none";
   return computedAs(p < smallStudyAlpha ? 1 : 0, { key, values: { p: Number(p.toPrecision(2)) } });
 }

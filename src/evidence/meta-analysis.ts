@@ -1,8 +1,8 @@
-import { checkEffects, checkOptions } from "./check.js";
 import type { CheckedPooling } from "./check.js";
+import { checkEffects, checkOptions } from "./check.js";
 import type { EffectEstimate } from "./effect-size.js";
 import { fitMixedModel, type HeterogeneityTest, type NotApplicable, type NotEstimable } from "./mixed-model.js";
-import type { PoolingMethod, MetaAnalysisOptions, PoolingTest } from "./pooling.js";
+import type { MetaAnalysisOptions, PoolingMethod, PoolingTest } from "./pooling.js";
 
 import { at } from "./weighted-fit.js";
 

@@ -1,4 +1,4 @@
-import type { PrintedResult, Study, StudyResult } from "../model/study.js";
+import type { GroupSummary, PrintedResult, Study, StudyResult } from "../model/study.js";
 import { effectSize } from "./effect-size.js";
 import { ciToSe, seToSd } from "./printed.js";
 
@@ -22,7 +22,8 @@ interface Group {
 
 /**
  * Turns a printed result into a standardised mean difference where the print allows it: two independent groups with
- * size, mean and a spread. Nothing is imputed: a result without these numbers has no effect here.
+ * size, mean and a spread. The number randomised stands in for a group size that the result does not print (intention to
+ * treat); nothing else is imputed, and a result without these numbers has no effect here.
  *
  * Method: Cochrane Handbook 6.5.2.2 (spread from a confidence interval of a group mean) and Hedges' g as in metafor.
  *
@@ -33,7 +34,8 @@ interface Group {
 export function studyEffect(study: Study, result: StudyResult): StudyEffect | "not-computable" {
   // In a crossover the groups are the same people, and their correlation is not printed.
   if (study.design !== "parallel" || result.scoring === "neutral") return "not-computable";
-  const groups = independentGroups(result.printed);
+  const sizeOf = (id: string) => study.arms.find((arm) => arm.id === id)?.nRandomised;
+  const groups = independentGroups(result.printed, sizeOf(result.arm), sizeOf(result.comparatorArm));
   if (groups === undefined) return "not-computable";
   const [treatment, comparator] = groups;
   const { yi, vi } = effectSize({
@@ -49,15 +51,20 @@ export function studyEffect(study: Study, result: StudyResult): StudyEffect | "n
   return { measure: "SMD", yi: sign * yi, vi, n: treatment.n + comparator.n };
 }
 
-function independentGroups(printed: PrintedResult): readonly [Group, Group] | undefined {
+function independentGroups(
+  printed: PrintedResult,
+  treated: number | undefined,
+  compared: number | undefined,
+): readonly [Group, Group] | undefined {
   if (printed.type !== "group-summaries") return undefined;
-  const treatment = complete(printed.treatment);
-  const comparator = complete(printed.comparator);
+  const treatment = complete(printed.treatment, treated);
+  const comparator = complete(printed.comparator, compared);
   return treatment === undefined || comparator === undefined ? undefined : [treatment, comparator];
 }
 
-function complete(group: Extract<PrintedResult, { type: "group-summaries" }>["treatment"]): Group | undefined {
-  const { n, mean, sd, se, ci } = group;
+function complete(group: GroupSummary, randomised: number | undefined): Group | undefined {
+  const { mean, sd, se, ci } = group;
+  const n = group.n ?? randomised;
   if (n === undefined || n < 2) return undefined;
   if (sd !== undefined) return { n, mean, sd };
   if (se !== undefined) return { n, mean, sd: seToSd({ se, n }) };

@@ -2,7 +2,7 @@ import { refuse } from "../check.js";
 import { checkEffects, checkOptions } from "./check.js";
 import { chiSquaredQuantile } from "./distributions.js";
 import type { EffectEstimate } from "./effect-size.js";
-import type { PoolingMethod, MetaAnalysisOptions } from "./pooling.js";
+import type { MetaAnalysisOptions, PoolingMethod } from "./pooling.js";
 import { type Body, fitWeighted, sumOver, total, type WeightedFit } from "./weighted-fit.js";
 
 /** A step below this share of the estimate plus its standard error counts as none. */
@@ -228,7 +228,10 @@ export function estimateTau2(effects: readonly EffectEstimate[], options?: MetaA
  * // 0.009 6.118
  * ```
  */
-export function tau2Interval(effects: readonly EffectEstimate[], options?: MetaAnalysisOptions): readonly [number, number] {
+export function tau2Interval(
+  effects: readonly EffectEstimate[],
+  options?: MetaAnalysisOptions,
+): readonly [number, number] {
   const checked = checkEffects(effects, 2);
   const { pooling } = checkOptions(options);
   const body = scaleBody(checked);

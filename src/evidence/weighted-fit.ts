@@ -138,7 +138,12 @@ export function fitWeighted(body: Body, extra: number): WeightedFit {
     triangle,
     basis.map((direction) => dot(direction, scaled)),
   );
-  const inverse = columns.map((_, j) => solveTriangle(triangle, columns.map((__, i) => (i === j ? 1 : 0))));
+  const inverse = columns.map((_, j) =>
+    solveTriangle(
+      triangle,
+      columns.map((__, i) => (i === j ? 1 : 0)),
+    ),
+  );
   const covariance = columns.map((_, i) =>
     columns.map((__, j) => total(inverse.map((column) => at(column, i) * at(column, j)))),
   );
@@ -170,7 +175,9 @@ function traceOfSquare(
   const diagonal = sumOver(k, (i) => (at(weights, i) * at(freedom, i)) ** 2);
   // Σᵢⱼ wᵢwⱼ(qᵢ·qⱼ)² over all pairs is the squared norm of Q′WQ; the pairs i = j are taken out again.
   const all = total(
-    basis.map((left) => total(basis.map((right) => sumOver(k, (i) => at(weights, i) * at(left, i) * at(right, i)) ** 2))),
+    basis.map((left) =>
+      total(basis.map((right) => sumOver(k, (i) => at(weights, i) * at(left, i) * at(right, i)) ** 2)),
+    ),
   );
   const same = sumOver(k, (i) => (at(weights, i) * total(basis.map((direction) => at(direction, i) ** 2))) ** 2);
   return diagonal + Math.max(0, all - same);

@@ -121,7 +121,8 @@ export async function addTo(host: I18next, lngs: readonly LocaleCode[], options:
     }
   }
   for (const [index, resources] of loaded.entries()) {
-    for (const ns of namespaces) host.addResourceBundle(codes[index] as string, prefix + ns, resources[ns], true, false);
+    for (const ns of namespaces)
+      host.addResourceBundle(codes[index] as string, prefix + ns, resources[ns], true, false);
   }
   return bind(host, () => host.resolvedLanguage ?? host.language ?? (codes[0] as string), prefix);
 }

@@ -6,7 +6,8 @@ import { type Message, type MessageValue, namespaces } from "../model/message.js
 export type Translate = (key: string, values: Record<string, unknown>) => unknown;
 
 /** Digits and calendar are pinned, so that numbers beside DOIs and ISO dates read alike in every script. */
-const pinned = (lng: string): string => new Intl.Locale(lng, { numberingSystem: "latn", calendar: "gregory" }).toString();
+const pinned = (lng: string): string =>
+  new Intl.Locale(lng, { numberingSystem: "latn", calendar: "gregory" }).toString();
 
 /**
  * Makes an {@link I18n} from any translation function, such as the `t` of a host that loads our JSON resources itself.

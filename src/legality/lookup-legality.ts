@@ -164,9 +164,10 @@ export function lookupLegalityWith(
 
   const codes = jurisdictionChain(jurisdiction);
   const chain = codes.map((code) => layerOf(records.laws, code, substance, form, on));
-  const statuses = Object.fromEntries(
-    activities.map((activity) => [activity, combine(chain, activity)]),
-  ) as Record<Activity, ActivityStatus>;
+  const statuses = Object.fromEntries(activities.map((activity) => [activity, combine(chain, activity)])) as Record<
+    Activity,
+    ActivityStatus
+  >;
   const treaty = treatyStatus(records, codes[0] as CountryCode, substance, form, on);
 
   const used = usedRecords(records, chain, treaty);

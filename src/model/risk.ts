@@ -1,6 +1,6 @@
 import type { Source, Sourced } from "./reference.js";
-import type { SubstanceId, SubstanceScope } from "./substance.js";
 import type { DoseUnit } from "./study.js";
+import type { SubstanceId, SubstanceScope } from "./substance.js";
 
 /** Severity of a risk, most severe first; `unknown` stands last in order, never for "safe". */
 export const severities = ["contraindicated", "major", "moderate", "minor", "unknown"] as const;
@@ -259,7 +259,7 @@ export interface Medication extends Sourced {
 }
 
 /** A condition with its codes and common names. */
-export interface Condition {
+export interface MedicalCondition {
   /** The condition. */
   readonly id: ConditionId;
   /** ICD-10 code prefixes. */

@@ -1,7 +1,7 @@
+import type { OutcomeId } from "./claim.js";
 import type { CountryCode } from "./jurisdiction.js";
 import type { IsoDate, ReferenceId, Sourced } from "./reference.js";
 import type { FormId, RouteId, SubstanceId } from "./substance.js";
-import type { OutcomeId } from "./claim.js";
 
 /** The id of a study: first author, year, substance, subject, in kebab-case. */
 export type StudyId = string & { readonly __brand?: "StudyId" };

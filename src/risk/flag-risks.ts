@@ -1,11 +1,11 @@
 import type { Message } from "../model/message.js";
 import type { IsoDate, ReferenceId, Source } from "../model/reference.js";
 import type {
-  Condition,
   ConditionId,
   ConditionStatus,
   EvidenceStrength,
   MechanismId,
+  MedicalCondition,
   Medication,
   OtherSubstance,
   OtherSubstanceId,
@@ -30,7 +30,7 @@ export interface RiskRecords {
   /** Medication index. */
   readonly medications: readonly Medication[];
   /** Conditions. */
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly MedicalCondition[];
   /** Substances beside the ten. */
   readonly otherSubstances: readonly OtherSubstance[];
   /** The ten substances, by whose names other substances are recognised. */
@@ -134,11 +134,26 @@ export interface RiskReport {
 }
 
 /** One thing in a profile, in the shape that triggers are compared with. */
-type Item = { readonly input: string; readonly matched: string; readonly code?: string; readonly confidence: MatchConfidence } & (
-  | { readonly type: "medication"; readonly id?: string; readonly atc: readonly string[]; readonly stoppedDaysAgo?: number }
+type Item = {
+  readonly input: string;
+  readonly matched: string;
+  readonly code?: string;
+  readonly confidence: MatchConfidence;
+} & (
+  | {
+      readonly type: "medication";
+      readonly id?: string;
+      readonly atc: readonly string[];
+      readonly stoppedDaysAgo?: number;
+    }
   | { readonly type: "condition"; readonly id: ConditionId; readonly status?: ConditionStatus }
   | { readonly type: "family-history"; readonly id: ConditionId; readonly relative: Relative }
-  | { readonly type: "substance"; readonly other?: OtherSubstanceId; readonly substance?: SubstanceId; readonly scope?: ProfileSubstance }
+  | {
+      readonly type: "substance";
+      readonly other?: OtherSubstanceId;
+      readonly substance?: SubstanceId;
+      readonly scope?: ProfileSubstance;
+    }
   | { readonly type: "age"; readonly years: number }
   | { readonly type: "pregnancy"; readonly state: string }
   | { readonly type: "activity"; readonly activity: string }
@@ -200,7 +215,10 @@ export function flagRisksWith(records: RiskRecords, profile: RiskProfile): RiskR
     for (const scope of scopes) flags.push(unrecognisedFlag(scope, input, kind));
   }
   const sorted = joinSubstances(flags).sort(
-    (a, b) => compareSeverity(a.severity, b.severity) || compareText(a.id, b.id) || compareText(a.trigger.input, b.trigger.input),
+    (a, b) =>
+      compareSeverity(a.severity, b.severity) ||
+      compareText(a.id, b.id) ||
+      compareText(a.trigger.input, b.trigger.input),
   );
   return {
     flags: sorted,
@@ -229,7 +247,14 @@ interface Judged {
 /** Two substances of one profile: a rule may name them in either order, and each pair is judged once. */
 function judgeSubstances(rules: readonly RiskRule[], a: ProfileSubstance, b: ProfileSubstance): Judged {
   const [first, second] = a.id < b.id ? [a, b] : [b, a];
-  const item: Item = { type: "substance", scope: second, substance: second.id, input: second.id, matched: second.id, confidence: "exact" };
+  const item: Item = {
+    type: "substance",
+    scope: second,
+    substance: second.id,
+    input: second.id,
+    matched: second.id,
+    confidence: "exact",
+  };
   const { flags, checked } = judgePair(rules, first, item);
   const substances = [first.id, second.id];
   return {
@@ -257,7 +282,8 @@ function judgePair(rules: readonly RiskRule[], scope: ProfileSubstance, item: It
   const nothingKnown = flags.length === 0 && checked.length === 0 && item.type !== "always";
   if (nothingKnown) flags.push(unknownFlag(scope, item, item.type, []));
   // A name that was only close may be another medicine: without a flag, the doubt itself is one.
-  else if (flags.length === 0 && item.confidence === "approximate") flags.push(unknownFlag(scope, item, "approximate", []));
+  else if (flags.length === 0 && item.confidence === "approximate")
+    flags.push(unknownFlag(scope, item, "approximate", []));
   return { flags, checked };
 }
 
@@ -497,7 +523,7 @@ function readMedication(index: readonly Medication[], typed: CheckedProfile["med
 }
 
 function readCondition(
-  index: readonly Condition[],
+  index: readonly MedicalCondition[],
   texts: readonly string[],
   make: (id: ConditionId, hit: Match) => Item,
 ): Read {

@@ -1,4 +1,14 @@
-import { checkArray, checkEnum, checkFinite, checkInteger, checkObject, checkPositive, checkString, joinPath, refuse } from "../check.js";
+import {
+  checkArray,
+  checkEnum,
+  checkFinite,
+  checkInteger,
+  checkObject,
+  checkPositive,
+  checkString,
+  joinPath,
+  refuse,
+} from "../check.js";
 import {
   type ActivityId,
   activityIds,
@@ -218,4 +228,3 @@ function checkRelative(value: unknown, path: string): { text: string; relative: 
     relative: checkEnum(fields["relative"], joinPath(path, "relative"), relatives),
   };
 }
-

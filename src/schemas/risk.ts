@@ -1,10 +1,10 @@
 import { z } from "zod";
 import {
   activityIds,
-  type Condition,
   conditionIds,
   conditionStatuses,
   evidenceStrengths,
+  type MedicalCondition,
   type Medication,
   mechanismIds,
   medicationNameTypes,
@@ -105,8 +105,8 @@ export const medicationSchema: z.ZodType<Medication> = exact<Medication>()(
     .refine((medication) => medication.names.some((entry) => entry.name === medication.name), "expected name in names"),
 );
 
-/** Schema of a {@link Condition}. */
-export const conditionSchema: z.ZodType<Condition> = exact<Condition>()(
+/** Schema of a {@link MedicalCondition}. */
+export const conditionSchema: z.ZodType<MedicalCondition> = exact<MedicalCondition>()(
   z.strictObject({
     id: z.enum(conditionIds),
     icd10: z.array(z.string().regex(/^[A-Z]\d{1,2}(\.\w+)?$/)).min(1),

@@ -8,8 +8,8 @@ import {
   loadLocale,
   localeInfo,
   locales,
-  negotiateLocale,
   namespaces,
+  negotiateLocale,
 } from "../../src/i18n/index.js";
 
 describe("an instance of its own", () => {
@@ -22,7 +22,10 @@ describe("an instance of its own", () => {
     const place = { key: "legality:caveat.no-local-record", values: { jurisdiction: { place: "DE" } } } as const;
     expect(en.text(place)).toContain("Germany");
     expect(es.text(place)).toContain("Alemania");
-    const forms = { key: "legality:caveat.depends-on-form", values: { forms: { terms: ["form.mushroom", "form.truffle"] } } } as const;
+    const forms = {
+      key: "legality:caveat.depends-on-form",
+      values: { forms: { terms: ["form.mushroom", "form.truffle"] } },
+    } as const;
     expect(en.text(forms)).toContain("mushroom and truffle");
     expect([en.dir, es.dir, ar.dir]).toEqual(["ltr", "ltr", "rtl"]);
   });
@@ -38,7 +41,10 @@ describe("an instance of its own", () => {
 
   test("treats what it inserts as text, whatever it holds", async () => {
     const i18n = await createI18n("en");
-    const hostile = fc.oneof(fc.string(), fc.constantFrom("{{input}}", "$t(risk:unknown.advice)", "<b>&", "__proto__", "{{- key}}"));
+    const hostile = fc.oneof(
+      fc.string(),
+      fc.constantFrom("{{input}}", "$t(risk:unknown.advice)", "<b>&", "__proto__", "{{- key}}"),
+    );
     fc.assert(
       fc.property(hostile, (input) => {
         expect(i18n.text({ key: "risk:unknown.unrecognised.message", values: { input } })).toContain(input);
@@ -103,7 +109,10 @@ describe("a host's instance", () => {
   test("must be an i18next instance, with locales to add", async () => {
     await expect(addTo({} as never, ["es"])).rejects.toMatchObject({ code: "invalid-type", path: "host" });
     await expect(addTo(await host(), [])).rejects.toMatchObject({ code: "out-of-range", path: "lngs" });
-    await expect(addTo(await host(), ["xx" as never])).rejects.toMatchObject({ code: "unknown-locale", path: "lngs[0]" });
+    await expect(addTo(await host(), ["xx" as never])).rejects.toMatchObject({
+      code: "unknown-locale",
+      path: "lngs[0]",
+    });
   });
 });
 

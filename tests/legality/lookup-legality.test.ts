@@ -119,7 +119,11 @@ describe("malformed input", () => {
     [{ ...good, on: "2025-02-30" }, "on", "invalid-date"],
     [{ ...good, on: "2025-2-3" }, "on", "invalid-date"],
     [{ ...good, on: new Date() }, "on", "invalid-type"],
-    [JSON.parse('{"substance":"lsd","jurisdiction":"PT","on":"2026-01-01","__proto__":{}}'), "__proto__", "unknown-field"],
+    [
+      JSON.parse('{"substance":"lsd","jurisdiction":"PT","on":"2026-01-01","__proto__":{}}'),
+      "__proto__",
+      "unknown-field",
+    ],
     [{ ...good, at: "now" }, "at", "unknown-field"],
   ])("%j is refused at %s as %s", (query, path, code) => {
     expect(() => lookupLegality(query as never)).toThrow(expect.objectContaining({ code }));

@@ -24,7 +24,9 @@ describe.each(locales)("%s", (lng) => {
       const english = source.get(key) ?? source.get(`${baseKey(key)}_other`) ?? "";
       const own = placeholders(text);
       // A form for one or two may say the number in words; no form may ask for more than English gives.
-      const wanted = placeholders(english).filter((name) => !(isPlural(key) && name === "count" && !own.includes("count")));
+      const wanted = placeholders(english).filter(
+        (name) => !(isPlural(key) && name === "count" && !own.includes("count")),
+      );
       return own.join() === wanted.join() ? [] : [`${key}: ${own.join()} instead of ${wanted.join()}`];
     });
     expect(differing).toEqual([]);

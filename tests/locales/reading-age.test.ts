@@ -29,10 +29,12 @@ describe("the English texts can be read at the age of about 14", () => {
   });
 
   test("and no single risk message asks for more than 18", () => {
-    const hard = texts.filter(([key]) => key.startsWith("risk:rule.")).flatMap(([key, text]) => {
-      const age = Math.round(readingAge([text]));
-      return age > 18 ? [`${key} ${age}: ${text}`] : [];
-    });
+    const hard = texts
+      .filter(([key]) => key.startsWith("risk:rule."))
+      .flatMap(([key, text]) => {
+        const age = Math.round(readingAge([text]));
+        return age > 18 ? [`${key} ${age}: ${text}`] : [];
+      });
     expect(hard).toEqual([]);
   });
 });

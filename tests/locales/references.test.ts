@@ -4,13 +4,13 @@ import { claims } from "../../src/data/claims.js";
 import { laws } from "../../src/data/laws.js";
 import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
+import { stances } from "../../src/model/article.js";
 import { certainties, claimIds, gradeDomains, gradeUpgrades, outcomeIds } from "../../src/model/claim.js";
 import { cityCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
 import { activities, conditionKinds, legalLevels, legalStatuses, limitUnits, penalties } from "../../src/model/law.js";
 import { namespaces } from "../../src/model/message.js";
 import { verifications } from "../../src/model/reference.js";
 import { evidenceStrengths, mechanismIds, riskDirections, riskKinds, severities } from "../../src/model/risk.js";
-import { stances } from "../../src/model/article.js";
 import { comparatorIds, populationIds } from "../../src/model/study.js";
 import { formIds, substanceIds } from "../../src/model/substance.js";
 import { baseKey, filesUnder, read, textsOf } from "./tree.js";
@@ -35,7 +35,11 @@ describe("every message reference has a text", () => {
   test("in the code, literal by literal", () => {
     const literal = new RegExp(`["\`]((?:${namespaces.join("|")}):[^"\`\\s<]+)["\`]`, "g");
     const problems = filesUnder("src", [".ts"]).flatMap((file) =>
-      [...read(file).replace(/\/\*\*[\s\S]*?\*\//g, "").matchAll(literal)].flatMap(([, key = ""]) => {
+      [
+        ...read(file)
+          .replace(/\/\*\*[\s\S]*?\*\//g, "")
+          .matchAll(literal),
+      ].flatMap(([, key = ""]) => {
         if (!key.includes("$" + "{")) return known.has(key) ? [] : [`${file}: ${key}`];
         // A key with a variable part must at least have one text that fits; the families are listed below.
         const pattern = new RegExp(`^${key.replace(/[.*+?^()|[\]\\]/g, "\\$&").replace(/\$\{[^}]+\}/g, ".+")}$`);
@@ -78,7 +82,9 @@ describe("every message reference has a text", () => {
           `evidence:certainty-only.${certainty}`,
           `evidence:statement.${certainty}.trivial`,
           ...["large", "moderate", "small"].flatMap((size) =>
-            ["improvement", "worsening", "increase", "reduction"].map((way) => `evidence:statement.${certainty}.${size}.${way}`),
+            ["improvement", "worsening", "increase", "reduction"].map(
+              (way) => `evidence:statement.${certainty}.${size}.${way}`,
+            ),
           ),
         ]),
         "evidence:statement.very-low",
@@ -86,9 +92,20 @@ describe("every message reference has a text", () => {
           certainties.flatMap((certainty) => directions.map((way) => `evidence:${tree}.${certainty}.${way}`)),
         ),
         ...conditionKinds.map((kind) => `legality:condition.${kind}.any`),
-        ...["medication", "condition", "family-history", "substance", "age", "pregnancy", "activity", "regimen", "dose", "washout", "approximate", "unrecognised"].map(
-          (reason) => `risk:unknown.${reason}.message`,
-        ),
+        ...[
+          "medication",
+          "condition",
+          "family-history",
+          "substance",
+          "age",
+          "pregnancy",
+          "activity",
+          "regimen",
+          "dose",
+          "washout",
+          "approximate",
+          "unrecognised",
+        ].map((reason) => `risk:unknown.${reason}.message`),
         ...["outside-range", "washed-out"].map((outcome) => `risk:checked.${outcome}`),
       ]),
     ).toEqual([]);
@@ -97,7 +114,8 @@ describe("every message reference has a text", () => {
 
 test("a statement at high certainty is never hedged", () => {
   const hedged = [...textsOf("en")].filter(
-    ([key, text]) => /^evidence:(statement|narrative|harm|method)\.high\./.test(key) && /\b(may|might|probably|not sure)\b/.test(text),
+    ([key, text]) =>
+      /^evidence:(statement|narrative|harm|method)\.high\./.test(key) && /\b(may|might|probably|not sure)\b/.test(text),
   );
   expect(hedged).toEqual([]);
 });

@@ -37,7 +37,9 @@ const holds = (code: string, text: string): boolean =>
 const toAscii = (text: string): string =>
   text.replace(/[^\x20-\x7e]/g, (char) => {
     const code = char.charCodeAt(0);
-    return code < 256 ? `\\x${code.toString(16).toUpperCase().padStart(2, "0")}` : `\\u${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    return code < 256
+      ? `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`
+      : `\\u${code.toString(16).toUpperCase().padStart(4, "0")}`;
   });
 
 describe("what one import costs, in bytes of gzip", () => {

@@ -84,7 +84,10 @@ describe("a CommonJS program", () => {
 
   test("can require the raw JSON of a locale, a data set and a schema", () => {
     const code = `console.log(["locales/es/risk", "data/studies", "data/studies.schema"].map((f) => typeof require("microdosing/" + f + ".json")).join())`;
-    const output = execFileSync(process.execPath, ["--input-type=commonjs", "-e", code], { cwd: consumer, encoding: "utf8" });
+    const output = execFileSync(process.execPath, ["--input-type=commonjs", "-e", code], {
+      cwd: consumer,
+      encoding: "utf8",
+    });
     expect(output.trim()).toBe("object,object,object");
   });
 });

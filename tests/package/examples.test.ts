@@ -24,7 +24,9 @@ function collect(): Example[] {
     }),
   );
   const guides = ["README.md", ...filesUnder("docs", [".md"]).filter((file) => !file.startsWith("docs/api/"))];
-  const fromGuides = guides.flatMap((file) => [...read(file).matchAll(fence)].map(([, code = ""]) => [file, code] as const));
+  const fromGuides = guides.flatMap((file) =>
+    [...read(file).matchAll(fence)].map(([, code = ""]) => [file, code] as const),
+  );
   return [...fromCode, ...fromGuides].map(([file, code], index) => ({
     name: `${String(index).padStart(3, "0")}-${basename(file).replace(/\.(ts|md)$/, "")}`,
     code,
@@ -86,13 +88,20 @@ describe("the examples of the documentation", () => {
 
   test.each(examples)("$name prints what it says", async ({ name, expected }) => {
     const { stdout } = await promisify(execFile)(process.execPath, [join(folder, `${name}.mjs`)], { cwd: folder });
-    expect(stdout.trimEnd().split("\n").filter((line) => line !== "")).toEqual(expected);
+    expect(
+      stdout
+        .trimEnd()
+        .split("\n")
+        .filter((line) => line !== ""),
+    ).toEqual(expected);
   });
 
   test("are there for every function that is exported", () => {
     const without = filesUnder("src", ["index.ts"]).flatMap((file) => {
       const functions = [...read(file).matchAll(/(\/\*\*[\s\S]*?\*\/)\s*export (?:async )?function (\w+)/g)];
-      return functions.filter(([, comment = ""]) => !comment.includes("@example")).map(([, , name]) => `${file}: ${name}`);
+      return functions
+        .filter(([, comment = ""]) => !comment.includes("@example"))
+        .map(([, , name]) => `${file}: ${name}`);
     });
     expect(without).toEqual([]);
   });

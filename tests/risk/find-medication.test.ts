@@ -86,6 +86,8 @@ describe("properties over the library's own index", () => {
       "minor",
       "unknown",
     ]);
-    expect(() => compareSeverity("minor", "fatal" as never)).toThrow(expect.objectContaining({ code: "invalid-value" }));
+    expect(() => compareSeverity("minor", "fatal" as never)).toThrow(
+      expect.objectContaining({ code: "invalid-value" }),
+    );
   });
 });

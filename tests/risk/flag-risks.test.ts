@@ -160,7 +160,11 @@ describe("malformed input", () => {
     [{ substance: "lsd", medications: "lithium" }, "medications", "invalid-type"],
     [{ substance: "lsd", medications: ["lithium", ""] }, "medications[1]", "invalid-value"],
     [{ substance: "lsd", medications: [{}] }, "medications[0]", "missing-field"],
-    [{ substance: "lsd", medications: [{ name: "x", stoppedDaysAgo: -1 }] }, "medications[0].stoppedDaysAgo", "out-of-range"],
+    [
+      { substance: "lsd", medications: [{ name: "x", stoppedDaysAgo: -1 }] },
+      "medications[0].stoppedDaysAgo",
+      "out-of-range",
+    ],
     [{ substance: "lsd", medications: Array(1001).fill("x") }, "medications", "out-of-range"],
     [{ substance: "lsd", ageYears: Number.NaN }, "ageYears", "invalid-value"],
     [{ substance: "lsd", ageYears: Number.POSITIVE_INFINITY }, "ageYears", "invalid-value"],
@@ -179,7 +183,10 @@ const profile = fc.record<RiskProfile>(
   {
     substance: fc.uniqueArray(fc.constantFrom(...substanceIds), { minLength: 1, maxLength: 3 }),
     medications: fc.array(
-      fc.oneof(fc.constantFrom(...medications.flatMap((entry) => entry.names.map(({ name }) => name))), fc.string({ minLength: 1 }).filter((text) => text.trim() !== "")),
+      fc.oneof(
+        fc.constantFrom(...medications.flatMap((entry) => entry.names.map(({ name }) => name))),
+        fc.string({ minLength: 1 }).filter((text) => text.trim() !== ""),
+      ),
       { maxLength: 5 },
     ),
     conditions: fc.array(fc.constantFrom(...conditions.map((entry) => entry.id)), { maxLength: 3 }),
@@ -194,21 +201,27 @@ const keyOf = (flag: RiskFlag) => `${flag.id}|${flag.trigger.input}`;
 describe("properties over the library's own records", () => {
   test("adding a medicine, a condition or a substance never removes a flag or lowers its severity", () => {
     fc.assert(
-      fc.property(profile, fc.constantFrom(...medications), fc.constantFrom(...conditions), fc.constantFrom(...substances), (before, medicine, condition, substance) => {
-        const after: RiskProfile = {
-          ...before,
-          substance: [...new Set([...(before.substance as never[]), substance.id])] as never,
-          medications: [...(before.medications ?? []), medicine.name],
-          conditions: [...(before.conditions ?? []), condition.id],
-        };
-        const more = new Map(flagRisks(after).flags.map((flag) => [keyOf(flag), flag]));
-        for (const flag of flagRisks(before).flags) {
-          const kept = more.get(keyOf(flag));
-          expect(kept, keyOf(flag)).toBeDefined();
-          expect(rank(kept as RiskFlag)).toBeLessThanOrEqual(rank(flag));
-          for (const id of flag.substances) expect(kept?.substances).toContain(id);
-        }
-      }),
+      fc.property(
+        profile,
+        fc.constantFrom(...medications),
+        fc.constantFrom(...conditions),
+        fc.constantFrom(...substances),
+        (before, medicine, condition, substance) => {
+          const after: RiskProfile = {
+            ...before,
+            substance: [...new Set([...(before.substance as never[]), substance.id])] as never,
+            medications: [...(before.medications ?? []), medicine.name],
+            conditions: [...(before.conditions ?? []), condition.id],
+          };
+          const more = new Map(flagRisks(after).flags.map((flag) => [keyOf(flag), flag]));
+          for (const flag of flagRisks(before).flags) {
+            const kept = more.get(keyOf(flag));
+            expect(kept, keyOf(flag)).toBeDefined();
+            expect(rank(kept as RiskFlag)).toBeLessThanOrEqual(rank(flag));
+            for (const id of flag.substances) expect(kept?.substances).toContain(id);
+          }
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -232,7 +245,10 @@ describe("properties over the library's own records", () => {
     for (const { name } of medications) {
       for (const substance of substanceIds) {
         const { flags, checked } = flagRisks({ substance, medications: [name] });
-        const about = [...flags.filter((flag) => flag.trigger.input === name), ...checked.filter((pair) => pair.input === name)];
+        const about = [
+          ...flags.filter((flag) => flag.trigger.input === name),
+          ...checked.filter((pair) => pair.input === name),
+        ];
         expect(about.length, `${name} with ${substance}`).toBeGreaterThan(0);
       }
     }

@@ -81,10 +81,13 @@ export const records: RiskRecords = {
     medication("lamotrigine", "Lamotrigine", "N03AX09", ["Lamictal"]),
     medication("terbinafine", "Terbinafine", "D01BA02", ["Lamisil"]),
     medication("olanzapine", "Olanzapine", "N05AH03", ["Zyprexa"]),
-    medication("olanzapine-and-sertraline", "Olanzapine and sertraline", "N06CA99", ["Combo"], [
-      "olanzapine",
-      "sertraline",
-    ]),
+    medication(
+      "olanzapine-and-sertraline",
+      "Olanzapine and sertraline",
+      "N06CA99",
+      ["Combo"],
+      ["olanzapine", "sertraline"],
+    ),
   ],
   conditions: [
     {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lookupLegality } from "../../src/legality/index.js";
 import { MicrodosingError } from "../../src/errors.js";
+import { lookupLegality } from "../../src/legality/index.js";
 import { flagRisks } from "../../src/risk/index.js";
 import { dataSchemas, jsonSchema, legalityQuerySchema, profileSchema } from "../../src/schemas/index.js";
 import { gradeInputSchema } from "../../src/schemas/input.js";

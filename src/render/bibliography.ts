@@ -1,0 +1,75 @@
+import { articleReferences, resolveArticle } from "../article/resolve.js";
+import { checkEnum, checkObject, refuse } from "../check.js";
+import type { Article } from "../model/article.js";
+import type { I18n } from "../model/i18n.js";
+import { checkI18n } from "./layout.js";
+
+/** The styles of a bibliography. */
+export const bibliographyStyles = ["apa", "vancouver", "harvard1", "bibtex", "csl-json"] as const;
+/** A style of a bibliography: a CSL style, BibTeX, or CSL-JSON as it is. */
+export type BibliographyStyle = (typeof bibliographyStyles)[number];
+
+/** Options of {@link bibliography}. */
+export interface BibliographyOptions {
+  /** Style. Default `vancouver`. */
+  readonly style?: BibliographyStyle;
+}
+
+/** The part of `@citation-js/core` that is used. */
+interface CitationModule {
+  readonly Cite: new (data: unknown) => { format(format: string, options?: Record<string, unknown>): string };
+}
+
+/** CSL locales that the processor ships, by language; it knows no Arabic, and falls back to English. */
+const cslLocales: Readonly<Record<string, string>> = {
+  en: "en-US",
+  es: "es-ES",
+  fr: "fr-FR",
+  de: "de-DE",
+  nl: "nl-NL",
+};
+
+/**
+ * Lists the works that an article cites, in a citation style. All but `csl-json` are made by a CSL processor, Citation.js,
+ * which is an optional peer: install `@citation-js/core` with `@citation-js/plugin-csl` or `@citation-js/plugin-bibtex`.
+ *
+ * @param article - The article, resolved or not.
+ * @param i18n - The language of the words that a style adds.
+ * @param options - See {@link BibliographyOptions}.
+ * @returns The list as plain text, BibTeX or CSL-JSON.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, or `missing-peer`.
+ * @example
+ * ```ts
+ * import { article, bibliography } from "microdosing/article";
+ * import { createI18n } from "microdosing/i18n";
+ * const bibtex = await bibliography(article, await createI18n("en"), { style: "bibtex" });
+ * console.log(bibtex.trimStart().startsWith("@"));
+ * // true
+ * ```
+ */
+export async function bibliography(article: Article, i18n: I18n, options: BibliographyOptions = {}): Promise<string> {
+  const { style: rawStyle = "vancouver" } = checkObject(options, "options", ["style"]);
+  const style = checkEnum(rawStyle, "options.style", bibliographyStyles);
+  checkI18n(i18n);
+  const references = articleReferences(resolveArticle(article));
+  if (style === "csl-json") return JSON.stringify(references, null, 2);
+  const { Cite } = await loadProcessor(style === "bibtex");
+  // The processor writes into what it is given.
+  const cite = new Cite(JSON.parse(JSON.stringify(references)));
+  if (style === "bibtex") return cite.format("bibtex");
+  const lang = cslLocales[new Intl.Locale(i18n.lng).language] ?? "en-US";
+  return cite.format("bibliography", { format: "text", template: style, lang });
+}
+
+async function loadProcessor(bibtex: boolean): Promise<CitationModule> {
+  try {
+    // @ts-expect-error Citation.js ships no types; CitationModule names what is used of it.
+    const core: CitationModule = await import("@citation-js/core");
+    // @ts-expect-error As above; a plugin is loaded for its effect on the core.
+    await (bibtex ? import("@citation-js/plugin-bibtex") : import("@citation-js/plugin-csl"));
+    return core;
+  } catch (error) {
+    const plugin = bibtex ? "@citation-js/plugin-bibtex" : "@citation-js/plugin-csl";
+    return refuse("missing-peer", "options.style", `@citation-js/core and ${plugin} to be installed`, String(error));
+  }
+}

@@ -1,0 +1,115 @@
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import type { Root } from "mdast";
+import { gfmToMarkdown } from "mdast-util-gfm";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { type FindingsRow, findingsTable } from "../evidence/findings.js";
+import type { I18n } from "../model/i18n.js";
+import { checkI18n } from "./layout.js";
+
+function cells(rows: readonly FindingsRow[], i18n: I18n): { head: string[]; body: string[][] } {
+  checkI18n(i18n);
+  const table = findingsTable(rows);
+  return {
+    head: table.head.map((cell) => i18n.text(cell)),
+    body: table.rows.map((row) => row.map((cell) => i18n.text(cell))),
+  };
+}
+
+/**
+ * Renders a summary of findings as an HTML table.
+ *
+ * @param rows - Rows of a summary of findings.
+ * @param i18n - The language.
+ * @returns An escaped `table` element.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type` or `unknown-id`.
+ * @example
+ * ```ts
+ * import { findingsToHtml, summaryOfFindings } from "microdosing/evidence";
+ * import { createI18n } from "microdosing/i18n";
+ * console.log(findingsToHtml(summaryOfFindings(["adhd"]), await createI18n("en")).startsWith("<table>"));
+ * // true
+ * ```
+ */
+export function findingsToHtml(rows: readonly FindingsRow[], i18n: I18n): string {
+  const { head, body } = cells(rows, i18n);
+  return toHtml(
+    h("table", [
+      h("caption", i18n.text({ key: "evidence:findings.title" })),
+      h(
+        "thead",
+        h(
+          "tr",
+          head.map((cell) => h("th", { scope: "col" }, cell)),
+        ),
+      ),
+      h(
+        "tbody",
+        body.map((row) =>
+          h(
+            "tr",
+            row.map((cell, index) => (index === 0 ? h("th", { scope: "row" }, cell) : h("td", cell))),
+          ),
+        ),
+      ),
+    ]),
+  );
+}
+
+/**
+ * Renders a summary of findings as a GFM table.
+ *
+ * @param rows - Rows of a summary of findings.
+ * @param i18n - The language.
+ * @returns Markdown.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type` or `unknown-id`.
+ * @example
+ * ```ts
+ * import { findingsToMarkdown, summaryOfFindings } from "microdosing/evidence";
+ * import { createI18n } from "microdosing/i18n";
+ * console.log(findingsToMarkdown(summaryOfFindings(["adhd"]), await createI18n("en")).split("\n").length);
+ * // 4
+ * ```
+ */
+export function findingsToMarkdown(rows: readonly FindingsRow[], i18n: I18n): string {
+  const { head, body } = cells(rows, i18n);
+  const root: Root = {
+    type: "root",
+    children: [
+      {
+        type: "table",
+        children: [head, ...body].map((row) => ({
+          type: "tableRow",
+          children: row.map((cell) => ({ type: "tableCell", children: [{ type: "text", value: cell }] })),
+        })),
+      },
+    ],
+  };
+  return toMarkdown(root, { extensions: [gfmToMarkdown()] });
+}
+
+/**
+ * Renders a summary of findings as CSV (RFC 4180): a header, then a line for each row.
+ *
+ * @param rows - Rows of a summary of findings.
+ * @param i18n - The language.
+ * @returns CSV with CRLF line ends. A cell that a spreadsheet would run as a formula is quoted with an apostrophe.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type` or `unknown-id`.
+ * @example
+ * ```ts
+ * import { findingsToCsv, summaryOfFindings } from "microdosing/evidence";
+ * import { createI18n } from "microdosing/i18n";
+ * console.log(findingsToCsv(summaryOfFindings(["adhd"]), await createI18n("en")).split("\r\n")[0]);
+ * // Outcome,Studies,Participants,Certainty,Effect,In words
+ * ```
+ */
+export function findingsToCsv(rows: readonly FindingsRow[], i18n: I18n): string {
+  const { head, body } = cells(rows, i18n);
+  return [head, ...body].map((row) => row.map(csvCell).join(",")).join("\r\n");
+}
+
+/** RFC 4180 is two rules; a library for them would be longer than the rules. */
+function csvCell(value: string): string {
+  const safe = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,34 @@
+import { gfmToMarkdown } from "mdast-util-gfm";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { checkEnum, checkObject } from "../check.js";
+import type { Article } from "../model/article.js";
+import type { I18n } from "../model/i18n.js";
+import { toMdast } from "./mdast.js";
+
+/** Options of {@link renderMarkdown}. */
+export interface MarkdownOptions {
+  /** The character of bullet lists. Default `-`. */
+  readonly bullet?: "-" | "*" | "+";
+}
+
+/**
+ * Renders an article as CommonMark with GFM tables and footnotes; text that looks like markup is escaped.
+ *
+ * @param article - The article, resolved or not.
+ * @param i18n - The language.
+ * @param options - See {@link MarkdownOptions}.
+ * @returns Markdown.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `unknown-id`.
+ * @example
+ * ```ts
+ * import { article, renderMarkdown } from "microdosing/article";
+ * import { createI18n } from "microdosing/i18n";
+ * console.log(renderMarkdown(article, await createI18n("en")).split("\n")[0]);
+ * // # Micro-dosing therapies: do they really work?
+ * ```
+ */
+export function renderMarkdown(article: Article, i18n: I18n, options: MarkdownOptions = {}): string {
+  const { bullet = "-" } = checkObject(options, "options", ["bullet"]);
+  const mark = checkEnum(bullet, "options.bullet", ["-", "*", "+"]);
+  return toMarkdown(toMdast(article, i18n), { bullet: mark, extensions: [gfmToMarkdown()] });
+}

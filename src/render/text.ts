@@ -1,0 +1,112 @@
+import { wrapAnsi } from "fast-wrap-ansi";
+import { checkBoolean, checkInteger, checkObject } from "../check.js";
+import type { Article } from "../model/article.js";
+import type { I18n } from "../model/i18n.js";
+import { type LaidBlock, type LaidStatement, layOut } from "./layout.js";
+
+/** Options of {@link renderText}. */
+export interface TextOptions {
+  /** Columns to wrap at, from 20; not wrapped if absent. */
+  readonly width?: number;
+  /** Whether statements cite and a list of references follows. Default true. */
+  readonly citations?: boolean;
+  /** Whether statements say what the evidence says of them. Default true. */
+  readonly stances?: boolean;
+}
+
+type Write = (text: string, indent?: string, first?: string) => string;
+
+/**
+ * Renders an article as plain text. In a right-to-left language, runs of Latin letters and digits are isolated (Unicode
+ * Standard Annex 9), so that DOIs and figures keep their order.
+ *
+ * @param article - The article, resolved or not.
+ * @param i18n - The language.
+ * @param options - See {@link TextOptions}.
+ * @returns Text with a blank line between blocks.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range` or
+ * `unknown-id`.
+ * @example
+ * ```ts
+ * import { article, renderText } from "microdosing/article";
+ * import { createI18n } from "microdosing/i18n";
+ * const text = renderText(article, await createI18n("en"), { width: 60 });
+ * console.log(Math.max(...text.split("\n").filter((line) => !line.includes("https")).map((line) => line.length)) <= 60);
+ * // true
+ * ```
+ */
+export function renderText(article: Article, i18n: I18n, options: TextOptions = {}): string {
+  const fields = checkObject(options, "options", ["width", "citations", "stances"]);
+  const flag = (name: string): boolean =>
+    fields[name] === undefined ? true : checkBoolean(fields[name], `options.${name}`);
+  const width = fields["width"] === undefined ? undefined : checkInteger(fields["width"], "options.width", { min: 20 });
+  const layout = layOut(article, i18n, { citations: flag("citations"), stances: flag("stances"), idPrefix: "" });
+  const isolated = i18n.dir === "rtl" ? isolateLatin : (text: string) => text;
+  const write: Write = (text, indent = "", first = indent) => {
+    const plain = isolated(text);
+    const lines = width === undefined ? [plain] : wrapAnsi(plain, width - indent.length).split("\n");
+    return lines.map((line, index) => (index === 0 ? first : indent) + line.trimEnd()).join("\n");
+  };
+  const underlined = (title: string, line: string): string => {
+    const text = write(title);
+    return `${text}\n${line.repeat(Math.max(...text.split("\n").map((part) => [...part].length)))}`;
+  };
+  const blocks = [
+    underlined(layout.title, "="),
+    write(layout.summary),
+    write(layout.notice),
+    layout.dates.map(({ label, text }) => write(`${label}: ${text}`)).join("\n"),
+    ...layout.sections.flatMap((section) => [
+      underlined(section.title, "-"),
+      ...section.blocks.map((block) => writeBlock(block, write)),
+    ]),
+    ...(layout.references.length === 0
+      ? []
+      : [
+          underlined(layout.referencesTitle, "-"),
+          layout.references
+            .map(({ number, text, url }) => write(url === undefined ? text : `${text} ${url}`, "     ", `[${number}] `))
+            .join("\n"),
+        ]),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function writeBlock(block: LaidBlock, write: Write): string {
+  switch (block.type) {
+    case "heading":
+      return write(block.text);
+    case "paragraph":
+      return write(block.statements.map(sentence).join(" "));
+    case "list":
+      return block.statements
+        .map((statement, index) => write(sentence(statement), "  ", block.ordered ? `${index + 1}. ` : "- "))
+        .join("\n");
+    case "callout":
+      return write([`${block.label}:`, ...block.statements.map(sentence)].join(" "), "  | ");
+    case "table":
+      // A table as wide as a sentence does not fit a terminal: a record for each row instead.
+      return [
+        write(block.caption),
+        ...block.rows.map((row) =>
+          row
+            .map((cell, index) =>
+              write(index === 0 ? cell : `${block.head[index]}: ${cell}`, index === 0 ? "  " : "    "),
+            )
+            .join("\n"),
+        ),
+      ].join("\n");
+    case "figure":
+      return write(`${block.caption} ${block.alternative}`, "  ");
+  }
+}
+
+function sentence({ text, citations, stanceText }: LaidStatement): string {
+  const marks = citations.map((number) => `[${number}]`).join("");
+  return [text + marks, ...(stanceText === undefined ? [] : [`(${stanceText})`])].join(" ");
+}
+
+/** Runs that start and end with a Latin letter or digit, between left-to-right isolate and pop. */
+function isolateLatin(text: string): string {
+  return text.replace(/[A-Za-z0-9](?:[^\p{Script=Arabic}\p{Script=Hebrew}\n]*[A-Za-z0-9/])?/gu, "\u2066$&\u2069");
+}
