@@ -1,6 +1,6 @@
 import { refuse } from "../check.js";
 import type { CheckedPooling } from "./check.js";
-import { chiSquaredUpperTail, normalQuantile, normalUpperTail, tQuantile, tUpperTail } from "./distributions.js";
+import { chiSquaredUpperTail, fUpperTail, normalQuantile, normalUpperTail, tQuantile, tUpperTail } from "./distributions.js";
 import type { EffectEstimate } from "./effect-size.js";
 import type { PoolingTest } from "./pooling.js";
 import { estimateScaled, profileScaled, scaleBody } from "./tau-squared.js";
@@ -36,6 +36,18 @@ export interface Coefficient {
   readonly ci: readonly [number, number];
 }
 
+/** A test that all coefficients but the intercept are zero. */
+export interface ModeratorTest {
+  /** QM: chi-squared with `z`, F otherwise; not estimable where the standard errors are 0. */
+  readonly statistic: number | NotEstimable;
+  /** Number of coefficients tested. */
+  readonly df: number;
+  /** Degrees of freedom of the denominator of F. */
+  readonly residualDf: number | NotApplicable;
+  /** Upper tail. */
+  readonly p: number | NotEstimable;
+}
+
 /** A fitted mixed-effects model. */
 export interface MixedModel {
   /** Coefficients, one a column. */
@@ -56,6 +68,8 @@ export interface MixedModel {
   readonly h2: number;
   /** Test of (residual) heterogeneity. */
   readonly q: HeterogeneityTest;
+  /** Test of all coefficients but the intercept. */
+  readonly moderatorTest: ModeratorTest;
   /** Weights as percentages. */
   readonly weights: readonly number[];
   /** Critical value of the intervals. */
@@ -110,6 +124,7 @@ export function fitMixedModel(
     tau2: tau2 * squared,
     tau2Ci: profile === "not-estimable" ? profile : [profile[0] * squared, profile[1] * squared],
     ...heterogeneity(common.residualSum, common.trace, df, tau2, pooling.method === "FE"),
+    moderatorTest: testModerators(fit.explainedSum, inflation, columns.length - 1, test, df),
     weights: fit.weights.map((weight) => (100 * weight) / sumOfWeights),
     critical,
     redundantColumn,
@@ -137,6 +152,22 @@ function toCoefficient(estimate: number, se: number, test: PoolingTest, df: numb
   const size = Math.abs(statistic);
   const p = 2 * (test === "z" ? normalUpperTail(size) : tUpperTail(size, df));
   return { estimate, se, statistic, p: Math.min(1, p), ci };
+}
+
+function testModerators(
+  explained: number,
+  inflation: number,
+  count: number,
+  test: PoolingTest,
+  df: number,
+): ModeratorTest {
+  const residualDf = test === "z" ? "not-applicable" : df;
+  const statistic = explained / inflation / (test === "z" ? 1 : count);
+  if (count === 0 || df === 0 || !Number.isFinite(statistic)) {
+    return { statistic: "not-estimable", df: count, residualDf, p: "not-estimable" };
+  }
+  const p = test === "z" ? chiSquaredUpperTail(statistic, count) : fUpperTail(statistic, count, df);
+  return { statistic, df: count, residualDf, p };
 }
 
 function heterogeneity(

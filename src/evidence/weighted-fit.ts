@@ -20,6 +20,8 @@ export interface WeightedFit {
   readonly residualSum: number;
   /** y′PPy. */
   readonly residualSumTwice: number;
+  /** The weighted sum of squares that all columns but the first explain. */
+  readonly explainedSum: number;
   /** One minus the leverage of each effect. */
   readonly freedom: readonly number[];
   /** Trace of P. */
@@ -130,8 +132,10 @@ export function fitWeighted(body: Body, extra: number): WeightedFit {
   );
   const scaled = y.map((value, i) => value * at(roots, i));
   let residuals: readonly number[] = scaled;
-  for (const direction of basis) {
+  let explainedSum = 0;
+  for (const [j, direction] of basis.entries()) {
     const share = dot(direction, residuals);
+    if (j > 0) explainedSum += share ** 2;
     residuals = residuals.map((value, i) => value - share * at(direction, i));
   }
   const coefficients = solveTriangle(
@@ -157,6 +161,7 @@ export function fitWeighted(body: Body, extra: number): WeightedFit {
     weights,
     residualSum: dot(residuals, residuals),
     residualSumTwice: sumOver(k, (i) => at(weights, i) * at(residuals, i) ** 2),
+    explainedSum,
     freedom,
     trace: dot(weights, freedom),
     traceTwice: traceOfSquare(weights, freedom, basis),

@@ -387,6 +387,10 @@ function caveatsOf(
       values: { forms: { terms: otherForms.map((id) => `form.${id}`) } },
     });
   }
+  const undated = chain.some((layer) =>
+    Object.values(layer.activities).some((status) => status.since === undefined && on < asOf),
+  );
+  if (undated) caveats.push({ key: "legality:caveat.start-unknown" });
   const secondary = chain.some((layer) =>
     Object.values(layer.activities).some((status) => status.verification === "single-source"),
   );

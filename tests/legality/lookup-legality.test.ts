@@ -75,6 +75,8 @@ describe("a lookup", () => {
     expect(at("2025-12-31").cultivation.status).toBe("unknown");
     expect(at("2026-01-01").cultivation.status).toBe("tolerated");
     expect(at("1990-01-01").supply.status).toBe("prohibited");
+    const keys = ask({ jurisdiction: "US-CO", on: "1990-01-01" }).caveats.map((caveat) => caveat.key);
+    expect(keys).toContain("legality:caveat.start-unknown");
   });
 
   test("shows the treaty where no national law is known, and stays unknown", () => {
