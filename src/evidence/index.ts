@@ -13,6 +13,35 @@ export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../mod
 export * from "../model/study.js";
 export { findingsToCsv, findingsToHtml, findingsToMarkdown } from "../render/findings.js";
 export {
+  chiSquaredLowerTail,
+  chiSquaredQuantile,
+  chiSquaredUpperTail,
+  fLowerTail,
+  fQuantile,
+  fUpperTail,
+  normalLowerTail,
+  normalQuantile,
+  normalUpperTail,
+  type Tail,
+  tLowerTail,
+  tQuantile,
+  tUpperTail,
+} from "./distributions.js";
+export {
+  type Correlation,
+  type EffectEstimate,
+  type EffectMeasure,
+  type EffectSize,
+  type EffectSizeInput,
+  effectMeasures,
+  effectSize,
+  type PairedMeans,
+  type PairedMeansRaw,
+  type TwoByTwoTable,
+  type TwoGroupEvents,
+  type TwoGroupMeans,
+} from "./effect-size.js";
+export {
   type BodyEntry,
   type ClaimGrade,
   type EvidenceRecords,
@@ -41,7 +70,120 @@ export {
   type RiskOfBiasLevel,
   riskOfBiasLevels,
 } from "./grade.js";
+export {
+  type MetaAnalysis,
+  metaAnalyze,
+} from "./meta-analysis.js";
+export type {
+  Coefficient,
+  HeterogeneityTest,
+  ModeratorTest,
+  NotApplicable,
+  NotEstimable,
+} from "./mixed-model.js";
+export {
+  type MetaAnalysisOptions,
+  type PoolingMethod,
+  type PoolingTest,
+  poolingMethods,
+  poolingTests,
+} from "./pooling.js";
+export {
+  ciToSe,
+  type DifferenceDirection,
+  differenceDirections,
+  type EstimatedMean,
+  fToT,
+  medianIqrToMeanSd,
+  type PrintedF,
+  type PrintedInterval,
+  type PrintedPValue,
+  type PrintedQuartiles,
+  type PrintedStandardError,
+  type PrintedT,
+  pToT,
+  seToSd,
+  tToSmd,
+} from "./printed.js";
+export {
+  assessRob2,
+  assessRob2Domain,
+  type Rob2Algorithm,
+  type Rob2Answer,
+  type Rob2AnswerGroup,
+  type Rob2Answers,
+  type Rob2Assessment,
+  type Rob2Condition,
+  type Rob2Domain,
+  type Rob2DomainAssessment,
+  type Rob2DomainOptions,
+  type Rob2Effect,
+  type Rob2Escalation,
+  type Rob2Input,
+  type Rob2Judgement,
+  type Rob2Overall,
+  type Rob2OverallStep,
+  type Rob2Question,
+  type Rob2QuestionId,
+  type Rob2Rule,
+  type Rob2Step,
+  type Rob2Variant,
+  rob2Algorithms,
+  rob2Answers,
+  rob2Domains,
+  rob2Effects,
+  rob2Judgements,
+  rob2QuestionIds,
+  rob2Questions,
+  rob2Variants,
+  rob2Version,
+} from "./rob2.js";
+export {
+  assessRobinsI,
+  type RobinsIDomain,
+  type RobinsIInput,
+  type RobinsIJudgement,
+  robinsIDomains,
+  robinsIJudgements,
+} from "./robins-i.js";
+export {
+  type Accumulated,
+  type CumulativeOptions,
+  cumulative,
+  type LeftOut,
+  leaveOneOut,
+  type MetaRegression,
+  type Moderators,
+  metaRegression,
+  type RegressionCoefficient,
+  type Subgroup,
+  type Subgroups,
+  type SubgroupTest,
+  subgroups,
+} from "./sensitivity.js";
+export {
+  type EggerModel,
+  type EggerOptions,
+  type EggerPredictor,
+  type EggerTest,
+  eggerModels,
+  eggerPredictors,
+  eggerTest,
+  type FunnelSide,
+  funnelSides,
+  type RankTest,
+  rankTest,
+  type TrimAndFill,
+  type TrimAndFillEstimator,
+  type TrimAndFillOptions,
+  trimAndFill,
+  trimAndFillEstimators,
+} from "./small-study.js";
 export { type StudyEffect, studyEffect } from "./study-effect.js";
+export {
+  estimateTau2,
+  tau2Interval,
+} from "./tau-squared.js";
 
 /**
  * Grades a claim of the library over its own evidence.
@@ -77,10 +219,3 @@ export function gradeClaim(claimId: ClaimId, options: GradeOptions = {}): ClaimG
 export function summaryOfFindings(claimIds?: readonly ClaimId[]): readonly FindingsRow[] {
   return summaryOfFindingsWith({ claims, studies }, claimIds);
 }
-export {
-  type EffectEstimate,
-  type EffectMeasure,
-  effectMeasures,
-  effectSize,
-} from "./effect-size.js";
-export { type MetaAnalysis, metaAnalyze } from "./meta-analysis.js";

@@ -232,7 +232,7 @@ function compareGroups(analyses: readonly MetaAnalysis[]): SubgroupTest {
  * @remarks `metafor::rma` with `mods`. Tests and intervals are of z with `z`, of t with effects minus coefficients degrees of
  * freedom otherwise; `knha` is Knapp and Hartung, Statistics in Medicine, 2003. R² is the fall of τ² against the model without
  * moderators, cut off at 0 (Raudenbush 2009). A category enters as dummy variables of 0 and 1, one fewer than it has values.
- * @param effects - Effects and sampling variances, more than there are coefficients (at least as many with `FE`).
+ * @param effects - Effects and sampling variances, more than there are coefficients (at least as many with `FE` and `z`).
  * @param moderators - Numbers by moderator's name, one an effect.
  * @param options - How to fit.
  * @returns The coefficients with their tests, and what heterogeneity is left.
@@ -262,7 +262,8 @@ export function metaRegression(
     refuse("invalid-value", "moderators.intercept", "a name other than that of the constant", "intercept");
   }
   const columns = names.map((name) => checkNumbers(fields[name], joinPath("moderators", name), checked.length));
-  const fewest = names.length + (pooling.method === "FE" ? 1 : 2);
+  // Without variance between studies and with a known reference distribution a perfect fit is still a fit.
+  const fewest = names.length + (pooling.method === "FE" && pooling.test === "z" ? 1 : 2);
   if (checked.length < fewest) {
     refuse("too-few-studies", "effects", `at least ${fewest} effects for ${names.length} moderators`, checked.length);
   }

@@ -83,9 +83,11 @@ function orthonormalise(columns: readonly (readonly number[])[]): Orthonormal {
       }
     }
     const length = Math.sqrt(dot(rest, rest));
-    if (redundantColumn < 0 && length <= REDUNDANT * Math.sqrt(dot(column, column))) redundantColumn = j;
-    basis.push(rest.map((value) => value / length));
-    triangle.push([...entries, length]);
+    const redundant = length <= REDUNDANT * Math.sqrt(dot(column, column));
+    if (redundant && redundantColumn < 0) redundantColumn = j;
+    // A redundant column explains nothing; the caller decides whether that is an error.
+    basis.push(rest.map((value) => (redundant ? 0 : value / length)));
+    triangle.push([...entries, redundant ? 1 : length]);
   }
   return { basis, triangle, redundantColumn };
 }

@@ -41,8 +41,8 @@ interface Context {
  * import { article, renderHtml } from "microdosing/article";
  * import { createI18n } from "microdosing/i18n";
  * const html = renderHtml(article, await createI18n("ar"));
- * console.log(html.slice(0, 38));
- * // <article lang="ar" dir="rtl" id="microd
+ * console.log(html.slice(0, html.indexOf(">") + 1));
+ * // <article lang="ar" dir="rtl" id="microdosing">
  * ```
  */
 export function renderHtml(article: Article, i18n: I18n, options: HtmlOptions = {}): string {

@@ -1,0 +1,52 @@
+import { checkEnum, checkObject, joinPath } from "../check.js";
+
+/**
+ * The domains of ROBINS-I (2016). `D1`: confounding. `D2`: selection of participants. `D3`: classification of interventions. `D4`:
+ * deviations from intended interventions. `D5`: missing data. `D6`: measurement of outcomes. `D7`: selection of the reported result.
+ */
+export const robinsIDomains = ["D1", "D2", "D3", "D4", "D5", "D6", "D7"] as const;
+/** A domain of ROBINS-I. */
+export type RobinsIDomain = (typeof robinsIDomains)[number];
+
+/**
+ * Risk of bias by ROBINS-I (2016). `low`: comparable to a well-performed randomised trial. `moderate`: sound for a non-randomised
+ * study. `serious`: some important problems. `critical`: too problematic to provide any useful evidence. `no-information`: nothing
+ * to base a judgement on.
+ */
+export const robinsIJudgements = ["low", "moderate", "serious", "critical", "no-information"] as const;
+/** Risk of bias by ROBINS-I. */
+export type RobinsIJudgement = (typeof robinsIJudgements)[number];
+
+/** What a ROBINS-I assessment is made from. */
+export interface RobinsIInput {
+  /** A reviewer's judgement in each of the seven domains. */
+  readonly domains: Readonly<Record<RobinsIDomain, RobinsIJudgement>>;
+}
+
+/**
+ * The overall ROBINS-I judgement of one result of a non-randomised study, from the judgements in its seven domains.
+ *
+ * @remarks ROBINS-I, version of 2016 (Sterne and others, BMJ, 2016), not version 2 of 2025. The overall risk is that of the worst
+ * domain. A domain without information gives no information overall unless another is at serious or critical risk.
+ * @param input - Judgements by domain; all seven are needed.
+ * @returns The overall judgement.
+ * @throws {MicrodosingError} `missing-field`, `unknown-field`, `invalid-type` or `invalid-value`, with the domain.
+ * @example
+ * ```ts
+ * import { assessRobinsI } from "microdosing/evidence";
+ * const domains = {
+ *   D1: "serious", D2: "moderate", D3: "low", D4: "low", D5: "no-information", D6: "serious", D7: "moderate",
+ * } as const;
+ * console.log(assessRobinsI({ domains }));
+ * // serious
+ * ```
+ */
+export function assessRobinsI(input: RobinsIInput): RobinsIJudgement {
+  const { domains } = checkObject(input, "", ["domains"]);
+  const fields = checkObject(domains, "domains", robinsIDomains);
+  const judgements = robinsIDomains.map((domain) =>
+    checkEnum(fields[domain], joinPath("domains", domain), robinsIJudgements),
+  );
+  const worstFirst = ["critical", "serious", "no-information", "moderate"] as const;
+  return worstFirst.find((judgement) => judgements.includes(judgement)) ?? "low";
+}
