@@ -524,12 +524,6 @@ export function fQuantile(p: number, df1: number, df2: number, tail: Tail = "low
  * @param m - Degrees of freedom, above 1.
  * @returns The factor that makes a standardised mean difference unbiased, below 1.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
- * @example
- * ```ts
- * import { hedgesCorrection } from "microdosing/evidence";
- * console.log(hedgesCorrection(18).toFixed(6));
- * // 0.957655
- * ```
  */
 export function hedgesCorrection(m: number): number {
   checkFinite(m, "m");

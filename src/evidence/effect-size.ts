@@ -157,7 +157,7 @@ const CONTINUITY_CORRECTION = 0.5;
  * `vtype = "LS"`.
  *
  * - `SMD`: Hedges' g, the difference over the pooled standard deviation times the exact correction
- *   ({@link hedgesCorrection}); variance 1/n₁ + 1/n₂ + g²/(2(n₁ + n₂)). Hedges, Journal of Educational Statistics, 1981.
+ *   Γ(m/2)/(√(m/2) Γ((m − 1)/2)), m = n₁ + n₂ − 2; variance 1/n₁ + 1/n₂ + g²/(2(n₁ + n₂)). Hedges, Journal of Educational Statistics, 1981.
  * - `MD`: variance sd₁²/n₁ + sd₂²/n₂, without the assumption of equal variances.
  * - `ROM`: ln(m₁/m₂), for means of the same sign; variance sd₁²/(n₁m₁²) + sd₂²/(n₂m₂²). Hedges, Gurevitch and Curtis,
  *   Ecology, 1999.

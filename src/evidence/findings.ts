@@ -1,7 +1,7 @@
 import { checkArray, checkEnum, joinPath } from "../check.js";
-import { type Certainty, type Claim, type ClaimId, claimIds } from "../model/claim.js";
+import { type BodyMember, type Certainty, type Claim, type ClaimId, claimIds } from "../model/claim.js";
 import type { Message } from "../model/message.js";
-import type { FindingDirection, Study, StudyId, StudyResult } from "../model/study.js";
+import type { FindingDirection, Study, StudyResult } from "../model/study.js";
 import type { SubstanceId } from "../model/substance.js";
 import { type Grade, type GradedEffect, type GradeOptions, gradeEvidence, type RiskOfBiasLevel } from "./grade.js";
 import { studyEffect } from "./study-effect.js";
@@ -40,7 +40,7 @@ export interface ClaimGrade extends Omit<Grade, "certainty"> {
   /** How many results go each way, as their authors report them. */
   readonly directions: Readonly<Record<FindingDirection, number>>;
   /** The body of evidence. */
-  readonly body: readonly { readonly study: StudyId; readonly result: string }[];
+  readonly body: readonly BodyMember[];
   /** Substances that the body covers. */
   readonly substances: readonly SubstanceId[];
 }

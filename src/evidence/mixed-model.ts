@@ -1,6 +1,13 @@
 import { refuse } from "../check.js";
 import type { CheckedPooling } from "./check.js";
-import { chiSquaredUpperTail, fUpperTail, normalQuantile, normalUpperTail, tQuantile, tUpperTail } from "./distributions.js";
+import {
+  chiSquaredUpperTail,
+  fUpperTail,
+  normalQuantile,
+  normalUpperTail,
+  tQuantile,
+  tUpperTail,
+} from "./distributions.js";
 import type { EffectEstimate } from "./effect-size.js";
 import type { PoolingTest } from "./pooling.js";
 import { estimateScaled, profileScaled, scaleBody } from "./tau-squared.js";

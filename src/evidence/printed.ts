@@ -1,4 +1,15 @@
-import { checkArray, checkBetween, checkEnum, checkFinite, checkInteger, checkNonNegative, checkObject, checkOptional, checkPositive, refuse } from "../check.js";
+import {
+  checkArray,
+  checkBetween,
+  checkEnum,
+  checkFinite,
+  checkInteger,
+  checkNonNegative,
+  checkObject,
+  checkOptional,
+  checkPositive,
+  refuse,
+} from "../check.js";
 import { hedgesCorrection, normalQuantile, tQuantile } from "./distributions.js";
 import type { EffectSize } from "./effect-size.js";
 

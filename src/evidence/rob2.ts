@@ -1,5 +1,5 @@
-import { checkEnum, checkNonEmptyString, checkObject, checkOptional, joinPath, refuse } from "../check.js";
 import type { CheckedFields } from "../check.js";
+import { checkEnum, checkNonEmptyString, checkObject, checkOptional, joinPath, refuse } from "../check.js";
 
 /** The version of the guidance whose questions and algorithms these are: RoB 2 of 22 August 2019. */
 export const rob2Version = "22 August 2019";
@@ -394,7 +394,10 @@ function listAlgorithms(): readonly Rob2Algorithm[] {
           when: [is("4.1", N_NI), is("4.2", N_NI), is("4.3", Y_NI), is("4.4", Y_NI), is("4.5", N)],
           judgement: "some-concerns",
         },
-        { when: [is("4.1", N_NI), is("4.2", N_NI), is("4.3", Y_NI), is("4.4", Y_NI), is("4.5", Y_NI)], judgement: "high" },
+        {
+          when: [is("4.1", N_NI), is("4.2", N_NI), is("4.3", Y_NI), is("4.4", Y_NI), is("4.5", Y_NI)],
+          judgement: "high",
+        },
       ],
     },
     {

@@ -1,4 +1,12 @@
-import { checkArray, checkFinite, checkNonEmptyString, checkObject, checkOptional, joinPath, refuse } from "../check.js";
+import {
+  checkArray,
+  checkFinite,
+  checkNonEmptyString,
+  checkObject,
+  checkOptional,
+  joinPath,
+  refuse,
+} from "../check.js";
 import { checkEffects, checkOptions } from "./check.js";
 import { chiSquaredUpperTail } from "./distributions.js";
 import type { EffectEstimate } from "./effect-size.js";
@@ -155,8 +163,10 @@ export function leaveOneOut(effects: readonly EffectEstimate[], options?: MetaAn
 export function cumulative(effects: readonly EffectEstimate[], options?: CumulativeOptions): readonly Accumulated[] {
   const checked = checkEffects(effects);
   const { fields, pooling } = checkOptions(options, ["order"]);
-  const keys = checkOptional(fields.order, checked.map((_, index) => index), (order) =>
-    checkNumbers(order, "options.order", checked.length),
+  const keys = checkOptional(
+    fields.order,
+    checked.map((_, index) => index),
+    (order) => checkNumbers(order, "options.order", checked.length),
   );
   const sequence = checked.map((_, index) => index).sort((left, right) => at(keys, left) - at(keys, right));
   return sequence.map((added, step) => ({
@@ -270,7 +280,11 @@ export function metaRegression(
   const model = fitMixedModel(checked, pooling, [checked.map(() => 1), ...columns]);
   if (model.redundantColumn >= 0) {
     const name = names[model.redundantColumn - 1] ?? "";
-    refuse("invalid-value", joinPath("moderators", name), "values that vary and do not follow from the other moderators");
+    refuse(
+      "invalid-value",
+      joinPath("moderators", name),
+      "values that vary and do not follow from the other moderators",
+    );
   }
   return {
     k: checked.length,

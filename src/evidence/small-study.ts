@@ -1,6 +1,6 @@
 import { checkEnum, checkOptional, refuse } from "../check.js";
-import { checkEffects, checkOptions } from "./check.js";
 import type { CheckedPooling } from "./check.js";
+import { checkEffects, checkOptions } from "./check.js";
 import { normalUpperTail } from "./distributions.js";
 import type { EffectEstimate } from "./effect-size.js";
 import { type MetaAnalysis, pool } from "./meta-analysis.js";
@@ -231,12 +231,7 @@ function exactKendall(n: number, concordant: number): number {
   return Math.min(1, 2 * total(chances.slice(0, extreme + 1)));
 }
 
-function approximateKendall(
-  n: number,
-  score: number,
-  tiesX: readonly number[],
-  tiesY: readonly number[],
-): number {
+function approximateKendall(n: number, score: number, tiesX: readonly number[], tiesY: readonly number[]): number {
   const sum = (ties: readonly number[], term: (t: number) => number): number => total(ties.map(term));
   const full = (t: number): number => t * (t - 1) * (2 * t + 5);
   const two = (t: number): number => t * (t - 1);
@@ -279,13 +274,9 @@ export function trimAndFill(effects: readonly EffectEstimate[], options?: TrimAn
   const side = checkOptional(fields.side, undefined, (value) => checkEnum(value, "options.side", funnelSides));
   const chosen = side ?? asymmetricSide(checked, pooling);
   const mirror = chosen === "right" ? -1 : 1;
-  const ordered = checked
-    .map(({ yi, vi }) => ({ yi: mirror * yi, vi }))
-    .sort((left, right) => left.yi - right.yi);
+  const ordered = checked.map(({ yi, vi }) => ({ yi: mirror * yi, vi })).sort((left, right) => left.yi - right.yi);
   const { missing, missingSe, center } = countMissing(ordered, estimator, pooling);
-  const filled = ordered
-    .slice(ordered.length - missing)
-    .map(({ yi, vi }) => ({ yi: mirror * (2 * center - yi), vi }));
+  const filled = ordered.slice(ordered.length - missing).map(({ yi, vi }) => ({ yi: mirror * (2 * center - yi), vi }));
   return {
     missing,
     missingSe,

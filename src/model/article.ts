@@ -79,6 +79,7 @@ export type SourceStatementId = (typeof sourceStatementIds)[number];
 
 /** A heading. */
 export interface HeadingBlock {
+  /** Kind of block. */
   readonly type: "heading";
   /** Unique id. */
   readonly id: string;
@@ -89,6 +90,7 @@ export interface HeadingBlock {
 }
 /** A paragraph: a list of statements. */
 export interface ParagraphBlock {
+  /** Kind of block. */
   readonly type: "paragraph";
   /** Unique id. */
   readonly id: string;
@@ -97,6 +99,7 @@ export interface ParagraphBlock {
 }
 /** A list: one statement an item. */
 export interface ListBlock {
+  /** Kind of block. */
   readonly type: "list";
   /** Unique id. */
   readonly id: string;
@@ -107,6 +110,7 @@ export interface ListBlock {
 }
 /** A callout: statements set apart. */
 export interface CalloutBlock {
+  /** Kind of block. */
   readonly type: "callout";
   /** Unique id. */
   readonly id: string;
@@ -117,6 +121,7 @@ export interface CalloutBlock {
 }
 /** A table of claims and their grades. */
 export interface TableBlock {
+  /** Kind of block. */
   readonly type: "table";
   /** Unique id. */
   readonly id: string;
@@ -133,6 +138,7 @@ export interface TableBlock {
 }
 /** A chart. */
 export interface FigureBlock {
+  /** Kind of block. */
   readonly type: "figure";
   /** Unique id. */
   readonly id: string;

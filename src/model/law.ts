@@ -84,7 +84,10 @@ export interface Instrument {
 }
 
 /** The id of a law record. */
-export type LawRuleId = string & { readonly __brand?: "LawRuleId" };
+export type LawRuleId = string & {
+  /** Marks the id for the compiler; never there at run time. */
+  readonly __brand?: "LawRuleId";
+};
 
 /** What a breach leads to. */
 export const penalties = ["criminal", "administrative", "none"] as const;

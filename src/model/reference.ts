@@ -1,5 +1,8 @@
 /** The id of a bibliographic reference: kebab-case, first author or issuing body, year, subject. */
-export type ReferenceId = string & { readonly __brand?: "ReferenceId" };
+export type ReferenceId = string & {
+  /** Marks the id for the compiler; never there at run time. */
+  readonly __brand?: "ReferenceId";
+};
 
 /** An ISO 8601 calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string;

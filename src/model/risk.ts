@@ -131,13 +131,20 @@ export const otherSubstanceIds = [
 export type OtherSubstanceId = (typeof otherSubstanceIds)[number];
 
 /** The id of a medication: its international nonproprietary name in kebab-case. */
-export type MedicationId = string & { readonly __brand?: "MedicationId" };
+export type MedicationId = string & {
+  /** Marks the id for the compiler; never there at run time. */
+  readonly __brand?: "MedicationId";
+};
 /** The id of a rule. */
-export type RiskRuleId = string & { readonly __brand?: "RiskRuleId" };
+export type RiskRuleId = string & {
+  /** Marks the id for the compiler; never there at run time. */
+  readonly __brand?: "RiskRuleId";
+};
 
 /** What in a profile sets a rule off. */
 export type RiskTrigger =
   | {
+      /** Kind of trigger. */
       readonly type: "medication";
       /** ATC code prefixes: every member matches. */
       readonly atc?: readonly string[];
@@ -149,6 +156,7 @@ export type RiskTrigger =
       readonly washoutDays?: number;
     }
   | {
+      /** Kind of trigger. */
       readonly type: "condition";
       /** Any of these. */
       readonly conditions: readonly ConditionId[];
@@ -156,6 +164,7 @@ export type RiskTrigger =
       readonly status?: readonly ConditionStatus[];
     }
   | {
+      /** Kind of trigger. */
       readonly type: "family-history";
       /** Any of these. */
       readonly conditions: readonly ConditionId[];
@@ -163,6 +172,7 @@ export type RiskTrigger =
       readonly relatives?: readonly Relative[];
     }
   | {
+      /** Kind of trigger. */
       readonly type: "age";
       /** Holds below this age in years. */
       readonly below?: number;
@@ -170,11 +180,13 @@ export type RiskTrigger =
       readonly from?: number;
     }
   | {
+      /** Kind of trigger. */
       readonly type: "pregnancy";
       /** Any of these. */
       readonly states: readonly PregnancyState[];
     }
   | {
+      /** Kind of trigger. */
       readonly type: "substance";
       /** Others beside the ten. */
       readonly others?: readonly OtherSubstanceId[];
@@ -182,6 +194,7 @@ export type RiskTrigger =
       readonly substances?: readonly SubstanceId[];
     }
   | {
+      /** Kind of trigger. */
       readonly type: "regimen";
       /** Holds from this many weeks. */
       readonly minWeeks?: number;
@@ -189,6 +202,7 @@ export type RiskTrigger =
       readonly minDosesPerWeek?: number;
     }
   | {
+      /** Kind of trigger. */
       readonly type: "dose";
       /** Holds above this amount. */
       readonly above: number;
@@ -196,6 +210,7 @@ export type RiskTrigger =
       readonly unit: DoseUnit;
     }
   | {
+      /** Kind of trigger. */
       readonly type: "activity";
       /** Any of these. */
       readonly activities: readonly ActivityId[];

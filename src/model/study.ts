@@ -4,7 +4,10 @@ import type { IsoDate, ReferenceId, Sourced } from "./reference.js";
 import type { FormId, RouteId, SubstanceId } from "./substance.js";
 
 /** The id of a study: first author, year, substance, subject, in kebab-case. */
-export type StudyId = string & { readonly __brand?: "StudyId" };
+export type StudyId = string & {
+  /** Marks the id for the compiler; never there at run time. */
+  readonly __brand?: "StudyId";
+};
 
 /** How participants were allocated. */
 export const studyDesigns = ["parallel", "crossover", "pre-post", "cohort", "survey"] as const;
@@ -89,6 +92,14 @@ export interface GroupSummary {
   readonly ci?: readonly [number, number];
 }
 
+/** How many participants of a group had an event. */
+export interface EventCount {
+  /** Participants with the event. */
+  readonly events: number;
+  /** Participants in the group. */
+  readonly n: number;
+}
+
 /** A p value as printed: `=`, `<` or `>` a number. */
 export interface PrintedP {
   /** How the value was printed. */
@@ -155,9 +166,9 @@ export type PrintedResult =
       /** Counts of an event. */
       readonly type: "events";
       /** The arm that got the substance. */
-      readonly treatment: { readonly events: number; readonly n: number };
+      readonly treatment: EventCount;
       /** The arm that it is compared with. */
-      readonly comparator: { readonly events: number; readonly n: number };
+      readonly comparator: EventCount;
       /** p value. */
       readonly p?: PrintedP;
     }

@@ -37,7 +37,9 @@ export {
 } from "./flag-risks.js";
 export type {
   ProfileCondition,
+  ProfileDose,
   ProfileMedication,
+  ProfileRegimen,
   ProfileRelative,
   ProfileSubstance,
   RiskProfile,

@@ -64,14 +64,30 @@ export interface ProfileRelative {
   readonly relative: Relative;
 }
 
+/** A dose. */
+export interface ProfileDose {
+  /** Amount in `unit`, above 0. */
+  readonly amount: number;
+  /** Unit. */
+  readonly unit: DoseUnit;
+}
+
+/** How often and for how long. */
+export interface ProfileRegimen {
+  /** Doses per week, 0 to 168. */
+  readonly dosesPerWeek: number;
+  /** Weeks, 0 or more. */
+  readonly weeks: number;
+}
+
 /** What a risk report is asked for. Everything stays where it is called: nothing is sent anywhere. */
 export interface RiskProfile {
   /** One or more substances. */
   readonly substance: SubstanceId | ProfileSubstance | readonly (SubstanceId | ProfileSubstance)[];
   /** A dose. The library does not judge doses; it says so. */
-  readonly dose?: { readonly amount: number; readonly unit: DoseUnit };
+  readonly dose?: ProfileDose;
   /** How often and for how long. */
-  readonly regimen?: { readonly dosesPerWeek: number; readonly weeks: number };
+  readonly regimen?: ProfileRegimen;
   /** Medicines. */
   readonly medications?: readonly (string | ProfileMedication)[];
   /** Conditions, by id, name or ICD code. */
@@ -91,8 +107,8 @@ export interface RiskProfile {
 /** A checked profile: every list is there, every item an object that keeps what was typed. */
 export interface CheckedProfile {
   readonly substances: readonly ProfileSubstance[];
-  readonly dose?: { readonly amount: number; readonly unit: DoseUnit };
-  readonly regimen?: { readonly dosesPerWeek: number; readonly weeks: number };
+  readonly dose?: ProfileDose;
+  readonly regimen?: ProfileRegimen;
   readonly medications: readonly ProfileMedication[];
   readonly conditions: readonly { readonly texts: readonly string[]; readonly status?: ConditionStatus }[];
   readonly familyHistory: readonly { readonly text: string; readonly relative: Relative }[];
@@ -175,7 +191,7 @@ function checkSubstance(value: unknown, path: string): ProfileSubstance {
   };
 }
 
-function checkDose(value: unknown): { amount: number; unit: DoseUnit } {
+function checkDose(value: unknown): ProfileDose {
   const fields = checkObject(value, "dose", ["amount", "unit"]);
   return {
     amount: checkPositive(fields["amount"], "dose.amount"),
@@ -183,7 +199,7 @@ function checkDose(value: unknown): { amount: number; unit: DoseUnit } {
   };
 }
 
-function checkRegimen(value: unknown): { dosesPerWeek: number; weeks: number } {
+function checkRegimen(value: unknown): ProfileRegimen {
   const fields = checkObject(value, "regimen", ["dosesPerWeek", "weeks"]);
   return {
     dosesPerWeek: checkFinite(fields["dosesPerWeek"], "regimen.dosesPerWeek", { min: 0, max: hoursPerWeek }),

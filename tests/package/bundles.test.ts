@@ -19,9 +19,8 @@ async function bundle(code: string, splitting = false): Promise<{ main: string; 
     splitting,
     external: ["zod", "i18next", "@citation-js/*"],
     logLevel: "error",
-    ...(splitting ? { entryPoints: undefined } : {}),
   });
-  const [main, ...chunks] = outputFiles.map((file) => file.text);
+  const [main, ...chunks] = (outputFiles ?? []).map((file) => file.text);
   return { main: main ?? "", chunks, gzip: gzipSync(main ?? "").length };
 }
 

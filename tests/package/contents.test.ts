@@ -69,7 +69,9 @@ describe("the manifest", () => {
     });
     // The esm-only profile leaves out node10 and require() from CommonJS, which a child process proves below.
     const problems: { resolutionKind?: string }[] = Object.values(JSON.parse(output).analysis.problems).flat() as never;
-    expect(problems.filter(({ resolutionKind = "" }) => !["node10", "node16-cjs"].includes(resolutionKind))).toEqual([]);
+    expect(problems.filter(({ resolutionKind = "" }) => !["node10", "node16-cjs"].includes(resolutionKind))).toEqual(
+      [],
+    );
   });
 });
 
