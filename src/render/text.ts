@@ -102,8 +102,21 @@ function writeBlock(block: LaidBlock, write: Write): string {
 }
 
 function sentence({ text, citations, stanceText }: LaidStatement): string {
-  const marks = citations.map((number) => `[${number}]`).join("");
+  const marks = citations.length === 0 ? "" : `[${ranges(citations)}]`;
   return [text + marks, ...(stanceText === undefined ? [] : [`(${stanceText})`])].join(" ");
+}
+
+/** Numbers in order, runs of three or more as a range: `1, 3-5`. */
+function ranges(numbers: readonly number[]): string {
+  const parts: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = parts.at(-1);
+    if (last !== undefined && number === last[1] + 1) last[1] = number;
+    else parts.push([number, number]);
+  }
+  return parts
+    .flatMap(([from, to]) => (to - from > 1 ? [`${from}-${to}`] : from === to ? [from] : [from, to]))
+    .join(", ");
 }
 
 /** Runs that start and end with a Latin letter or digit, between left-to-right isolate and pop. */

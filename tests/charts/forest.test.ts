@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type ForestData, forestPlot } from "../../src/charts/forest.js";
+import { language } from "../render/fixture.js";
+
+const i18n = language((message) => message.key);
+const data: ForestData = {
+  rows: [
+    { label: "One 2020", estimate: 0.2, ci: [-0.1, 0.5], weight: 60 },
+    { label: "Two 2021", estimate: 0.4, ci: [0.1, 0.7], weight: 40 },
+  ],
+  pooled: { estimate: 0.28, ci: [0.05, 0.5], predictionInterval: [-0.4, 0.9] },
+  nullValue: 0,
+  measure: "SMD",
+};
+const count = (svg: string, tag: string): number => svg.split(`<${tag}`).length - 1;
+
+describe("a forest plot", () => {
+  test("has a square for each study, a diamond, and a description for those who do not see it", () => {
+    const svg = forestPlot(data, i18n);
+    expect([count(svg, "rect"), count(svg, "polygon"), count(svg, "title"), count(svg, "desc")]).toEqual([2, 1, 1, 1]);
+    expect(svg).toContain('role="img"');
+    expect(svg).toContain("One 2020");
+    const areas = [...svg.matchAll(/<rect[^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width) ** 2);
+    expect((areas[0] ?? 0) / (areas[1] ?? 1)).toBeCloseTo(1.5, 1);
+  });
+
+  test("puts greater effects further right, and labels on the reading side", () => {
+    const x = (svg: string): number[] => [...svg.matchAll(/<rect x="([\d.]+)"/g)].map(([, value]) => Number(value));
+    const [first = 0, second = 0] = x(forestPlot(data, i18n));
+    expect(second).toBeGreaterThan(first);
+    const arabic = forestPlot(
+      data,
+      language((message) => message.key, "rtl"),
+      { width: 640 },
+    );
+    expect(arabic).toContain('<text x="624"');
+    expect(arabic).toContain('direction="rtl"');
+  });
+
+  test("never draws NaN and never lets a label become markup", () => {
+    const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    const row = fc.record({
+      label: fc.string(),
+      a: value,
+      b: value,
+      c: value,
+      weight: fc.double({ min: 0, max: 100, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
+        const svg = forestPlot(
+          {
+            rows: rows.map(({ label, a, b, c, weight }) => {
+              const [low = 0, estimate = 0, high = 0] = [a, b, c].sort((left, right) => left - right);
+              return { label, estimate, ci: [low, high], weight };
+            }),
+            nullValue: 0,
+            measure: "SMD",
+          },
+          i18n,
+        );
+        expect(svg).not.toMatch(/NaN|Infinity/);
+        expect(count(svg, "text")).toBe(count(svg, "/text"));
+        expect(count(svg, "rect")).toBe(rows.length);
+      }),
+    );
+  });
+
+  test.each([
+    [{}, "missing-field", "data.rows"],
+    [{ ...data, rows: [] }, "out-of-range", "data.rows"],
+    [
+      { ...data, rows: [{ label: "x", estimate: Number.NaN, ci: [0, 1], weight: 1 }] },
+      "invalid-value",
+      "data.rows[0].estimate",
+    ],
+    [{ ...data, rows: [{ label: "x", estimate: 0, ci: [1, 0], weight: 1 }] }, "out-of-range", "data.rows[0].ci"],
+    [{ ...data, nullValue: "0" }, "invalid-type", "data.nullValue"],
+  ])("refuses %j as %s at %s", (input, code, path) => {
+    expect(() => forestPlot(input as never, i18n)).toThrow(expect.objectContaining({ code, path }));
+  });
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { expect } from "vitest";
+
+/** Reads a fixture that `tests/fixtures/metafor/make.R` wrote. */
+export function fixture<Content>(name: string): Content {
+  return JSON.parse(readFileSync(new URL(`../fixtures/metafor/${name}.json`, import.meta.url), "utf8")) as Content;
+}
+
+/** Effects from parallel lists. */
+export function zip(body: { readonly yi: number | readonly number[]; readonly vi: number | readonly number[] }) {
+  const [yi, vi] = [[body.yi].flat(), [body.vi].flat()];
+  return yi.map((value, index) => ({ yi: value, vi: vi[index] ?? Number.NaN }));
+}
+
+/** The difference between two numbers, relative to the larger of the expected one and a scale. */
+export function difference(actual: unknown, expected: unknown, scale = 0): number {
+  if (typeof actual !== "number" || typeof expected !== "number") {
+    return Object.is(actual, expected) ? 0 : Number.POSITIVE_INFINITY;
+  }
+  if (actual === expected) return 0;
+  return Math.abs(actual - expected) / Math.max(Math.abs(expected), scale);
+}
+
+/** Expects numbers, or words in the place of numbers, to agree. */
+export function expectClose(actual: unknown, expected: unknown, tolerance: number, where: string, scale = 0): void {
+  const pairs: readonly (readonly [unknown, unknown])[] = Array.isArray(expected)
+    ? expected.map((value, index) => [Array.isArray(actual) ? actual[index] : actual, value])
+    : [[actual, expected]];
+  for (const [got, wanted] of pairs) {
+    const gap = difference(got, wanted, scale);
+    expect(gap <= tolerance, `${where}: ${String(got)} for ${String(wanted)}, off by ${gap}`).toBe(true);
+  }
+}
+
+/** Every number in a result, however deep. */
+export function numbersIn(value: unknown): number[] {
+  if (typeof value === "number") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(numbersIn);
+}
+
+/** What no function may take for an object. */
+export const notObjects: readonly unknown[] = [
+  null,
+  1,
+  "text",
+  true,
+  [],
+  () => 1,
+  new Date(0),
+  new Map(),
+  Symbol("s"),
+  1n,
+];
+
+/** An object with a `__proto__` key of its own, as `JSON.parse` makes it. */
+export function hostile(inner: string): unknown {
+  return JSON.parse(`{"__proto__": ${inner}}`);
+}
