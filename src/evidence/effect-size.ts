@@ -231,7 +231,7 @@ function fromTwoGroups(measure: "SMD" | "MD" | "ROM", fields: CheckedFields): Ef
       return { yi: m1 - m2, vi: sd1 ** 2 / n1 + sd2 ** 2 / n2 };
     case "ROM": {
       if (m1 === 0) refuse("out-of-range", "m1", "a mean other than 0", m1);
-      if (!(m1 / m2 > 0)) refuse("out-of-range", "m2", "a mean with the sign of m1", m2);
+      if (m2 === 0 || m1 > 0 !== m2 > 0) refuse("out-of-range", "m2", "a mean with the sign of m1", m2);
       return { yi: Math.log(m1 / m2), vi: (sd1 / m1) ** 2 / n1 + (sd2 / m2) ** 2 / n2 };
     }
   }

@@ -90,8 +90,8 @@ export interface TrimAndFillOptions extends MetaAnalysisOptions {
 export interface TrimAndFill {
   /** Estimated number of missing studies. */
   readonly missing: number;
-  /** Standard error of that number. */
-  readonly missingSe: number;
+  /** Standard error of that number; not estimable where the formula of `L0` gives a negative variance. */
+  readonly missingSe: number | NotEstimable;
   /** Side on which studies were filled in. */
   readonly side: FunnelSide;
   /** Estimator. */
@@ -299,7 +299,7 @@ function asymmetricSide(effects: readonly EffectEstimate[], pooling: CheckedPool
 
 interface Missing {
   readonly missing: number;
-  readonly missingSe: number;
+  readonly missingSe: number | NotEstimable;
   readonly center: number;
 }
 
@@ -324,7 +324,7 @@ function countMissing(
 
 interface Count {
   readonly count: number;
-  readonly standardError: number;
+  readonly standardError: number | NotEstimable;
 }
 
 /** Ranks of the distances by size, with the sign of the distance; ties are ranked as they come. */
@@ -348,7 +348,7 @@ function countL0(distances: readonly number[]): Count {
       18 * k * count +
       6 * k ** 2 * count) /
     24;
-  return { count, standardError: (4 * Math.sqrt(Math.max(0, variance))) / (2 * k - 1) };
+  return { count, standardError: variance < 0 ? "not-estimable" : (4 * Math.sqrt(variance)) / (2 * k - 1) };
 }
 
 function countR0(distances: readonly number[]): Count {

@@ -14,8 +14,9 @@ describe("effect sizes agree with metafor's escalc", () => {
     for (const { input, yi, vi } of mine) {
       const result = effectSize(input);
       expect(result.measure).toBe(measure);
-      expectClose(result.yi, yi, 1e-11, `${JSON.stringify(input)}: yi`, Math.sqrt(vi));
-      expectClose(result.vi, vi, 1e-11, `${JSON.stringify(input)}: vi`);
+      // R's gamma functions lose five digits where groups are in the ten thousands.
+      expectClose(result.yi, yi, 1e-10, `${JSON.stringify(input)}: yi`, Math.sqrt(vi));
+      expectClose(result.vi, vi, 1e-10, `${JSON.stringify(input)}: vi`);
     }
   });
 });

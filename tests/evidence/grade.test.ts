@@ -65,8 +65,8 @@ describe("imprecision", () => {
   test("classic mode asks for no effect to be excluded, and for enough participants", () => {
     const classic = (yi: number, n: number) =>
       levels({ design: "randomised", effects: one(yi, 0.01, n) })["imprecision"];
-    // An SMD of 0.2 at α 0.05 and power 0.80 needs 393 a group (Cohen 1988, table 2.4.1: n = 393).
-    expect([classic(0.1, 1000), classic(0.5, 785), classic(0.5, 786)]).toEqual([1, 1, 0]);
+    // R: 2 * 2 * (qnorm(.975) + qnorm(.8))^2 / 0.2^2 = 784.9 in both groups, by the normal approximation.
+    expect([classic(0.1, 1000), classic(0.5, 784), classic(0.5, 785)]).toEqual([1, 1, 0]);
   });
 });
 
@@ -86,7 +86,7 @@ describe("inconsistency and publication bias", () => {
 
   test("a funnel that leans is rated down", () => {
     const effects = Array.from({ length: 12 }, (_, index) => ({
-      yi: 0.1 + index * 0.1,
+      yi: 0.1 + index * 0.4,
       vi: (0.05 + index * 0.05) ** 2,
     }));
     expect(levels({ design: "randomised", effects })["publicationBias"]).toBe(1);
