@@ -76,7 +76,7 @@ const largestSquare = 16;
  * ```
  */
 export function forestPlot(data: ForestData, i18n: I18n, options: ForestOptions = {}): string {
-  return toHtml(drawForest(data, i18n, options), { space: "svg" });
+  return toHtml(drawForest(data, i18n, options), { space: "svg", closeEmptyElements: true });
 }
 
 /**

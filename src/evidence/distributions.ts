@@ -406,7 +406,7 @@ export function chiSquaredLowerTail(x: number, df: number): number {
  * ```ts
  * import { chiSquaredUpperTail } from "microdosing/evidence";
  * console.log(chiSquaredUpperTail(152.233, 12).toExponential(2));
- * // 1.98e-26
+ * // 2.00e-26
  * ```
  */
 export function chiSquaredUpperTail(x: number, df: number): number {

@@ -177,7 +177,7 @@ const CONTINUITY_CORRECTION = 0.5;
  * import { effectSize } from "microdosing/evidence";
  * const { yi, vi } = effectSize({ measure: "SMD", m1: 12.1, sd1: 4.2, n1: 24, m2: 14.3, sd2: 4.6, n2: 22 });
  * console.log(yi.toFixed(4), vi.toFixed(4));
- * // -0.4922 0.0897
+ * // -0.4919 0.0898
  * ```
  */
 export function effectSize<Measure extends EffectMeasure>(

@@ -72,7 +72,7 @@ export interface MetaAnalysis {
  * const effects = [{ yi: 0.1, vi: 0.02 }, { yi: 0.5, vi: 0.03 }, { yi: 0.9, vi: 0.05 }];
  * const { estimate, ci, i2 } = metaAnalyze(effects);
  * console.log(estimate.toFixed(3), ci.map((bound) => bound.toFixed(3)).join(" to "), i2.toFixed(0));
- * // 0.466 -0.510 to 1.442 79
+ * // 0.475 -0.512 to 1.462 80
  * ```
  */
 export function metaAnalyze(effects: readonly EffectEstimate[], options?: MetaAnalysisOptions): MetaAnalysis {

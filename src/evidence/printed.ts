@@ -125,7 +125,7 @@ export function seToSd(input: PrintedStandardError): number {
  * ```ts
  * import { ciToSe } from "microdosing/evidence";
  * console.log(ciToSe({ ci: [-1.2, 3.4] }).toFixed(4), ciToSe({ ci: [-1.2, 3.4], df: 18 }).toFixed(4));
- * // 1.1735 1.0947
+ * // 1.1735 1.0948
  * ```
  */
 export function ciToSe(input: PrintedInterval): number {

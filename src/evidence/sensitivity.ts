@@ -127,7 +127,7 @@ export interface MetaRegression {
  * for (const { omitted, analysis } of leaveOneOut(effects)) console.log(omitted, analysis.estimate.toFixed(3));
  * // 0 0.675
  * // 1 0.481
- * // 2 0.285
+ * // 2 0.287
  * ```
  */
 export function leaveOneOut(effects: readonly EffectEstimate[], options?: MetaAnalysisOptions): readonly LeftOut[] {
@@ -198,7 +198,7 @@ export function cumulative(effects: readonly EffectEstimate[], options?: Cumulat
  * console.log(groups.map(({ group, analysis }) => `${group} ${analysis.estimate.toFixed(2)}`).join(", "));
  * // lsd 0.14, psilocybin 0.79
  * console.log(between.statistic === "not-estimable" ? between.statistic : between.statistic.toFixed(2), between.df);
- * // 12.36 1
+ * // 12.30 1
  * ```
  */
 export function subgroups(
@@ -254,8 +254,8 @@ function compareGroups(analyses: readonly MetaAnalysis[]): SubgroupTest {
  * const effects = [{ yi: 0.1, vi: 0.02 }, { yi: 0.2, vi: 0.03 }, { yi: 0.6, vi: 0.05 }, { yi: 0.7, vi: 0.04 }];
  * const { coefficients } = metaRegression(effects, { dose: [5, 10, 15, 20] });
  * for (const { name, estimate, se } of coefficients) console.log(name, estimate.toFixed(4), se.toFixed(4));
- * // intercept -0.1393 0.0896
- * // dose 0.0425 0.0069
+ * // intercept -0.1389 0.0935
+ * // dose 0.0426 0.0077
  * ```
  */
 export function metaRegression(

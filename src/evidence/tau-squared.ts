@@ -198,7 +198,7 @@ export function profileScaled(body: Body, level: number): readonly [number, numb
  * import { estimateTau2 } from "microdosing/evidence";
  * const effects = [{ yi: 0.1, vi: 0.02 }, { yi: 0.5, vi: 0.03 }, { yi: 0.9, vi: 0.05 }];
  * console.log(estimateTau2(effects, { method: "DL" }).toFixed(4));
- * // 0.1020
+ * // 0.1210
  * ```
  */
 export function estimateTau2(effects: readonly EffectEstimate[], options?: MetaAnalysisOptions): number {
@@ -225,7 +225,7 @@ export function estimateTau2(effects: readonly EffectEstimate[], options?: MetaA
  * const effects = [{ yi: 0.1, vi: 0.02 }, { yi: 0.5, vi: 0.03 }, { yi: 0.9, vi: 0.05 }];
  * const [low, high] = tau2Interval(effects);
  * console.log(low.toFixed(3), high.toFixed(3));
- * // 0.009 6.118
+ * // 0.010 6.285
  * ```
  */
 export function tau2Interval(

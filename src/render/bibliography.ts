@@ -2,6 +2,7 @@ import { articleReferences, resolveArticle } from "../article/resolve.js";
 import { checkEnum, checkObject, refuse } from "../check.js";
 import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
+import type { Reference } from "../model/reference.js";
 import { checkI18n } from "./layout.js";
 
 /** The styles of a bibliography. */
@@ -54,11 +55,21 @@ export async function bibliography(article: Article, i18n: I18n, options: Biblio
   const references = articleReferences(resolveArticle(article));
   if (style === "csl-json") return JSON.stringify(references, null, 2);
   const { Cite } = await loadProcessor(style === "bibtex");
-  // The processor writes into what it is given.
-  const cite = new Cite(JSON.parse(JSON.stringify(references)));
+  const cite = new Cite(references.map(toProcessor));
   if (style === "bibtex") return cite.format("bibtex");
   const lang = cslLocales[new Intl.Locale(i18n.lng).language] ?? "en-US";
   return cite.format("bibliography", { format: "text", template: style, lang });
+}
+
+/** A copy, because the processor writes into what it is given. BibTeX has no place for a day, nor for a hyphen in a key. */
+function toProcessor(reference: Reference): Record<string, unknown> {
+  const [year, month] = reference.issued?.["date-parts"][0] ?? [];
+  const parts = [year, month].filter((part) => part !== undefined);
+  return {
+    ...JSON.parse(JSON.stringify(reference)),
+    "citation-key": reference.id.replaceAll("-", "_"),
+    ...(parts.length === 0 ? {} : { issued: { "date-parts": [parts] } }),
+  };
 }
 
 async function loadProcessor(bibtex: boolean): Promise<CitationModule> {

@@ -201,7 +201,7 @@ function writeReferences(layout: Layout, context: Context): Element {
       layout.references.map(({ number, text, url }: LaidReference) =>
         h("li", { id: `${prefix}ref-${number}`, dir: "ltr" }, [
           text,
-          ...(url === undefined ? [] : [" ", h("a", { href: safeUrl(url) }, url)]),
+          ...(url === undefined ? [] : [" ", h("a", { href: url }, url)]),
           ...(cited.has(number)
             ? [" ", h("a", { href: `#${cited.get(number)}`, role: "doc-backlink", ariaLabel: layout.backLabel }, "↩")]
             : []),
@@ -209,9 +209,4 @@ function writeReferences(layout: Layout, context: Context): Element {
       ),
     ),
   ]);
-}
-
-/** Only web addresses become links. */
-function safeUrl(url: string): string | undefined {
-  return /^https?:\/\//i.test(url) ? url : undefined;
 }

@@ -1,7 +1,7 @@
 import { articleReferences, resolveArticle } from "../article/resolve.js";
 import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
-import { checkI18n } from "./layout.js";
+import { checkI18n, doiUrl } from "./layout.js";
 
 /** A JSON value. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -45,7 +45,7 @@ export function toJsonLd(article: Article, i18n: I18n): Readonly<Record<string, 
     citation: articleReferences(resolved).map((reference) => ({
       "@type": reference.type === "article-journal" ? "ScholarlyArticle" : "CreativeWork",
       name: reference.title,
-      ...(reference.DOI === undefined ? {} : { sameAs: `https://doi.org/${reference.DOI}` }),
+      ...(reference.DOI === undefined ? {} : { sameAs: doiUrl(reference.DOI) }),
       ...(reference.DOI === undefined && reference.URL !== undefined ? { url: reference.URL } : {}),
     })),
   };

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { articleReferences, forestData, resolveArticle } from "../article/resolve.js";
 import { drawForest } from "../charts/forest.js";
-import { checkObject, refuse } from "../check.js";
+import { checkEnum, checkString, refuse } from "../check.js";
 import type { Article, Block, Stance } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
 import type { IsoDate, Reference, ReferenceId } from "../model/reference.js";
@@ -151,7 +151,13 @@ export function layOut(article: Article, i18n: I18n, options: LayoutOptions): La
  * @throws {MicrodosingError} `missing-field` or `invalid-type`.
  */
 export function checkI18n(i18n: unknown): void {
-  const { text } = checkObject(i18n, "i18n");
+  if (typeof i18n !== "object" || i18n === null) {
+    refuse(i18n === undefined ? "missing-field" : "invalid-type", "i18n", "an object with lng, dir and text", i18n);
+  }
+  // Read through the prototype as well: a host may pass an instance of a class of its own.
+  const { lng, dir, text } = i18n as Partial<I18n>;
+  checkString(lng, "i18n.lng");
+  checkEnum(dir, "i18n.dir", ["ltr", "rtl"]);
   if (typeof text !== "function") refuse("invalid-type", "i18n.text", "a function", text);
 }
 
@@ -215,8 +221,20 @@ function layBlock(
 }
 
 function layReference(reference: Reference, number: number): LaidReference {
-  const url = reference.DOI === undefined ? reference.URL : `https://doi.org/${reference.DOI}`;
-  return { number, id: reference.id, text: referenceText(reference), ...(url === undefined ? {} : { url }) };
+  const url = reference.DOI === undefined ? reference.URL : doiUrl(reference.DOI);
+  // Only web addresses become links, whatever a record holds.
+  const isWeb = url !== undefined && /^https?:\/\//i.test(url);
+  return { number, id: reference.id, text: referenceText(reference), ...(isWeb ? { url } : {}) };
+}
+
+/**
+ * The address at which a DOI is resolved.
+ *
+ * @param doi - A DOI without a resolver.
+ * @returns The address, with what a web address does not allow written as percent codes.
+ */
+export function doiUrl(doi: string): string {
+  return `https://doi.org/${encodeURIComponent(doi).replaceAll("%2F", "/")}`;
 }
 
 /** Vancouver order: authors, title, journal, year;volume(issue):pages. Only punctuation is added, so no words to translate. */

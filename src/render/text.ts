@@ -41,11 +41,12 @@ export function renderText(article: Article, i18n: I18n, options: TextOptions = 
     fields[name] === undefined ? true : checkBoolean(fields[name], `options.${name}`);
   const width = fields["width"] === undefined ? undefined : checkInteger(fields["width"], "options.width", { min: 20 });
   const layout = layOut(article, i18n, { citations: flag("citations"), stances: flag("stances"), idPrefix: "" });
-  const isolated = i18n.dir === "rtl" ? isolateLatin : (text: string) => text;
+  // Line by line, because an isolate does not reach over a line break.
+  const isolated = i18n.dir === "rtl" ? isolateLatin : (line: string) => line;
   const write: Write = (text, indent = "", first = indent) => {
-    const plain = isolated(text);
+    const plain = text.replace(controls, "");
     const lines = width === undefined ? [plain] : wrapAnsi(plain, width - indent.length).split("\n");
-    return lines.map((line, index) => (index === 0 ? first : indent) + line.trimEnd()).join("\n");
+    return lines.map((line, index) => (index === 0 ? first : indent) + isolated(line.trimEnd())).join("\n");
   };
   const underlined = (title: string, line: string): string => {
     const text = write(title);
@@ -115,11 +116,30 @@ function ranges(numbers: readonly number[]): string {
     else parts.push([number, number]);
   }
   return parts
-    .flatMap(([from, to]) => (to - from > 1 ? [`${from}-${to}`] : from === to ? [from] : [from, to]))
+    .flatMap(([from, to]) => (to - from > 1 ? [`${from}-${to}`] : from === to ? [`${from}`] : [`${from}`, `${to}`]))
     .join(", ");
 }
 
-/** Runs that start and end with a Latin letter or digit, between left-to-right isolate and pop. */
-function isolateLatin(text: string): string {
-  return text.replace(/[A-Za-z0-9](?:[^\p{Script=Arabic}\p{Script=Hebrew}\n]*[A-Za-z0-9/])?/gu, "\u2066$&\u2069");
+/** Control and bidi control characters, with which a text could command a terminal or reverse what stands beside it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+const rightToLeft = "\\p{Script=Arabic}\\p{Script=Hebrew}";
+const letter = `(?:(?![${rightToLeft}])[\\p{L}\\p{N}])`;
+/** A run of letters and digits that are written left to right, with what stands between, a sign, and brackets around. */
+const latinRun = new RegExp(`([(\\[]*)([+−-]?${letter}(?:[^${rightToLeft}]*(?:${letter}|[%/]))?)([)\\]]*)`, "gu");
+const isolate = (text: string): string => `\u2066${text}\u2069`;
+
+function isolateLatin(line: string): string {
+  if (line === "") return line;
+  if (!new RegExp(`[${rightToLeft}]`, "u").test(line)) return isolate(line);
+  return line.replace(latinRun, (_run, before: string, inner: string, after: string) => {
+    // A bracket whose partner is outside belongs to the sentence around it.
+    const open = (inner.match(/[([]/g)?.length ?? 0) - (inner.match(/[)\]]/g)?.length ?? 0);
+    const closers = Math.max(0, Math.min(after.length, open));
+    const pairs = Math.min(before.length, after.length - closers);
+    const start = before.length - pairs;
+    const end = closers + pairs;
+    return before.slice(0, start) + isolate(before.slice(start) + inner + after.slice(0, end)) + after.slice(end);
+  });
 }

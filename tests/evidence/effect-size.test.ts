@@ -78,9 +78,7 @@ describe("invalid input is refused by name", () => {
     ["input", { measure: "MD", ...means, m1: 1e308, m2: -1e308 }, "out-of-range"],
     ["input", { measure: "MD", ...means, sd1: 1e-300, sd2: 1e-300 }, "out-of-range"],
   ])("%s", (path, input, code) => {
-    expect(() => effectSize(input as never)).toThrow(
-      expect.objectContaining({ name: "MicrodosingError", code, path }),
-    );
+    expect(() => effectSize(input as never)).toThrow(expect.objectContaining({ name: "MicrodosingError", code, path }));
   });
   test.each([undefined, ...notObjects])("input that is no object", (value) => {
     expect(() => effectSize(value as never)).toThrow(expect.objectContaining({ path: "input" }));

@@ -86,7 +86,7 @@ describe("inconsistency and publication bias", () => {
 
   test("a funnel that leans is rated down", () => {
     const effects = Array.from({ length: 12 }, (_, index) => ({
-      yi: 0.1 + index * 0.4,
+      yi: 0.1 + index * 0.4 + (index % 2) * 0.05,
       vi: (0.05 + index * 0.05) ** 2,
     }));
     expect(levels({ design: "randomised", effects })["publicationBias"]).toBe(1);

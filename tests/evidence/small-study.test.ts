@@ -109,7 +109,11 @@ describe("edges", () => {
   });
   test("equal effects: a perfect line has no test, and nothing is missing", () => {
     const same = funnel.map(({ vi }) => ({ yi: 0.3, vi }));
-    expect(eggerTest(same, { model: "lm" })).toMatchObject({ slope: 0, statistic: "not-estimable", p: "not-estimable" });
+    expect(eggerTest(same, { model: "lm" })).toMatchObject({
+      slope: 0,
+      statistic: "not-estimable",
+      p: "not-estimable",
+    });
     expect(trimAndFill(same, { side: "left", estimator: "R0" })).toMatchObject({ missing: 0, filled: [] });
   });
   test("the exact distribution adds up for many effects", () => {
@@ -164,7 +168,12 @@ describe("properties", () => {
         const right = trimAndFill(mirrored, { side: "right", estimator, method: "DL" });
         expect(right.missing).toBe(left.missing);
         expectClose(right.analysis.estimate, -left.analysis.estimate, 1e-9, "estimate", 1);
-        const results = [left, eggerTest(frozen, { method: "DL" }), eggerTest(frozen, { model: "lm" }), rankTest(frozen)];
+        const results = [
+          left,
+          eggerTest(frozen, { method: "DL" }),
+          eggerTest(frozen, { model: "lm" }),
+          rankTest(frozen),
+        ];
         expect(numbersIn(results).every(Number.isFinite)).toBe(true);
       }),
       { seed: 5, numRuns: 150 },

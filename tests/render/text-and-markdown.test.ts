@@ -89,6 +89,33 @@ describe("plain text", () => {
       [...text].filter((char) => char === "\u2069").length,
     );
     expect(renderText(article, await createI18n("en"))).not.toContain("\u2066");
+    const lines = renderText(article, await createI18n("ar"), { width: 60 }).split("\n");
+    expect(lines.filter((line) => line.split("\u2066").length !== line.split("\u2069").length)).toEqual([]);
+  });
+
+  test.each([
+    ["قيمة -0.23 هنا", "قيمة \u2066-0.23\u2069 هنا"],
+    ["قيمة [-0.61, 0.15] هنا", "قيمة \u2066[-0.61, 0.15]\u2069 هنا"],
+    ["كتب José هذا", "كتب \u2066José\u2069 هذا"],
+    ["(دواء LSD)", "(دواء \u2066LSD\u2069)"],
+    ["دواء (LSD) هنا", "دواء \u2066(LSD)\u2069 هنا"],
+    ["دواء LSD (15 µg) هنا", "دواء \u2066LSD (15 µg)\u2069 هنا"],
+    ["LSD (15 µg) alone", "\u2066LSD (15 µg) alone\u2069"],
+  ])("isolates %j", (text, isolated) => {
+    const [title] = renderText(
+      fixture,
+      language(() => text, "rtl"),
+    ).split("\n");
+    expect(title).toBe(isolated);
+  });
+
+  test("lets no control character through to a terminal", () => {
+    const text = renderText(
+      fixture,
+      language(() => "a\u001b[31mb\u202ec\u0007"),
+    );
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
+    expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e]/);
   });
 
   test("cites and lists references, or not", () => {
@@ -131,6 +158,8 @@ describe("a bibliography", () => {
     expect(await bibliography(fixture, i18n, { style: "bibtex" })).toContain(
       "doi = {10.1001/jamapsychiatry.2025.0044}",
     );
+    expect(await bibliography(fixture, i18n, { style: "bibtex" })).toContain("@article{mueller_2025_lsd_adhd,");
+    expect(await bibliography(fixture, i18n, { style: "bibtex" })).not.toMatch(/month = \{\w+ \d/);
     expect(await bibliography(fixture, i18n, { style: "apa" })).toContain("JAMA Psychiatry");
     expect(await bibliography(fixture, i18n)).toMatch(/^1\. /);
   });
