@@ -72,7 +72,7 @@ export interface MessageTable {
 }
 
 /** Better, worse, more and less are different words for a benefit, a harm and a question of method. */
-const narrativeTrees = { benefit: "narrative", mechanism: "narrative", harm: "harm", method: "method" } as const;
+const narrativeTrees = { benefit: "narrative", mechanism: "mechanism", harm: "harm", method: "method" } as const;
 
 /**
  * Grades a claim of the given records; {@link gradeClaim} does the same over the library's own.

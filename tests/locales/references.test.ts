@@ -88,7 +88,7 @@ describe("every message reference has a text", () => {
           ),
         ]),
         "evidence:statement.very-low",
-        ...["narrative", "harm", "method"].flatMap((tree) =>
+        ...["narrative", "mechanism", "harm", "method"].flatMap((tree) =>
           certainties.flatMap((certainty) => directions.map((way) => `evidence:${tree}.${certainty}.${way}`)),
         ),
         ...conditionKinds.map((kind) => `legality:condition.${kind}.any`),
@@ -115,7 +115,7 @@ describe("every message reference has a text", () => {
 test("a statement at high certainty is never hedged", () => {
   const hedged = [...textsOf("en")].filter(
     ([key, text]) =>
-      /^evidence:(statement|narrative|harm|method)\.high\./.test(key) && /\b(may|might|probably|not sure)\b/.test(text),
+      /^evidence:(statement|narrative|mechanism|harm|method)\.high\./.test(key) && /\b(may|might|probably|not sure)\b/.test(text),
   );
   expect(hedged).toEqual([]);
 });
