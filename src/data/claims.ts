@@ -1,4 +1,3 @@
-import type { Claim } from "../model/claim.js";
 import r0 from "./claims/adhd.json";
 import r1 from "./claims/adverse-events.json";
 import r2 from "./claims/anxiety.json";
@@ -19,6 +18,7 @@ import r16 from "./claims/pain.json";
 import r17 from "./claims/ptsd.json";
 import r18 from "./claims/sleep.json";
 import r19 from "./claims/well-being.json";
+import type { Claim } from "../model/claim.js";
 
 /** The claims of the article, each tied to a body of evidence. */
 export const claims: readonly Claim[] = [

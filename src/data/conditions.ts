@@ -1,4 +1,3 @@
-import type { MedicalCondition } from "../model/risk.js";
 import r0 from "./conditions/arrhythmia.json";
 import r1 from "./conditions/bipolar-disorder.json";
 import r2 from "./conditions/bladder-disease.json";
@@ -19,6 +18,7 @@ import r16 from "./conditions/stroke.json";
 import r17 from "./conditions/substance-use-disorder.json";
 import r18 from "./conditions/suicidality.json";
 import r19 from "./conditions/valvular-heart-disease.json";
+import type { MedicalCondition } from "../model/risk.js";
 
 /** Conditions with their codes and names. */
 export const conditions: readonly MedicalCondition[] = [

@@ -1,16 +1,15 @@
-import type { JurisdictionLaws } from "../model/law.js";
 import r0 from "./laws/AR.json";
 import r1 from "./laws/AT.json";
-import r5 from "./laws/AU.json";
 import r2 from "./laws/AU-ACT.json";
 import r3 from "./laws/AU-NSW.json";
 import r4 from "./laws/AU-QLD.json";
+import r5 from "./laws/AU.json";
 import r6 from "./laws/BE.json";
 import r7 from "./laws/BR.json";
-import r11 from "./laws/CA.json";
 import r8 from "./laws/CA-AB.json";
 import r9 from "./laws/CA-BC.json";
 import r10 from "./laws/CA-QC.json";
+import r11 from "./laws/CA.json";
 import r12 from "./laws/CH.json";
 import r13 from "./laws/CO.json";
 import r14 from "./laws/CR.json";
@@ -34,7 +33,6 @@ import r31 from "./laws/PL.json";
 import r32 from "./laws/PT.json";
 import r33 from "./laws/SE.json";
 import r34 from "./laws/TH.json";
-import r49 from "./laws/US.json";
 import r35 from "./laws/US-CA.json";
 import r36 from "./laws/US-CA_oakland.json";
 import r37 from "./laws/US-CA_santa-cruz.json";
@@ -49,8 +47,10 @@ import r45 from "./laws/US-TX.json";
 import r46 from "./laws/US-UT.json";
 import r47 from "./laws/US-WA.json";
 import r48 from "./laws/US-WA_seattle.json";
+import r49 from "./laws/US.json";
 import r50 from "./laws/UY.json";
 import r51 from "./laws/ZA.json";
+import type { JurisdictionLaws } from "../model/law.js";
 
 /** Laws by jurisdiction, history kept. */
 export const laws: readonly JurisdictionLaws[] = [

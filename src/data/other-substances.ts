@@ -1,4 +1,3 @@
-import type { OtherSubstance } from "../model/risk.js";
 import r0 from "./other-substances/alcohol.json";
 import r1 from "./other-substances/amphetamine.json";
 import r2 from "./other-substances/caffeine.json";
@@ -11,6 +10,7 @@ import r8 from "./other-substances/methamphetamine.json";
 import r9 from "./other-substances/nbome.json";
 import r10 from "./other-substances/nicotine.json";
 import r11 from "./other-substances/nitrous-oxide.json";
+import type { OtherSubstance } from "../model/risk.js";
 
 /** Substances beside the ten that rules name. */
 export const otherSubstances: readonly OtherSubstance[] = [

@@ -1,4 +1,3 @@
-import type { Reference } from "../model/reference.js";
 import r0 from "./references/aafp-2011-linezolid-warning.json";
 import r1 from "./references/aba-hemp-2018-farm-bill.json";
 import r2 from "./references/abchealthonline-2019-sedalite.json";
@@ -568,13 +567,13 @@ import r565 from "./references/uruguay-2013-ley-19172.json";
 import r566 from "./references/us-2026-marijuana-schedule-iii-order.json";
 import r567 from "./references/us-cfr-21-1301-18.json";
 import r568 from "./references/us-cfr-21-1307-31.json";
-import r575 from "./references/us-code-7-1639o.json";
-import r574 from "./references/us-code-7-1639o-notes.json";
 import r569 from "./references/us-code-21-802.json";
 import r570 from "./references/us-code-21-812.json";
 import r571 from "./references/us-code-21-841.json";
 import r572 from "./references/us-code-21-844.json";
 import r573 from "./references/us-code-42-1996a.json";
+import r574 from "./references/us-code-7-1639o-notes.json";
+import r575 from "./references/us-code-7-1639o.json";
 import r576 from "./references/us-dea-1988-mdma-schedule-i.json";
 import r577 from "./references/us-dea-1994-treaty-party-notice.json";
 import r578 from "./references/us-dea-1999-ketamine-schedule-iii.json";
@@ -637,6 +636,7 @@ import r634 from "./references/yoshi-seed-2025-drugs.json";
 import r635 from "./references/zdavatz-atc-codes-multi-lingual.json";
 import r636 from "./references/zh-wikipedia-1971-convention-draft.json";
 import r637 from "./references/zi-mannheim-2025-psilocybin-compassionate-use.json";
+import type { Reference } from "../model/reference.js";
 
 /** Every work cited, in CSL-JSON. */
 export const references: readonly Reference[] = [

@@ -1,4 +1,3 @@
-import type { RiskRule } from "../model/risk.js";
 import r0 from "./rules/alcohol-amanita-muscaria.json";
 import r1 from "./rules/alcohol-ayahuasca.json";
 import r2 from "./rules/alcohol-cannabis.json";
@@ -115,6 +114,7 @@ import r112 from "./rules/under-18-psychedelics-ketamine.json";
 import r113 from "./rules/valproate-cannabidiol.json";
 import r114 from "./rules/valve-disease-5-ht2b.json";
 import r115 from "./rules/warfarin-cannabis.json";
+import type { RiskRule } from "../model/risk.js";
 
 /** The risk rules, those that were looked at and found low among them. */
 export const rules: readonly RiskRule[] = [

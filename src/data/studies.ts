@@ -1,4 +1,3 @@
-import type { Study } from "../model/study.js";
 import r0 from "./studies/abdallah-2022-ketamine-ptsd.json";
 import r1 from "./studies/akstp-2017-ketamine-depression.json";
 import r2 from "./studies/allen-2024-lsd-sleep.json";
@@ -52,6 +51,7 @@ import r49 from "./studies/wiessner-2022-lsd-afterglow.json";
 import r50 from "./studies/wiessner-2022-lsd-creativity.json";
 import r51 from "./studies/wilsey-2013-cannabis-neuropathic-pain.json";
 import r52 from "./studies/yanakieva-2019-lsd-time-perception.json";
+import type { Study } from "../model/study.js";
 
 /** Human studies with their results as printed. */
 export const studies: readonly Study[] = [

@@ -1,4 +1,3 @@
-import type { Substance } from "../model/substance.js";
 import r0 from "./substances/amanita-muscaria.json";
 import r1 from "./substances/ayahuasca.json";
 import r2 from "./substances/cannabis.json";
@@ -9,6 +8,7 @@ import r6 from "./substances/lsd.json";
 import r7 from "./substances/mdma.json";
 import r8 from "./substances/mescaline.json";
 import r9 from "./substances/psilocybin.json";
+import type { Substance } from "../model/substance.js";
 
 /** The ten substances. */
 export const substances: readonly Substance[] = [

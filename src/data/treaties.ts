@@ -1,4 +1,3 @@
-import type { TreatyEntry } from "../model/law.js";
 import r0 from "./treaties/ayahuasca-none.json";
 import r1 from "./treaties/cannabis-1961-schedule-i.json";
 import r2 from "./treaties/cannabis-1961-schedule-iv.json";
@@ -14,6 +13,7 @@ import r11 from "./treaties/mescaline-1971-schedule-i.json";
 import r12 from "./treaties/mescaline-cactus-none.json";
 import r13 from "./treaties/psilocybin-1971-schedule-i.json";
 import r14 from "./treaties/psilocybin-mushroom-none.json";
+import type { TreatyEntry } from "../model/law.js";
 
 /** Classes under the UN drug conventions. */
 export const treaties: readonly TreatyEntry[] = [

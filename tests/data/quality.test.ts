@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { claims } from "../../src/data/claims.js";
+import { conditions } from "../../src/data/conditions.js";
+import { conventionParties } from "../../src/data/convention-parties.js";
+import { laws } from "../../src/data/laws.js";
+import { medications } from "../../src/data/medications.js";
+import { otherSubstances } from "../../src/data/other-substances.js";
+import { references } from "../../src/data/references.js";
+import { rules } from "../../src/data/rules.js";
+import { studies } from "../../src/data/studies.js";
+import { substances } from "../../src/data/substances.js";
+import { treaties } from "../../src/data/treaties.js";
+import type { Sourced } from "../../src/model/reference.js";
+import { joinModule, sets } from "./join.js";
+
+const lawRules = laws.flatMap((entry) => entry.rules);
+const sourced: readonly (readonly [string, readonly Sourced[]])[] = [
+  ["substances", substances],
+  ["studies", studies],
+  ["claims", claims],
+  ["risk rules", rules],
+  ["medications", medications],
+  ["laws", lawRules],
+  ["treaty classes", treaties],
+  ["convention parties", conventionParties],
+];
+
+/** The rows of the table in docs/data-quality.md. */
+const rows = sourced.map(([name, records]) => {
+  const count = (verification: string) => records.filter((record) => record.verification === verification).length;
+  return `| ${name} | ${count("official")} | ${count("corroborated")} | ${count("single-source")} | ${records.length} |`;
+});
+
+describe("the records", () => {
+  test("are counted by verification class in the documentation as they are", () => {
+    const page = readFileSync(new URL("../../docs/data-quality.md", import.meta.url), "utf8");
+    expect(rows.filter((row) => !page.includes(row))).toEqual([]);
+  });
+
+  test("claim corroboration only with two different references", () => {
+    const lonely = sourced
+      .flatMap(([, records]) => records)
+      .filter((record) => record.verification === "corroborated")
+      .filter(
+        (record) => new Set(record.sources.map((source) => `${source.reference} ${source.readAt ?? ""}`)).size < 2,
+      );
+    expect(lonely).toEqual([]);
+  });
+
+  test("were read on a day that is not later than their review", () => {
+    const late = sourced
+      .flatMap(([, records]) => records)
+      .filter((record) => record.sources.some((source) => source.accessedOn > record.reviewedOn));
+    expect(late).toEqual([]);
+  });
+
+  test("cite no reference that is not there, and no reference is there for nothing", () => {
+    const known = new Set(references.map((reference) => reference.id));
+    expect(known.size).toBe(references.length);
+    const everything = JSON.stringify([sourced, conditions, otherSubstances, laws]);
+    const cited = new Set([...everything.matchAll(/"reference":"([^"]+)"/g)].map(([, id]) => id));
+    expect([...cited].filter((id) => id !== undefined && !known.has(id))).toEqual([]);
+  });
+
+  test("give no DOI and no address twice", () => {
+    const dois = references.flatMap((reference) => reference.DOI?.toLowerCase() ?? []);
+    expect(dois.filter((doi, index) => dois.indexOf(doi) !== index)).toEqual([]);
+  });
+});
+
+describe("laws", () => {
+  test("give each rule one id", () => {
+    const ids = lawRules.map((rule) => rule.id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test("never hold two rules at once for one substance, form and activity", () => {
+    const overlaps = laws.flatMap(({ jurisdiction, rules: own }) =>
+      own.flatMap((a, index) =>
+        own.slice(index + 1).flatMap((b) => {
+          const shared =
+            a.substances.some((id) => b.substances.includes(id)) &&
+            a.activities.some((id) => b.activities.includes(id));
+          // A rule for some forms is narrower than one for all, and takes its place.
+          const sameForms =
+            a.forms === undefined
+              ? b.forms === undefined
+              : b.forms !== undefined && a.forms.some((id) => b.forms?.includes(id));
+          const [aFrom, bFrom] = [a.from ?? "0000", b.from ?? "0000"];
+          const [aUntil, bUntil] = [a.until ?? "9999", b.until ?? "9999"];
+          return shared && sameForms && aFrom < bUntil && bFrom < aUntil
+            ? [`${jurisdiction}: ${a.id} and ${b.id}`]
+            : [];
+        }),
+      ),
+    );
+    expect(overlaps).toEqual([]);
+  });
+});
+
+describe("rules", () => {
+  test("cover each of the ten substances", () => {
+    for (const { id } of substances) {
+      const own = rules.filter((rule) => rule.substances.some((scope) => scope.id === id));
+      expect(own.length, id).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  test("name only forms and routes that the substance has", () => {
+    const odd = rules.flatMap((rule) =>
+      rule.substances.flatMap(({ id, forms = [], routes = [] }) => {
+        const substance = substances.find((entry) => entry.id === id);
+        const known = substance?.forms.map((form) => form.id) ?? [];
+        return [
+          ...forms.filter((form) => !known.includes(form)),
+          ...routes.filter((route) => !substance?.routes.includes(route)),
+        ].map((what) => `${rule.id}: ${id} ${what}`);
+      }),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+test.each(sets)("src/data/%s.ts joins the records that are there", (...set) => {
+  const text = readFileSync(new URL(`../../src/data/${set[0]}.ts`, import.meta.url), "utf8");
+  expect(text).toBe(joinModule(set));
+});
