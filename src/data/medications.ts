@@ -10,121 +10,144 @@ import r8 from "./medications/apixaban.json";
 import r9 from "./medications/aripiprazole.json";
 import r10 from "./medications/atomoxetine.json";
 import r11 from "./medications/atorvastatin.json";
-import r12 from "./medications/buprenorphine.json";
-import r13 from "./medications/bupropion.json";
-import r14 from "./medications/buspirone.json";
-import r15 from "./medications/cabergoline.json";
-import r16 from "./medications/cannabidiol.json";
-import r17 from "./medications/carbamazepine.json";
-import r18 from "./medications/chlorpromazine.json";
-import r19 from "./medications/cimetidine.json";
-import r20 from "./medications/ciprofloxacin.json";
-import r21 from "./medications/citalopram.json";
-import r22 from "./medications/clarithromycin.json";
-import r23 from "./medications/clobazam.json";
-import r24 from "./medications/clomipramine.json";
-import r25 from "./medications/clonazepam.json";
-import r26 from "./medications/clonidine.json";
-import r27 from "./medications/clozapine.json";
-import r28 from "./medications/codeine-and-paracetamol.json";
-import r29 from "./medications/codeine.json";
-import r30 from "./medications/desipramine.json";
-import r31 from "./medications/desvenlafaxine.json";
-import r32 from "./medications/dexamfetamine.json";
-import r33 from "./medications/dextromethorphan-and-bupropion.json";
-import r34 from "./medications/dextromethorphan-and-quinidine.json";
-import r35 from "./medications/dextromethorphan.json";
-import r36 from "./medications/diazepam.json";
-import r37 from "./medications/domperidone.json";
-import r38 from "./medications/doxepin.json";
-import r39 from "./medications/dronabinol.json";
-import r40 from "./medications/duloxetine.json";
-import r41 from "./medications/eletriptan.json";
-import r42 from "./medications/ergotamine.json";
-import r43 from "./medications/erythromycin.json";
-import r44 from "./medications/escitalopram.json";
-import r45 from "./medications/esketamine.json";
-import r46 from "./medications/fenfluramine.json";
-import r47 from "./medications/fentanyl.json";
-import r48 from "./medications/fluoxetine.json";
-import r49 from "./medications/fluvoxamine.json";
-import r50 from "./medications/gabapentin.json";
-import r51 from "./medications/haloperidol.json";
-import r52 from "./medications/hydroxychloroquine.json";
-import r53 from "./medications/hyperici-herba.json";
-import r54 from "./medications/ibuprofen.json";
-import r55 from "./medications/imipramine.json";
-import r56 from "./medications/isocarboxazid.json";
-import r57 from "./medications/itraconazole.json";
-import r58 from "./medications/ketoconazole.json";
-import r59 from "./medications/lamotrigine.json";
-import r60 from "./medications/levetiracetam.json";
-import r61 from "./medications/levothyroxine.json";
-import r62 from "./medications/linezolid.json";
-import r63 from "./medications/lisdexamfetamine.json";
-import r64 from "./medications/lisinopril.json";
-import r65 from "./medications/lithium.json";
-import r66 from "./medications/lorazepam.json";
-import r67 from "./medications/losartan.json";
-import r68 from "./medications/metformin.json";
-import r69 from "./medications/methadone.json";
-import r70 from "./medications/methylphenidate.json";
-import r71 from "./medications/methylthioninium-chloride.json";
-import r72 from "./medications/methysergide.json";
-import r73 from "./medications/metoprolol.json";
-import r74 from "./medications/midazolam.json";
-import r75 from "./medications/milnacipran.json";
-import r76 from "./medications/mirtazapine.json";
-import r77 from "./medications/moclobemide.json";
-import r78 from "./medications/modafinil.json";
-import r79 from "./medications/morphine.json";
-import r80 from "./medications/moxifloxacin.json";
-import r81 from "./medications/naltrexone-and-bupropion.json";
-import r82 from "./medications/naltrexone.json";
-import r83 from "./medications/nortriptyline.json";
-import r84 from "./medications/olanzapine-and-fluoxetine.json";
-import r85 from "./medications/olanzapine.json";
-import r86 from "./medications/omeprazole.json";
-import r87 from "./medications/ondansetron.json";
-import r88 from "./medications/oxycodone.json";
-import r89 from "./medications/paracetamol.json";
-import r90 from "./medications/paroxetine.json";
-import r91 from "./medications/pergolide.json";
-import r92 from "./medications/perphenazine.json";
-import r93 from "./medications/pethidine.json";
-import r94 from "./medications/phenelzine.json";
-import r95 from "./medications/phenytoin.json";
-import r96 from "./medications/pregabalin.json";
-import r97 from "./medications/propranolol.json";
-import r98 from "./medications/quetiapine.json";
-import r99 from "./medications/quinidine.json";
-import r100 from "./medications/rasagiline.json";
-import r101 from "./medications/risperidone.json";
-import r102 from "./medications/ritonavir.json";
-import r103 from "./medications/rizatriptan.json";
-import r104 from "./medications/safinamide.json";
-import r105 from "./medications/salbutamol.json";
-import r106 from "./medications/selegiline.json";
-import r107 from "./medications/sertraline.json";
-import r108 from "./medications/sildenafil.json";
-import r109 from "./medications/sotalol.json";
-import r110 from "./medications/sumatriptan.json";
-import r111 from "./medications/tapentadol.json";
-import r112 from "./medications/tizanidine.json";
-import r113 from "./medications/topiramate.json";
-import r114 from "./medications/tramadol-and-paracetamol.json";
-import r115 from "./medications/tramadol.json";
-import r116 from "./medications/tranylcypromine.json";
-import r117 from "./medications/trazodone.json";
-import r118 from "./medications/trimipramine.json";
-import r119 from "./medications/valproic-acid.json";
-import r120 from "./medications/venlafaxine.json";
-import r121 from "./medications/vortioxetine.json";
-import r122 from "./medications/warfarin.json";
-import r123 from "./medications/ziprasidone.json";
-import r124 from "./medications/zolmitriptan.json";
-import r125 from "./medications/zolpidem.json";
-import r126 from "./medications/zopiclone.json";
+import r12 from "./medications/azithromycin.json";
+import r13 from "./medications/buprenorphine.json";
+import r14 from "./medications/bupropion.json";
+import r15 from "./medications/buspirone.json";
+import r16 from "./medications/cabergoline.json";
+import r17 from "./medications/cannabidiol.json";
+import r18 from "./medications/carbamazepine.json";
+import r19 from "./medications/chloroquine.json";
+import r20 from "./medications/chlorpromazine.json";
+import r21 from "./medications/cimetidine.json";
+import r22 from "./medications/ciprofloxacin.json";
+import r23 from "./medications/cisapride.json";
+import r24 from "./medications/citalopram.json";
+import r25 from "./medications/clarithromycin.json";
+import r26 from "./medications/clobazam.json";
+import r27 from "./medications/clomipramine.json";
+import r28 from "./medications/clonazepam.json";
+import r29 from "./medications/clonidine.json";
+import r30 from "./medications/clozapine.json";
+import r31 from "./medications/codeine-and-paracetamol.json";
+import r32 from "./medications/codeine.json";
+import r33 from "./medications/desipramine.json";
+import r34 from "./medications/desvenlafaxine.json";
+import r35 from "./medications/dexamfetamine.json";
+import r36 from "./medications/dextromethorphan-and-bupropion.json";
+import r37 from "./medications/dextromethorphan-and-quinidine.json";
+import r38 from "./medications/dextromethorphan.json";
+import r39 from "./medications/diazepam.json";
+import r40 from "./medications/diphenhydramine.json";
+import r41 from "./medications/disopyramide.json";
+import r42 from "./medications/dofetilide.json";
+import r43 from "./medications/dolasetron.json";
+import r44 from "./medications/domperidone.json";
+import r45 from "./medications/doxepin.json";
+import r46 from "./medications/dronabinol.json";
+import r47 from "./medications/droperidol.json";
+import r48 from "./medications/duloxetine.json";
+import r49 from "./medications/eletriptan.json";
+import r50 from "./medications/ergotamine.json";
+import r51 from "./medications/erythromycin.json";
+import r52 from "./medications/escitalopram.json";
+import r53 from "./medications/esketamine.json";
+import r54 from "./medications/fenfluramine.json";
+import r55 from "./medications/fentanyl.json";
+import r56 from "./medications/fluconazole.json";
+import r57 from "./medications/fluoxetine.json";
+import r58 from "./medications/fluvoxamine.json";
+import r59 from "./medications/gabapentin.json";
+import r60 from "./medications/haloperidol.json";
+import r61 from "./medications/hydroxychloroquine.json";
+import r62 from "./medications/hydroxyzine.json";
+import r63 from "./medications/hyperici-herba.json";
+import r64 from "./medications/ibuprofen.json";
+import r65 from "./medications/ibutilide.json";
+import r66 from "./medications/imipramine.json";
+import r67 from "./medications/isocarboxazid.json";
+import r68 from "./medications/itraconazole.json";
+import r69 from "./medications/ketoconazole.json";
+import r70 from "./medications/lamotrigine.json";
+import r71 from "./medications/levetiracetam.json";
+import r72 from "./medications/levofloxacin.json";
+import r73 from "./medications/levothyroxine.json";
+import r74 from "./medications/linezolid.json";
+import r75 from "./medications/lisdexamfetamine.json";
+import r76 from "./medications/lisinopril.json";
+import r77 from "./medications/lithium.json";
+import r78 from "./medications/lorazepam.json";
+import r79 from "./medications/losartan.json";
+import r80 from "./medications/mefloquine.json";
+import r81 from "./medications/metformin.json";
+import r82 from "./medications/methadone.json";
+import r83 from "./medications/methylphenidate.json";
+import r84 from "./medications/methylthioninium-chloride.json";
+import r85 from "./medications/methysergide.json";
+import r86 from "./medications/metoclopramide.json";
+import r87 from "./medications/metoprolol.json";
+import r88 from "./medications/midazolam.json";
+import r89 from "./medications/milnacipran.json";
+import r90 from "./medications/mirtazapine.json";
+import r91 from "./medications/moclobemide.json";
+import r92 from "./medications/modafinil.json";
+import r93 from "./medications/morphine.json";
+import r94 from "./medications/moxifloxacin.json";
+import r95 from "./medications/naltrexone-and-bupropion.json";
+import r96 from "./medications/naltrexone.json";
+import r97 from "./medications/nelfinavir.json";
+import r98 from "./medications/nortriptyline.json";
+import r99 from "./medications/olanzapine-and-fluoxetine.json";
+import r100 from "./medications/olanzapine.json";
+import r101 from "./medications/omeprazole.json";
+import r102 from "./medications/ondansetron.json";
+import r103 from "./medications/oxycodone.json";
+import r104 from "./medications/paracetamol.json";
+import r105 from "./medications/paroxetine.json";
+import r106 from "./medications/pentamidine.json";
+import r107 from "./medications/pergolide.json";
+import r108 from "./medications/perphenazine.json";
+import r109 from "./medications/pethidine.json";
+import r110 from "./medications/phenelzine.json";
+import r111 from "./medications/phenytoin.json";
+import r112 from "./medications/pregabalin.json";
+import r113 from "./medications/procainamide.json";
+import r114 from "./medications/prochlorperazine.json";
+import r115 from "./medications/propranolol.json";
+import r116 from "./medications/quetiapine.json";
+import r117 from "./medications/quinidine.json";
+import r118 from "./medications/rasagiline.json";
+import r119 from "./medications/rifampicin.json";
+import r120 from "./medications/risperidone.json";
+import r121 from "./medications/ritonavir.json";
+import r122 from "./medications/rizatriptan.json";
+import r123 from "./medications/safinamide.json";
+import r124 from "./medications/salbutamol.json";
+import r125 from "./medications/selegiline.json";
+import r126 from "./medications/sertraline.json";
+import r127 from "./medications/sildenafil.json";
+import r128 from "./medications/sotalol.json";
+import r129 from "./medications/sumatriptan.json";
+import r130 from "./medications/tacrolimus.json";
+import r131 from "./medications/tapentadol.json";
+import r132 from "./medications/thioridazine.json";
+import r133 from "./medications/ticlopidine.json";
+import r134 from "./medications/tizanidine.json";
+import r135 from "./medications/topiramate.json";
+import r136 from "./medications/tramadol-and-paracetamol.json";
+import r137 from "./medications/tramadol.json";
+import r138 from "./medications/tranylcypromine.json";
+import r139 from "./medications/trazodone.json";
+import r140 from "./medications/trimipramine.json";
+import r141 from "./medications/valproic-acid.json";
+import r142 from "./medications/venlafaxine.json";
+import r143 from "./medications/voriconazole.json";
+import r144 from "./medications/vortioxetine.json";
+import r145 from "./medications/warfarin.json";
+import r146 from "./medications/ziprasidone.json";
+import r147 from "./medications/zolmitriptan.json";
+import r148 from "./medications/zolpidem.json";
+import r149 from "./medications/zopiclone.json";
 import type { Medication } from "../model/risk.js";
 
 /** The medication index. */
@@ -256,4 +279,27 @@ export const medications: readonly Medication[] = [
   r124,
   r125,
   r126,
+  r127,
+  r128,
+  r129,
+  r130,
+  r131,
+  r132,
+  r133,
+  r134,
+  r135,
+  r136,
+  r137,
+  r138,
+  r139,
+  r140,
+  r141,
+  r142,
+  r143,
+  r144,
+  r145,
+  r146,
+  r147,
+  r148,
+  r149,
 ] as unknown as readonly Medication[];

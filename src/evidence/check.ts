@@ -11,13 +11,7 @@ import {
   refuse,
 } from "../check.js";
 import type { EffectEstimate } from "./effect-size.js";
-import {
-  type MetaAnalysisOptions,
-  type PoolingMethod,
-  type PoolingTest,
-  poolingMethods,
-  poolingTests,
-} from "./pooling.js";
+import { type PoolingMethod, type PoolingTest, poolingMethods, poolingTests } from "./pooling.js";
 
 /** Pooling options with their defaults filled in. */
 export interface CheckedPooling {
@@ -93,9 +87,4 @@ export function checkOptions(
     ),
   };
   return { fields, pooling };
-}
-
-/** The pooling options of {@link CheckedPooling} as options again, to hand on. */
-export function poolingOptions(pooling: CheckedPooling): MetaAnalysisOptions {
-  return { ...pooling };
 }

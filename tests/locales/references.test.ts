@@ -115,7 +115,8 @@ describe("every message reference has a text", () => {
 test("a statement at high certainty is never hedged", () => {
   const hedged = [...textsOf("en")].filter(
     ([key, text]) =>
-      /^evidence:(statement|narrative|mechanism|harm|method)\.high\./.test(key) && /\b(may|might|probably|not sure)\b/.test(text),
+      /^evidence:(statement|narrative|mechanism|harm|method)\.high\./.test(key) &&
+      /\b(may|might|probably|not sure)\b/.test(text),
   );
   expect(hedged).toEqual([]);
 });
