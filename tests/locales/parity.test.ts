@@ -37,6 +37,22 @@ describe.each(locales)("%s", (lng) => {
     expect(odd).toEqual([]);
   });
 
+  test("gives the same figures as English", () => {
+    // A decimal comma is a decimal point; a number that a language writes in words is not a figure.
+    const figures = (text: string): string[] =>
+      [...text.replace(/\{\{[^}]*\}\}/g, "").matchAll(/\d+(?:[.,]\d+)?/g)]
+        .map(([figure]) => figure.replace(",", "."))
+        .sort();
+    const differing = [...texts].flatMap(([key, text]) => {
+      const english = source.get(key);
+      if (english === undefined || isPlural(key)) return [];
+      return figures(text).join() === figures(english).join()
+        ? []
+        : [`${key}: ${figures(text)} instead of ${figures(english)}`];
+    });
+    expect(differing).toEqual([]);
+  });
+
   test("is not a copy of English", () => {
     if (lng === "en") return;
     // Single words and names may be the same in both languages; whole sentences may not.
