@@ -4,8 +4,12 @@ import { entries } from "./docs/entries.js";
 export default defineConfig({
   entry: Object.fromEntries(Object.entries(entries).map(([name, { source }]) => [name, source])),
   format: "esm",
-  // tsup's declaration bundler sets an option that TypeScript 6 reports as deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: {
+    // mdast's types go into the declarations, so that an application needs no package of types to compile.
+    resolve: ["mdast", "unist"],
+    // tsup's declaration bundler sets an option that TypeScript 6 reports as deprecated.
+    compilerOptions: { ignoreDeprecations: "6.0" },
+  },
   splitting: true,
   clean: true,
   target: "es2022",

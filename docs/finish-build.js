@@ -32,6 +32,8 @@ const { metafile } = await build({
 const folders = new Set(
   Object.keys(metafile.inputs).flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+\//)?.[0] ?? []),
 );
+// The types that tsup takes into the declarations.
+for (const name of ["mdast", "unist"]) folders.add(`node_modules/@types/${name}/`);
 const notices = [...folders].sort().map((folder) => {
   const { name, version, license } = JSON.parse(readFileSync(new URL(`${folder}package.json`, root), "utf8"));
   const file = readdirSync(new URL(folder, root)).find((entry) => /^licen[cs]e/i.test(entry));
