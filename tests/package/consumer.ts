@@ -14,8 +14,8 @@ declare module "vitest" {
 }
 
 const root = new URL("../..", import.meta.url).pathname;
-/** What a consumer may have beside the package: its optional peers, and types. */
-const beside = ["i18next", "zod", "@citation-js", "@types", "undici-types"];
+/** What a consumer may have beside the package: its optional peers, and no package of types. */
+const beside = ["i18next", "zod", "@citation-js"];
 
 /** Packs the package and installs the tarball in an empty folder. */
 export default function setup(project: TestProject): () => void {
