@@ -21,11 +21,14 @@ if (!formats.includes(values.format)) {
   process.exit(2);
 }
 const i18n = await createI18n(negotiateLocale([values.lang], locales));
+if (values.lang.split("-")[0].toLowerCase() !== i18n.lng) {
+  console.error(`--lang ${values.lang}: no such text yet, shown in ${i18n.lng}; there are ${locales.join(", ")}`);
+}
 
 const profile = {
   substance: "lsd",
   medications: ["lithium", "Zoloft", "notamedicine"],
-  conditions: ["bipolar-disorder"],
+  conditions: ["bipolar disorder"],
 };
 const risks = flagRisks(profile);
 const query = { substance: "psilocybin", jurisdiction: "US-OR", on: "2026-11-24" };
