@@ -20,6 +20,10 @@ if (!formats.includes(values.format)) {
   console.error(`--format ${values.format}: expected one of ${formats.join(", ")}`);
   process.exit(2);
 }
+if (values.lang === "") {
+  console.error(`--lang: expected one of ${locales.join(", ")}`);
+  process.exit(2);
+}
 const i18n = await createI18n(negotiateLocale([values.lang], locales));
 if (values.lang.split("-")[0].toLowerCase() !== i18n.lng) {
   console.error(`--lang ${values.lang}: no such text yet, shown in ${i18n.lng}; there are ${locales.join(", ")}`);
