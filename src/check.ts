@@ -81,7 +81,8 @@ export function checkArray(value: unknown, path: string, limits: CheckLimits = {
   if (value.length < min || value.length > max) {
     refuse("out-of-range", path, `an array of ${describeLimits(limits)} items`, value);
   }
-  return value as readonly unknown[];
+  // A copy without holes: what is missing reads as undefined and is refused.
+  return Array.from(value as readonly unknown[]);
 }
 
 /**
@@ -217,6 +218,38 @@ export function checkInteger(value: unknown, path: string, limits: CheckLimits =
   const number = checkFinite(value, path, limits);
   if (!Number.isSafeInteger(number)) refuse("invalid-value", path, "a whole number", value);
   return number;
+}
+
+/**
+ * Narrows a value to a calendar date that exists.
+ *
+ * @param value - The value.
+ * @param path - Its path.
+ * @returns The date.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, or `invalid-date` for another format or a day that
+ * the calendar does not have.
+ */
+export function checkIsoDate(value: unknown, path: string): string {
+  const text = checkString(value, path);
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  const exists = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+  if (!exists) refuse("invalid-date", path, "a calendar date that exists, as YYYY-MM-DD", value);
+  return text;
+}
+
+/**
+ * Checks that records hold the lists that a function reads. What is in the lists is for the schemas to check.
+ *
+ * @param records - The records.
+ * @param lists - The names of the lists.
+ * @throws {MicrodosingError} `missing-field` or `invalid-type`.
+ */
+export function checkRecords(records: unknown, lists: readonly string[]): void {
+  const fields = checkObject(records, "records");
+  for (const name of lists) {
+    const path = joinPath("records", name);
+    for (const [index, record] of checkArray(fields[name], path).entries()) checkObject(record, joinPath(path, index));
+  }
 }
 
 /**

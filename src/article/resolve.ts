@@ -1,5 +1,13 @@
 import type { ForestData } from "../charts/forest.js";
-import { checkArray, checkObject, joinPath } from "../check.js";
+import {
+  checkArray,
+  checkEnum,
+  checkIsoDate,
+  checkNonEmptyString,
+  checkObject,
+  checkRecords,
+  joinPath,
+} from "../check.js";
 import { claims } from "../data/claims.js";
 import { references } from "../data/references.js";
 import { rules } from "../data/rules.js";
@@ -15,7 +23,14 @@ import {
 } from "../evidence/findings.js";
 import { metaAnalyze } from "../evidence/meta-analysis.js";
 import { studyEffect } from "../evidence/study-effect.js";
-import type { Article, Block, ResolvedArticle, Section, Statement } from "../model/article.js";
+import {
+  type Article,
+  type Block,
+  type ResolvedArticle,
+  type Section,
+  type Statement,
+  stances,
+} from "../model/article.js";
 import type { ClaimId } from "../model/claim.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import type { RiskRule } from "../model/risk.js";
@@ -34,7 +49,7 @@ const records: ArticleRecords = { claims, studies, rules };
  *
  * @param article - The article.
  * @returns A copy with its messages and references in place.
- * @throws {MicrodosingError} `missing-field` or `invalid-type` for anything but an article.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `invalid-date` for anything but an article.
  * @example
  * ```ts
  * import { article, resolveArticle } from "microdosing/article";
@@ -53,18 +68,61 @@ export function resolveArticle(article: Article): ResolvedArticle {
  * @param source - Claims, studies and rules.
  * @param article - The article.
  * @returns A copy with its messages and references in place.
- * @throws {MicrodosingError} `missing-field` or `invalid-type` for anything but an article.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `invalid-date` for anything but an article.
  */
 export function resolveArticleWith(source: ArticleRecords, article: Article): ResolvedArticle {
-  const fields = checkObject(article, "article");
-  for (const [index, section] of checkArray(fields["sections"], "sections").entries()) {
-    checkArray(checkObject(section, joinPath("sections", index))["blocks"], `sections[${index}].blocks`);
-  }
+  checkRecords(source, ["claims", "studies", "rules"]);
+  checkArticle(article);
   const sections = article.sections.map(
     (section): Section => ({ ...section, blocks: section.blocks.map((block) => resolveBlock(source, block)) }),
   );
   const cited = sections.flatMap((section) => section.blocks).flatMap(blockReferences);
   return { ...article, sections, resolved: true, references: [...new Set(cited)] };
+}
+
+/** Checks the frame of an article: what this library walks through. Messages are checked when they are turned to text. */
+function checkArticle(article: unknown): void {
+  const fields = checkObject(article, "article");
+  for (const name of ["title", "summary", "notice"]) checkObject(fields[name], name);
+  for (const name of ["publishedOn", "reviewedOn", "reviewDueOn"]) checkIsoDate(fields[name], name);
+  for (const [index, value] of checkArray(fields["sections"], "sections").entries()) {
+    const path = joinPath("sections", index);
+    const section = checkObject(value, path, ["id", "title", "blocks"]);
+    checkNonEmptyString(section["id"], joinPath(path, "id"));
+    checkObject(section["title"], joinPath(path, "title"));
+    for (const [i, block] of checkArray(section["blocks"], joinPath(path, "blocks")).entries()) {
+      checkBlock(block, joinPath(joinPath(path, "blocks"), i));
+    }
+  }
+}
+
+const blockTypes = [
+  "heading",
+  "paragraph",
+  "list",
+  "callout",
+  "table",
+  "figure",
+] as const satisfies readonly Block["type"][];
+
+function checkBlock(value: unknown, path: string): void {
+  const block = checkObject(value, path);
+  const type = checkEnum(block["type"], joinPath(path, "type"), blockTypes);
+  checkNonEmptyString(block["id"], joinPath(path, "id"));
+  if (type === "heading") checkObject(block["message"], joinPath(path, "message"));
+  if (type === "table" || type === "figure") checkObject(block["caption"], joinPath(path, "caption"));
+  if (type === "table") checkArray(block["claims"], joinPath(path, "claims"));
+  if (type === "figure") checkObject(block["alternative"], joinPath(path, "alternative"));
+  if (type !== "paragraph" && type !== "list" && type !== "callout") return;
+  const statements = joinPath(path, "statements");
+  for (const [index, item] of checkArray(block["statements"], statements).entries()) {
+    const at = joinPath(statements, index);
+    const statement = checkObject(item, at);
+    checkNonEmptyString(statement["id"], joinPath(at, "id"));
+    checkObject(statement["message"], joinPath(at, "message"));
+    checkEnum(statement["stance"], joinPath(at, "stance"), stances);
+    for (const list of ["claims", "risks", "references"]) checkArray(statement[list], joinPath(at, list));
+  }
 }
 
 function resolveBlock(source: ArticleRecords, block: Block): Block {
@@ -112,6 +170,7 @@ function blockReferences(block: Block): readonly ReferenceId[] {
  *
  * @param article - A resolved article.
  * @returns CSL-JSON records.
+ * @throws {MicrodosingError} `missing-field` or `invalid-type` for anything but a resolved article.
  * @example
  * ```ts
  * import { article, articleReferences, resolveArticle } from "microdosing/article";
@@ -120,8 +179,9 @@ function blockReferences(block: Block): readonly ReferenceId[] {
  * ```
  */
 export function articleReferences(article: ResolvedArticle): readonly Reference[] {
+  const cited = checkArray(checkObject(article, "article")["references"], "references") as readonly ReferenceId[];
   const byId = new Map(references.map((reference) => [reference.id, reference]));
-  return article.references.flatMap((id) => byId.get(id) ?? []);
+  return cited.flatMap((id) => byId.get(id) ?? []);
 }
 
 /**

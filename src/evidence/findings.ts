@@ -1,4 +1,4 @@
-import { checkArray, checkEnum, joinPath } from "../check.js";
+import { checkArray, checkEnum, checkInteger, checkObject, checkRecords, checkString, joinPath } from "../check.js";
 import { type BodyMember, type Certainty, type Claim, type ClaimId, claimIds } from "../model/claim.js";
 import type { Message } from "../model/message.js";
 import type { FindingDirection, Study, StudyResult } from "../model/study.js";
@@ -87,6 +87,8 @@ const narrativeTrees = { benefit: "narrative", mechanism: "mechanism", harm: "ha
  * @throws {MicrodosingError} `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
  */
 export function gradeClaimWith(records: EvidenceRecords, claimId: ClaimId, options: GradeOptions = {}): ClaimGrade {
+  checkRecords(records, ["claims", "studies"]);
+  const given = checkObject(options, "options");
   const claim = claimOf(records.claims, claimId);
   const entries = bodyOf(records, claim);
   const effects = claim.synthesis === "pooled" ? entries.map(gradedEffect) : [];
@@ -99,7 +101,7 @@ export function gradeClaimWith(records: EvidenceRecords, claimId: ClaimId, optio
       subject,
       orientation: "higher-better",
       ...(claim.threshold === undefined ? {} : { threshold: claim.threshold.value }),
-      ...options,
+      ...given,
     },
   });
   const directions = countDirections(entries);
@@ -131,6 +133,7 @@ export function gradeClaimWith(records: EvidenceRecords, claimId: ClaimId, optio
  * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
  */
 export function summaryOfFindingsWith(records: EvidenceRecords, ids?: readonly ClaimId[]): readonly FindingsRow[] {
+  checkRecords(records, ["claims", "studies"]);
   const wanted =
     ids === undefined
       ? records.claims.map((claim) => claim.id)
@@ -163,6 +166,13 @@ export function summaryOfFindingsWith(records: EvidenceRecords, ids?: readonly C
  * ```
  */
 export function findingsTable(rows: readonly FindingsRow[]): MessageTable {
+  for (const [index, item] of checkArray(rows, "rows").entries()) {
+    const path = joinPath("rows", index);
+    const row = checkObject(item, path);
+    for (const count of ["k", "participants"]) checkInteger(row[count], joinPath(path, count), { min: 0 });
+    for (const message of ["outcome", "effect", "statement"]) checkObject(row[message], joinPath(path, message));
+    checkString(row["certainty"], joinPath(path, "certainty"));
+  }
   const columns = ["outcome", "studies", "participants", "certainty", "effect", "statement"] as const;
   return {
     head: columns.map((column) => ({ key: `evidence:findings.${column}` })),

@@ -219,7 +219,7 @@ interface CheckedOptions {
 }
 
 function checkOptions(value: unknown): CheckedOptions {
-  const fields = checkObject(value ?? {}, "options", [
+  const fields = checkObject(value === undefined ? {} : value, "options", [
     "threshold",
     "imprecision",
     "orientation",
@@ -244,9 +244,20 @@ function checkOptions(value: unknown): CheckedOptions {
       fields["orientation"] === undefined
         ? "neutral"
         : checkEnum(fields["orientation"], "options.orientation", orientations),
-    subject: (fields["subject"] as MessageValue | undefined) ?? { term: "subject.outcome" },
-    metaAnalysis: (fields["metaAnalysis"] as MetaAnalysisOptions | undefined) ?? {},
+    subject: fields["subject"] === undefined ? { term: "subject.outcome" } : checkSubject(fields["subject"]),
+    metaAnalysis:
+      fields["metaAnalysis"] === undefined
+        ? {}
+        : (checkObject(fields["metaAnalysis"], "options.metaAnalysis") as MetaAnalysisOptions),
   };
+}
+
+/** What stands for the outcome in a sentence: text, a number or an object that names a term. */
+function checkSubject(value: unknown): MessageValue {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return checkFinite(value, "options.subject");
+  checkObject(value, "options.subject");
+  return value as MessageValue;
 }
 
 function checkEffects(value: unknown): readonly GradedEffect[] {
@@ -271,7 +282,7 @@ function checkJudgements<Name extends GradeDomain | GradeUpgrade>(
   allowed: readonly Name[],
   most: Readonly<Record<Name, number>>,
 ): Readonly<Partial<Record<Name, Judgement>>> {
-  const fields = checkObject(value ?? {}, path, allowed);
+  const fields = checkObject(value === undefined ? {} : value, path, allowed);
   const found = allowed.flatMap((name): [Name, Judgement][] => {
     if (fields[name] === undefined) return [];
     const at = joinPath(path, name);
@@ -480,7 +491,18 @@ function statementOf(certainty: Certainty, effect: GradedPooledEffect | null, op
  */
 export function explainGrade(grade: Grade): readonly Message[] {
   const fields = checkObject(grade, "grade");
-  for (const part of ["domains", "upgrades"] as const) checkObject(fields[part], part);
+  for (const [part, names] of [
+    ["domains", gradeDomains],
+    ["upgrades", gradeUpgrades],
+  ] as const) {
+    const judgements = checkObject(fields[part], part, names);
+    for (const name of names) {
+      const path = joinPath(part, name);
+      const judgement = checkObject(judgements[name], path);
+      checkInteger(judgement["levels"], joinPath(path, "levels"), { min: 0, max: 3 });
+      checkEnum(judgement["source"], joinPath(path, "source"), ["computed", "reviewer", "not-assessed"]);
+    }
+  }
   const certainty = checkEnum(fields["certainty"], "certainty", certainties);
   const start = checkEnum(fields["start"], "start", certainties);
   const usual = grade.design === "randomised" ? "high" : "low";

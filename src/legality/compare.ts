@@ -1,4 +1,4 @@
-import { checkArray, checkEnum, checkObject, joinPath } from "../check.js";
+import { checkArray, checkEnum, checkObject, checkRecords, joinPath } from "../check.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import { type Activity, activities } from "../model/law.js";
 import type { IsoDate } from "../model/reference.js";
@@ -8,6 +8,7 @@ import {
   type ActivityStatus,
   type LegalityOptions,
   type LegalRecords,
+  legalLists,
   lookupLegalityWith,
   type TreatyStatus,
 } from "./lookup-legality.js";
@@ -52,6 +53,7 @@ export function compareJurisdictionsWith(
   query: ComparisonQuery,
   options: LegalityOptions = {},
 ): readonly ComparisonRow[] {
+  checkRecords(records, legalLists);
   const fields = checkObject(query, "query", ["substance", "form", "activity", "on", "jurisdictions"]);
   const activity = checkEnum(fields["activity"], "activity", activities);
   const { jurisdictions: _jurisdictions, activity: _activity, ...subject } = query;

@@ -1,4 +1,4 @@
-import { checkEnum, checkInteger, checkObject } from "../check.js";
+import { checkEnum, checkInteger, checkIsoDate, checkObject, checkRecords } from "../check.js";
 import type { CountryCode, JurisdictionCode } from "../model/jurisdiction.js";
 import {
   type Activity,
@@ -20,7 +20,7 @@ import {
 import type { Message } from "../model/message.js";
 import type { IsoDate, Source, Verification } from "../model/reference.js";
 import { type FormId, formIds, type SubstanceId, substanceIds } from "../model/substance.js";
-import { checkIsoDate, daysBetween } from "./iso-date.js";
+import { daysBetween } from "./iso-date.js";
 import { checkJurisdiction, jurisdictionChain } from "./jurisdictions.js";
 
 /** The records that a lookup reads. */
@@ -32,6 +32,9 @@ export interface LegalRecords {
   /** Parties to the UN conventions. */
   readonly parties: readonly ConventionParties[];
 }
+
+/** The lists of {@link LegalRecords}. */
+export const legalLists: readonly (keyof LegalRecords)[] = ["laws", "treaties", "parties"];
 
 /** What is asked. */
 export interface LegalityQuery {
@@ -156,6 +159,7 @@ export function lookupLegalityWith(
   query: LegalityQuery,
   options: LegalityOptions = {},
 ): LegalityReport {
+  checkRecords(records, legalLists);
   const fields = checkObject(query, "query", ["substance", "form", "jurisdiction", "on"]);
   const { substance, form, jurisdiction } = checkSubject(fields);
   const on = checkIsoDate(fields["on"], "on");

@@ -1,4 +1,4 @@
-import { checkEnum, checkObject } from "../check.js";
+import { checkEnum, checkObject, checkRecords } from "../check.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import { type Activity, activities, type LawRule } from "../model/law.js";
 import type { IsoDate } from "../model/reference.js";
@@ -10,6 +10,7 @@ import {
   combine,
   type LegalLayer,
   type LegalRecords,
+  legalLists,
   lookupLegalityWith,
 } from "./lookup-legality.js";
 
@@ -44,6 +45,7 @@ export interface LegalPeriod {
  * @throws {MicrodosingError} As {@link lookupLegalityWith}.
  */
 export function legalTimelineWith(records: LegalRecords, query: TimelineQuery): readonly LegalPeriod[] {
+  checkRecords(records, legalLists);
   const fields = checkObject(query, "query", ["substance", "form", "jurisdiction", "activity"]);
   const subject = checkSubject(fields);
   const activity = checkEnum(fields["activity"], "activity", activities);

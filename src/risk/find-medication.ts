@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { checkObject, checkString, refuse } from "../check.js";
+import { checkObject, checkRecords, checkString, refuse } from "../check.js";
 import type { Medication, MedicationId } from "../model/risk.js";
 
 /** How sure a match is: the same name, another name of the same thing, or a name that is only close. */
@@ -74,6 +74,7 @@ export function findMedicationIn(
   text: string,
   options: FindMedicationOptions = {},
 ): MedicationMatch {
+  checkRecords({ medications }, ["medications"]);
   const typed = checkString(text, "text");
   const { locale } = checkObject(options, "options", ["locale"]);
   if (locale !== undefined) checkLanguage(locale);

@@ -1,3 +1,4 @@
+import { checkRecords } from "../check.js";
 import type { Message } from "../model/message.js";
 import type { IsoDate, ReferenceId, Source } from "../model/reference.js";
 import type {
@@ -190,6 +191,7 @@ interface Read {
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
  */
 export function flagRisksWith(records: RiskRecords, profile: RiskProfile): RiskReport {
+  checkRecords(records, ["rules", "medications", "conditions", "otherSubstances", "substances"]);
   const checkedProfile = checkProfile(profile);
   const scopes = checkedProfile.substances.map((scope) => canonicalScope(scope, records.substances));
   const { items, recognised, unrecognised } = readProfile(records, checkedProfile);
