@@ -12,7 +12,7 @@ import { jurisdictionCodeSchema } from "./law.js";
 import { messageSchema, messageValueSchema } from "./message.js";
 import { isoDateSchema } from "./reference.js";
 
-const text = z.string().trim().min(1);
+const text = z.string().trim().regex(/\S/);
 const substance = z.union([
   z.enum(substanceIds),
   z.strictObject({
@@ -21,12 +21,17 @@ const substance = z.union([
     route: z.enum(routeIds).exactOptional(),
   }),
 ]);
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(1000);
+// Not .min() and .max(): zod reads `length` for them even on what is no array, and an object there can make it throw.
+const list = <Item extends z.ZodType>(item: Item, minItems = 0) =>
+  z
+    .array(item)
+    .refine((items) => items.length >= minItems && items.length <= 1000, `expected ${minItems} to 1000 items`)
+    .meta({ minItems, maxItems: 1000 });
 
 /** Schema of a {@link RiskProfile}: reports every problem of untrusted JSON at once. */
 export const profileSchema: z.ZodType<RiskProfile> = exact<RiskProfile>()(
   z.strictObject({
-    substance: z.union([substance, list(substance).min(1)]),
+    substance: z.union([substance, list(substance, 1)]),
     dose: z.strictObject({ amount: z.number().positive(), unit: z.enum(doseUnits) }).exactOptional(),
     regimen: z
       .strictObject({ dosesPerWeek: z.number().min(0).max(168), weeks: z.number().nonnegative() })
