@@ -18,6 +18,7 @@ import {
   resolveArticle,
   studies,
   studyEffect,
+  tQuantile,
 } from "../src/index.js";
 import { profileSchema } from "../src/schemas/index.js";
 
@@ -73,6 +74,7 @@ describe("bad input is refused by the name of its field", () => {
     ["null", "options", () => gradeClaim("adhd", wrong(null))],
     ["null", "options", () => gradeEvidence(wrong({ design: "randomised", options: null }))],
     ["NaN", "options.subject", () => gradeEvidence({ design: "randomised", options: { subject: Number.NaN } })],
+    ["too many degrees of freedom", "df", () => tQuantile(0.9, 1e308)],
     [
       "no levels",
       "domains.riskOfBias.levels",

@@ -1,4 +1,4 @@
-import { checkEnum, checkFinite, checkNonNegative, checkPositive, refuse } from "../check.js";
+import { checkEnum, checkFinite, checkNonNegative, refuse } from "../check.js";
 
 /** The side of a distribution that a probability belongs to. */
 export type Tail = "lower" | "upper";
@@ -176,6 +176,16 @@ function invert(
   return x;
 }
 
+/** Both tails are 0 and 1 to the last digit far before this; beyond it a square would overflow. */
+function withinRange(z: number): number {
+  return Math.max(-1e100, Math.min(1e100, z));
+}
+
+/** Degrees of freedom without an overflow inside, and wider than any use. */
+function checkDegrees(df: unknown, path: string): number {
+  return checkFinite(df, path, { min: 1e-100, max: 1e100 });
+}
+
 function checkProbability(p: unknown): number {
   return checkFinite(p, "p", { min: 0, max: 1 });
 }
@@ -254,7 +264,7 @@ function fTails(x: number, df1: number, df2: number): Tails {
  * ```
  */
 export function normalLowerTail(z: number): number {
-  return normalTails(checkFinite(z, "z")).lower;
+  return normalTails(withinRange(checkFinite(z, "z"))).lower;
 }
 
 /**
@@ -272,7 +282,7 @@ export function normalLowerTail(z: number): number {
  * ```
  */
 export function normalUpperTail(z: number): number {
-  return normalTails(checkFinite(z, "z")).upper;
+  return normalTails(withinRange(checkFinite(z, "z"))).upper;
 }
 
 /**
@@ -331,7 +341,7 @@ export function tLowerTail(t: number, df: number): number {
  * ```
  */
 export function tUpperTail(t: number, df: number): number {
-  const { lower, upper } = foldedTTails(Math.abs(checkFinite(t, "t")), checkPositive(df, "df"));
+  const { lower, upper } = foldedTTails(Math.abs(checkFinite(t, "t")), checkDegrees(df, "df"));
   return t >= 0 ? upper / 2 : 0.5 + lower / 2;
 }
 
@@ -353,7 +363,7 @@ export function tUpperTail(t: number, df: number): number {
 export function tQuantile(p: number, df: number, tail: Tail = "lower"): number {
   checkProbability(p);
   if (p === 0 || p === 1) refuse("out-of-range", "p", "a number between 0 and 1", p);
-  checkPositive(df, "df");
+  checkDegrees(df, "df");
   const side = smallerSide(p, checkQuantileTail(tail));
   if (side.p === 0.5) return 0;
   const outer = 2 * side.p;
@@ -392,7 +402,7 @@ export function tQuantile(p: number, df: number, tail: Tail = "lower"): number {
  * ```
  */
 export function chiSquaredLowerTail(x: number, df: number): number {
-  return gammaTails(checkNonNegative(x, "x"), checkPositive(df, "df")).lower;
+  return gammaTails(checkNonNegative(x, "x"), checkDegrees(df, "df")).lower;
 }
 
 /**
@@ -410,7 +420,7 @@ export function chiSquaredLowerTail(x: number, df: number): number {
  * ```
  */
 export function chiSquaredUpperTail(x: number, df: number): number {
-  return gammaTails(checkNonNegative(x, "x"), checkPositive(df, "df")).upper;
+  return gammaTails(checkNonNegative(x, "x"), checkDegrees(df, "df")).upper;
 }
 
 /**
@@ -430,7 +440,7 @@ export function chiSquaredUpperTail(x: number, df: number): number {
  */
 export function chiSquaredQuantile(p: number, df: number, tail: Tail = "lower"): number {
   checkProbability(p);
-  checkPositive(df, "df");
+  checkDegrees(df, "df");
   const side = smallerSide(p, checkQuantileTail(tail));
   if (side.p === 0) {
     if (side.tail === "upper") refuse("out-of-range", "p", "a probability with a finite quantile", p);
@@ -447,8 +457,8 @@ export function chiSquaredQuantile(p: number, df: number, tail: Tail = "lower"):
  *
  * @remarks By the incomplete beta function.
  * @param x - A number of 0 or more.
- * @param df1 - Degrees of freedom of the numerator, above 0.
- * @param df2 - Degrees of freedom of the denominator, above 0.
+ * @param df1 - Degrees of freedom of the numerator, above 0 and at most 1e100.
+ * @param df2 - Degrees of freedom of the denominator, above 0 and at most 1e100.
  * @returns A probability from 0 to 1.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
  * @example
@@ -459,15 +469,15 @@ export function chiSquaredQuantile(p: number, df: number, tail: Tail = "lower"):
  * ```
  */
 export function fLowerTail(x: number, df1: number, df2: number): number {
-  return fTails(checkNonNegative(x, "x"), checkPositive(df1, "df1"), checkPositive(df2, "df2")).lower;
+  return fTails(checkNonNegative(x, "x"), checkDegrees(df1, "df1"), checkDegrees(df2, "df2")).lower;
 }
 
 /**
  * The probability that a variable of Fisher's F distribution is above `x`: R's `pf(x, df1, df2, lower.tail = FALSE)`.
  *
  * @param x - A number of 0 or more.
- * @param df1 - Degrees of freedom of the numerator, above 0.
- * @param df2 - Degrees of freedom of the denominator, above 0.
+ * @param df1 - Degrees of freedom of the numerator, above 0 and at most 1e100.
+ * @param df2 - Degrees of freedom of the denominator, above 0 and at most 1e100.
  * @returns A probability from 0 to 1.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
  * @example
@@ -478,15 +488,15 @@ export function fLowerTail(x: number, df1: number, df2: number): number {
  * ```
  */
 export function fUpperTail(x: number, df1: number, df2: number): number {
-  return fTails(checkNonNegative(x, "x"), checkPositive(df1, "df1"), checkPositive(df2, "df2")).upper;
+  return fTails(checkNonNegative(x, "x"), checkDegrees(df1, "df1"), checkDegrees(df2, "df2")).upper;
 }
 
 /**
  * The quantile of Fisher's F distribution: the value with probability `p` on the named side. R's `qf`.
  *
  * @param p - A probability from 0 to 1, where the quantile is finite: lower tails below 1, upper tails above 0.
- * @param df1 - Degrees of freedom of the numerator, above 0.
- * @param df2 - Degrees of freedom of the denominator, above 0.
+ * @param df1 - Degrees of freedom of the numerator, above 0 and at most 1e100.
+ * @param df2 - Degrees of freedom of the denominator, above 0 and at most 1e100.
  * @param tail - The side that `p` belongs to; `"lower"` by default.
  * @returns The quantile.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
@@ -499,8 +509,8 @@ export function fUpperTail(x: number, df1: number, df2: number): number {
  */
 export function fQuantile(p: number, df1: number, df2: number, tail: Tail = "lower"): number {
   checkProbability(p);
-  checkPositive(df1, "df1");
-  checkPositive(df2, "df2");
+  checkDegrees(df1, "df1");
+  checkDegrees(df2, "df2");
   const side = smallerSide(p, checkQuantileTail(tail));
   if (side.p === 0) {
     if (side.tail === "upper") refuse("out-of-range", "p", "a probability with a finite quantile", p);
