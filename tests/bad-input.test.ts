@@ -56,6 +56,11 @@ describe("bad input is refused by the name of its field", () => {
       () => forestPlot(wrong({ ...plot, pooled: { ...plot.pooled, predictionInterval: holed(1) } }), i18n),
     ],
     ["no such day", "publishedOn", () => renderText({ ...article, publishedOn: "2025-02-30" }, i18n)],
+    [
+      "no such day",
+      "message.values.date.date",
+      () => i18n.text({ key: "common:render.date", values: { date: { date: "2025-02-30" } } }),
+    ],
     ["no message", "title", () => resolveArticle(wrong({ ...article, title: Number.NaN }))],
     ["no block", "sections[0].blocks[0]", () => renderText(wrong(withBlock(null)), i18n)],
     ["no such block", "sections[0].blocks[0].type", () => renderText(wrong(withBlock({ id: "x", type: "x" })), i18n)],

@@ -1,4 +1,4 @@
-import { checkEnum, checkObject, checkString, refuse } from "../check.js";
+import { checkEnum, checkIsoDate, checkObject, checkString, refuse } from "../check.js";
 import type { I18n } from "../model/i18n.js";
 import { type Message, type MessageValue, namespaces } from "../model/message.js";
 
@@ -113,8 +113,7 @@ function valueText(
   if (Array.isArray(value)) return list(value.map((item, index) => checkString(item, `${path}[${index}]`)));
   const fields = checkObject(value, path, ["date", "term", "terms", "place"]);
   if (fields["date"] !== undefined) {
-    const date = new Date(`${checkString(fields["date"], `${path}.date`)}T00:00:00Z`);
-    if (Number.isNaN(date.getTime())) refuse("invalid-date", `${path}.date`, "an ISO 8601 date", fields["date"]);
+    const date = new Date(`${checkIsoDate(fields["date"], `${path}.date`)}T00:00:00Z`);
     return new Intl.DateTimeFormat(pinned(lng), { dateStyle: "long", timeZone: "UTC" }).format(date);
   }
   if (fields["place"] !== undefined) return placeName(checkString(fields["place"], `${path}.place`), lng, say);
