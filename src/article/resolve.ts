@@ -18,7 +18,7 @@ import {
   type ClaimGrade,
   type EvidenceRecords,
   findingsTable,
-  gradeClaimWith,
+  gradeRecorded,
   summaryOfFindingsWith,
 } from "../evidence/findings.js";
 import { metaAnalyze } from "../evidence/meta-analysis.js";
@@ -147,7 +147,7 @@ function resolveStatement(source: ArticleRecords, statement: Statement): Stateme
     return rule?.sources.map((entry) => entry.reference) ?? [];
   });
   const { graded } = statement;
-  const grade = graded === undefined ? undefined : gradeClaimWith(source, graded);
+  const grade = graded === undefined ? undefined : gradeRecorded(source, graded);
   const fromStudies = grade === undefined ? [] : studyReferences(source, grade);
   return {
     ...statement,
@@ -198,7 +198,7 @@ export function articleReferences(article: ResolvedArticle): readonly Reference[
  * ```
  */
 export function forestData(claimId: ClaimId): ForestData | undefined {
-  const grade = gradeClaimWith(records, claimId);
+  const grade = gradeRecorded(records, claimId);
   const claim = claims.find((entry) => entry.id === grade.claim);
   if (grade.synthesis !== "pooled" || claim === undefined) return undefined;
   const effects = bodyOf(records, claim).flatMap(({ study, result }) => {

@@ -1,7 +1,16 @@
 import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
-import { checkArray, checkFinite, checkInteger, checkObject, checkString, joinPath, refuse } from "../check.js";
+import {
+  checkArray,
+  checkFinite,
+  checkInteger,
+  checkObject,
+  checkOptional,
+  checkString,
+  joinPath,
+  refuse,
+} from "../check.js";
 import type { I18n } from "../model/i18n.js";
 
 /** A confidence or prediction interval. */
@@ -91,9 +100,10 @@ export function forestPlot(data: ForestData, i18n: I18n, options: ForestOptions 
 export function drawForest(data: ForestData, i18n: I18n, options: ForestOptions): Element {
   const { rows, pooled, nullValue, measure } = checkForest(data);
   const fields = checkObject(options, "options", ["width", "idPrefix"]);
-  const width =
-    fields["width"] === undefined ? 640 : checkInteger(fields["width"], "options.width", { min: 320, max: 4000 });
-  const idPrefix = fields["idPrefix"] === undefined ? "" : checkString(fields["idPrefix"], "options.idPrefix");
+  const width = checkOptional(fields["width"], 640, (value) =>
+    checkInteger(value, "options.width", { min: 320, max: 4000 }),
+  );
+  const idPrefix = checkOptional(fields["idPrefix"], "", (value) => checkString(value, "options.idPrefix"));
 
   const plot = { left: width * 0.36, right: width * 0.74 };
   const rightToLeft = i18n.dir === "rtl";

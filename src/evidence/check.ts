@@ -46,7 +46,7 @@ export function checkEffects(value: unknown, min: number = 1): readonly EffectEs
   if (items.length < min) {
     refuse("too-few-studies", "effects", `at least ${min} ${min === 1 ? "effect" : "effects"}`, items.length);
   }
-  const effects = Array.from(items, checkEffect);
+  const effects = items.map(checkEffect);
   const variances = effects.map((effect) => effect.vi);
   const largest = variances.reduce((a, b) => Math.max(a, b));
   const narrow = variances.findIndex((variance) => largest / variance > LARGEST_VARIANCE_RATIO);

@@ -88,6 +88,19 @@ const narrativeTrees = { benefit: "narrative", mechanism: "mechanism", harm: "ha
  */
 export function gradeClaimWith(records: EvidenceRecords, claimId: ClaimId, options: GradeOptions = {}): ClaimGrade {
   checkRecords(records, ["claims", "studies"]);
+  return gradeRecorded(records, claimId, options);
+}
+
+/**
+ * As {@link gradeClaimWith}, over records that were checked before: many grades in one call check them once.
+ *
+ * @param records - Checked records.
+ * @param claimId - The claim.
+ * @param options - Options of grading.
+ * @returns As {@link gradeClaimWith}.
+ * @throws {MicrodosingError} As {@link gradeClaimWith}.
+ */
+export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, options: GradeOptions = {}): ClaimGrade {
   const given = checkObject(options, "options");
   const claim = claimOf(records.claims, claimId);
   const entries = bodyOf(records, claim);
@@ -139,7 +152,7 @@ export function summaryOfFindingsWith(records: EvidenceRecords, ids?: readonly C
       ? records.claims.map((claim) => claim.id)
       : checkArray(ids, "claimIds").map((id, index) => checkEnum(id, joinPath("claimIds", index), claimIds));
   return wanted.map((id) => {
-    const { claim, k, participants, certainty, effect, statement } = gradeClaimWith(records, id);
+    const { claim, k, participants, certainty, effect, statement } = gradeRecorded(records, id);
     return {
       claim,
       outcome: { key: `common:term.claim.${claim}` },

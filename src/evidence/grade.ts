@@ -4,6 +4,7 @@ import {
   checkFinite,
   checkInteger,
   checkObject,
+  checkOptional,
   checkPositive,
   joinPath,
   refuse,
@@ -54,6 +55,8 @@ export interface GivenJudgement {
   readonly reason: Message | string;
 }
 
+const judgementSources = ["computed", "reviewer", "not-assessed"] as const;
+
 /** A judgement in one GRADE domain. */
 export interface Judgement {
   /** Levels rated down or up. */
@@ -61,7 +64,7 @@ export interface Judgement {
   /** Why. */
   readonly reason: Message;
   /** Who judged; `not-assessed` counts as no change, and says so. */
-  readonly source: "computed" | "reviewer" | "not-assessed";
+  readonly source: (typeof judgementSources)[number];
 }
 
 /** How imprecision is judged. */
@@ -187,9 +190,9 @@ export function gradeEvidence(input: GradeInput): Grade {
   const fields = checkObject(input, "input", ["design", "startAt", "effects", "options", "judgements", "upgrades"]);
   const design = checkEnum(fields["design"], "design", ["randomised", "observational"]);
   const usualStart = design === "randomised" ? "high" : "low";
-  const start = fields["startAt"] === undefined ? usualStart : checkEnum(fields["startAt"], "startAt", certainties);
+  const start = checkOptional(fields["startAt"], usualStart, (value) => checkEnum(value, "startAt", certainties));
   const options = checkOptions(fields["options"]);
-  const effects = fields["effects"] === undefined ? [] : checkEffects(fields["effects"]);
+  const effects = checkOptional(fields["effects"], [], checkEffects);
   const judgements = checkJudgements(fields["judgements"], "judgements", gradeDomains, mostLevels);
   const raised = checkJudgements(fields["upgrades"], "upgrades", gradeUpgrades, mostUpgrade);
 
@@ -226,29 +229,22 @@ function checkOptions(value: unknown): CheckedOptions {
     "subject",
     "metaAnalysis",
   ]);
-  const threshold =
-    fields["threshold"] === undefined ? undefined : checkPositive(fields["threshold"], "options.threshold");
-  const imprecision =
-    fields["imprecision"] === undefined
-      ? threshold === undefined
-        ? "classic"
-        : "threshold"
-      : checkEnum(fields["imprecision"], "options.imprecision", imprecisionModes);
+  const threshold = checkOptional(fields["threshold"], undefined, (given) => checkPositive(given, "options.threshold"));
+  const usualMode = threshold === undefined ? "classic" : "threshold";
+  const imprecision = checkOptional(fields["imprecision"], usualMode, (given) =>
+    checkEnum(given, "options.imprecision", imprecisionModes),
+  );
   if (imprecision !== "classic" && threshold === undefined) {
     refuse("missing-field", "options.threshold", `a minimally important difference for the mode ${imprecision}`);
   }
   return {
     ...(threshold === undefined ? {} : { threshold }),
     imprecision,
-    orientation:
-      fields["orientation"] === undefined
-        ? "neutral"
-        : checkEnum(fields["orientation"], "options.orientation", orientations),
-    subject: fields["subject"] === undefined ? { term: "subject.outcome" } : checkSubject(fields["subject"]),
-    metaAnalysis:
-      fields["metaAnalysis"] === undefined
-        ? {}
-        : (checkObject(fields["metaAnalysis"], "options.metaAnalysis") as MetaAnalysisOptions),
+    orientation: checkOptional(fields["orientation"], "neutral", (given) =>
+      checkEnum(given, "options.orientation", orientations),
+    ),
+    subject: checkOptional(fields["subject"], { term: "subject.outcome" }, checkSubject),
+    metaAnalysis: checkOptional(fields["metaAnalysis"], {}, (given) => checkObject(given, "options.metaAnalysis")),
   };
 }
 
@@ -500,7 +496,7 @@ export function explainGrade(grade: Grade): readonly Message[] {
       const path = joinPath(part, name);
       const judgement = checkObject(judgements[name], path);
       checkInteger(judgement["levels"], joinPath(path, "levels"), { min: 0, max: 3 });
-      checkEnum(judgement["source"], joinPath(path, "source"), ["computed", "reviewer", "not-assessed"]);
+      checkEnum(judgement["source"], joinPath(path, "source"), judgementSources);
     }
   }
   const certainty = checkEnum(fields["certainty"], "certainty", certainties);

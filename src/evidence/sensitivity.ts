@@ -207,7 +207,10 @@ export function subgroups(
   options?: MetaAnalysisOptions,
 ): Subgroups {
   const checked = checkEffects(effects);
-  const labels = checkLength(by, "by", checked.length).map((label, i) => checkNonEmptyString(label, joinPath("by", i)));
+  const length = checked.length;
+  const labels = checkArray(by, "by", { min: length, max: length }).map((label, i) =>
+    checkNonEmptyString(label, joinPath("by", i)),
+  );
   const { pooling } = checkOptions(options);
   const members = new Map<string, number[]>();
   for (const [index, label] of labels.entries()) members.set(label, [...(members.get(label) ?? []), index]);
@@ -307,13 +310,9 @@ function explained(before: number, after: number): number {
   return before > after ? (100 * (before - after)) / before : 0;
 }
 
-function checkLength(value: unknown, path: string, length: number): unknown[] {
-  return Array.from(checkArray(value, path, { min: length, max: length }));
-}
-
 /** Moderators and orders are held to the limits of effects, so that their squares stay in range. */
 function checkNumbers(value: unknown, path: string, length: number): readonly number[] {
-  return checkLength(value, path, length).map((item, i) =>
+  return checkArray(value, path, { min: length, max: length }).map((item, i) =>
     checkFinite(item, joinPath(path, i), { min: -1e30, max: 1e30 }),
   );
 }

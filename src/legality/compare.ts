@@ -9,7 +9,7 @@ import {
   type LegalityOptions,
   type LegalRecords,
   legalLists,
-  lookupLegalityWith,
+  lookUp,
   type TreatyStatus,
 } from "./lookup-legality.js";
 
@@ -64,7 +64,7 @@ export function compareJurisdictionsWith(
           checkJurisdiction(code, joinPath("jurisdictions", index)),
         );
   return codes.map((jurisdiction) => {
-    const report = lookupLegalityWith(records, { ...subject, jurisdiction }, options);
+    const report = lookUp(records, { ...subject, jurisdiction }, options);
     return { jurisdiction, status: report.activities[activity], treaty: report.treaty, stale: report.stale };
   });
 }

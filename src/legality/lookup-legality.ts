@@ -1,4 +1,4 @@
-import { checkEnum, checkInteger, checkIsoDate, checkObject, checkRecords } from "../check.js";
+import { checkEnum, checkInteger, checkIsoDate, checkObject, checkOptional, checkRecords } from "../check.js";
 import type { CountryCode, JurisdictionCode } from "../model/jurisdiction.js";
 import {
   type Activity,
@@ -160,6 +160,19 @@ export function lookupLegalityWith(
   options: LegalityOptions = {},
 ): LegalityReport {
   checkRecords(records, legalLists);
+  return lookUp(records, query, options);
+}
+
+/**
+ * As {@link lookupLegalityWith}, over records that were checked before: many lookups in one call check them once.
+ *
+ * @param records - Checked records.
+ * @param query - Substance, form, jurisdiction and date.
+ * @param options - See {@link LegalityOptions}.
+ * @returns As {@link lookupLegalityWith}.
+ * @throws {MicrodosingError} As {@link lookupLegalityWith}.
+ */
+export function lookUp(records: LegalRecords, query: LegalityQuery, options: LegalityOptions): LegalityReport {
   const fields = checkObject(query, "query", ["substance", "form", "jurisdiction", "on"]);
   const { substance, form, jurisdiction } = checkSubject(fields);
   const on = checkIsoDate(fields["on"], "on");
@@ -201,7 +214,7 @@ export function lookupLegalityWith(
  */
 export function checkSubject(fields: Readonly<Record<string, unknown>>): ResolvedQuery {
   const substance = checkEnum(fields["substance"], "substance", substanceIds);
-  const form = fields["form"] === undefined ? "any" : checkEnum(fields["form"], "form", formIds);
+  const form = checkOptional(fields["form"], "any" as const, (value) => checkEnum(value, "form", formIds));
   const jurisdiction = checkJurisdiction(fields["jurisdiction"], "jurisdiction");
   if (form === "ayahuasca" && substance === "dmt") return { substance: "ayahuasca", form: "any", jurisdiction };
   return { substance, form, jurisdiction };

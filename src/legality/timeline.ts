@@ -11,7 +11,7 @@ import {
   type LegalLayer,
   type LegalRecords,
   legalLists,
-  lookupLegalityWith,
+  lookUp,
 } from "./lookup-legality.js";
 
 /** What a timeline is asked for. */
@@ -55,7 +55,7 @@ export function legalTimelineWith(records: LegalRecords, query: TimelineQuery): 
 
   const periods = ["0001-01-01", ...starts].map((on, index): LegalPeriod => {
     const { form, ...rest } = subject;
-    const report = lookupLegalityWith(records, { ...rest, ...(form === "any" ? {} : { form }), on });
+    const report = lookUp(records, { ...rest, ...(form === "any" ? {} : { form }), on }, {});
     const next = starts[index];
     return {
       ...(index === 0 ? {} : { from: on }),

@@ -1,11 +1,10 @@
 import { toHtml } from "hast-util-to-html";
-import { h } from "hastscript";
-import type { Root } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { type FindingsRow, findingsTable } from "../evidence/findings.js";
 import type { I18n } from "../model/i18n.js";
 import { checkI18n } from "./layout.js";
+import { htmlTable, mdastTable } from "./table.js";
 
 function cells(rows: readonly FindingsRow[], i18n: I18n): { head: string[]; body: string[][] } {
   checkI18n(i18n);
@@ -33,27 +32,7 @@ function cells(rows: readonly FindingsRow[], i18n: I18n): { head: string[]; body
  */
 export function findingsToHtml(rows: readonly FindingsRow[], i18n: I18n): string {
   const { head, body } = cells(rows, i18n);
-  return toHtml(
-    h("table", [
-      h("caption", i18n.text({ key: "evidence:findings.title" })),
-      h(
-        "thead",
-        h(
-          "tr",
-          head.map((cell) => h("th", { scope: "col" }, cell)),
-        ),
-      ),
-      h(
-        "tbody",
-        body.map((row) =>
-          h(
-            "tr",
-            row.map((cell, index) => (index === 0 ? h("th", { scope: "row" }, cell) : h("td", cell))),
-          ),
-        ),
-      ),
-    ]),
-  );
+  return toHtml(htmlTable(i18n.text({ key: "evidence:findings.title" }), head, body));
 }
 
 /**
@@ -73,19 +52,7 @@ export function findingsToHtml(rows: readonly FindingsRow[], i18n: I18n): string
  */
 export function findingsToMarkdown(rows: readonly FindingsRow[], i18n: I18n): string {
   const { head, body } = cells(rows, i18n);
-  const root: Root = {
-    type: "root",
-    children: [
-      {
-        type: "table",
-        children: [head, ...body].map((row) => ({
-          type: "tableRow",
-          children: row.map((cell) => ({ type: "tableCell", children: [{ type: "text", value: cell }] })),
-        })),
-      },
-    ],
-  };
-  return toMarkdown(root, { extensions: [gfmToMarkdown()] });
+  return toMarkdown(mdastTable([head, ...body]), { extensions: [gfmToMarkdown()] });
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
-import { checkBoolean, checkInteger, checkObject, refuse } from "../check.js";
+import { checkBoolean, checkInteger, checkObject, checkOptional, refuse } from "../check.js";
 import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
 import { type LaidBlock, type LaidReference, type LaidStatement, type Layout, layOut } from "./layout.js";
+import { htmlTable } from "./table.js";
 
 /** Options of {@link renderHtml}. */
 export interface HtmlOptions {
@@ -48,15 +49,12 @@ interface Context {
 export function renderHtml(article: Article, i18n: I18n, options: HtmlOptions = {}): string {
   const fields = checkObject(options, "options", ["page", "headingLevel", "idPrefix", "citations", "stances"]);
   const flag = (name: string, fallback: boolean): boolean =>
-    fields[name] === undefined ? fallback : checkBoolean(fields[name], `options.${name}`);
+    checkOptional(fields[name], fallback, (value) => checkBoolean(value, `options.${name}`));
   const page = flag("page", false);
-  const prefix = checkPrefix(fields["idPrefix"]);
-  const level =
-    fields["headingLevel"] === undefined
-      ? page
-        ? 1
-        : 2
-      : checkInteger(fields["headingLevel"], "options.headingLevel", { min: 1, max: 4 });
+  const prefix = checkOptional(fields["idPrefix"], "", checkPrefix);
+  const level = checkOptional(fields["headingLevel"], page ? 1 : 2, (value) =>
+    checkInteger(value, "options.headingLevel", { min: 1, max: 4 }),
+  );
   const layout = layOut(article, i18n, {
     citations: flag("citations", true),
     stances: flag("stances", true),
@@ -67,7 +65,6 @@ export function renderHtml(article: Article, i18n: I18n, options: HtmlOptions = 
 }
 
 function checkPrefix(value: unknown): string {
-  if (value === undefined) return "";
   if (typeof value !== "string" || !/^[A-Za-z][\w-]*$/.test(value)) {
     refuse("invalid-value", "options.idPrefix", "a letter, then letters, digits, - or _", value);
   }
@@ -136,25 +133,7 @@ function writeBlock(block: LaidBlock, context: Context): Element {
         h("p", spaced(block.statements, context)),
       ]);
     case "table":
-      return h("table", { id }, [
-        h("caption", block.caption),
-        h(
-          "thead",
-          h(
-            "tr",
-            block.head.map((cell) => h("th", { scope: "col" }, cell)),
-          ),
-        ),
-        h(
-          "tbody",
-          block.rows.map((row) =>
-            h(
-              "tr",
-              row.map((cell, index) => (index === 0 ? h("th", { scope: "row" }, cell) : h("td", cell))),
-            ),
-          ),
-        ),
-      ]);
+      return htmlTable(block.caption, block.head, block.rows, { id });
     case "figure":
       return h("figure", { id }, [
         ...(block.chart === undefined ? [] : [block.chart]),

@@ -9,12 +9,12 @@ import type {
   PhrasingContent,
   Root,
   RootContent,
-  TableRow,
   Text,
 } from "mdast";
 import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
 import { type LaidBlock, type LaidStatement, layOut } from "./layout.js";
+import { mdastTable } from "./table.js";
 
 /**
  * Turns an article into a standard mdast tree: headings, paragraphs, lists, block quotes for callouts, GFM tables, and a
@@ -99,13 +99,8 @@ function block(laid: LaidBlock): BlockContent | DefinitionContent {
           paragraph(sentences(laid.statements)),
         ],
       };
-    case "table": {
-      const row = (cells: readonly string[]): TableRow => ({
-        type: "tableRow",
-        children: cells.map((cell) => ({ type: "tableCell", children: [text(cell)] })),
-      });
-      return { type: "table", children: [row(laid.head), ...laid.rows.map(row)] };
-    }
+    case "table":
+      return mdastTable([laid.head, ...laid.rows]);
     case "figure":
       return paragraph([{ type: "emphasis", children: [text(laid.caption)] }, text(` ${laid.alternative}`)]);
   }

@@ -1,5 +1,5 @@
 import { wrapAnsi } from "fast-wrap-ansi";
-import { checkBoolean, checkInteger, checkObject } from "../check.js";
+import { checkBoolean, checkInteger, checkObject, checkOptional } from "../check.js";
 import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
 import { type LaidBlock, type LaidStatement, layOut } from "./layout.js";
@@ -38,8 +38,8 @@ type Write = (text: string, indent?: string, first?: string) => string;
 export function renderText(article: Article, i18n: I18n, options: TextOptions = {}): string {
   const fields = checkObject(options, "options", ["width", "citations", "stances"]);
   const flag = (name: string): boolean =>
-    fields[name] === undefined ? true : checkBoolean(fields[name], `options.${name}`);
-  const width = fields["width"] === undefined ? undefined : checkInteger(fields["width"], "options.width", { min: 20 });
+    checkOptional(fields[name], true, (value) => checkBoolean(value, `options.${name}`));
+  const width = checkOptional(fields["width"], undefined, (value) => checkInteger(value, "options.width", { min: 20 }));
   const layout = layOut(article, i18n, { citations: flag("citations"), stances: flag("stances"), idPrefix: "" });
   // Line by line, because an isolate does not reach over a line break.
   const isolated = i18n.dir === "rtl" ? isolateLatin : (line: string) => line;

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { checkObject, checkRecords, checkString, refuse } from "../check.js";
+import { checkObject, checkOptional, checkRecords, checkString, refuse } from "../check.js";
 import type { Medication, MedicationId } from "../model/risk.js";
 
 /** How sure a match is: the same name, another name of the same thing, or a name that is only close. */
@@ -77,7 +77,18 @@ export function findMedicationIn(
   checkRecords({ medications }, ["medications"]);
   const typed = checkString(text, "text");
   const { locale } = checkObject(options, "options", ["locale"]);
-  if (locale !== undefined) checkLanguage(locale);
+  return matchMedication(medications, typed, checkOptional(locale, undefined, checkLanguage));
+}
+
+/**
+ * As {@link findMedicationIn}, over an index and with input that were checked before.
+ *
+ * @param medications - The checked index.
+ * @param typed - What was typed.
+ * @param locale - Language whose names are compared letter by letter; all if absent.
+ * @returns As {@link findMedicationIn}.
+ */
+export function matchMedication(medications: readonly Medication[], typed: string, locale?: string): MedicationMatch {
   const code = typed.trim().toUpperCase();
   const byCode = medications.filter((entry) => entry.atc.includes(code) || entry.rxcui === code);
   if (byCode.length > 0) return ranked(byCode.map((entry) => candidate(entry, code, "exact", 1)));
@@ -86,14 +97,16 @@ export function findMedicationIn(
   if (folded === "" || folded.length > longestName) return { candidates: [] };
   const exact = medications.flatMap((entry) => exactCandidate(entry, folded));
   if (exact.length > 0) return ranked(exact);
-  return ranked(medications.flatMap((entry) => closeCandidate(entry, folded, locale as string | undefined)));
+  return ranked(medications.flatMap((entry) => closeCandidate(entry, folded, locale)));
 }
 
-function checkLanguage(locale: unknown): void {
+function checkLanguage(locale: unknown): string {
+  const tag = checkString(locale, "options.locale");
   try {
-    new Intl.Locale(checkString(locale, "options.locale"));
+    new Intl.Locale(tag);
+    return tag;
   } catch {
-    refuse("invalid-value", "options.locale", "a BCP 47 language tag", locale);
+    return refuse("invalid-value", "options.locale", "a BCP 47 language tag", locale);
   }
 }
 

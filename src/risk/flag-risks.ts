@@ -20,7 +20,7 @@ import type {
 } from "../model/risk.js";
 import type { DoseUnit } from "../model/study.js";
 import type { Substance, SubstanceId } from "../model/substance.js";
-import { findMedicationIn, foldName, type MatchConfidence } from "./find-medication.js";
+import { foldName, type MatchConfidence, matchMedication } from "./find-medication.js";
 import { type CheckedProfile, checkProfile, type ProfileSubstance, type RiskProfile } from "./profile.js";
 import { compareSeverity } from "./severity.js";
 
@@ -493,7 +493,7 @@ function readMedication(index: readonly Medication[], typed: CheckedProfile["med
   const unrecognised: UnrecognisedInput[] = [];
   // Every identifier is read; where they disagree, all that they name is looked at.
   for (const input of [atc, rxcui, name].filter((text) => text !== undefined)) {
-    const { best, candidates } = findMedicationIn(index, input);
+    const { best, candidates } = matchMedication(index, input);
     if (best === undefined) {
       unrecognised.push({ input, kind: "medication", suggestions: candidates.map((entry) => entry.name) });
       // A class rule speaks of every code under its prefix, also of one that the index does not hold.

@@ -3,9 +3,9 @@ import {
   checkEnum,
   checkFinite,
   checkInteger,
+  checkNonEmptyString,
   checkObject,
   checkPositive,
-  checkString,
   joinPath,
   refuse,
 } from "../check.js";
@@ -161,7 +161,7 @@ export function checkProfile(profile: unknown): CheckedProfile {
     medications: checkList(fields["medications"], "medications", checkMedication),
     conditions: checkList(fields["conditions"], "conditions", checkCondition),
     familyHistory: checkList(fields["familyHistory"], "familyHistory", checkRelative),
-    otherSubstances: checkList(fields["otherSubstances"], "otherSubstances", checkText),
+    otherSubstances: checkList(fields["otherSubstances"], "otherSubstances", checkNonEmptyString),
     ...(ageYears === undefined ? {} : { ageYears: checkFinite(ageYears, "ageYears", { min: 0, max: oldestAge }) }),
     ...(pregnancy === undefined ? {} : { pregnancy: checkEnum(pregnancy, "pregnancy", pregnancyStates) }),
     activities: checkList(fields["activities"], "activities", (item, path) => checkEnum(item, path, activityIds)),
@@ -171,12 +171,6 @@ export function checkProfile(profile: unknown): CheckedProfile {
 function checkList<Item>(value: unknown, path: string, check: (item: unknown, path: string) => Item): readonly Item[] {
   if (value === undefined) return [];
   return checkArray(value, path, { max: longestList }).map((item, index) => check(item, joinPath(path, index)));
-}
-
-function checkText(value: unknown, path: string): string {
-  const text = checkString(value, path);
-  if (text.trim() === "") refuse("invalid-value", path, "a name or code, not an empty string", value);
-  return text;
 }
 
 function checkSubstance(value: unknown, path: string): ProfileSubstance {
@@ -208,16 +202,16 @@ function checkRegimen(value: unknown): ProfileRegimen {
 }
 
 function checkMedication(value: unknown, path: string): ProfileMedication {
-  if (typeof value === "string") return { name: checkText(value, path) };
+  if (typeof value === "string") return { name: checkNonEmptyString(value, path) };
   const fields = checkObject(value, path, ["name", "atc", "rxcui", "stoppedDaysAgo"]);
   const { name, atc, rxcui, stoppedDaysAgo } = fields;
   if (name === undefined && atc === undefined && rxcui === undefined) {
     refuse("missing-field", path, "a name, an ATC code or an RxCUI", value);
   }
   return {
-    ...(name === undefined ? {} : { name: checkText(name, joinPath(path, "name")) }),
-    ...(atc === undefined ? {} : { atc: checkText(atc, joinPath(path, "atc")) }),
-    ...(rxcui === undefined ? {} : { rxcui: checkText(rxcui, joinPath(path, "rxcui")) }),
+    ...(name === undefined ? {} : { name: checkNonEmptyString(name, joinPath(path, "name")) }),
+    ...(atc === undefined ? {} : { atc: checkNonEmptyString(atc, joinPath(path, "atc")) }),
+    ...(rxcui === undefined ? {} : { rxcui: checkNonEmptyString(rxcui, joinPath(path, "rxcui")) }),
     ...(stoppedDaysAgo === undefined
       ? {}
       : { stoppedDaysAgo: checkInteger(stoppedDaysAgo, joinPath(path, "stoppedDaysAgo"), { min: 0 }) }),
@@ -225,22 +219,22 @@ function checkMedication(value: unknown, path: string): ProfileMedication {
 }
 
 function checkCondition(value: unknown, path: string): { texts: readonly string[]; status?: ConditionStatus } {
-  if (typeof value === "string") return { texts: [checkText(value, path)] };
+  if (typeof value === "string") return { texts: [checkNonEmptyString(value, path)] };
   const fields = checkObject(value, path, ["name", "icd10", "icd11", "status"]);
   const { status } = fields;
   const given = ["name", "icd10", "icd11"].filter((key) => fields[key] !== undefined);
   if (given.length === 0) refuse("missing-field", path, "a name, an ICD-10 or an ICD-11 code", value);
   return {
-    texts: given.map((key) => checkText(fields[key], joinPath(path, key))),
+    texts: given.map((key) => checkNonEmptyString(fields[key], joinPath(path, key))),
     ...(status === undefined ? {} : { status: checkEnum(status, joinPath(path, "status"), conditionStatuses) }),
   };
 }
 
 function checkRelative(value: unknown, path: string): { text: string; relative: Relative } {
-  if (typeof value === "string") return { text: checkText(value, path), relative: "first-degree" };
+  if (typeof value === "string") return { text: checkNonEmptyString(value, path), relative: "first-degree" };
   const fields = checkObject(value, path, ["condition", "relative"]);
   return {
-    text: checkText(fields["condition"], joinPath(path, "condition")),
+    text: checkNonEmptyString(fields["condition"], joinPath(path, "condition")),
     relative: checkEnum(fields["relative"], joinPath(path, "relative"), relatives),
   };
 }

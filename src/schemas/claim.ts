@@ -3,11 +3,9 @@ import { type Claim, claimIds, outcomeIds } from "../model/claim.js";
 import { comparatorIds, populationIds } from "../model/study.js";
 import { substanceIds } from "../model/substance.js";
 import { exact } from "./exact.js";
+import { domainJudgementsSchema } from "./judgement.js";
 import { messageSchema } from "./message.js";
 import { idSchema, sourcedShape } from "./reference.js";
-
-const levels = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
-const judgement = z.strictObject({ levels, reason: messageSchema });
 
 /** Schema of a {@link Claim}. */
 export const claimSchema: z.ZodType<Claim> = exact<Claim>()(
@@ -25,15 +23,7 @@ export const claimSchema: z.ZodType<Claim> = exact<Claim>()(
     threshold: z
       .strictObject({ value: z.number().positive(), measure: z.enum(["SMD", "MD", "RR"]), reference: idSchema })
       .exactOptional(),
-    judgements: z
-      .strictObject({
-        riskOfBias: judgement.exactOptional(),
-        inconsistency: judgement.exactOptional(),
-        indirectness: judgement.exactOptional(),
-        imprecision: judgement.exactOptional(),
-        publicationBias: judgement.exactOptional(),
-      })
-      .exactOptional(),
+    judgements: domainJudgementsSchema(messageSchema).exactOptional(),
     ...sourcedShape,
   }),
 );

@@ -8,6 +8,7 @@ import { doseUnits } from "../model/study.js";
 import { formIds, routeIds, substanceIds } from "../model/substance.js";
 import type { RiskProfile } from "../risk/profile.js";
 import { exact } from "./exact.js";
+import { domainJudgementsSchema, judgementSchema } from "./judgement.js";
 import { jurisdictionCodeSchema } from "./law.js";
 import { messageSchema, messageValueSchema } from "./message.js";
 import { isoDateSchema } from "./reference.js";
@@ -82,8 +83,8 @@ export const legalityQuerySchema: z.ZodType<LegalityQuery> = exact<LegalityQuery
   }),
 );
 
-const levels = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
-const judgement = z.strictObject({ levels, reason: z.union([text, messageSchema]) });
+const reason = z.union([text, messageSchema]);
+const judgement = judgementSchema(reason);
 
 /** Schema of a {@link GradeInput}; what else an effect carries is left out. */
 export const gradeInputSchema: z.ZodType<GradeInput> = exact<GradeInput>()(
@@ -116,15 +117,7 @@ export const gradeInputSchema: z.ZodType<GradeInput> = exact<GradeInput>()(
           .exactOptional(),
       })
       .exactOptional(),
-    judgements: z
-      .strictObject({
-        riskOfBias: judgement.exactOptional(),
-        inconsistency: judgement.exactOptional(),
-        indirectness: judgement.exactOptional(),
-        imprecision: judgement.exactOptional(),
-        publicationBias: judgement.exactOptional(),
-      })
-      .exactOptional(),
+    judgements: domainJudgementsSchema(reason).exactOptional(),
     upgrades: z
       .strictObject({
         largeEffect: judgement.exactOptional(),
