@@ -253,6 +253,23 @@ export function checkRecords(records: unknown, lists: readonly string[]): void {
 }
 
 /**
+ * Checks that a value can turn messages into text.
+ *
+ * @param i18n - The value.
+ * @throws {MicrodosingError} `missing-field` or `invalid-type`.
+ */
+export function checkI18n(i18n: unknown): void {
+  if (typeof i18n !== "object" || i18n === null) {
+    refuse(i18n === undefined ? "missing-field" : "invalid-type", "i18n", "an object with lng, dir and text", i18n);
+  }
+  // Read through the prototype as well: a host may pass an instance of a class of its own.
+  const { lng, dir, text } = i18n as Readonly<Record<string, unknown>>;
+  checkString(lng, "i18n.lng");
+  checkEnum(dir, "i18n.dir", ["ltr", "rtl"]);
+  if (typeof text !== "function") refuse("invalid-type", "i18n.text", "a function", text);
+}
+
+/**
  * Applies a check to a value that may be absent.
  *
  * @param value - The value.

@@ -55,6 +55,7 @@ describe("bad input is refused by the name of its field", () => {
       "data.pooled.predictionInterval[0]",
       () => forestPlot(wrong({ ...plot, pooled: { ...plot.pooled, predictionInterval: holed(1) } }), i18n),
     ],
+    ["no language", "i18n", () => forestPlot(wrong(plot), wrong(null))],
     ["no such day", "publishedOn", () => renderText({ ...article, publishedOn: "2025-02-30" }, i18n)],
     [
       "no such day",

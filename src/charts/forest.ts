@@ -4,6 +4,7 @@ import { s } from "hastscript";
 import {
   checkArray,
   checkFinite,
+  checkI18n,
   checkInteger,
   checkObject,
   checkOptional,
@@ -98,6 +99,7 @@ export function forestPlot(data: ForestData, i18n: I18n, options: ForestOptions 
  * @throws {MicrodosingError} As {@link forestPlot}.
  */
 export function drawForest(data: ForestData, i18n: I18n, options: ForestOptions): Element {
+  checkI18n(i18n);
   const { rows, pooled, nullValue, measure } = checkForest(data);
   const fields = checkObject(options, "options", ["width", "idPrefix"]);
   const width = checkOptional(fields["width"], 640, (value) =>

@@ -1,7 +1,8 @@
 import { articleReferences, resolveArticle } from "../article/resolve.js";
+import { checkI18n } from "../check.js";
 import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
-import { checkI18n, doiUrl } from "./layout.js";
+import { doiUrl } from "./layout.js";
 
 /** A JSON value. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };

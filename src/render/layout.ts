@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { articleReferences, forestData, resolveArticle } from "../article/resolve.js";
 import { drawForest } from "../charts/forest.js";
-import { checkEnum, checkString, refuse } from "../check.js";
+import { checkI18n } from "../check.js";
 import type { Article, Block, Stance } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
 import type { IsoDate, Reference, ReferenceId } from "../model/reference.js";
@@ -142,23 +142,6 @@ export function layOut(article: Article, i18n: I18n, options: LayoutOptions): La
     referencesTitle: label("references"),
     backLabel: label("back"),
   };
-}
-
-/**
- * Checks that a value can turn messages into text.
- *
- * @param i18n - The value.
- * @throws {MicrodosingError} `missing-field` or `invalid-type`.
- */
-export function checkI18n(i18n: unknown): void {
-  if (typeof i18n !== "object" || i18n === null) {
-    refuse(i18n === undefined ? "missing-field" : "invalid-type", "i18n", "an object with lng, dir and text", i18n);
-  }
-  // Read through the prototype as well: a host may pass an instance of a class of its own.
-  const { lng, dir, text } = i18n as Partial<I18n>;
-  checkString(lng, "i18n.lng");
-  checkEnum(dir, "i18n.dir", ["ltr", "rtl"]);
-  if (typeof text !== "function") refuse("invalid-type", "i18n.text", "a function", text);
 }
 
 function layBlock(
