@@ -1,7 +1,11 @@
 import { MicrodosingError, type MicrodosingErrorCode } from "./errors.js";
+import { type Message, type MessageKey, type MessageValue, namespaces } from "./model/message.js";
 
 /** The own, enumerable, string-keyed fields of a checked object, on an object without a prototype. */
 export type CheckedFields = Readonly<Record<string, unknown>>;
+
+/** A check of a value at a path, which throws the library's error or returns the value. */
+export type Check<Checked = unknown> = (value: unknown, path: string) => Checked;
 
 /** Limits of a number or of a length, both inclusive. */
 export interface CheckLimits {
@@ -34,8 +38,17 @@ export function refuse(code: MicrodosingErrorCode, path: string, expected: strin
  */
 export function joinPath(path: string, key: string | number): string {
   if (typeof key === "number") return `${path}[${key}]`;
-  if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${path}[${JSON.stringify(key.slice(0, 60))}]`;
+  if (!/^[A-Za-z_$][\w$]{0,59}$/.test(key)) return `${path}[${JSON.stringify(key.slice(0, 60))}]`;
   return path === "" ? key : `${path}.${key}`;
+}
+
+/** Does what a getter, a proxy's trap or a revoked proxy may fail at, and names the field if it fails. */
+function attempt<Result>(path: string, operation: () => Result): Result {
+  try {
+    return operation();
+  } catch {
+    return refuse("invalid-value", path, "a value that can be read");
+  }
 }
 
 function refuseType(value: unknown, path: string, expected: string): never {
@@ -53,15 +66,16 @@ function refuseType(value: unknown, path: string, expected: string): never {
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, or `unknown-field` with the path of the key.
  */
 export function checkObject(value: unknown, path: string, allowedKeys?: readonly string[]): CheckedFields {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) refuseType(value, path, "an object");
-  const tag = Object.prototype.toString.call(value);
+  if (typeof value !== "object" || value === null) refuseType(value, path, "an object");
+  // The tag of an array is its own, so that this tells arrays, dates and maps from plain objects.
+  const tag = attempt(path, () => Object.prototype.toString.call(value));
   if (tag !== "[object Object]") refuseType(value, path, "an object");
   const fields = Object.create(null) as Record<string, unknown>;
-  for (const key of Object.keys(value)) {
+  for (const key of attempt(path, () => Object.keys(value))) {
     if (allowedKeys !== undefined && !allowedKeys.includes(key)) {
       refuse("unknown-field", joinPath(path, key), `one of the fields ${allowedKeys.join(", ")}`, key);
     }
-    fields[key] = (value as Record<string, unknown>)[key];
+    fields[key] = attempt(joinPath(path, key), () => (value as Record<string, unknown>)[key]);
   }
   return fields;
 }
@@ -76,13 +90,63 @@ export function checkObject(value: unknown, path: string, allowedKeys?: readonly
  * @throws {MicrodosingError} `missing-field`, `invalid-type` or `out-of-range`.
  */
 export function checkArray(value: unknown, path: string, limits: CheckLimits = {}): readonly unknown[] {
-  if (!Array.isArray(value)) refuseType(value, path, "an array");
+  if (!isArray(value, path)) refuseType(value, path, "an array");
   const { min = 0, max = Number.POSITIVE_INFINITY } = limits;
-  if (value.length < min || value.length > max) {
+  const length = attempt(path, () => value.length);
+  if (length < min || length > max) {
     refuse("out-of-range", path, `an array of ${describeLimits(limits)} items`, value);
   }
   // A copy without holes: what is missing reads as undefined and is refused.
-  return Array.from(value as readonly unknown[]);
+  return attempt(path, () => Array.from(value));
+}
+
+/**
+ * Tells whether a value is an array.
+ *
+ * @param value - The value.
+ * @param path - Its path.
+ * @returns Whether it is one.
+ * @throws {MicrodosingError} `invalid-value` for a revoked proxy.
+ */
+export function isArray(value: unknown, path: string): value is readonly unknown[] {
+  return attempt(path, () => Array.isArray(value));
+}
+
+/**
+ * Checks every item of an array.
+ *
+ * @param value - The array.
+ * @param path - Its path.
+ * @param check - The check of an item.
+ * @returns What the check returns, item by item.
+ * @throws {MicrodosingError} `missing-field` or `invalid-type`, or what the check throws.
+ */
+export function checkEach<Checked>(value: unknown, path: string, check: Check<Checked>): readonly Checked[] {
+  return checkArray(value, path).map((item, index) => check(item, joinPath(path, index)));
+}
+
+/**
+ * Checks the fields of a record that a function reads; others may be there.
+ *
+ * @param value - The record.
+ * @param path - Its path.
+ * @param required - Checks of the fields that must be there.
+ * @param optional - Checks of the fields that may be absent.
+ * @returns Its fields.
+ * @throws {MicrodosingError} `missing-field` or `invalid-type`, or what the checks throw.
+ */
+export function checkFields(
+  value: unknown,
+  path: string,
+  required: Readonly<Record<string, Check>>,
+  optional: Readonly<Record<string, Check>> = {},
+): CheckedFields {
+  const fields = checkObject(value, path);
+  for (const [name, check] of Object.entries(required)) check(fields[name], joinPath(path, name));
+  for (const [name, check] of Object.entries(optional)) {
+    if (fields[name] !== undefined) check(fields[name], joinPath(path, name));
+  }
+  return fields;
 }
 
 /**
@@ -139,11 +203,47 @@ export function checkEnum<const Member extends string>(
   path: string,
   members: readonly Member[],
 ): Member {
-  const expected = `one of ${members.map((member) => JSON.stringify(member)).join(", ")}`;
-  if (typeof value !== "string") refuseType(value, path, expected);
   const member = members.find((candidate) => candidate === value);
-  if (member === undefined) refuse("invalid-value", path, expected, value);
-  return member;
+  if (member !== undefined) return member;
+  const listed = members.slice(0, MOST_LISTED).map((candidate) => JSON.stringify(candidate));
+  const expected = `one of ${listed.join(", ")}${members.length > MOST_LISTED ? ", …" : ""}`;
+  if (typeof value !== "string") refuseType(value, path, expected);
+  return refuse("invalid-value", path, expected, value);
+}
+
+/** A longer list of what was expected helps nobody. */
+const MOST_LISTED = 50;
+
+/**
+ * Narrows a value to a list of members of a closed vocabulary: {@link checkEnum} for every item.
+ *
+ * @param members - The vocabulary.
+ * @returns The check.
+ */
+export function listOf<const Member extends string>(members: readonly Member[]): Check<readonly Member[]> {
+  return (value, path) => checkEach(value, path, (item, at) => checkEnum(item, at, members));
+}
+
+/**
+ * A check for one member of a closed vocabulary: {@link checkEnum} with the vocabulary filled in.
+ *
+ * @param members - The vocabulary.
+ * @returns The check.
+ */
+export function oneOf<const Member extends string>(members: readonly Member[]): Check<Member> {
+  return (value, path) => checkEnum(value, path, members);
+}
+
+/**
+ * Narrows a value to a list of strings.
+ *
+ * @param value - The value.
+ * @param path - Its path.
+ * @returns The strings.
+ * @throws {MicrodosingError} `missing-field` or `invalid-type`.
+ */
+export function checkStrings(value: unknown, path: string): readonly string[] {
+  return checkEach(value, path, checkString);
 }
 
 /**
@@ -238,17 +338,114 @@ export function checkIsoDate(value: unknown, path: string): string {
 }
 
 /**
- * Checks that records hold the lists that a function reads. What is in the lists is for the schemas to check.
+ * Narrows a value to an interval: two finite numbers, the lower first.
+ *
+ * @param value - The value.
+ * @param path - Its path.
+ * @returns The bounds.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
+ */
+export function checkInterval(value: unknown, path: string): readonly [number, number] {
+  const [low, high] = checkArray(value, path, { min: 2, max: 2 }).map((bound, index) =>
+    checkFinite(bound, joinPath(path, index)),
+  ) as [number, number];
+  if (low > high) refuse("out-of-range", path, "a lower and an upper bound, in this order", high);
+  return [low, high];
+}
+
+/**
+ * Narrows a value to a BCP 47 language tag.
+ *
+ * @param value - The value.
+ * @param path - Its path.
+ * @returns The tag in canonical case.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type` or `invalid-value`.
+ */
+export function checkLanguage(value: unknown, path: string): string {
+  const text = checkString(value, path);
+  try {
+    return new Intl.Locale(text).toString();
+  } catch {
+    return refuse("invalid-value", path, "a BCP 47 language tag", value);
+  }
+}
+
+/**
+ * Checks records given to a function: that the lists are there, and in every record the fields that are read.
  *
  * @param records - The records.
- * @param lists - The names of the lists.
- * @throws {MicrodosingError} `missing-field` or `invalid-type`.
+ * @param lists - The check of a record, by list.
+ * @throws {MicrodosingError} With a path such as `records.claims[0].body`.
  */
-export function checkRecords(records: unknown, lists: readonly string[]): void {
+export function checkRecords(records: unknown, lists: Readonly<Record<string, Check>>): void {
   const fields = checkObject(records, "records");
-  for (const name of lists) {
-    const path = joinPath("records", name);
-    for (const [index, record] of checkArray(fields[name], path).entries()) checkObject(record, joinPath(path, index));
+  for (const [name, check] of Object.entries(lists)) checkEach(fields[name], joinPath("records", name), check);
+}
+
+/**
+ * Checks a list of sources, of which only the reference is read.
+ *
+ * @param value - The list.
+ * @param path - Its path.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type` or `invalid-value`.
+ */
+export function checkCited(value: unknown, path: string): void {
+  checkEach(value, path, (source, at) => checkFields(source, at, { reference: checkNonEmptyString }));
+}
+
+const valueKinds = ["date", "term", "terms", "place"] as const;
+
+/**
+ * Narrows a value to a message: a key in a namespace, and values that a locale can turn to text.
+ *
+ * @param value - The value.
+ * @param path - Its path.
+ * @returns The message.
+ * @throws {MicrodosingError} `missing-field`, `unknown-field`, `invalid-type`, `invalid-value`, `out-of-range` (a number
+ * that is not finite) or `invalid-date`.
+ */
+export function checkMessage(value: unknown, path: string): Message {
+  const fields = checkObject(value, path, ["key", "values"]);
+  const key = checkString(fields["key"], joinPath(path, "key"));
+  checkEnum(key.split(":")[0], joinPath(path, "key"), namespaces);
+  if (fields["values"] === undefined) return { key: key as MessageKey };
+  const at = joinPath(path, "values");
+  const given = Object.entries(checkObject(fields["values"], at));
+  const values = given.map(([name, item]) => [name, checkMessageValue(item, joinPath(at, name))] as const);
+  return { key: key as MessageKey, values: Object.fromEntries(values) };
+}
+
+/**
+ * Narrows a value to one that can be put into a message.
+ *
+ * @param value - The value.
+ * @param path - Its path.
+ * @returns The value.
+ * @throws {MicrodosingError} As {@link checkMessage}.
+ */
+export function checkMessageValue(value: unknown, path: string): MessageValue {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) refuse("out-of-range", path, "a finite number", value);
+    return value;
+  }
+  if (isArray(value, path)) return checkStrings(value, path);
+  const fields = checkObject(value, path, valueKinds);
+  const kinds = valueKinds.filter((kind) => fields[kind] !== undefined);
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length > 1) {
+    refuse("invalid-value", path, "a string, number, list, date, place, term or terms", value);
+  }
+  const at = joinPath(path, kind);
+  switch (kind) {
+    case "date":
+      return { date: checkIsoDate(fields[kind], at) };
+    case "term":
+      return { term: checkString(fields[kind], at) };
+    case "place":
+      return { place: checkString(fields[kind], at) };
+    case "terms":
+      return { terms: checkStrings(fields[kind], at) };
   }
 }
 
@@ -263,10 +460,28 @@ export function checkI18n(i18n: unknown): void {
     refuse(i18n === undefined ? "missing-field" : "invalid-type", "i18n", "an object with lng, dir and text", i18n);
   }
   // Read through the prototype as well: a host may pass an instance of a class of its own.
-  const { lng, dir, text } = i18n as Readonly<Record<string, unknown>>;
+  const { lng, dir, text } = attempt("i18n", () => {
+    const { lng, dir, text } = i18n as Readonly<Record<string, unknown>>;
+    return { lng, dir, text };
+  });
   checkString(lng, "i18n.lng");
   checkEnum(dir, "i18n.dir", ["ltr", "rtl"]);
   if (typeof text !== "function") refuse("invalid-type", "i18n.text", "a function", text);
+}
+
+/**
+ * Narrows the option `idPrefix` to what may stand before an id in HTML and XML.
+ *
+ * @param value - The value.
+ * @returns The prefix.
+ * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
+ */
+export function checkIdPrefix(value: unknown): string {
+  const prefix = checkString(value, "options.idPrefix");
+  if (!/^[A-Za-z][\w-]*$/.test(prefix)) {
+    refuse("invalid-value", "options.idPrefix", "a letter, then letters, digits, - or _", prefix);
+  }
+  return prefix;
 }
 
 /**

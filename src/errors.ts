@@ -55,14 +55,23 @@ export class MicrodosingError extends Error {
   readonly received: string;
 
   constructor(details: MicrodosingErrorDetails) {
-    const received = describe(details.received);
-    super(`${details.path}: expected ${details.expected}, received ${received}`);
+    const { code, path, expected, received } = isObject(details) ? details : noDetails(details);
+    const came = describe(received);
+    super(`${path}: expected ${expected}, received ${came}`);
     this.name = "MicrodosingError";
-    this.code = details.code;
-    this.path = details.path;
-    this.expected = details.expected;
-    this.received = received;
+    this.code = code;
+    this.path = path;
+    this.expected = expected;
+    this.received = came;
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function noDetails(received: unknown): MicrodosingErrorDetails {
+  return { code: "invalid-type", path: "details", expected: "an object", received };
 }
 
 /** A short text of any value: never throws, never long. */
@@ -75,11 +84,18 @@ function describe(value: unknown): string {
     case "undefined":
       return String(value);
     case "bigint":
-      return `${value}n`;
+      return "a bigint";
     case "object":
-      if (value === null) return "null";
-      return Array.isArray(value) ? `an array of ${value.length}` : "an object";
+      return value === null ? "null" : describeObject(value);
     default:
       return `a ${typeof value}`;
+  }
+}
+
+function describeObject(value: object): string {
+  try {
+    return Array.isArray(value) ? `an array of ${value.length}` : "an object";
+  } catch {
+    return "an object that cannot be read";
   }
 }

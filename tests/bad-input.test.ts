@@ -1,25 +1,42 @@
 import { describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { forestPlot } from "../src/charts/index.js";
 import { createI18n } from "../src/i18n/index.js";
 import {
   article,
   articleReferences,
+  claims,
   compareJurisdictions,
+  compareJurisdictionsWith,
+  conditions,
   explainGrade,
   findingsTable,
+  findingsToCsv,
   findMedicationIn,
   flagRisks,
   flagRisksWith,
   gradeClaim,
+  gradeClaimWith,
   gradeEvidence,
+  laws,
+  legalTimelineWith,
   lookupLegalityWith,
   MicrodosingError,
+  medications,
+  otherSubstances,
   renderText,
   resolveArticle,
+  resolveArticleWith,
+  rules,
   studies,
   studyEffect,
+  substances,
+  summaryOfFindings,
+  summaryOfFindingsWith,
   tQuantile,
+  treaties,
 } from "../src/index.js";
+import * as schemas from "../src/schemas/index.js";
 import { profileSchema } from "../src/schemas/index.js";
 
 const i18n = await createI18n("en");
@@ -38,6 +55,19 @@ const withBlock = (block: unknown) => ({
 });
 /** Passes a value of the wrong type, as JavaScript may. */
 const wrong = (value: unknown) => value as never;
+const raise = (error: unknown) => {
+  throw error;
+};
+const without = (record: unknown, name: string) => {
+  const { [name]: _left, ...rest } = record as Record<string, unknown>;
+  return rest;
+};
+const revoked = (target: object) => {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+};
+const riskRecords = { rules, medications, conditions, otherSubstances, substances };
 
 describe("bad input is refused by the name of its field", () => {
   const grade = gradeEvidence({ design: "randomised" });
@@ -82,6 +112,124 @@ describe("bad input is refused by the name of its field", () => {
     ["NaN", "options.subject", () => gradeEvidence({ design: "randomised", options: { subject: Number.NaN } })],
     ["too many degrees of freedom", "df", () => tQuantile(0.9, 1e308)],
     [
+      "a getter that throws",
+      "profile.substance",
+      () =>
+        flagRisks(
+          wrong({
+            get substance() {
+              throw new Error("mine");
+            },
+          }),
+        ),
+    ],
+    ["a revoked proxy", "profile", () => flagRisks(wrong(revoked({})))],
+    ["a revoked proxy", "medications", () => flagRisks(wrong({ substance: "lsd", medications: revoked([]) }))],
+    ["a revoked proxy", "effects[0]", () => gradeEvidence(wrong({ design: "randomised", effects: [revoked({})] }))],
+    ["a revoked proxy", "i18n", () => renderText(article, wrong(revoked({})))],
+    ["no details", "details", () => raise(new MicrodosingError(wrong(null)))],
+    [
+      "no body",
+      "records.claims[0].body",
+      () => gradeClaimWith(wrong({ studies, claims: [without(claims[0], "body")] }), "adhd"),
+    ],
+    [
+      "no such study",
+      "records.claims[0].body[0].study",
+      () => gradeClaimWith(wrong({ studies: [], claims: claims.filter(({ id }) => id === "adhd") }), "adhd"),
+    ],
+    [
+      "no results",
+      "records.studies[0].results",
+      () => summaryOfFindingsWith(wrong({ claims, studies: [without(studies[0], "results")] })),
+    ],
+    [
+      "no sources",
+      "records.rules[0].sources",
+      () => resolveArticleWith(wrong({ claims, studies, rules: [{ id: "x" }] }), article),
+    ],
+    [
+      "no trigger",
+      "records.rules[0].trigger",
+      () => flagRisksWith(wrong({ ...riskRecords, rules: [without(rules[0], "trigger")] }), { substance: "lsd" }),
+    ],
+    [
+      "no such trigger",
+      "records.rules[0].trigger.type",
+      () =>
+        flagRisksWith(wrong({ ...riskRecords, rules: [{ ...rules[0], trigger: { type: "x" } }] }), {
+          substance: "lsd",
+        }),
+    ],
+    [
+      "no codes",
+      "records.medications[0].atc",
+      () => findMedicationIn(wrong([without(medications[0], "atc")]), "lithium"),
+    ],
+    [
+      "no language",
+      "records.medications[0].names[0].lng",
+      () => findMedicationIn(wrong([{ ...medications[0], names: [{ name: "x", lng: "!" }] }]), "x"),
+    ],
+    [
+      "no rules",
+      "records.laws[0].rules",
+      () => lookupLegalityWith(wrong({ laws: [{ jurisdiction: "PT" }], treaties, parties: [] }), wrong(query)),
+    ],
+    [
+      "no such day",
+      "records.laws[0].rules[0].from",
+      () => {
+        const rule = { ...laws[0]?.rules[0], from: "2025-02-30" };
+        return legalTimelineWith(
+          wrong({ laws: [{ jurisdiction: "PT", rules: [rule] }], treaties, parties: [] }),
+          wrong({ substance: "lsd", jurisdiction: "PT", activity: "supply" }),
+        );
+      },
+    ],
+    [
+      "no convention",
+      "records.treaties[0].convention",
+      () =>
+        compareJurisdictionsWith(
+          wrong({ laws, treaties: [without(treaties[0], "convention")], parties: [] }),
+          wrong({ substance: "lsd", activity: "supply", on: query.on }),
+        ),
+    ],
+    ["no design", "study.design", () => studyEffect(wrong({}), wrong({}))],
+    [
+      "no numbers",
+      "result.printed.treatment",
+      () => studyEffect(wrong(studies[0]), wrong({ ...studies[0]?.results[0], printed: { type: "group-summaries" } })),
+    ],
+    [
+      "an estimate outside its interval",
+      "data.rows[0].estimate",
+      () => forestPlot(wrong({ ...plot, rows: [{ ...row, estimate: 5 }] }), i18n),
+    ],
+    [
+      "a control character",
+      "data.rows[0].label",
+      () => forestPlot(wrong({ ...plot, rows: [{ ...row, label: "a\u0000" }] }), i18n),
+    ],
+    [
+      "half a character",
+      "data.rows[0].label",
+      () => forestPlot(wrong({ ...plot, rows: [{ ...row, label: "\ud800" }] }), i18n),
+    ],
+    [
+      "a huge bound",
+      "data.rows[0].ci[1]",
+      () => forestPlot(wrong({ ...plot, rows: [{ ...row, ci: [-1, 1e308] }] }), i18n),
+    ],
+    ["white space", "options.idPrefix", () => forestPlot(wrong(plot), i18n, { idPrefix: "a b" })],
+    [
+      "no key",
+      "rows[0].statement.key",
+      () => findingsToCsv(wrong(summaryOfFindings(["adhd"]).map((item) => ({ ...item, statement: {} }))), i18n),
+    ],
+    ["no key", "title.key", () => resolveArticle(wrong({ ...article, title: {} }))],
+    [
       "no levels",
       "domains.riskOfBias.levels",
       () => explainGrade(wrong({ ...grade, domains: { ...grade.domains, riskOfBias: {} } })),
@@ -96,5 +244,18 @@ describe("bad input is refused by the name of its field", () => {
     expect(profileSchema.safeParse({ substance: "lsd", medications }).success).toBe(false);
     expect(profileSchema.safeParse({ substance: "lsd", medications: [] }).success).toBe(true);
     expect(profileSchema.safeParse({ substance: [] }).success).toBe(false);
+  });
+
+  test("by every schema, whatever JSON holds", () => {
+    const parsers = Object.entries(schemas).filter(([, value]) => "safeParse" in value);
+    expect(parsers.length).toBeGreaterThan(15);
+    // JSON can make an object whose length is an object that no operator takes.
+    const hostile = JSON.parse('{"length": {"toString": 1, "valueOf": 1}, "size": {"toString": 1, "valueOf": 1}}');
+    for (const [, schema] of parsers as [string, z.ZodType][]) {
+      const keys = Object.keys((schema as z.ZodObject).shape ?? {});
+      for (const value of [hostile, ...keys.flatMap((key) => [{ [key]: hostile }, { [key]: [hostile] }])]) {
+        expect(schema.safeParse(value).success).toBe(false);
+      }
+    }
   });
 });

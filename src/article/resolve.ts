@@ -1,11 +1,15 @@
 import type { ForestData } from "../charts/forest.js";
 import {
   checkArray,
+  checkCited,
   checkEnum,
+  checkFields,
   checkIsoDate,
+  checkMessage,
   checkNonEmptyString,
   checkObject,
   checkRecords,
+  checkStrings,
   joinPath,
 } from "../check.js";
 import { claims } from "../data/claims.js";
@@ -19,9 +23,10 @@ import {
   type EvidenceRecords,
   findingsTable,
   gradeRecorded,
-  summaryOfFindingsWith,
+  summarise,
 } from "../evidence/findings.js";
 import { metaAnalyze } from "../evidence/meta-analysis.js";
+import { checkEvidence } from "../evidence/records.js";
 import { studyEffect } from "../evidence/study-effect.js";
 import {
   type Article,
@@ -31,7 +36,7 @@ import {
   type Statement,
   stances,
 } from "../model/article.js";
-import type { ClaimId } from "../model/claim.js";
+import { type ClaimId, claimIds } from "../model/claim.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import type { RiskRule } from "../model/risk.js";
 
@@ -59,7 +64,7 @@ const records: ArticleRecords = { claims, studies, rules };
  * ```
  */
 export function resolveArticle(article: Article): ResolvedArticle {
-  return resolveArticleWith(records, article);
+  return resolve(records, article);
 }
 
 /**
@@ -71,7 +76,14 @@ export function resolveArticle(article: Article): ResolvedArticle {
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `invalid-date` for anything but an article.
  */
 export function resolveArticleWith(source: ArticleRecords, article: Article): ResolvedArticle {
-  checkRecords(source, ["claims", "studies", "rules"]);
+  checkEvidence(source);
+  checkRecords(source, {
+    rules: (rule, path) => checkFields(rule, path, { id: checkNonEmptyString, sources: checkCited }),
+  });
+  return resolve(source, article);
+}
+
+function resolve(source: ArticleRecords, article: Article): ResolvedArticle {
   checkArticle(article);
   const sections = article.sections.map(
     (section): Section => ({ ...section, blocks: section.blocks.map((block) => resolveBlock(source, block)) }),
@@ -83,13 +95,13 @@ export function resolveArticleWith(source: ArticleRecords, article: Article): Re
 /** Checks the frame of an article: what this library walks through. Messages are checked when they are turned to text. */
 function checkArticle(article: unknown): void {
   const fields = checkObject(article, "article");
-  for (const name of ["title", "summary", "notice"]) checkObject(fields[name], name);
+  for (const name of ["title", "summary", "notice"]) checkMessage(fields[name], name);
   for (const name of ["publishedOn", "reviewedOn", "reviewDueOn"]) checkIsoDate(fields[name], name);
   for (const [index, value] of checkArray(fields["sections"], "sections").entries()) {
     const path = joinPath("sections", index);
     const section = checkObject(value, path, ["id", "title", "blocks"]);
     checkNonEmptyString(section["id"], joinPath(path, "id"));
-    checkObject(section["title"], joinPath(path, "title"));
+    checkMessage(section["title"], joinPath(path, "title"));
     for (const [i, block] of checkArray(section["blocks"], joinPath(path, "blocks")).entries()) {
       checkBlock(block, joinPath(joinPath(path, "blocks"), i));
     }
@@ -109,19 +121,20 @@ function checkBlock(value: unknown, path: string): void {
   const block = checkObject(value, path);
   const type = checkEnum(block["type"], joinPath(path, "type"), blockTypes);
   checkNonEmptyString(block["id"], joinPath(path, "id"));
-  if (type === "heading") checkObject(block["message"], joinPath(path, "message"));
-  if (type === "table" || type === "figure") checkObject(block["caption"], joinPath(path, "caption"));
+  if (type === "heading") checkMessage(block["message"], joinPath(path, "message"));
+  if (type === "table" || type === "figure") checkMessage(block["caption"], joinPath(path, "caption"));
   if (type === "table") checkArray(block["claims"], joinPath(path, "claims"));
-  if (type === "figure") checkObject(block["alternative"], joinPath(path, "alternative"));
+  if (type === "figure") checkMessage(block["alternative"], joinPath(path, "alternative"));
   if (type !== "paragraph" && type !== "list" && type !== "callout") return;
   const statements = joinPath(path, "statements");
   for (const [index, item] of checkArray(block["statements"], statements).entries()) {
     const at = joinPath(statements, index);
     const statement = checkObject(item, at);
     checkNonEmptyString(statement["id"], joinPath(at, "id"));
-    checkObject(statement["message"], joinPath(at, "message"));
+    checkMessage(statement["message"], joinPath(at, "message"));
     checkEnum(statement["stance"], joinPath(at, "stance"), stances);
-    for (const list of ["claims", "risks", "references"]) checkArray(statement[list], joinPath(at, list));
+    for (const list of ["claims", "risks", "references"]) checkStrings(statement[list], joinPath(at, list));
+    if (statement["graded"] !== undefined) checkEnum(statement["graded"], joinPath(at, "graded"), claimIds);
   }
 }
 
@@ -131,7 +144,7 @@ function resolveBlock(source: ArticleRecords, block: Block): Block {
     case "figure":
       return block;
     case "table": {
-      const { head, rows } = findingsTable(summaryOfFindingsWith(source, block.claims));
+      const { head, rows } = findingsTable(summarise(source, block.claims));
       return { ...block, head, rows };
     }
     case "paragraph":

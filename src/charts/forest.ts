@@ -2,10 +2,13 @@ import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
 import {
+  type CheckedFields,
   checkArray,
   checkFinite,
   checkI18n,
+  checkIdPrefix,
   checkInteger,
+  checkInterval,
   checkObject,
   checkOptional,
   checkString,
@@ -55,7 +58,7 @@ export interface ForestData {
 export interface ForestOptions {
   /** Width in pixels of the drawing's own coordinates, from 320. Default 640. */
   readonly width?: number;
-  /** Put before the ids of title and description, where a page has several plots. */
+  /** Put before the ids of title and description, where a page has several plots: a letter, then letters, digits, `-` or `_`. */
   readonly idPrefix?: string;
 }
 
@@ -105,7 +108,7 @@ export function drawForest(data: ForestData, i18n: I18n, options: ForestOptions)
   const width = checkOptional(fields["width"], 640, (value) =>
     checkInteger(value, "options.width", { min: 320, max: 4000 }),
   );
-  const idPrefix = checkOptional(fields["idPrefix"], "", (value) => checkString(value, "options.idPrefix"));
+  const idPrefix = checkOptional(fields["idPrefix"], "", checkIdPrefix);
 
   const plot = { left: width * 0.36, right: width * 0.74 };
   const rightToLeft = i18n.dir === "rtl";
@@ -211,13 +214,12 @@ function checkForest(value: unknown): ForestData {
     const path = joinPath("data.rows", index);
     const row = checkObject(item, path, ["label", "estimate", "ci", "weight"]);
     return {
-      label: checkString(row["label"], joinPath(path, "label")),
-      estimate: checkFinite(row["estimate"], joinPath(path, "estimate")),
-      ci: checkInterval(row["ci"], joinPath(path, "ci")),
+      label: checkLabel(row["label"], joinPath(path, "label")),
+      ...checkEstimate(row, path),
       weight: checkFinite(row["weight"], joinPath(path, "weight"), { min: 0, max: 100 }),
     };
   });
-  const nullValue = checkFinite(fields["nullValue"], "data.nullValue");
+  const nullValue = checkValue(fields["nullValue"], "data.nullValue");
   const measure = checkString(fields["measure"], "data.measure");
   if (fields["pooled"] === undefined) return { rows, nullValue, measure };
   const pooled = checkObject(fields["pooled"], "data.pooled", ["estimate", "ci", "predictionInterval"]);
@@ -227,21 +229,43 @@ function checkForest(value: unknown): ForestData {
     nullValue,
     measure,
     pooled: {
-      estimate: checkFinite(pooled["estimate"], "data.pooled.estimate"),
-      ci: checkInterval(pooled["ci"], "data.pooled.ci"),
+      ...checkEstimate(pooled, "data.pooled"),
       ...(prediction === undefined
         ? {}
-        : { predictionInterval: checkInterval(prediction, "data.pooled.predictionInterval") }),
+        : { predictionInterval: checkDrawn(prediction, "data.pooled.predictionInterval") }),
     },
   };
 }
 
-function checkInterval(value: unknown, path: string): Interval {
-  const [low, high] = checkArray(value, path, { min: 2, max: 2 }).map((item, index) =>
-    checkFinite(item, joinPath(path, index)),
-  ) as [number, number];
-  if (low > high) refuse("out-of-range", path, "a lower and an upper bound, in this order", high);
-  return [low, high];
+/** What is drawn stays far from where a double overflows. */
+const LARGEST = 1e100;
+
+function checkValue(value: unknown, path: string): number {
+  return checkFinite(value, path, { min: -LARGEST, max: LARGEST });
+}
+
+/** An estimate, its interval and, of a pooled effect, the prediction interval. */
+function checkEstimate(fields: CheckedFields, path: string): { readonly estimate: number; readonly ci: Interval } {
+  const estimate = checkValue(fields["estimate"], joinPath(path, "estimate"));
+  const ci = checkDrawn(fields["ci"], joinPath(path, "ci"));
+  if (estimate < ci[0] || estimate > ci[1]) {
+    refuse("out-of-range", joinPath(path, "estimate"), "an estimate inside its interval", estimate);
+  }
+  return { estimate, ci };
+}
+
+function checkDrawn(value: unknown, path: string): Interval {
+  const interval = checkInterval(value, path);
+  for (const [index, bound] of interval.entries()) checkValue(bound, joinPath(path, index));
+  return interval;
+}
+
+/** XML allows neither control characters nor halves of surrogate pairs. */
+function checkLabel(value: unknown, path: string): string {
+  const label = checkString(value, path);
+  if (/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(label))
+    refuse("invalid-value", path, "text without control characters", label);
+  return label;
 }
 
 /** The range to draw: everything that is shown, with a little air. */

@@ -1,9 +1,10 @@
-import { checkArray, checkEnum, checkInteger, checkObject, checkRecords, checkString, joinPath } from "../check.js";
-import { type BodyMember, type Certainty, type Claim, type ClaimId, claimIds } from "../model/claim.js";
+import { checkArray, checkEnum, checkInteger, checkMessage, checkObject, joinPath, refuse } from "../check.js";
+import { type BodyMember, type Certainty, type Claim, type ClaimId, certainties, claimIds } from "../model/claim.js";
 import type { Message } from "../model/message.js";
 import type { FindingDirection, Study, StudyResult } from "../model/study.js";
 import type { SubstanceId } from "../model/substance.js";
 import { type Grade, type GradedEffect, type GradeOptions, gradeEvidence, type RiskOfBiasLevel } from "./grade.js";
+import { checkEvidence } from "./records.js";
 import { studyEffect } from "./study-effect.js";
 
 /** The records that claims are graded from. */
@@ -87,7 +88,7 @@ const narrativeTrees = { benefit: "narrative", mechanism: "mechanism", harm: "ha
  * @throws {MicrodosingError} `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
  */
 export function gradeClaimWith(records: EvidenceRecords, claimId: ClaimId, options: GradeOptions = {}): ClaimGrade {
-  checkRecords(records, ["claims", "studies"]);
+  checkEvidence(records);
   return gradeRecorded(records, claimId, options);
 }
 
@@ -146,7 +147,19 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
  * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
  */
 export function summaryOfFindingsWith(records: EvidenceRecords, ids?: readonly ClaimId[]): readonly FindingsRow[] {
-  checkRecords(records, ["claims", "studies"]);
+  checkEvidence(records);
+  return summarise(records, ids);
+}
+
+/**
+ * As {@link summaryOfFindingsWith}, over records that were checked before.
+ *
+ * @param records - Checked records.
+ * @param ids - As for {@link summaryOfFindingsWith}.
+ * @returns As {@link summaryOfFindingsWith}.
+ * @throws {MicrodosingError} As {@link summaryOfFindingsWith}.
+ */
+export function summarise(records: EvidenceRecords, ids?: readonly ClaimId[]): readonly FindingsRow[] {
   const wanted =
     ids === undefined
       ? records.claims.map((claim) => claim.id)
@@ -183,8 +196,8 @@ export function findingsTable(rows: readonly FindingsRow[]): MessageTable {
     const path = joinPath("rows", index);
     const row = checkObject(item, path);
     for (const count of ["k", "participants"]) checkInteger(row[count], joinPath(path, count), { min: 0 });
-    for (const message of ["outcome", "effect", "statement"]) checkObject(row[message], joinPath(path, message));
-    checkString(row["certainty"], joinPath(path, "certainty"));
+    for (const message of ["outcome", "effect", "statement"]) checkMessage(row[message], joinPath(path, message));
+    checkEnum(row["certainty"], joinPath(path, "certainty"), [...certainties, "no-evidence"]);
   }
   const columns = ["outcome", "studies", "participants", "certainty", "effect", "statement"] as const;
   return {
@@ -226,8 +239,9 @@ function claimOf(claims: readonly Claim[], id: ClaimId): Claim {
 
 function gradedEffect({ study, result }: BodyEntry): GradedEffect {
   const effect = studyEffect(study, result);
-  // A pooled claim names only results with an effect; a test of the data holds it to that.
-  if (effect === "not-computable") throw new TypeError(`${study.id}/${result.id} has no effect`);
+  if (effect === "not-computable") {
+    refuse("invalid-value", "records.claims", "results with an effect in a pooled body", `${study.id}/${result.id}`);
+  }
   const riskOfBias = study.riskOfBias?.overall as RiskOfBiasLevel | undefined;
   return { yi: effect.yi, vi: effect.vi, n: effect.n, ...(riskOfBias === undefined ? {} : { riskOfBias }) };
 }

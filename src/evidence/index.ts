@@ -1,7 +1,7 @@
 import { claims } from "../data/claims.js";
 import { studies } from "../data/studies.js";
 import type { ClaimId } from "../model/claim.js";
-import { type ClaimGrade, type FindingsRow, gradeClaimWith, summaryOfFindingsWith } from "./findings.js";
+import { type ClaimGrade, type FindingsRow, gradeRecorded, summarise } from "./findings.js";
 import type { GradeOptions } from "./grade.js";
 
 export { claims } from "../data/claims.js";
@@ -200,7 +200,7 @@ export {
  * ```
  */
 export function gradeClaim(claimId: ClaimId, options: GradeOptions = {}): ClaimGrade {
-  return gradeClaimWith({ claims, studies }, claimId, options);
+  return gradeRecorded({ claims, studies }, claimId, options);
 }
 
 /**
@@ -217,5 +217,5 @@ export function gradeClaim(claimId: ClaimId, options: GradeOptions = {}): ClaimG
  * ```
  */
 export function summaryOfFindings(claimIds?: readonly ClaimId[]): readonly FindingsRow[] {
-  return summaryOfFindingsWith({ claims, studies }, claimIds);
+  return summarise({ claims, studies }, claimIds);
 }

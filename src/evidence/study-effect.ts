@@ -1,7 +1,7 @@
-import { checkObject } from "../check.js";
 import type { GroupSummary, PrintedResult, Study, StudyResult } from "../model/study.js";
 import { effectSize } from "./effect-size.js";
 import { ciToSe, seToSd } from "./printed.js";
+import { checkDesign, checkResult } from "./records.js";
 
 /** A study result as an effect; positive means better for the participant. */
 export interface StudyEffect {
@@ -33,8 +33,8 @@ interface Group {
  * @returns The effect, or `not-computable`.
  */
 export function studyEffect(study: Study, result: StudyResult): StudyEffect | "not-computable" {
-  checkObject(study, "study");
-  checkObject(result, "result");
+  checkDesign(study, "study");
+  checkResult(result, "result");
   // In a crossover the groups are the same people, and their correlation is not printed.
   if (study.design !== "parallel" || result.scoring === "neutral") return "not-computable";
   const sizeOf = (id: string) => study.arms.find((arm) => arm.id === id)?.nRandomised;

@@ -1,10 +1,10 @@
 import { match } from "@formatjs/intl-localematcher";
 import { createInstance, type i18n as I18next } from "i18next";
-import { checkArray, checkEnum, checkObject, checkString, joinPath, refuse } from "../check.js";
+import { checkArray, checkEnum, checkLanguage, checkObject, checkString, joinPath, refuse } from "../check.js";
 import type { I18n } from "../model/i18n.js";
 import { type LocaleCode, type LocaleInfo, type LocaleResources, locales } from "../model/locale.js";
 import { namespaces } from "../model/message.js";
-import { direction, localeTag, renderMessage } from "./text.js";
+import { direction, renderMessage } from "./text.js";
 
 export type { I18n } from "../model/i18n.js";
 export { type LocaleCode, type LocaleInfo, type LocaleResources, locales } from "../model/locale.js";
@@ -147,11 +147,13 @@ export function negotiateLocale<Tag extends string>(
   available: readonly Tag[],
   fallback?: Tag,
 ): Tag {
-  const wanted = checkArray(requested, "requested").map((tag, index) => localeTag(tag, joinPath("requested", index)));
-  const tags = checkArray(available, "available", { min: 1 }).map((tag, index) =>
-    localeTag(tag, joinPath("available", index)),
+  const wanted = checkArray(requested, "requested").map((tag, index) =>
+    checkLanguage(tag, joinPath("requested", index)),
   );
-  const other = fallback === undefined ? (tags[0] as string) : localeTag(fallback, "fallback");
+  const tags = checkArray(available, "available", { min: 1 }).map((tag, index) =>
+    checkLanguage(tag, joinPath("available", index)),
+  );
+  const other = fallback === undefined ? (tags[0] as string) : checkLanguage(fallback, "fallback");
   const chosen = match(wanted, tags, other);
   return available[tags.indexOf(chosen)] ?? (chosen as Tag);
 }

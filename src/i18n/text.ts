@@ -1,6 +1,6 @@
-import { checkEnum, checkIsoDate, checkObject, checkString, refuse } from "../check.js";
+import { checkLanguage, checkMessage, refuse } from "../check.js";
 import type { I18n } from "../model/i18n.js";
-import { type Message, type MessageValue, namespaces } from "../model/message.js";
+import type { Message, MessageValue } from "../model/message.js";
 
 /** What is needed of a translation function; i18next's `t` fits, and so does any wrapper with the same shape. */
 export type Translate = (key: string, values: Record<string, unknown>) => unknown;
@@ -26,25 +26,8 @@ const pinned = (lng: string): string =>
  * ```
  */
 export function fromTranslate(translate: Translate, lng: string, exists?: (key: string) => boolean): I18n {
-  const tag = localeTag(lng, "lng");
+  const tag = checkLanguage(lng, "lng");
   return { lng: tag, dir: direction(tag), text: (message) => renderMessage(message, translate, tag, exists) };
-}
-
-/**
- * The canonical form of a language tag.
- *
- * @param lng - The tag.
- * @param path - The field that it came in.
- * @returns The tag in canonical case.
- * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
- */
-export function localeTag(lng: unknown, path: string): string {
-  const text = checkString(lng, path);
-  try {
-    return new Intl.Locale(text).toString();
-  } catch {
-    return refuse("invalid-value", path, "a BCP 47 language tag", lng);
-  }
 }
 
 /**
@@ -75,10 +58,7 @@ export function renderMessage(
   lng: string,
   exists?: (key: string) => boolean,
 ): string {
-  const { key: rawKey, values: rawValues = {} } = checkObject(message, "message", ["key", "values"]);
-  const key = checkString(rawKey, "message.key");
-  checkEnum(key.split(":")[0], "message.key", namespaces);
-  const values = checkObject(rawValues, "message.values");
+  const { key, values = {} } = checkMessage(message, "message");
   const say = (id: string, texts: Record<string, unknown>): string => {
     if (exists !== undefined && !exists(id)) refuse("unknown-id", "message.key", "the key of a text in the locale", id);
     return String(translate(id, texts));
@@ -86,7 +66,7 @@ export function renderMessage(
   const texts: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(values)) {
     const isCount = name === "count" && typeof value === "number";
-    texts[name] = isCount ? value : valueText(value as MessageValue, `message.values.${name}`, lng, say);
+    texts[name] = isCount ? value : valueText(value, lng, say);
   }
   return say(key, texts);
 }
@@ -99,7 +79,6 @@ function placeName(code: string, lng: string, say: (id: string, texts: Record<st
 
 function valueText(
   value: MessageValue,
-  path: string,
   lng: string,
   say: (id: string, texts: Record<string, unknown>) => string,
 ): string {
@@ -107,18 +86,18 @@ function valueText(
   const term = (id: string): string => say(`common:term.${id}`, {});
   if (typeof value === "string") return value;
   if (typeof value === "number") {
-    if (!Number.isFinite(value)) refuse("out-of-range", path, "a finite number", value);
     return new Intl.NumberFormat(pinned(lng), { maximumSignificantDigits: 6 }).format(value);
   }
-  if (Array.isArray(value)) return list(value.map((item, index) => checkString(item, `${path}[${index}]`)));
-  const fields = checkObject(value, path, ["date", "term", "terms", "place"]);
-  if (fields["date"] !== undefined) {
-    const date = new Date(`${checkIsoDate(fields["date"], `${path}.date`)}T00:00:00Z`);
+  if (isList(value)) return list(value);
+  if ("date" in value) {
+    const date = new Date(`${value.date}T00:00:00Z`);
     return new Intl.DateTimeFormat(pinned(lng), { dateStyle: "long", timeZone: "UTC" }).format(date);
   }
-  if (fields["place"] !== undefined) return placeName(checkString(fields["place"], `${path}.place`), lng, say);
-  if (fields["term"] !== undefined) return term(checkString(fields["term"], `${path}.term`));
-  const terms = fields["terms"];
-  if (!Array.isArray(terms)) refuse("invalid-value", path, "a string, number, list, date, place, term or terms", value);
-  return list(terms.map((item, index) => term(checkString(item, `${path}.terms[${index}]`))));
+  if ("place" in value) return placeName(value.place, lng, say);
+  return "term" in value ? term(value.term) : list(value.terms.map(term));
+}
+
+// Array.isArray does not narrow a readonly array away from a union.
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value);
 }

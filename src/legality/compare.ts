@@ -7,11 +7,12 @@ import { checkJurisdiction, listJurisdictions } from "./jurisdictions.js";
 import {
   type ActivityStatus,
   type LegalityOptions,
+  type LegalityQuery,
   type LegalRecords,
-  legalLists,
   lookUp,
   type TreatyStatus,
 } from "./lookup-legality.js";
+import { legalLists } from "./records.js";
 
 /** What a comparison is asked for. */
 export interface ComparisonQuery {
@@ -54,9 +55,26 @@ export function compareJurisdictionsWith(
   options: LegalityOptions = {},
 ): readonly ComparisonRow[] {
   checkRecords(records, legalLists);
+  return compare(records, query, options);
+}
+
+/**
+ * As {@link compareJurisdictionsWith}, over records that were checked before.
+ *
+ * @param records - Checked records.
+ * @param query - As for {@link compareJurisdictionsWith}.
+ * @param options - As for {@link compareJurisdictionsWith}.
+ * @returns As {@link compareJurisdictionsWith}.
+ * @throws {MicrodosingError} As {@link lookupLegalityWith}.
+ */
+export function compare(
+  records: LegalRecords,
+  query: ComparisonQuery,
+  options: LegalityOptions,
+): readonly ComparisonRow[] {
   const fields = checkObject(query, "query", ["substance", "form", "activity", "on", "jurisdictions"]);
   const activity = checkEnum(fields["activity"], "activity", activities);
-  const { jurisdictions: _jurisdictions, activity: _activity, ...subject } = query;
+  const { jurisdictions: _jurisdictions, activity: _activity, ...subject } = fields;
   const codes =
     fields["jurisdictions"] === undefined
       ? listJurisdictions(records.laws).map((entry) => entry.code)
@@ -64,7 +82,7 @@ export function compareJurisdictionsWith(
           checkJurisdiction(code, joinPath("jurisdictions", index)),
         );
   return codes.map((jurisdiction) => {
-    const report = lookUp(records, { ...subject, jurisdiction }, options);
+    const report = lookUp(records, { ...subject, jurisdiction } as LegalityQuery, options);
     return { jurisdiction, status: report.activities[activity], treaty: report.treaty, stale: report.stale };
   });
 }

@@ -2,16 +2,16 @@ import { conventionParties } from "../data/convention-parties.js";
 import { laws } from "../data/laws.js";
 import { treaties } from "../data/treaties.js";
 import type { Jurisdiction } from "../model/jurisdiction.js";
-import { type ComparisonQuery, type ComparisonRow, compareJurisdictionsWith } from "./compare.js";
+import { type ComparisonQuery, type ComparisonRow, compare } from "./compare.js";
 import { listJurisdictions } from "./jurisdictions.js";
 import {
   type LegalityOptions,
   type LegalityQuery,
   type LegalityReport,
   type LegalRecords,
-  lookupLegalityWith,
+  lookUp,
 } from "./lookup-legality.js";
-import { type LegalPeriod, legalTimelineWith, type TimelineQuery } from "./timeline.js";
+import { type LegalPeriod, type TimelineQuery, timeline } from "./timeline.js";
 
 export { conventionParties } from "../data/convention-parties.js";
 export { laws } from "../data/laws.js";
@@ -60,7 +60,7 @@ export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisd
  * ```
  */
 export function lookupLegality(query: LegalityQuery, options: LegalityOptions = {}): LegalityReport {
-  return lookupLegalityWith(records, query, options);
+  return lookUp(records, query, options);
 }
 
 /**
@@ -78,7 +78,7 @@ export function lookupLegality(query: LegalityQuery, options: LegalityOptions = 
  * ```
  */
 export function legalTimeline(query: TimelineQuery): readonly LegalPeriod[] {
-  return legalTimelineWith(records, query);
+  return timeline(records, query);
 }
 
 /**
@@ -99,5 +99,5 @@ export function legalTimeline(query: TimelineQuery): readonly LegalPeriod[] {
  * ```
  */
 export function compareJurisdictions(query: ComparisonQuery, options: LegalityOptions = {}): readonly ComparisonRow[] {
-  return compareJurisdictionsWith(records, query, options);
+  return compare(records, query, options);
 }

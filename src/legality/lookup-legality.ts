@@ -22,6 +22,7 @@ import type { IsoDate, Source, Verification } from "../model/reference.js";
 import { type FormId, formIds, type SubstanceId, substanceIds } from "../model/substance.js";
 import { daysBetween } from "./iso-date.js";
 import { checkJurisdiction, jurisdictionChain } from "./jurisdictions.js";
+import { legalLists } from "./records.js";
 
 /** The records that a lookup reads. */
 export interface LegalRecords {
@@ -32,9 +33,6 @@ export interface LegalRecords {
   /** Parties to the UN conventions. */
   readonly parties: readonly ConventionParties[];
 }
-
-/** The lists of {@link LegalRecords}. */
-export const legalLists: readonly (keyof LegalRecords)[] = ["laws", "treaties", "parties"];
 
 /** What is asked. */
 export interface LegalityQuery {

@@ -10,9 +10,9 @@ import {
   combine,
   type LegalLayer,
   type LegalRecords,
-  legalLists,
   lookUp,
 } from "./lookup-legality.js";
+import { legalLists } from "./records.js";
 
 /** What a timeline is asked for. */
 export interface TimelineQuery {
@@ -46,6 +46,18 @@ export interface LegalPeriod {
  */
 export function legalTimelineWith(records: LegalRecords, query: TimelineQuery): readonly LegalPeriod[] {
   checkRecords(records, legalLists);
+  return timeline(records, query);
+}
+
+/**
+ * As {@link legalTimelineWith}, over records that were checked before.
+ *
+ * @param records - Checked records.
+ * @param query - As for {@link legalTimelineWith}.
+ * @returns As {@link legalTimelineWith}.
+ * @throws {MicrodosingError} As {@link lookupLegalityWith}.
+ */
+export function timeline(records: LegalRecords, query: TimelineQuery): readonly LegalPeriod[] {
   const fields = checkObject(query, "query", ["substance", "form", "jurisdiction", "activity"]);
   const subject = checkSubject(fields);
   const activity = checkEnum(fields["activity"], "activity", activities);

@@ -74,6 +74,21 @@ export const certainties = ["high", "moderate", "low", "very-low"] as const;
 /** GRADE certainty of evidence. */
 export type Certainty = (typeof certainties)[number];
 
+/** What an outcome is to a person: hoped for, feared, about how the thing works, or about how studies are done. */
+export const claimKinds = ["benefit", "harm", "mechanism", "method"] as const;
+/** What an outcome is to a person. */
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** Designs of a body of evidence, as GRADE tells them apart: where the rating starts. */
+export const bodyDesigns = ["randomised", "observational"] as const;
+/** Design of a body of evidence. */
+export type BodyDesign = (typeof bodyDesigns)[number];
+
+/** How a body is read: pooled, without a pooled estimate (SWiM), or not at all, where there is none. */
+export const syntheses = ["pooled", "narrative", "none"] as const;
+/** How a body is read. */
+export type Synthesis = (typeof syntheses)[number];
+
 /** A reviewer's judgement in one domain. */
 export interface ReviewerJudgement {
   /** Levels to rate down. */
@@ -115,13 +130,13 @@ export interface Claim extends Sourced {
   /** Whether the outcome is critical or important to decide on. */
   readonly importance: "critical" | "important";
   /** Whether the outcome is hoped for, feared, or about how the thing works. */
-  readonly kind: "benefit" | "harm" | "mechanism" | "method";
+  readonly kind: ClaimKind;
   /** Design of the body: what GRADE starts from. */
-  readonly design: "randomised" | "observational";
+  readonly design: BodyDesign;
   /** The results that make up the body; one per family. Empty where no controlled study was found. */
   readonly body: readonly BodyMember[];
   /** Whether the body is pooled, or read without a pooled estimate. */
-  readonly synthesis: "pooled" | "narrative" | "none";
+  readonly synthesis: Synthesis;
   /** Minimally important difference. */
   readonly threshold?: Threshold;
   /** Judgements that cannot be computed from the data. */

@@ -192,6 +192,11 @@ export const findingDirections = ["favours-substance", "favours-comparator", "no
 /** Which way a finding goes. */
 export type FindingDirection = (typeof findingDirections)[number];
 
+/** Whether a higher score is good, bad or neither. */
+export const scorings = ["higher-better", "lower-better", "neutral"] as const;
+/** Whether a higher score is good, bad or neither. */
+export type Scoring = (typeof scorings)[number];
+
 /** One result of a study. */
 export interface StudyResult {
   /** Unique in the study. */
@@ -201,7 +206,7 @@ export interface StudyResult {
   /** Name of the instrument or measure as printed. */
   readonly instrument: string;
   /** Whether a higher score is good (`higher-better`), bad (`lower-better`) or neither. */
-  readonly scoring: "higher-better" | "lower-better" | "neutral";
+  readonly scoring: Scoring;
   /** When it was measured, as printed, such as "week 6" or "2 h after dose". */
   readonly timePoint: string;
   /** The arm that got the substance. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
-import { checkBoolean, checkInteger, checkObject, checkOptional, refuse } from "../check.js";
+import { checkBoolean, checkIdPrefix, checkInteger, checkObject, checkOptional } from "../check.js";
 import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
 import { type LaidBlock, type LaidReference, type LaidStatement, type Layout, layOut } from "./layout.js";
@@ -51,7 +51,7 @@ export function renderHtml(article: Article, i18n: I18n, options: HtmlOptions = 
   const flag = (name: string, fallback: boolean): boolean =>
     checkOptional(fields[name], fallback, (value) => checkBoolean(value, `options.${name}`));
   const page = flag("page", false);
-  const prefix = checkOptional(fields["idPrefix"], "", checkPrefix);
+  const prefix = checkOptional(fields["idPrefix"], "", checkIdPrefix);
   const level = checkOptional(fields["headingLevel"], page ? 1 : 2, (value) =>
     checkInteger(value, "options.headingLevel", { min: 1, max: 4 }),
   );
@@ -62,13 +62,6 @@ export function renderHtml(article: Article, i18n: I18n, options: HtmlOptions = 
   });
   const body = writeArticle(layout, i18n, { level, prefix, cited: new Map() });
   return toHtml(page ? writePage(layout, i18n, body) : body);
-}
-
-function checkPrefix(value: unknown): string {
-  if (typeof value !== "string" || !/^[A-Za-z][\w-]*$/.test(value)) {
-    refuse("invalid-value", "options.idPrefix", "a letter, then letters, digits, - or _", value);
-  }
-  return value;
 }
 
 function writePage(layout: Layout, i18n: I18n, body: Element): Root {

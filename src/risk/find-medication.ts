@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { checkObject, checkOptional, checkRecords, checkString, refuse } from "../check.js";
+import { checkLanguage, checkObject, checkOptional, checkRecords, checkString } from "../check.js";
 import type { Medication, MedicationId } from "../model/risk.js";
+import { checkMedicationRecord } from "./records.js";
 
 /** How sure a match is: the same name, another name of the same thing, or a name that is only close. */
 export type MatchConfidence = "exact" | "synonym" | "approximate";
@@ -74,10 +75,31 @@ export function findMedicationIn(
   text: string,
   options: FindMedicationOptions = {},
 ): MedicationMatch {
-  checkRecords({ medications }, ["medications"]);
+  checkRecords({ medications }, { medications: checkMedicationRecord });
+  return searchMedications(medications, text, options);
+}
+
+/**
+ * As {@link findMedicationIn}, over an index that was checked before.
+ *
+ * @param medications - The checked index.
+ * @param text - As for {@link findMedicationIn}.
+ * @param options - As for {@link findMedicationIn}.
+ * @returns As {@link findMedicationIn}.
+ * @throws {MicrodosingError} As {@link findMedicationIn}.
+ */
+export function searchMedications(
+  medications: readonly Medication[],
+  text: string,
+  options: FindMedicationOptions,
+): MedicationMatch {
   const typed = checkString(text, "text");
   const { locale } = checkObject(options, "options", ["locale"]);
-  return matchMedication(medications, typed, checkOptional(locale, undefined, checkLanguage));
+  return matchMedication(
+    medications,
+    typed,
+    checkOptional(locale, undefined, (tag) => checkLanguage(tag, "options.locale")),
+  );
 }
 
 /**
@@ -98,16 +120,6 @@ export function matchMedication(medications: readonly Medication[], typed: strin
   const exact = medications.flatMap((entry) => exactCandidate(entry, folded));
   if (exact.length > 0) return ranked(exact);
   return ranked(medications.flatMap((entry) => closeCandidate(entry, folded, locale)));
-}
-
-function checkLanguage(locale: unknown): string {
-  const tag = checkString(locale, "options.locale");
-  try {
-    new Intl.Locale(tag);
-    return tag;
-  } catch {
-    return refuse("invalid-value", "options.locale", "a BCP 47 language tag", locale);
-  }
 }
 
 function exactCandidate(entry: Medication, folded: string): MedicationCandidate | [] {

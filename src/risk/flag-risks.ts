@@ -22,6 +22,7 @@ import type { DoseUnit } from "../model/study.js";
 import type { Substance, SubstanceId } from "../model/substance.js";
 import { foldName, type MatchConfidence, matchMedication } from "./find-medication.js";
 import { type CheckedProfile, checkProfile, type ProfileSubstance, type RiskProfile } from "./profile.js";
+import { riskLists } from "./records.js";
 import { compareSeverity } from "./severity.js";
 
 /** The records that a report reads. */
@@ -191,7 +192,19 @@ interface Read {
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
  */
 export function flagRisksWith(records: RiskRecords, profile: RiskProfile): RiskReport {
-  checkRecords(records, ["rules", "medications", "conditions", "otherSubstances", "substances"]);
+  checkRecords(records, riskLists);
+  return report(records, profile);
+}
+
+/**
+ * As {@link flagRisksWith}, over records that were checked before.
+ *
+ * @param records - Checked records.
+ * @param profile - As for {@link flagRisksWith}.
+ * @returns As {@link flagRisksWith}.
+ * @throws {MicrodosingError} As {@link flagRisksWith}.
+ */
+export function report(records: RiskRecords, profile: RiskProfile): RiskReport {
   const checkedProfile = checkProfile(profile);
   const scopes = checkedProfile.substances.map((scope) => canonicalScope(scope, records.substances));
   const { items, recognised, unrecognised } = readProfile(records, checkedProfile);

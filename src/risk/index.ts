@@ -3,8 +3,8 @@ import { medications } from "../data/medications.js";
 import { otherSubstances } from "../data/other-substances.js";
 import { rules } from "../data/rules.js";
 import { substances } from "../data/substances.js";
-import { type FindMedicationOptions, findMedicationIn, type MedicationMatch } from "./find-medication.js";
-import { flagRisksWith, type RiskReport } from "./flag-risks.js";
+import { type FindMedicationOptions, type MedicationMatch, searchMedications } from "./find-medication.js";
+import { type RiskReport, report } from "./flag-risks.js";
 import type { RiskProfile } from "./profile.js";
 
 export { conditions } from "../data/conditions.js";
@@ -65,7 +65,7 @@ export { compareSeverity } from "./severity.js";
  * ```
  */
 export function flagRisks(profile: RiskProfile): RiskReport {
-  return flagRisksWith({ rules, medications, conditions, otherSubstances, substances }, profile);
+  return report({ rules, medications, conditions, otherSubstances, substances }, profile);
 }
 
 /**
@@ -85,5 +85,5 @@ export function flagRisks(profile: RiskProfile): RiskReport {
  * ```
  */
 export function findMedication(text: string, options: FindMedicationOptions = {}): MedicationMatch {
-  return findMedicationIn(medications, text, options);
+  return searchMedications(medications, text, options);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Article, type Block, type Statement, sectionIds, sourceStatementIds, stances } from "../model/article.js";
 import { claimIds } from "../model/claim.js";
+import { list } from "./base.js";
 import { exact } from "./exact.js";
 import { messageSchema } from "./message.js";
 import { idSchema, isoDateSchema } from "./reference.js";
@@ -19,7 +20,7 @@ export const statementSchema: z.ZodType<Statement> = exact<Statement>()(
   }),
 );
 
-const statements = z.array(statementSchema).min(1);
+const statements = list(statementSchema);
 
 /** Schema of a {@link Block}. */
 export const blockSchema: z.ZodType<Block> = exact<Block>()(
@@ -42,7 +43,7 @@ export const blockSchema: z.ZodType<Block> = exact<Block>()(
       type: z.literal("table"),
       id: idSchema,
       content: z.literal("summary-of-findings"),
-      claims: z.array(z.enum(claimIds)).min(1),
+      claims: list(z.enum(claimIds)),
       caption: messageSchema,
       head: z.array(messageSchema).exactOptional(),
       rows: z.array(z.array(messageSchema)).exactOptional(),
@@ -67,8 +68,10 @@ export const articleSchema: z.ZodType<Article> = exact<Article>()(
     publishedOn: isoDateSchema,
     reviewedOn: isoDateSchema,
     reviewDueOn: isoDateSchema,
-    sections: z
-      .array(z.strictObject({ id: z.enum(sectionIds), title: messageSchema, blocks: z.array(blockSchema).min(1) }))
-      .length(sectionIds.length),
+    sections: list(
+      z.strictObject({ id: z.enum(sectionIds), title: messageSchema, blocks: list(blockSchema) }),
+      sectionIds.length,
+      sectionIds.length,
+    ),
   }),
 );

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Claim, claimIds, outcomeIds } from "../model/claim.js";
+import { bodyDesigns, type Claim, claimIds, claimKinds, outcomeIds, syntheses } from "../model/claim.js";
 import { comparatorIds, populationIds } from "../model/study.js";
 import { substanceIds } from "../model/substance.js";
 import { exact } from "./exact.js";
@@ -16,10 +16,10 @@ export const claimSchema: z.ZodType<Claim> = exact<Claim>()(
     comparator: z.enum(comparatorIds),
     populations: z.array(z.enum(populationIds)),
     importance: z.enum(["critical", "important"]),
-    kind: z.enum(["benefit", "harm", "mechanism", "method"]),
-    design: z.enum(["randomised", "observational"]),
+    kind: z.enum(claimKinds),
+    design: z.enum(bodyDesigns),
     body: z.array(z.strictObject({ study: idSchema, result: idSchema })),
-    synthesis: z.enum(["pooled", "narrative", "none"]),
+    synthesis: z.enum(syntheses),
     threshold: z
       .strictObject({ value: z.number().positive(), measure: z.enum(["SMD", "MD", "RR"]), reference: idSchema })
       .exactOptional(),

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { type GradeInput, imprecisionModes, orientations, riskOfBiasLevels } from "../evidence/grade.js";
 import { poolingMethods, poolingTests } from "../evidence/pooling.js";
 import type { LegalityQuery } from "../legality/lookup-legality.js";
-import { certainties } from "../model/claim.js";
+import { bodyDesigns, certainties } from "../model/claim.js";
 import { activityIds, conditionStatuses, pregnancyStates, relatives } from "../model/risk.js";
 import { doseUnits } from "../model/study.js";
 import { formIds, routeIds, substanceIds } from "../model/substance.js";
 import type { RiskProfile } from "../risk/profile.js";
+import { list } from "./base.js";
 import { exact } from "./exact.js";
 import { domainJudgementsSchema, judgementSchema } from "./judgement.js";
 import { jurisdictionCodeSchema } from "./law.js";
@@ -22,22 +23,19 @@ const substance = z.union([
     route: z.enum(routeIds).exactOptional(),
   }),
 ]);
-// Not .min() and .max(): zod reads `length` for them even on what is no array, and an object there can make it throw.
-const list = <Item extends z.ZodType>(item: Item, minItems = 0) =>
-  z
-    .array(item)
-    .refine((items) => items.length >= minItems && items.length <= 1000, `expected ${minItems} to 1000 items`)
-    .meta({ minItems, maxItems: 1000 });
+/** As the checks of a profile have it. */
+const LONGEST_LIST = 1000;
+const listOf = <Item extends z.ZodType>(item: Item, min = 0) => list(item, min, LONGEST_LIST);
 
 /** Schema of a {@link RiskProfile}: reports every problem of untrusted JSON at once. */
 export const profileSchema: z.ZodType<RiskProfile> = exact<RiskProfile>()(
   z.strictObject({
-    substance: z.union([substance, list(substance, 1)]),
+    substance: z.union([substance, listOf(substance, 1)]),
     dose: z.strictObject({ amount: z.number().positive(), unit: z.enum(doseUnits) }).exactOptional(),
     regimen: z
       .strictObject({ dosesPerWeek: z.number().min(0).max(168), weeks: z.number().nonnegative() })
       .exactOptional(),
-    medications: list(
+    medications: listOf(
       z.union([
         text,
         z
@@ -50,7 +48,7 @@ export const profileSchema: z.ZodType<RiskProfile> = exact<RiskProfile>()(
           .refine(({ name, atc, rxcui }) => (name ?? atc ?? rxcui) !== undefined, "expected name, atc or rxcui"),
       ]),
     ).exactOptional(),
-    conditions: list(
+    conditions: listOf(
       z.union([
         text,
         z
@@ -63,13 +61,13 @@ export const profileSchema: z.ZodType<RiskProfile> = exact<RiskProfile>()(
           .refine(({ name, icd10, icd11 }) => (name ?? icd10 ?? icd11) !== undefined, "expected name, icd10 or icd11"),
       ]),
     ).exactOptional(),
-    familyHistory: list(
+    familyHistory: listOf(
       z.union([text, z.strictObject({ condition: text, relative: z.enum(relatives) })]),
     ).exactOptional(),
-    otherSubstances: list(text).exactOptional(),
+    otherSubstances: listOf(text).exactOptional(),
     ageYears: z.number().min(0).max(130).exactOptional(),
     pregnancy: z.enum(pregnancyStates).exactOptional(),
-    activities: list(z.enum(activityIds)).exactOptional(),
+    activities: listOf(z.enum(activityIds)).exactOptional(),
   }),
 );
 
@@ -89,7 +87,7 @@ const judgement = judgementSchema(reason);
 /** Schema of a {@link GradeInput}; what else an effect carries is left out. */
 export const gradeInputSchema: z.ZodType<GradeInput> = exact<GradeInput>()(
   z.strictObject({
-    design: z.enum(["randomised", "observational"]),
+    design: z.enum(bodyDesigns),
     startAt: z.enum(certainties).exactOptional(),
     effects: z
       .array(

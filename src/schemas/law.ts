@@ -13,10 +13,9 @@ import {
   type TreatyEntry,
 } from "../model/law.js";
 import { formIds, substanceIds } from "../model/substance.js";
+import { list, text } from "./base.js";
 import { exact } from "./exact.js";
 import { idSchema, isoDateSchema, sourcedShape } from "./reference.js";
-
-const text = z.string().min(1);
 
 /** Schema of a {@link JurisdictionCode}. */
 export const jurisdictionCodeSchema: z.ZodType<JurisdictionCode> = exact<JurisdictionCode>()(
@@ -31,9 +30,9 @@ export const lawRuleSchema: z.ZodType<LawRule> = exact<LawRule>()(
   z
     .strictObject({
       id: idSchema,
-      substances: z.array(z.enum(substanceIds)).min(1),
-      forms: z.array(z.enum(formIds)).min(1).exactOptional(),
-      activities: z.array(z.enum(activities)).min(1),
+      substances: list(z.enum(substanceIds)),
+      forms: list(z.enum(formIds)).exactOptional(),
+      activities: list(z.enum(activities)),
       status: z.enum(legalStatuses).exclude(["unknown"]),
       from: isoDateSchema.exactOptional(),
       until: isoDateSchema.exactOptional(),
@@ -57,7 +56,7 @@ export const lawRuleSchema: z.ZodType<LawRule> = exact<LawRule>()(
 export const jurisdictionLawsSchema: z.ZodType<JurisdictionLaws> = exact<JurisdictionLaws>()(
   z.strictObject({
     jurisdiction: jurisdictionCodeSchema,
-    rules: z.array(lawRuleSchema).min(1),
+    rules: list(lawRuleSchema),
   }),
 );
 
@@ -67,7 +66,7 @@ export const treatyEntrySchema: z.ZodType<TreatyEntry> = exact<TreatyEntry>()(
     .strictObject({
       id: idSchema,
       substance: z.enum(substanceIds),
-      forms: z.array(z.enum(formIds)).min(1).exactOptional(),
+      forms: list(z.enum(formIds)).exactOptional(),
       convention: z.enum([...conventions, "none"]),
       schedule: text.exactOptional(),
       from: isoDateSchema.exactOptional(),

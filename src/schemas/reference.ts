@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type IsoDate, type Reference, referenceTypes, type Source, verifications } from "../model/reference.js";
+import { list, text } from "./base.js";
 import { exact } from "./exact.js";
 
 /** Schema of a calendar date that exists. */
@@ -10,13 +11,11 @@ export const idSchema: z.ZodType<string> = exact<string>()(
   z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected kebab-case"),
 );
 
-const text = z.string().min(1);
-
 /** Schema of a {@link Source}. */
 export const sourceSchema: z.ZodType<Source> = exact<Source>()(
   z.strictObject({
     reference: idSchema,
-    supports: z.array(text).min(1),
+    supports: list(text),
     accessedOn: isoDateSchema,
     readAt: z.url().exactOptional(),
     secondary: z.literal(true).exactOptional(),
@@ -29,7 +28,7 @@ export const sourcedShape: {
   verification: z.ZodType<(typeof verifications)[number]>;
   reviewedOn: z.ZodType<IsoDate>;
 } = {
-  sources: z.array(sourceSchema).min(1),
+  sources: list(sourceSchema),
   verification: z.enum(verifications),
   reviewedOn: isoDateSchema,
 };
@@ -40,16 +39,11 @@ export const referenceSchema: z.ZodType<Reference> = exact<Reference>()(
     id: idSchema,
     type: z.enum(referenceTypes),
     title: text,
-    author: z
-      .array(
-        z.strictObject({ family: text.exactOptional(), given: text.exactOptional(), literal: text.exactOptional() }),
-      )
-      .min(1)
-      .exactOptional(),
+    author: list(
+      z.strictObject({ family: text.exactOptional(), given: text.exactOptional(), literal: text.exactOptional() }),
+    ).exactOptional(),
     "container-title": text.exactOptional(),
-    issued: z
-      .strictObject({ "date-parts": z.array(z.array(z.number().int()).min(1).max(3)).length(1) })
-      .exactOptional(),
+    issued: z.strictObject({ "date-parts": list(list(z.number().int(), 1, 3), 1, 1) }).exactOptional(),
     volume: text.exactOptional(),
     issue: text.exactOptional(),
     page: text.exactOptional(),

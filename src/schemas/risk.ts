@@ -20,11 +20,11 @@ import {
 } from "../model/risk.js";
 import { doseUnits } from "../model/study.js";
 import { substanceIds } from "../model/substance.js";
+import { list, text } from "./base.js";
 import { exact } from "./exact.js";
 import { idSchema, isoDateSchema, sourcedShape, sourceSchema } from "./reference.js";
 import { substanceScopeSchema } from "./substance.js";
 
-const text = z.string().min(1);
 const atcPrefix = z
   .string()
   .regex(/^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/, "expected an ATC code or a prefix of one");
@@ -35,31 +35,31 @@ export const riskTriggerSchema: z.ZodType<RiskTrigger> = exact<RiskTrigger>()(
   z.discriminatedUnion("type", [
     z.strictObject({
       type: z.literal("medication"),
-      atc: z.array(atcPrefix).min(1).exactOptional(),
-      ingredients: z.array(idSchema).min(1).exactOptional(),
-      except: z.array(idSchema).min(1).exactOptional(),
+      atc: list(atcPrefix).exactOptional(),
+      ingredients: list(idSchema).exactOptional(),
+      except: list(idSchema).exactOptional(),
       washoutDays: z.number().int().positive().exactOptional(),
     }),
     z.strictObject({
       type: z.literal("condition"),
-      conditions: z.array(z.enum(conditionIds)).min(1),
-      status: z.array(z.enum(conditionStatuses)).min(1).exactOptional(),
+      conditions: list(z.enum(conditionIds)),
+      status: list(z.enum(conditionStatuses)).exactOptional(),
     }),
     z.strictObject({
       type: z.literal("family-history"),
-      conditions: z.array(z.enum(conditionIds)).min(1),
-      relatives: z.array(z.enum(relatives)).min(1).exactOptional(),
+      conditions: list(z.enum(conditionIds)),
+      relatives: list(z.enum(relatives)).exactOptional(),
     }),
     z.strictObject({
       type: z.literal("age"),
       below: z.number().positive().exactOptional(),
       from: z.number().positive().exactOptional(),
     }),
-    z.strictObject({ type: z.literal("pregnancy"), states: z.array(z.enum(pregnancyStates)).min(1) }),
+    z.strictObject({ type: z.literal("pregnancy"), states: list(z.enum(pregnancyStates)) }),
     z.strictObject({
       type: z.literal("substance"),
-      others: z.array(z.enum(otherSubstanceIds)).min(1).exactOptional(),
-      substances: z.array(z.enum(substanceIds)).min(1).exactOptional(),
+      others: list(z.enum(otherSubstanceIds)).exactOptional(),
+      substances: list(z.enum(substanceIds)).exactOptional(),
     }),
     z.strictObject({
       type: z.literal("regimen"),
@@ -67,7 +67,7 @@ export const riskTriggerSchema: z.ZodType<RiskTrigger> = exact<RiskTrigger>()(
       minDosesPerWeek: z.number().positive().exactOptional(),
     }),
     z.strictObject({ type: z.literal("dose"), above: z.number().positive(), unit: z.enum(doseUnits) }),
-    z.strictObject({ type: z.literal("activity"), activities: z.array(z.enum(activityIds)).min(1) }),
+    z.strictObject({ type: z.literal("activity"), activities: list(z.enum(activityIds)) }),
     z.strictObject({ type: z.literal("always") }),
   ]),
 );
@@ -77,7 +77,7 @@ export const riskRuleSchema: z.ZodType<RiskRule> = exact<RiskRule>()(
   z.strictObject({
     id: idSchema,
     kind: z.enum(riskKinds).exclude(["unrecognised"]),
-    substances: z.array(substanceScopeSchema).min(1),
+    substances: list(substanceScopeSchema),
     trigger: riskTriggerSchema,
     finding: z.enum(["flag", "low"]),
     severity: z.enum(severities),
@@ -94,12 +94,10 @@ export const medicationSchema: z.ZodType<Medication> = exact<Medication>()(
     .strictObject({
       id: idSchema,
       name: text,
-      atc: z.array(atcCode).min(1),
+      atc: list(atcCode),
       rxcui: z.string().regex(/^\d+$/).exactOptional(),
-      names: z
-        .array(z.strictObject({ name: text, type: z.enum(medicationNameTypes), lng: text.exactOptional() }))
-        .min(1),
-      ingredients: z.array(idSchema).min(2).exactOptional(),
+      names: list(z.strictObject({ name: text, type: z.enum(medicationNameTypes), lng: text.exactOptional() })),
+      ingredients: list(idSchema, 2).exactOptional(),
       ...sourcedShape,
     })
     .refine((medication) => medication.names.some((entry) => entry.name === medication.name), "expected name in names"),
@@ -109,10 +107,10 @@ export const medicationSchema: z.ZodType<Medication> = exact<Medication>()(
 export const conditionSchema: z.ZodType<MedicalCondition> = exact<MedicalCondition>()(
   z.strictObject({
     id: z.enum(conditionIds),
-    icd10: z.array(z.string().regex(/^[A-Z]\d{1,2}(\.\w+)?$/)).min(1),
+    icd10: list(z.string().regex(/^[A-Z]\d{1,2}(\.\w+)?$/)),
     icd11: z.array(z.string().regex(/^[0-9A-Z]{2,4}(\.\w+)?$/)),
-    names: z.array(text).min(1),
-    sources: z.array(sourceSchema).min(1),
+    names: list(text),
+    sources: list(sourceSchema),
     reviewedOn: isoDateSchema,
   }),
 );
@@ -121,6 +119,6 @@ export const conditionSchema: z.ZodType<MedicalCondition> = exact<MedicalConditi
 export const otherSubstanceSchema: z.ZodType<OtherSubstance> = exact<OtherSubstance>()(
   z.strictObject({
     id: z.enum(otherSubstanceIds),
-    names: z.array(text).min(1),
+    names: list(text),
   }),
 );

@@ -10,13 +10,14 @@ import {
   populationIds,
   type Study,
   type StudyResult,
+  scorings,
   studyDesigns,
 } from "../model/study.js";
 import { formIds, routeIds, substanceIds } from "../model/substance.js";
+import { list, text } from "./base.js";
 import { exact } from "./exact.js";
 import { idSchema, isoDateSchema, sourcedShape } from "./reference.js";
 
-const text = z.string().min(1);
 const count = z.number().int().nonnegative();
 const interval = z.tuple([z.number(), z.number()]).refine(([low, high]) => low <= high, "expected low ≤ high");
 const level = z.number().gt(0).lt(1);
@@ -63,7 +64,7 @@ export const printedResultSchema: z.ZodType<PrintedResult> = exact<PrintedResult
       type: z.literal("test"),
       statistic: z.enum(["t", "F", "z", "chi2", "U", "W"]),
       value: z.number().exactOptional(),
-      df: z.array(z.number()).min(1).max(2).exactOptional(),
+      df: list(z.number(), 1, 2).exactOptional(),
       p: printedP.exactOptional(),
     }),
     z.strictObject({ type: z.literal("events"), treatment: events, comparator: events, p: printedP.exactOptional() }),
@@ -83,7 +84,7 @@ export const studyResultSchema: z.ZodType<StudyResult> = exact<StudyResult>()(
     id: idSchema,
     outcome: z.enum(outcomeIds),
     instrument: text,
-    scoring: z.enum(["higher-better", "lower-better", "neutral"]),
+    scoring: z.enum(scorings),
     timePoint: text,
     arm: idSchema,
     comparatorArm: idSchema,
@@ -102,7 +103,7 @@ export const studySchema: z.ZodType<Study> = exact<Study>()(
       family: idSchema,
       familyBasis: z.enum(["stated", "inferred"]).exactOptional(),
       reference: idSchema,
-      registrations: z.array(text).min(1).exactOptional(),
+      registrations: list(text).exactOptional(),
       design: z.enum(studyDesigns),
       randomised: z.union([z.boolean(), z.literal("not-stated")]),
       blinding: z.enum(blindings),
@@ -121,30 +122,28 @@ export const studySchema: z.ZodType<Study> = exact<Study>()(
           analysed: count.exactOptional(),
         })
         .refine((size) => Object.keys(size).length > 0, "expected at least one count"),
-      arms: z
-        .array(
-          z.strictObject({
-            id: idSchema,
-            treatment: z.enum([...substanceIds, ...comparatorIds]),
-            mixedWith: z.array(z.enum(substanceIds)).min(1).exactOptional(),
-            form: z.enum(formIds).exactOptional(),
-            route: z.enum(routeIds).exactOptional(),
-            dose: z
-              .strictObject({
-                amount: z.number().positive(),
-                amountMax: z.number().positive().exactOptional(),
-                unit: z.enum(doseUnits),
-                of: text.exactOptional(),
-              })
-              .exactOptional(),
-            occasions: count.exactOptional(),
-            nRandomised: count.exactOptional(),
-            felt: z.literal(true).exactOptional(),
-          }),
-        )
-        .min(1),
+      arms: list(
+        z.strictObject({
+          id: idSchema,
+          treatment: z.enum([...substanceIds, ...comparatorIds]),
+          mixedWith: list(z.enum(substanceIds)).exactOptional(),
+          form: z.enum(formIds).exactOptional(),
+          route: z.enum(routeIds).exactOptional(),
+          dose: z
+            .strictObject({
+              amount: z.number().positive(),
+              amountMax: z.number().positive().exactOptional(),
+              unit: z.enum(doseUnits),
+              of: text.exactOptional(),
+            })
+            .exactOptional(),
+          occasions: count.exactOptional(),
+          nRandomised: count.exactOptional(),
+          felt: z.literal(true).exactOptional(),
+        }),
+      ),
       weeks: z.number().positive().exactOptional(),
-      countries: z.array(z.enum(countryCodes)).min(1).exactOptional(),
+      countries: list(z.enum(countryCodes)).exactOptional(),
       results: z.array(studyResultSchema),
       riskOfBias: z
         .strictObject({
@@ -154,9 +153,9 @@ export const studySchema: z.ZodType<Study> = exact<Study>()(
           basis: z.enum(["abstract", "full-text", "registry"]),
         })
         .exactOptional(),
-      funding: z.array(text).min(1).exactOptional(),
+      funding: list(text).exactOptional(),
       startedOn: isoDateSchema.exactOptional(),
-      anomalies: z.array(idSchema).min(1).exactOptional(),
+      anomalies: list(idSchema).exactOptional(),
       ...sourcedShape,
     })
     .superRefine((study, context) => {

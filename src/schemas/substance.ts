@@ -7,6 +7,7 @@ import {
   substanceClasses,
   substanceIds,
 } from "../model/substance.js";
+import { list, text } from "./base.js";
 import { exact } from "./exact.js";
 import { sourcedShape } from "./reference.js";
 
@@ -14,8 +15,8 @@ import { sourcedShape } from "./reference.js";
 export const substanceScopeSchema: z.ZodType<SubstanceScope> = exact<SubstanceScope>()(
   z.strictObject({
     id: z.enum(substanceIds),
-    forms: z.array(z.enum(formIds)).min(1).exactOptional(),
-    routes: z.array(z.enum(routeIds)).min(1).exactOptional(),
+    forms: list(z.enum(formIds)).exactOptional(),
+    routes: list(z.enum(routeIds)).exactOptional(),
   }),
 );
 
@@ -25,9 +26,9 @@ export const substanceSchema: z.ZodType<Substance> = exact<Substance>()(
     id: z.enum(substanceIds),
     class: z.enum(substanceClasses),
     forms: z.array(z.strictObject({ id: z.enum(formIds), sameAs: z.enum(substanceIds).exactOptional() })),
-    routes: z.array(z.enum(routeIds)).min(1),
-    targets: z.array(z.string().min(1)).min(1),
-    names: z.array(z.string().min(1)).min(1).exactOptional(),
+    routes: list(z.enum(routeIds)),
+    targets: list(text),
+    names: list(text).exactOptional(),
     cas: z
       .string()
       .regex(/^\d{2,7}-\d{2}-\d$/)

@@ -54,7 +54,7 @@ const roomOf = (path: string): string => {
 /** Which rooms a room may import, itself aside; entries of rooms (`index`) also bind data. */
 const allowed: Record<string, readonly string[]> = {
   errors: [],
-  check: ["errors"],
+  check: ["errors", "model"],
   model: [],
   data: ["model"],
   evidence: ["model", "errors", "check"],
