@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { checkLanguage, checkObject, checkOptional, checkRecords, checkString } from "../check.js";
 import type { Medication, MedicationId } from "../model/risk.js";
+import { foldName, type IndexedName, indexMedications, type MedicationIndex } from "./medication-index.js";
 import { checkMedicationRecord } from "./records.js";
 
 /** How sure a match is: the same name, another name of the same thing, or a name that is only close. */
@@ -44,88 +45,73 @@ const longestName = 80;
 /** A strength written beside a name, such as "50 mg", which names no other medicine. */
 const strength = /\b\d+([.,]\d+)?\s*(mg|mcg|µg|μg|ug|g|ml|%)(?![\p{L}])/giu;
 
+/** Finds medications by name or code. */
+export type MedicationFinder = (text: string, options?: FindMedicationOptions) => MedicationMatch;
+
 /**
- * Folds a name to what is compared: no case, no accents, no punctuation, Arabic letter variants as one.
+ * Makes a search over the given medications: they are checked and indexed once, for any number of searches.
  *
- * @param text - A name.
- * @returns The folded name, empty if nothing is left.
+ * @param medications - The medications.
+ * @returns The search, which works as {@link findMedication} does over the library's own.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type` or `invalid-value`, with a path such as
+ * `records.medications[0].atc`; the search throws what {@link findMedication} throws.
+ * @example
+ * ```ts
+ * import { createMedicationFinder, medications } from "microdosing/risk";
+ * const find = createMedicationFinder(medications.filter(({ atc }) => atc.some((code) => code.startsWith("N06A"))));
+ * console.log(find("Prozac").best?.id, find("Panadol").best);
+ * // fluoxetine undefined
+ * ```
  */
-export function foldName(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}|ـ/gu, "")
-    .toLowerCase()
-    .replace(/[أإآٱ]/g, "ا")
-    .replace(/ى/g, "ي")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+export function createMedicationFinder(medications: readonly Medication[]): MedicationFinder {
+  checkRecords({ medications }, { medications: checkMedicationRecord });
+  const index = indexMedications(medications);
+  return (text, options) => searchMedications(index, text, options);
 }
 
 /**
- * Finds a medication in the given index; {@link findMedication} does the same over the library's own.
+ * Finds a medication in an index.
  *
- * @param medications - The index.
+ * @param index - The index.
  * @param text - Generic or brand name, salt, ATC code or RxCUI.
  * @param options - See {@link FindMedicationOptions}.
  * @returns The best match, if there is one, and all candidates.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `unknown-field`.
  */
-export function findMedicationIn(
-  medications: readonly Medication[],
+export function searchMedications(
+  index: MedicationIndex,
   text: string,
   options: FindMedicationOptions = {},
 ): MedicationMatch {
-  checkRecords({ medications }, { medications: checkMedicationRecord });
-  return searchMedications(medications, text, options);
-}
-
-/**
- * As {@link findMedicationIn}, over an index that was checked before.
- *
- * @param medications - The checked index.
- * @param text - As for {@link findMedicationIn}.
- * @param options - As for {@link findMedicationIn}.
- * @returns As {@link findMedicationIn}.
- * @throws {MicrodosingError} As {@link findMedicationIn}.
- */
-export function searchMedications(
-  medications: readonly Medication[],
-  text: string,
-  options: FindMedicationOptions,
-): MedicationMatch {
   const typed = checkString(text, "text");
   const { locale } = checkObject(options, "options", ["locale"]);
-  return matchMedication(
-    medications,
-    typed,
-    checkOptional(locale, undefined, (tag) => checkLanguage(tag, "options.locale")),
-  );
+  const tag = checkOptional(locale, undefined, (value) => checkLanguage(value, "options.locale"));
+  return matchMedication(index, typed, tag);
 }
 
 /**
- * As {@link findMedicationIn}, over an index and with input that were checked before.
+ * As {@link searchMedications}, with input that was checked before.
  *
- * @param medications - The checked index.
+ * @param index - The index.
  * @param typed - What was typed.
  * @param locale - Language whose names are compared letter by letter; all if absent.
- * @returns As {@link findMedicationIn}.
+ * @returns As {@link searchMedications}.
  */
-export function matchMedication(medications: readonly Medication[], typed: string, locale?: string): MedicationMatch {
+export function matchMedication(index: MedicationIndex, typed: string, locale?: string): MedicationMatch {
   const code = typed.trim().toUpperCase();
-  const byCode = medications.filter((entry) => entry.atc.includes(code) || entry.rxcui === code);
-  if (byCode.length > 0) return ranked(byCode.map((entry) => candidate(entry, code, "exact", 1)));
+  const byCode = index.byCode.get(code);
+  if (byCode !== undefined) return ranked(byCode.map((entry) => candidate(entry, code, "exact", 1)));
 
-  const folded = foldName(typed.replace(strength, " "));
+  const asListed = index.byName.get(typed) ?? index.byName.get(typed.toLowerCase());
+  const folded = asListed === undefined ? foldName(typed.replace(strength, " ")) : "";
+  const exact = asListed ?? index.byName.get(folded);
+  if (exact !== undefined) return ranked(exact.map(exactCandidate));
   if (folded === "" || folded.length > longestName) return { candidates: [] };
-  const exact = medications.flatMap((entry) => exactCandidate(entry, folded));
-  if (exact.length > 0) return ranked(exact);
-  return ranked(medications.flatMap((entry) => closeCandidate(entry, folded, locale)));
+  return ranked(closeCandidates(index, folded, locale));
 }
 
-function exactCandidate(entry: Medication, folded: string): MedicationCandidate | [] {
-  const hit = entry.names.find(({ name }) => foldName(name) === folded);
-  if (hit === undefined) return [];
-  return candidate(entry, hit.name, foldName(entry.name) === folded ? "exact" : "synonym", 1);
+function exactCandidate({ entry, name, folded }: IndexedName): MedicationCandidate {
+  return candidate(entry, name, foldName(entry.name) === folded ? "exact" : "synonym", 1);
 }
 
 /**
@@ -137,19 +123,27 @@ function allowedEdits(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
-function closeCandidate(entry: Medication, folded: string, locale: string | undefined): MedicationCandidate | [] {
-  const language = locale === undefined ? undefined : new Intl.Locale(locale).language;
-  let best: { name: string; edits: number; length: number } | undefined;
-  for (const { name, lng } of entry.names) {
-    if (language !== undefined && lng !== undefined && new Intl.Locale(lng).language !== language) continue;
-    const other = foldName(name);
-    if (other[0] !== folded[0]) continue;
-    const edits = distance(folded, other);
+/** The closest name of each medication that has one close enough. */
+function closeCandidates(
+  index: MedicationIndex,
+  folded: string,
+  locale: string | undefined,
+): readonly MedicationCandidate[] {
+  const asked = locale === undefined ? undefined : new Intl.Locale(locale).language;
+  const closest = new Map<Medication, { name: string; edits: number; length: number }>();
+  for (const { entry, name, folded: other, language } of index.byFirstLetter.get(folded.charAt(0)) ?? []) {
+    if (asked !== undefined && language !== undefined && language !== asked) continue;
     const length = Math.min(folded.length, other.length);
-    if (edits <= allowedEdits(length) && (best === undefined || edits < best.edits)) best = { name, edits, length };
+    const allowed = allowedEdits(length);
+    // So many letters more are as many edits.
+    if (Math.max(folded.length, other.length) - length > allowed) continue;
+    const edits = distance(folded, other);
+    const before = closest.get(entry);
+    if (edits <= allowed && (before === undefined || edits < before.edits)) closest.set(entry, { name, edits, length });
   }
-  if (best === undefined) return [];
-  return candidate(entry, best.name, "approximate", 1 - best.edits / (best.length + best.edits));
+  return [...closest].map(([entry, { name, edits, length }]) =>
+    candidate(entry, name, "approximate", 1 - edits / (length + edits)),
+  );
 }
 
 function candidate(

@@ -2,42 +2,29 @@ import { checkRecords } from "../check.js";
 import type { Message } from "../model/message.js";
 import type { IsoDate, ReferenceId, Source } from "../model/reference.js";
 import type {
-  ConditionId,
-  ConditionStatus,
   EvidenceStrength,
   MechanismId,
-  MedicalCondition,
-  Medication,
-  OtherSubstance,
-  OtherSubstanceId,
-  Relative,
   RiskDirection,
   RiskKind,
-  RiskRule,
   RiskRuleId,
   RiskTrigger,
   Severity,
 } from "../model/risk.js";
-import type { DoseUnit } from "../model/study.js";
-import type { Substance, SubstanceId } from "../model/substance.js";
-import { foldName, type MatchConfidence, matchMedication } from "./find-medication.js";
-import { type CheckedProfile, checkProfile, type ProfileSubstance, type RiskProfile } from "./profile.js";
+import type { SubstanceId } from "../model/substance.js";
+import type { MatchConfidence } from "./find-medication.js";
+import { indexMedications } from "./medication-index.js";
+import { checkProfile, type ProfileSubstance, type RiskProfile } from "./profile.js";
+import { type Item, type RecognisedInput, readProfile, type UnrecognisedInput } from "./profile-items.js";
 import { riskLists } from "./records.js";
+import {
+  type IndexedRule,
+  indexRisks,
+  itemKeys,
+  type RiskIndex,
+  type RiskRecords,
+  referencesOf,
+} from "./risk-index.js";
 import { compareSeverity } from "./severity.js";
-
-/** The records that a report reads. */
-export interface RiskRecords {
-  /** Rules. */
-  readonly rules: readonly RiskRule[];
-  /** Medication index. */
-  readonly medications: readonly Medication[];
-  /** Conditions. */
-  readonly conditions: readonly MedicalCondition[];
-  /** Substances beside the ten. */
-  readonly otherSubstances: readonly OtherSubstance[];
-  /** The ten substances, by whose names other substances are recognised. */
-  readonly substances: readonly Substance[];
-}
 
 /** What in the profile set a flag off. */
 export interface FlagTrigger {
@@ -79,30 +66,6 @@ export interface RiskFlag {
   readonly reviewedOn?: IsoDate;
 }
 
-/** Something in a profile that was recognised. */
-export interface RecognisedInput {
-  /** What was typed. */
-  readonly input: string;
-  /** What it is about. */
-  readonly kind: RiskKind;
-  /** Id of what it was taken for. */
-  readonly id: string;
-  /** The name or code that matched. */
-  readonly matched: string;
-  /** How sure the match is. */
-  readonly confidence: MatchConfidence;
-}
-
-/** Something in a profile that was not recognised. */
-export interface UnrecognisedInput {
-  /** What was typed. */
-  readonly input: string;
-  /** Where it stood. */
-  readonly kind: RiskKind;
-  /** Names that are close, none of them assumed. */
-  readonly suggestions: readonly string[];
-}
-
 /** A pair that was looked at and found low, or that a rule covers and does not hold for. Not a proof of safety. */
 export interface CheckedPair {
   /** The rule. */
@@ -135,35 +98,6 @@ export interface RiskReport {
   readonly notice: Message;
 }
 
-/** One thing in a profile, in the shape that triggers are compared with. */
-type Item = {
-  readonly input: string;
-  readonly matched: string;
-  readonly code?: string;
-  readonly confidence: MatchConfidence;
-} & (
-  | {
-      readonly type: "medication";
-      readonly id?: string;
-      readonly atc: readonly string[];
-      readonly stoppedDaysAgo?: number;
-    }
-  | { readonly type: "condition"; readonly id: ConditionId; readonly status?: ConditionStatus }
-  | { readonly type: "family-history"; readonly id: ConditionId; readonly relative: Relative }
-  | {
-      readonly type: "substance";
-      readonly other?: OtherSubstanceId;
-      readonly substance?: SubstanceId;
-      readonly scope?: ProfileSubstance;
-    }
-  | { readonly type: "age"; readonly years: number }
-  | { readonly type: "pregnancy"; readonly state: string }
-  | { readonly type: "activity"; readonly activity: string }
-  | { readonly type: "regimen"; readonly dosesPerWeek: number; readonly weeks: number }
-  | { readonly type: "dose"; readonly amount: number; readonly unit: DoseUnit }
-  | { readonly type: "always" }
-);
-
 const kindOfItem = {
   medication: "medication",
   condition: "condition",
@@ -177,90 +111,125 @@ const kindOfItem = {
   always: "substance",
 } as const satisfies Record<Item["type"], RiskKind>;
 
-interface Read {
-  readonly items: readonly Item[];
-  readonly recognised: readonly RecognisedInput[];
-  readonly unrecognised: readonly UnrecognisedInput[];
+/** Flags the risks of a profile. */
+export type RiskChecker = (profile: RiskProfile) => RiskReport;
+
+/**
+ * Makes a checker of the given records: they are checked and indexed once, for any number of profiles.
+ *
+ * @param records - Rules and the records that a profile is read with.
+ * @returns The checker, which works as {@link flagRisks} does over the library's own records.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`, with a path such as
+ * `records.rules[3].severity`; the checker throws what {@link flagRisks} throws.
+ * @example
+ * ```ts
+ * import { conditions, createRiskChecker, medications, otherSubstances, rules, substances } from "microdosing/risk";
+ * const severe = rules.filter(({ severity }) => severity === "contraindicated");
+ * const check = createRiskChecker({ rules: severe, medications, conditions, otherSubstances, substances });
+ * console.log(check({ substance: "lsd", medications: ["lithium"] }).highest);
+ * // contraindicated
+ * ```
+ */
+export function createRiskChecker(records: RiskRecords): RiskChecker {
+  checkRecords(records, riskLists);
+  const index = indexRisks(records, indexMedications(records.medications));
+  return (profile) => reportRisks(index, profile);
 }
 
 /**
- * Flags the risks of a profile by the given records; {@link flagRisks} does the same over the library's own.
+ * Flags the risks of one profile by the given records; {@link createRiskChecker} is for many profiles.
  *
- * @param records - Rules and the indexes that a profile is read with.
+ * @param records - Rules and the records that a profile is read with.
  * @param profile - Substances, medicines, conditions and circumstances.
  * @returns Flags, most severe first; what was recognised, what was not, and what was looked at.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
  */
 export function flagRisksWith(records: RiskRecords, profile: RiskProfile): RiskReport {
-  checkRecords(records, riskLists);
-  return report(records, profile);
+  return createRiskChecker(records)(profile);
+}
+
+/** Flags and looked-at pairs, by rule and input: one entry for every substance that they hold for. */
+interface Judged {
+  readonly flags: Map<string, RiskFlag>;
+  readonly checked: Map<string, CheckedPair>;
 }
 
 /**
- * As {@link flagRisksWith}, over records that were checked before.
+ * Flags the risks of a profile by indexed records.
  *
- * @param records - Checked records.
- * @param profile - As for {@link flagRisksWith}.
+ * @param index - The records.
+ * @param profile - The profile.
  * @returns As {@link flagRisksWith}.
  * @throws {MicrodosingError} As {@link flagRisksWith}.
  */
-export function report(records: RiskRecords, profile: RiskProfile): RiskReport {
+export function reportRisks(index: RiskIndex, profile: RiskProfile): RiskReport {
   const checkedProfile = checkProfile(profile);
-  const scopes = checkedProfile.substances.map((scope) => canonicalScope(scope, records.substances));
-  const { items, recognised, unrecognised } = readProfile(records, checkedProfile);
+  const scopes = checkedProfile.substances.map((scope) => canonicalScope(scope, index));
+  const { items, recognised, unrecognised } = readProfile(index, checkedProfile);
 
-  const flags: RiskFlag[] = [];
-  const checked: CheckedPair[] = [];
-  const add = (pair: Judged): void => {
-    flags.push(...pair.flags);
-    checked.push(...pair.checked);
-  };
+  const judged: Judged = { flags: new Map(), checked: new Map() };
   for (const item of items) {
     for (const scope of scopes) {
       if (item.type === "substance" && item.substance === scope.id) continue;
-      add(judgePair(records.rules, scope, item));
+      judgePair(index, judged, scope, item, [scope.id]);
     }
   }
-  for (const [index, scope] of scopes.entries()) {
-    for (const other of scopes.slice(index + 1)) {
-      if (scope.id !== other.id) add(judgeSubstances(records.rules, scope, other));
+  for (const [position, scope] of scopes.entries()) {
+    for (const other of scopes.slice(position + 1)) {
+      if (scope.id !== other.id) judgeSubstances(index, judged, scope, other);
     }
   }
   for (const { input, kind } of unrecognised) {
-    for (const scope of scopes) flags.push(unrecognisedFlag(scope, input, kind));
+    for (const scope of scopes) addFlag(judged, unrecognisedFlag(scope, input, kind));
   }
-  const sorted = joinSubstances(flags).sort(
+  const flags = [...judged.flags.values()].sort(
     (a, b) =>
       compareSeverity(a.severity, b.severity) ||
       compareText(a.id, b.id) ||
       compareText(a.trigger.input, b.trigger.input),
   );
   return {
-    flags: sorted,
-    highest: sorted[0]?.severity ?? null,
+    flags,
+    highest: flags[0]?.severity ?? null,
     recognised,
     unrecognised,
-    checked: joinSubstances(checked).sort((a, b) => compareText(a.id, b.id) || compareText(a.input, b.input)),
-    notice: { key: sorted.length === 0 ? "risk:notice.no-flags" : "risk:notice.flags" },
+    checked: [...judged.checked.values()].sort((a, b) => compareText(a.id, b.id) || compareText(a.input, b.input)),
+    notice: { key: flags.length === 0 ? "risk:notice.no-flags" : "risk:notice.flags" },
   };
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A form that is a substance of its own here takes its place: DMT as ayahuasca. */
-function canonicalScope(scope: ProfileSubstance, substances: readonly Substance[]): ProfileSubstance {
-  const form = substances.find(({ id }) => id === scope.id)?.forms.find(({ id }) => id === scope.form);
-  if (form?.sameAs === undefined) return scope;
-  return { id: form.sameAs, ...(scope.route === undefined ? {} : { route: scope.route }) };
+function canonicalScope(scope: ProfileSubstance, index: RiskIndex): ProfileSubstance {
+  const sameAs = scope.form === undefined ? undefined : index.sameAs.get(`${scope.id}/${scope.form}`);
+  if (sameAs === undefined) return scope;
+  return { id: sameAs, ...(scope.route === undefined ? {} : { route: scope.route }) };
 }
 
-interface Judged {
-  readonly flags: readonly RiskFlag[];
-  readonly checked: readonly CheckedPair[];
+function addFlag({ flags }: Judged, flag: RiskFlag): void {
+  const { input, matched, code = "", confidence } = flag.trigger;
+  const key = [flag.id, input, matched, code, confidence].join("\n");
+  flags.set(key, join(flags.get(key), flag));
+}
+
+function addChecked({ checked }: Judged, pair: CheckedPair): void {
+  const key = `${pair.id}\n${pair.input}`;
+  checked.set(key, join(checked.get(key), pair));
+}
+
+/** One entry for all substances that it holds for and all works that it rests on. */
+function join<Entry extends RiskFlag | CheckedPair>(before: Entry | undefined, entry: Entry): Entry {
+  if (before === undefined) return entry;
+  return {
+    ...entry,
+    substances: [...new Set([...before.substances, ...entry.substances])].sort(),
+    references: [...new Set([...before.references, ...entry.references])],
+  };
 }
 
 /** Two substances of one profile: a rule may name them in either order, and each pair is judged once. */
-function judgeSubstances(rules: readonly RiskRule[], a: ProfileSubstance, b: ProfileSubstance): Judged {
+function judgeSubstances(index: RiskIndex, judged: Judged, a: ProfileSubstance, b: ProfileSubstance): void {
   const [first, second] = a.id < b.id ? [a, b] : [b, a];
   const item: Item = {
     type: "substance",
@@ -270,53 +239,68 @@ function judgeSubstances(rules: readonly RiskRule[], a: ProfileSubstance, b: Pro
     matched: second.id,
     confidence: "exact",
   };
-  const { flags, checked } = judgePair(rules, first, item);
-  const substances = [first.id, second.id];
-  return {
-    flags: flags.map((flag) => ({ ...flag, substances })),
-    checked: checked.map((pair) => ({ ...pair, substances })),
-  };
+  judgePair(index, judged, first, item, [first.id, second.id]);
 }
 
-function judgePair(rules: readonly RiskRule[], scope: ProfileSubstance, item: Item): Judged {
-  const flags: RiskFlag[] = [];
-  const checked: CheckedPair[] = [];
-  for (const rule of rules) {
-    if (rule.trigger.type !== item.type) continue;
-    const verdict = coversScope(rule, scope) ? compareTrigger(rule.trigger, item) : compareReversed(rule, scope, item);
-    if (verdict === "other") continue;
-    if (verdict === "holds") {
-      if (rule.finding === "flag") flags.push(ruleFlag(rule, scope, item));
-      else checked.push(checkedPair(rule, scope, item, "low"));
-    } else if (verdict === "no-period") {
-      flags.push(unknownFlag(scope, item, "washout", rule.sources));
+function judgePair(
+  index: RiskIndex,
+  judged: Judged,
+  scope: ProfileSubstance,
+  item: Item,
+  substances: readonly SubstanceId[],
+): void {
+  let flagged = false;
+  let looked = false;
+  const judge = (indexed: IndexedRule, verdict: Verdict): void => {
+    if (verdict === "other") return;
+    if (verdict === "no-period") {
+      flagged = true;
+      addFlag(judged, unknownFlag(substances, item, "washout", indexed.rule.sources));
+    } else if (verdict === "holds" && indexed.rule.finding === "flag") {
+      flagged = true;
+      addFlag(judged, ruleFlag(indexed, substances, item));
     } else {
-      checked.push(checkedPair(rule, scope, item, verdict));
+      looked = true;
+      addChecked(judged, checkedPair(indexed, substances, item, verdict === "holds" ? "low" : verdict));
+    }
+  };
+  const candidates = candidateRules(index, scope, item);
+  for (const indexed of candidates) {
+    if (coversScope(indexed, scope)) judge(indexed, compareTrigger(indexed.rule.trigger, item));
+  }
+  if (item.type === "substance" && item.substance !== undefined) {
+    // A rule may name the two substances of a pair the other way round.
+    const other = item.scope ?? { id: item.substance };
+    for (const indexed of index.rules.get(other.id)?.get(`substance ${scope.id}`) ?? []) {
+      const judgedAlready = candidates.has(indexed) && coversScope(indexed, scope);
+      if (!judgedAlready && coversScope(indexed, other)) judge(indexed, "holds");
     }
   }
-  const nothingKnown = flags.length === 0 && checked.length === 0 && item.type !== "always";
-  if (nothingKnown) flags.push(unknownFlag(scope, item, item.type, []));
+  if (flagged || item.type === "always") return;
+  if (!looked) addFlag(judged, unknownFlag(substances, item, item.type, []));
   // A name that was only close may be another medicine: without a flag, the doubt itself is one.
-  else if (flags.length === 0 && item.confidence === "approximate")
-    flags.push(unknownFlag(scope, item, "approximate", []));
-  return { flags, checked };
+  else if (item.confidence === "approximate") addFlag(judged, unknownFlag(substances, item, "approximate", []));
+}
+
+/** The rules of a substance that an item may set off, each once. */
+function candidateRules(index: RiskIndex, scope: ProfileSubstance, item: Item): ReadonlySet<IndexedRule> {
+  const candidates = new Set<IndexedRule>();
+  const byKey = index.rules.get(scope.id);
+  if (byKey === undefined) return candidates;
+  for (const key of itemKeys(item)) {
+    for (const indexed of byKey.get(key) ?? []) candidates.add(indexed);
+  }
+  return candidates;
 }
 
 /** A form or route that is not known is not a reason to leave a rule out. */
-function coversScope(rule: RiskRule, scope: ProfileSubstance): boolean {
+function coversScope({ rule }: IndexedRule, scope: ProfileSubstance): boolean {
   return rule.substances.some(
     ({ id, forms, routes }) =>
       id === scope.id &&
       (forms === undefined || scope.form === undefined || forms.includes(scope.form)) &&
       (routes === undefined || scope.route === undefined || routes.includes(scope.route)),
   );
-}
-
-/** A rule that names the two substances of a pair the other way round. */
-function compareReversed(rule: RiskRule, scope: ProfileSubstance, item: Item): Verdict {
-  if (rule.trigger.type !== "substance" || item.type !== "substance" || item.substance === undefined) return "other";
-  const other = item.scope ?? { id: item.substance };
-  return coversScope(rule, other) && rule.trigger.substances?.includes(scope.id) === true ? "holds" : "other";
 }
 
 type Verdict = "holds" | "other" | "no-period" | "outside-range" | "washed-out";
@@ -371,33 +355,33 @@ function compareMedication(
   return stoppedDaysAgo <= trigger.washoutDays ? "holds" : "washed-out";
 }
 
-function referencesOf(sources: readonly Source[]): readonly ReferenceId[] {
-  return [...new Set(sources.map((source) => source.reference))];
-}
-
 function triggerOf({ input, matched, code, confidence }: Item): FlagTrigger {
   return { input, matched, ...(code === undefined ? {} : { code }), confidence };
 }
 
-function ruleFlag(rule: RiskRule, scope: ProfileSubstance, item: Item): RiskFlag {
+function ruleFlag(
+  { rule, references, message, advice }: IndexedRule,
+  substances: readonly SubstanceId[],
+  item: Item,
+): RiskFlag {
   return {
     id: rule.id,
     severity: rule.severity,
     kind: rule.kind,
-    substances: [scope.id],
+    substances,
     mechanism: rule.mechanism,
     direction: rule.direction,
     trigger: triggerOf(item),
     strength: rule.strength,
-    message: { key: `risk:rule.${rule.id}.message` },
-    advice: { key: `risk:rule.${rule.id}.advice` },
-    references: referencesOf(rule.sources),
+    message,
+    advice,
+    references,
     reviewedOn: rule.reviewedOn,
   };
 }
 
 function unknownFlag(
-  scope: ProfileSubstance,
+  substances: readonly SubstanceId[],
   item: Item,
   reason: Item["type"] | "washout" | "approximate",
   sources: readonly Source[],
@@ -406,7 +390,7 @@ function unknownFlag(
     id: `unknown-${reason}`,
     severity: "unknown",
     kind: kindOfItem[item.type],
-    substances: [scope.id],
+    substances,
     mechanism: "unknown",
     direction: "unknown",
     trigger: triggerOf(item),
@@ -434,175 +418,17 @@ function unrecognisedFlag(scope: ProfileSubstance, input: string, kind: RiskKind
 }
 
 function checkedPair(
-  rule: RiskRule,
-  scope: ProfileSubstance,
-  item: Item,
+  { rule, references, message }: IndexedRule,
+  substances: readonly SubstanceId[],
+  { input }: Item,
   outcome: CheckedPair["outcome"],
 ): CheckedPair {
-  const key = outcome === "low" ? (`risk:rule.${rule.id}.message` as const) : (`risk:checked.${outcome}` as const);
   return {
     id: rule.id,
-    substances: [scope.id],
-    input: item.input,
+    substances,
+    input,
     outcome,
-    message: { key, ...(outcome === "low" ? {} : { values: { input: item.input } }) },
-    references: referencesOf(rule.sources),
+    message: outcome === "low" ? message : { key: `risk:checked.${outcome}`, values: { input } },
+    references,
   };
-}
-
-/** One entry for a rule and an input, with every substance that it holds for, in the order of their ids. */
-function joinSubstances<Entry extends { id: string; substances: readonly SubstanceId[] }>(entries: Entry[]): Entry[] {
-  const joined = new Map<string, Entry>();
-  for (const entry of entries) {
-    const input = "trigger" in entry ? (entry.trigger as FlagTrigger) : "input" in entry ? entry.input : "";
-    const key = JSON.stringify([entry.id, input]);
-    const before = joined.get(key);
-    const substances = [...new Set([...(before?.substances ?? []), ...entry.substances])].sort();
-    joined.set(key, { ...entry, substances });
-  }
-  return [...joined.values()];
-}
-
-/** Turns a checked profile into items, and says what was recognised and what was not. */
-function readProfile(records: RiskRecords, profile: CheckedProfile): Read {
-  const items: Item[] = [{ type: "always", input: "", matched: "", confidence: "exact" }];
-  const recognised: RecognisedInput[] = [];
-  const unrecognised: UnrecognisedInput[] = [];
-  const add = (read: Read): void => {
-    items.push(...read.items);
-    recognised.push(...read.recognised);
-    unrecognised.push(...read.unrecognised);
-  };
-  for (const medication of profile.medications) add(readMedication(records.medications, medication));
-  for (const { texts, status } of profile.conditions) {
-    const make = (id: ConditionId, hit: Match): Item => ({
-      type: "condition",
-      id,
-      ...(status === undefined ? {} : { status }),
-      ...hit,
-    });
-    add(readCondition(records.conditions, texts, make));
-  }
-  for (const { text, relative } of profile.familyHistory) {
-    add(readCondition(records.conditions, [text], (id, hit) => ({ type: "family-history", id, relative, ...hit })));
-  }
-  for (const text of profile.otherSubstances) add(readSubstance(records, text));
-  items.push(...circumstances(profile));
-  return { items, recognised, unrecognised };
-}
-
-interface Match {
-  readonly input: string;
-  readonly matched: string;
-  readonly code?: string;
-  readonly confidence: MatchConfidence;
-}
-
-function readMedication(index: readonly Medication[], typed: CheckedProfile["medications"][number]): Read {
-  const { name, atc, rxcui, stoppedDaysAgo } = typed;
-  const stopped = stoppedDaysAgo === undefined ? {} : { stoppedDaysAgo };
-  const items: Item[] = [];
-  const recognised: RecognisedInput[] = [];
-  const unrecognised: UnrecognisedInput[] = [];
-  // Every identifier is read; where they disagree, all that they name is looked at.
-  for (const input of [atc, rxcui, name].filter((text) => text !== undefined)) {
-    const { best, candidates } = matchMedication(index, input);
-    if (best === undefined) {
-      unrecognised.push({ input, kind: "medication", suggestions: candidates.map((entry) => entry.name) });
-      // A class rule speaks of every code under its prefix, also of one that the index does not hold.
-      const code = input.trim().toUpperCase();
-      if (/^[A-Z]\d{2}[A-Z]{2}\d{2}$/.test(code)) {
-        items.push({ type: "medication", atc: [code], input, matched: code, code, confidence: "exact", ...stopped });
-      }
-      continue;
-    }
-    const { matched, confidence } = best;
-    recognised.push({ input, kind: "medication", id: best.id, matched, confidence });
-    for (const id of best.ingredients) {
-      const entry = index.find((medication) => medication.id === id);
-      const codes = [...new Set([...(entry?.atc ?? []), ...best.atc])];
-      const [code] = codes;
-      items.push({
-        type: "medication",
-        id,
-        atc: codes,
-        input,
-        matched,
-        ...(code === undefined ? {} : { code }),
-        confidence,
-        ...stopped,
-      });
-    }
-  }
-  return { items, recognised, unrecognised };
-}
-
-function readCondition(
-  index: readonly MedicalCondition[],
-  texts: readonly string[],
-  make: (id: ConditionId, hit: Match) => Item,
-): Read {
-  const items: Item[] = [];
-  const recognised: RecognisedInput[] = [];
-  const unrecognised: UnrecognisedInput[] = [];
-  for (const input of texts) {
-    const code = input.trim().toUpperCase();
-    const folded = foldName(input);
-    const hits = index.flatMap((entry): (Match & { id: ConditionId })[] => {
-      const byCode = [...entry.icd10, ...entry.icd11].find((prefix) => code.startsWith(prefix));
-      if (byCode !== undefined) return [{ id: entry.id, input, matched: byCode, code, confidence: "exact" }];
-      if (entry.id === input.trim()) return [{ id: entry.id, input, matched: entry.id, confidence: "exact" }];
-      const named = entry.names.find((name) => foldName(name) === folded);
-      return named === undefined ? [] : [{ id: entry.id, input, matched: named, confidence: "synonym" }];
-    });
-    if (hits.length === 0) unrecognised.push({ input, kind: "condition", suggestions: [] });
-    for (const { id, ...hit } of hits) {
-      items.push(make(id, hit));
-      recognised.push({ input, kind: "condition", id, matched: hit.matched, confidence: hit.confidence });
-    }
-  }
-  return { items, recognised, unrecognised };
-}
-
-function readSubstance(records: RiskRecords, input: string): Read {
-  const folded = foldName(input);
-  const match = (entry: { id: string; names?: readonly string[] }): Match | undefined => {
-    if (foldName(entry.id) === folded) return { input, matched: entry.id, confidence: "exact" };
-    const named = entry.names?.find((name) => foldName(name) === folded);
-    return named === undefined ? undefined : { input, matched: named, confidence: "synonym" };
-  };
-  const items = [
-    ...records.otherSubstances.flatMap((entry): Item[] => {
-      const hit = match(entry);
-      return hit === undefined ? [] : [{ type: "substance", other: entry.id, ...hit }];
-    }),
-    ...records.substances.flatMap((entry): Item[] => {
-      const hit = match(entry);
-      return hit === undefined ? [] : [{ type: "substance", substance: entry.id, ...hit }];
-    }),
-  ];
-  const recognised = items.map((item): RecognisedInput => {
-    const id = item.type === "substance" ? (item.other ?? item.substance ?? "") : "";
-    return { input, kind: "substance", id, matched: item.matched, confidence: item.confidence };
-  });
-  return { items, recognised, unrecognised: items.length > 0 ? [] : [{ input, kind: "substance", suggestions: [] }] };
-}
-
-function circumstances(profile: CheckedProfile): readonly Item[] {
-  const { ageYears, pregnancy, regimen, dose } = profile;
-  const items: Item[] = profile.activities.map((activity) => ({
-    type: "activity",
-    activity,
-    input: activity,
-    matched: activity,
-    confidence: "exact",
-  }));
-  const exact = (text: string): Match => ({ input: text, matched: text, confidence: "exact" });
-  if (ageYears !== undefined) items.push({ type: "age", years: ageYears, ...exact(String(ageYears)) });
-  if (pregnancy !== undefined) items.push({ type: "pregnancy", state: pregnancy, ...exact(pregnancy) });
-  if (regimen !== undefined) {
-    items.push({ type: "regimen", ...regimen, ...exact(`${regimen.dosesPerWeek}/${regimen.weeks}`) });
-  }
-  if (dose !== undefined) items.push({ type: "dose", ...dose, ...exact(`${dose.amount} ${dose.unit}`) });
-  return items;
 }

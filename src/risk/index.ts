@@ -3,9 +3,12 @@ import { medications } from "../data/medications.js";
 import { otherSubstances } from "../data/other-substances.js";
 import { rules } from "../data/rules.js";
 import { substances } from "../data/substances.js";
+import { once } from "../once.js";
 import { type FindMedicationOptions, type MedicationMatch, searchMedications } from "./find-medication.js";
-import { type RiskReport, report } from "./flag-risks.js";
+import { type RiskReport, reportRisks } from "./flag-risks.js";
+import { indexMedications } from "./medication-index.js";
 import type { RiskProfile } from "./profile.js";
+import { indexRisks } from "./risk-index.js";
 
 export { conditions } from "../data/conditions.js";
 export { medications } from "../data/medications.js";
@@ -19,21 +22,21 @@ export * from "../model/risk.js";
 export { type DoseUnit, doseUnits } from "../model/study.js";
 export * from "../model/substance.js";
 export {
+  createMedicationFinder,
   type FindMedicationOptions,
-  findMedicationIn,
   type MatchConfidence,
   type MedicationCandidate,
+  type MedicationFinder,
   type MedicationMatch,
 } from "./find-medication.js";
 export {
   type CheckedPair,
+  createRiskChecker,
   type FlagTrigger,
   flagRisksWith,
-  type RecognisedInput,
+  type RiskChecker,
   type RiskFlag,
-  type RiskRecords,
   type RiskReport,
-  type UnrecognisedInput,
 } from "./flag-risks.js";
 export type {
   ProfileCondition,
@@ -44,7 +47,14 @@ export type {
   ProfileSubstance,
   RiskProfile,
 } from "./profile.js";
+export type { RecognisedInput, UnrecognisedInput } from "./profile-items.js";
+export type { RiskRecords } from "./risk-index.js";
 export { compareSeverity } from "./severity.js";
+
+const ownMedications = /* @__PURE__ */ once(() => indexMedications(medications));
+const ownRisks = /* @__PURE__ */ once(() =>
+  indexRisks({ rules, medications, conditions, otherSubstances, substances }, ownMedications()),
+);
 
 /**
  * Flags the known risks of a profile, each with mechanism, strength of evidence and sources. It is not medical advice,
@@ -65,7 +75,7 @@ export { compareSeverity } from "./severity.js";
  * ```
  */
 export function flagRisks(profile: RiskProfile): RiskReport {
-  return report({ rules, medications, conditions, otherSubstances, substances }, profile);
+  return reportRisks(ownRisks(), profile);
 }
 
 /**
@@ -85,5 +95,5 @@ export function flagRisks(profile: RiskProfile): RiskReport {
  * ```
  */
 export function findMedication(text: string, options: FindMedicationOptions = {}): MedicationMatch {
-  return searchMedications(medications, text, options);
+  return searchMedications(ownMedications(), text, options);
 }

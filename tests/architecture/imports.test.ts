@@ -54,11 +54,12 @@ const roomOf = (path: string): string => {
 /** Which rooms a room may import, itself aside; entries of rooms (`index`) also bind data. */
 const allowed: Record<string, readonly string[]> = {
   errors: [],
+  once: [],
   check: ["errors", "model"],
   model: [],
   data: ["model"],
   evidence: ["model", "errors", "check"],
-  risk: ["model", "errors", "check", "package fastest-levenshtein"],
+  risk: ["model", "errors", "check", "once", "package fastest-levenshtein"],
   legality: ["model", "errors", "check"],
   article: ["model", "errors", "check", "evidence", "data", "charts"],
   render: ["model", "errors", "check", "article", "charts", "evidence"],

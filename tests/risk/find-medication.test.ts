@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findMedicationIn, foldName } from "../../src/risk/find-medication.js";
+import { createMedicationFinder } from "../../src/risk/find-medication.js";
 import { compareSeverity, findMedication, medications } from "../../src/risk/index.js";
+import { foldName } from "../../src/risk/medication-index.js";
 import { records } from "./records.js";
 
-const find = (text: string) => findMedicationIn(records.medications, text);
+const find = createMedicationFinder(records.medications);
 
 describe("finding a medication", () => {
   test.each([
@@ -31,8 +32,8 @@ describe("finding a medication", () => {
     const index = records.medications.map((entry) =>
       entry.id === "terbinafine" ? { ...entry, names: [{ name: "Lamitcal", type: "brand" as const }] } : entry,
     );
-    expect(findMedicationIn(index, "lamical")).toMatchObject({ candidates: [{}, {}] });
-    expect(findMedicationIn(index, "lamical").best).toBeUndefined();
+    expect(createMedicationFinder(index)("lamical")).toMatchObject({ candidates: [{}, {}] });
+    expect(createMedicationFinder(index)("lamical").best).toBeUndefined();
   });
 
   test("gives the ingredients of a combination", () => {

@@ -1,6 +1,6 @@
 import type { Medication, RiskRule } from "../../src/model/risk.js";
 import type { Substance, SubstanceId } from "../../src/model/substance.js";
-import type { RiskRecords } from "../../src/risk/flag-risks.js";
+import type { RiskRecords } from "../../src/risk/risk-index.js";
 
 const sourced = {
   sources: [{ reference: "review", supports: ["severity"], accessedOn: "2026-01-01" }],

@@ -1,0 +1,163 @@
+import type { Message } from "../model/message.js";
+import type { ReferenceId, Source } from "../model/reference.js";
+import type { MedicalCondition, Medication, OtherSubstance, RiskRule, RiskTrigger } from "../model/risk.js";
+import type { Substance, SubstanceId } from "../model/substance.js";
+import { append, type MedicationIndex } from "./medication-index.js";
+import { indexConditions, indexSubstances, type ProfileIndex } from "./profile-index.js";
+import type { Item } from "./profile-items.js";
+
+/** The records that a report reads. */
+export interface RiskRecords {
+  /** Rules. */
+  readonly rules: readonly RiskRule[];
+  /** Medication index. */
+  readonly medications: readonly Medication[];
+  /** Conditions. */
+  readonly conditions: readonly MedicalCondition[];
+  /** Substances beside the ten. */
+  readonly otherSubstances: readonly OtherSubstance[];
+  /** The ten substances, by whose names other substances are recognised. */
+  readonly substances: readonly Substance[];
+}
+
+/** A rule with what every flag of it carries. */
+export interface IndexedRule {
+  /** The rule. */
+  readonly rule: RiskRule;
+  /** Its references, each once. */
+  readonly references: readonly ReferenceId[];
+  /** What may happen. */
+  readonly message: Message;
+  /** What to do about it. */
+  readonly advice: Message;
+}
+
+/** All that a report reads, indexed: its cost grows with the profile and not with the number of rules. */
+export interface RiskIndex extends ProfileIndex {
+  /** Rules by substance, then by what sets them off: see {@link itemKeys}. */
+  readonly rules: ReadonlyMap<SubstanceId, ReadonlyMap<string, readonly IndexedRule[]>>;
+  /** Forms that are a substance of their own, as `<substance>/<form>`. */
+  readonly sameAs: ReadonlyMap<string, SubstanceId>;
+}
+
+/**
+ * Indexes records.
+ *
+ * @param records - The records.
+ * @param medications - The index of their medications.
+ * @returns The index.
+ */
+export function indexRisks(records: RiskRecords, medications: MedicationIndex): RiskIndex {
+  return {
+    rules: indexRules(records.rules),
+    medications,
+    conditions: indexConditions(records.conditions),
+    substances: indexSubstances(records.otherSubstances, records.substances),
+    sameAs: new Map(
+      records.substances.flatMap(({ id, forms }) =>
+        forms.flatMap((form): [string, SubstanceId][] =>
+          form.sameAs === undefined ? [] : [[`${id}/${form.id}`, form.sameAs]],
+        ),
+      ),
+    ),
+  };
+}
+
+/**
+ * The works behind sources, each once.
+ *
+ * @param sources - The sources.
+ * @returns Their references.
+ */
+export function referencesOf(sources: readonly Source[]): readonly ReferenceId[] {
+  return [...new Set(sources.map((source) => source.reference))];
+}
+
+function indexRules(rules: readonly RiskRule[]): RiskIndex["rules"] {
+  const index = new Map<SubstanceId, Map<string, IndexedRule[]>>();
+  for (const rule of rules) {
+    const indexed: IndexedRule = {
+      rule,
+      references: referencesOf(rule.sources),
+      message: { key: `risk:rule.${rule.id}.message` },
+      advice: { key: `risk:rule.${rule.id}.advice` },
+    };
+    for (const id of new Set(rule.substances.map((scope) => scope.id))) {
+      let byKey = index.get(id);
+      if (byKey === undefined) {
+        byKey = new Map();
+        index.set(id, byKey);
+      }
+      for (const key of new Set(triggerKeys(rule.trigger))) append(byKey, key, indexed);
+    }
+  }
+  return index;
+}
+
+/** The keys under which a rule is found. */
+function triggerKeys(trigger: RiskTrigger): readonly string[] {
+  switch (trigger.type) {
+    case "medication":
+      return [
+        ...(trigger.ingredients ?? []).map((id) => `ingredient ${id}`),
+        ...(trigger.atc ?? []).map((prefix) => `atc ${prefix}`),
+      ];
+    case "condition":
+    case "family-history":
+      return trigger.conditions.map((id) => `${trigger.type} ${id}`);
+    case "substance":
+      return [
+        ...(trigger.others ?? []).map((id) => `other ${id}`),
+        ...(trigger.substances ?? []).map((id) => `substance ${id}`),
+      ];
+    case "pregnancy":
+      return trigger.states.map((state) => `pregnancy ${state}`);
+    case "activity":
+      return trigger.activities.map((activity) => `activity ${activity}`);
+    case "dose":
+      return [`dose ${trigger.unit}`];
+    case "age":
+    case "regimen":
+    case "always":
+      return [trigger.type];
+  }
+}
+
+/**
+ * The keys under which the rules stand that an item may set off.
+ *
+ * @param item - The item.
+ * @returns The keys.
+ */
+export function itemKeys(item: Item): readonly string[] {
+  switch (item.type) {
+    case "medication":
+      return medicationKeys(item.id, item.atc);
+    case "condition":
+    case "family-history":
+      return [`${item.type} ${item.id}`];
+    case "substance":
+      return [
+        ...(item.other === undefined ? [] : [`other ${item.other}`]),
+        ...(item.substance === undefined ? [] : [`substance ${item.substance}`]),
+      ];
+    case "pregnancy":
+      return [`pregnancy ${item.state}`];
+    case "activity":
+      return [`activity ${item.activity}`];
+    case "dose":
+      return [`dose ${item.unit}`];
+    case "age":
+    case "regimen":
+    case "always":
+      return [item.type];
+  }
+}
+
+function medicationKeys(id: string | undefined, atc: readonly string[]): readonly string[] {
+  const keys = id === undefined ? [] : [`ingredient ${id}`];
+  for (const code of atc) {
+    for (let length = 1; length <= code.length; length++) keys.push(`atc ${code.slice(0, length)}`);
+  }
+  return keys;
+}
