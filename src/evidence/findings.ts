@@ -242,7 +242,8 @@ function gradedEffect({ study, result }: BodyEntry): GradedEffect {
   if (effect === "not-computable") {
     refuse("invalid-value", "records.claims", "results with an effect in a pooled body", `${study.id}/${result.id}`);
   }
-  const riskOfBias = study.riskOfBias?.overall as RiskOfBiasLevel | undefined;
+  const assessed = study.riskOfBias?.find((entry) => entry.result === result.id);
+  const riskOfBias = assessed?.overall as RiskOfBiasLevel | undefined;
   return { yi: effect.yi, vi: effect.vi, n: effect.n, ...(riskOfBias === undefined ? {} : { riskOfBias }) };
 }
 

@@ -23,6 +23,9 @@ import { riskOfBiasLevels } from "./grade.js";
 const count: Check = (value, path) => checkInteger(value, path, { min: 0 });
 const level: Check = (value, path) => checkBetween(value, path, 0, 1);
 
+const checkAssessment: Check = (value, path) =>
+  checkFields(value, path, { result: checkNonEmptyString }, { overall: oneOf(riskOfBiasLevels) });
+
 const checkGroup: Check = (value, path) =>
   checkFields(
     value,
@@ -84,7 +87,7 @@ const checkStudy: Check<Study> = (value, path) => {
       size: (size, at) => checkFields(size, at, {}, { analysed: count, randomised: count, enrolled: count }),
       results: (results, at) => checkEach(results, at, checkResult),
     },
-    { riskOfBias: (bias, at) => checkFields(bias, at, { overall: oneOf(riskOfBiasLevels) }) },
+    { riskOfBias: (assessments, at) => checkEach(assessments, at, checkAssessment) },
   );
   return checkDesign(value, path);
 };

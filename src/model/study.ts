@@ -246,14 +246,38 @@ export interface StudySize {
   readonly analysed?: number;
 }
 
-/** An overall risk-of-bias judgement with its domains, by RoB 2 (randomised) or ROBINS-I. */
+/**
+ * Answers to signalling questions. `Y`: yes. `PY`: probably yes. `PN`: probably no. `N`: no. `NI`: no information. `NA`: not
+ * applicable.
+ */
+export const signallingAnswers = ["Y", "PY", "PN", "N", "NI", "NA"] as const;
+/** An answer to a signalling question. */
+export type SignallingAnswer = (typeof signallingAnswers)[number];
+
+/** The answer to one signalling question, with its reason. */
+export interface RiskOfBiasAnswer {
+  /** Number of the question in the tool, such as "1.1". */
+  readonly question: string;
+  /** The answer. */
+  readonly answer: SignallingAnswer;
+  /** Why, in plain English: what the text says, or that it does not say it. */
+  readonly reason: string;
+  /** Where that stands, such as "abstract" or "registry entry". */
+  readonly locator: string;
+}
+
+/** The risk of bias of one result, by RoB 2 (randomised; the effect of assignment) or ROBINS-I. */
 export interface RiskOfBiasRecord {
+  /** The result that was assessed, by its id in the study. */
+  readonly result: string;
   /** The tool. */
   readonly tool: "rob2" | "robins-i";
-  /** Judgement by domain id. */
+  /** Answers with their reasons. A domain on which the text says nothing is left out as a whole. */
+  readonly answers: readonly RiskOfBiasAnswer[];
+  /** Judgement by domain id, for the domains that were answered and that have an algorithm for the design. */
   readonly domains: Readonly<Record<string, string>>;
-  /** Overall judgement. */
-  readonly overall: string;
+  /** Overall judgement, absent where the domains that were judged do not settle it. */
+  readonly overall?: string;
   /** Where the judgement was made: by us, on the text that was opened. */
   readonly basis: "abstract" | "full-text" | "registry";
 }
@@ -290,8 +314,8 @@ export interface Study extends Sourced {
   readonly countries?: readonly CountryCode[];
   /** Results. */
   readonly results: readonly StudyResult[];
-  /** Risk of bias. */
-  readonly riskOfBias?: RiskOfBiasRecord;
+  /** Risk of bias, result by result. */
+  readonly riskOfBias?: readonly RiskOfBiasRecord[];
   /** Funders, as printed. */
   readonly funding?: readonly string[];
   /** First date of participation, where printed. */

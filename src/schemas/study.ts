@@ -11,6 +11,7 @@ import {
   type Study,
   type StudyResult,
   scorings,
+  signallingAnswers,
   studyDesigns,
 } from "../model/study.js";
 import { formIds, routeIds, substanceIds } from "../model/substance.js";
@@ -33,6 +34,21 @@ const events = z
   .strictObject({ events: count, n: count })
   .refine((group) => group.events <= group.n, "expected events ≤ n");
 const percentage = z.number().min(0).max(100);
+const riskOfBias = z.strictObject({
+  result: idSchema,
+  tool: z.enum(["rob2", "robins-i"]),
+  answers: list(
+    z.strictObject({
+      question: z.string().regex(/^[1-7S]\.\d+$/),
+      answer: z.enum(signallingAnswers),
+      reason: text,
+      locator: text,
+    }),
+  ).refine((answers) => new Set(answers.map(({ question }) => question)).size === answers.length, "answered twice"),
+  domains: z.record(z.string(), z.string()),
+  overall: z.string().exactOptional(),
+  basis: z.enum(["abstract", "full-text", "registry"]),
+});
 
 /** Schema of a {@link PrintedResult}. */
 export const printedResultSchema: z.ZodType<PrintedResult> = exact<PrintedResult>()(
@@ -145,14 +161,7 @@ export const studySchema: z.ZodType<Study> = exact<Study>()(
       weeks: z.number().positive().exactOptional(),
       countries: list(z.enum(countryCodes)).exactOptional(),
       results: z.array(studyResultSchema),
-      riskOfBias: z
-        .strictObject({
-          tool: z.enum(["rob2", "robins-i"]),
-          domains: z.record(z.string(), z.string()),
-          overall: z.string(),
-          basis: z.enum(["abstract", "full-text", "registry"]),
-        })
-        .exactOptional(),
+      riskOfBias: list(riskOfBias).exactOptional(),
       funding: list(text).exactOptional(),
       startedOn: isoDateSchema.exactOptional(),
       anomalies: list(idSchema).exactOptional(),
@@ -169,6 +178,12 @@ export const studySchema: z.ZodType<Study> = exact<Study>()(
           context.addIssue({ code: "custom", path: ["results", index, "id"], message: "is used twice" });
         }
         seen.add(result.id);
+      }
+      for (const [index, { result }] of (study.riskOfBias ?? []).entries()) {
+        if (!seen.has(result)) {
+          const message = "names a result that is not in results";
+          context.addIssue({ code: "custom", path: ["riskOfBias", index, "result"], message });
+        }
       }
     }),
 );
