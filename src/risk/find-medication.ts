@@ -1,37 +1,16 @@
 import { distance } from "fastest-levenshtein";
 import { checkLanguage, checkObject, checkOptional, checkRecords, checkString } from "../check.js";
-import type { Medication, MedicationId } from "../model/risk.js";
-import { foldName, type IndexedName, indexMedications, type MedicationIndex } from "./medication-index.js";
+import type { Medication } from "../model/risk.js";
+import {
+  candidate,
+  foldName,
+  indexMedications,
+  type MedicationCandidate,
+  type MedicationIndex,
+  type MedicationMatch,
+  ranked,
+} from "./medication-index.js";
 import { checkMedicationRecord } from "./records.js";
-
-/** How sure a match is: the same name, another name of the same thing, or a name that is only close. */
-export type MatchConfidence = "exact" | "synonym" | "approximate";
-
-/** A medication that a text may mean. */
-export interface MedicationCandidate {
-  /** The medication. */
-  readonly id: MedicationId;
-  /** International nonproprietary name. */
-  readonly name: string;
-  /** ATC codes. */
-  readonly atc: readonly string[];
-  /** The name or code that matched. */
-  readonly matched: string;
-  /** How sure the match is. */
-  readonly confidence: MatchConfidence;
-  /** Likeness of what was typed and what matched, from 0 to 1; 1 is the same. */
-  readonly score: number;
-  /** Single ingredients: the medication itself, or those of a combination product. */
-  readonly ingredients: readonly MedicationId[];
-}
-
-/** The medications that a text may mean. */
-export interface MedicationMatch {
-  /** The one that it means; absent where nothing is close enough, or where two are equally close. */
-  readonly best?: MedicationCandidate;
-  /** All that are close enough, best first. */
-  readonly candidates: readonly MedicationCandidate[];
-}
 
 /** Options of a medication search. */
 export interface FindMedicationOptions {
@@ -98,20 +77,16 @@ export function searchMedications(
  * @returns As {@link searchMedications}.
  */
 export function matchMedication(index: MedicationIndex, typed: string, locale?: string): MedicationMatch {
-  const code = typed.trim().toUpperCase();
-  const byCode = index.byCode.get(code);
-  if (byCode !== undefined) return ranked(byCode.map((entry) => candidate(entry, code, "exact", 1)));
-
+  // Most names are typed as they are listed, and a code is no name.
   const asListed = index.byName.get(typed) ?? index.byName.get(typed.toLowerCase());
-  const folded = asListed === undefined ? foldName(typed.replace(strength, " ")) : "";
-  const exact = asListed ?? index.byName.get(folded);
-  if (exact !== undefined) return ranked(exact.map(exactCandidate));
+  if (asListed !== undefined) return asListed;
+  const byCode = index.byCode.get(typed.trim().toUpperCase());
+  if (byCode !== undefined) return byCode;
+  const folded = foldName(typed.replace(strength, " "));
+  const exact = index.byName.get(folded);
+  if (exact !== undefined) return exact;
   if (folded === "" || folded.length > longestName) return { candidates: [] };
   return ranked(closeCandidates(index, folded, locale));
-}
-
-function exactCandidate({ entry, name, folded }: IndexedName): MedicationCandidate {
-  return candidate(entry, name, foldName(entry.name) === folded ? "exact" : "synonym", 1);
 }
 
 /**
@@ -144,29 +119,4 @@ function closeCandidates(
   return [...closest].map(([entry, { name, edits, length }]) =>
     candidate(entry, name, "approximate", 1 - edits / (length + edits)),
   );
-}
-
-function candidate(
-  entry: Medication,
-  matched: string,
-  confidence: MatchConfidence,
-  score: number,
-): MedicationCandidate {
-  return {
-    id: entry.id,
-    name: entry.name,
-    atc: entry.atc,
-    matched,
-    confidence,
-    score,
-    ingredients: entry.ingredients ?? [entry.id],
-  };
-}
-
-/** Two that are equally close are never decided between. */
-function ranked(found: readonly MedicationCandidate[]): MedicationMatch {
-  const candidates = [...found].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const [first, second] = candidates;
-  if (first === undefined || first.score === second?.score) return { candidates };
-  return { best: first, candidates };
 }

@@ -11,8 +11,7 @@ import type {
   Severity,
 } from "../model/risk.js";
 import type { SubstanceId } from "../model/substance.js";
-import type { MatchConfidence } from "./find-medication.js";
-import { indexMedications } from "./medication-index.js";
+import { indexMedications, type MatchConfidence } from "./medication-index.js";
 import { checkProfile, type ProfileSubstance, type RiskProfile } from "./profile.js";
 import { type Item, type RecognisedInput, readProfile, type UnrecognisedInput } from "./profile-items.js";
 import { riskLists } from "./records.js";
@@ -23,8 +22,9 @@ import {
   type RiskIndex,
   type RiskRecords,
   referencesOf,
+  rulesUnder,
 } from "./risk-index.js";
-import { compareSeverity } from "./severity.js";
+import { rankOfSeverity } from "./severity.js";
 
 /** What in the profile set a flag off. */
 export interface FlagTrigger {
@@ -184,7 +184,7 @@ export function reportRisks(index: RiskIndex, profile: RiskProfile): RiskReport 
   }
   const flags = [...judged.flags.values()].sort(
     (a, b) =>
-      compareSeverity(a.severity, b.severity) ||
+      rankOfSeverity[a.severity] - rankOfSeverity[b.severity] ||
       compareText(a.id, b.id) ||
       compareText(a.trigger.input, b.trigger.input),
   );
@@ -209,7 +209,7 @@ function canonicalScope(scope: ProfileSubstance, index: RiskIndex): ProfileSubst
 
 function addFlag({ flags }: Judged, flag: RiskFlag): void {
   const { input, matched, code = "", confidence } = flag.trigger;
-  const key = [flag.id, input, matched, code, confidence].join("\n");
+  const key = `${flag.id}\n${input}\n${matched}\n${code}\n${confidence}`;
   flags.set(key, join(flags.get(key), flag));
 }
 
@@ -272,7 +272,7 @@ function judgePair(
     // A rule may name the two substances of a pair the other way round.
     const other = item.scope ?? { id: item.substance };
     for (const indexed of index.rules.get(other.id)?.get(`substance ${scope.id}`) ?? []) {
-      const judgedAlready = candidates.has(indexed) && coversScope(indexed, scope);
+      const judgedAlready = candidates.includes(indexed) && coversScope(indexed, scope);
       if (!judgedAlready && coversScope(indexed, other)) judge(indexed, "holds");
     }
   }
@@ -283,14 +283,13 @@ function judgePair(
 }
 
 /** The rules of a substance that an item may set off, each once. */
-function candidateRules(index: RiskIndex, scope: ProfileSubstance, item: Item): ReadonlySet<IndexedRule> {
-  const candidates = new Set<IndexedRule>();
-  const byKey = index.rules.get(scope.id);
-  if (byKey === undefined) return candidates;
-  for (const key of itemKeys(item)) {
-    for (const indexed of byKey.get(key) ?? []) candidates.add(indexed);
+function candidateRules(index: RiskIndex, scope: ProfileSubstance, item: Item): readonly IndexedRule[] {
+  // A medication under its own codes has had its rules looked up when it was indexed.
+  if (item.type === "medication" && item.id !== undefined && index.medications.byId.get(item.id)?.atc === item.atc) {
+    return index.byMedication.get(item.id)?.get(scope.id) ?? [];
   }
-  return candidates;
+  const byKey = index.rules.get(scope.id);
+  return byKey === undefined ? [] : rulesUnder(byKey, itemKeys(item));
 }
 
 /** A form or route that is not known is not a reason to leave a rule out. */

@@ -4,9 +4,9 @@ import { otherSubstances } from "../data/other-substances.js";
 import { rules } from "../data/rules.js";
 import { substances } from "../data/substances.js";
 import { once } from "../once.js";
-import { type FindMedicationOptions, type MedicationMatch, searchMedications } from "./find-medication.js";
+import { type FindMedicationOptions, searchMedications } from "./find-medication.js";
 import { type RiskReport, reportRisks } from "./flag-risks.js";
-import { indexMedications } from "./medication-index.js";
+import { indexMedications, type MedicationMatch } from "./medication-index.js";
 import type { RiskProfile } from "./profile.js";
 import { indexRisks } from "./risk-index.js";
 
@@ -24,10 +24,7 @@ export * from "../model/substance.js";
 export {
   createMedicationFinder,
   type FindMedicationOptions,
-  type MatchConfidence,
-  type MedicationCandidate,
   type MedicationFinder,
-  type MedicationMatch,
 } from "./find-medication.js";
 export {
   type CheckedPair,
@@ -38,6 +35,7 @@ export {
   type RiskFlag,
   type RiskReport,
 } from "./flag-risks.js";
+export type { MatchConfidence, MedicationCandidate, MedicationMatch } from "./medication-index.js";
 export type {
   ProfileCondition,
   ProfileDose,

@@ -1,4 +1,33 @@
-import type { Medication } from "../model/risk.js";
+import type { Medication, MedicationId } from "../model/risk.js";
+
+/** How sure a match is: the same name, another name of the same thing, or a name that is only close. */
+export type MatchConfidence = "exact" | "synonym" | "approximate";
+
+/** A medication that a text may mean. */
+export interface MedicationCandidate {
+  /** The medication. */
+  readonly id: MedicationId;
+  /** International nonproprietary name. */
+  readonly name: string;
+  /** ATC codes. */
+  readonly atc: readonly string[];
+  /** The name or code that matched. */
+  readonly matched: string;
+  /** How sure the match is. */
+  readonly confidence: MatchConfidence;
+  /** Likeness of what was typed and what matched, from 0 to 1; 1 is the same. */
+  readonly score: number;
+  /** Single ingredients: the medication itself, or those of a combination product. */
+  readonly ingredients: readonly MedicationId[];
+}
+
+/** The medications that a text may mean. */
+export interface MedicationMatch {
+  /** The one that it means; absent where nothing is close enough, or where two are equally close. */
+  readonly best?: MedicationCandidate;
+  /** All that are close enough, best first. */
+  readonly candidates: readonly MedicationCandidate[];
+}
 
 /** A name of a medication, folded. */
 export interface IndexedName {
@@ -16,10 +45,10 @@ export interface IndexedName {
 export interface MedicationIndex {
   /** By id. */
   readonly byId: ReadonlyMap<string, Medication>;
-  /** By ATC code and RxCUI. */
-  readonly byCode: ReadonlyMap<string, readonly Medication[]>;
-  /** By folded name: one name of each medication that has it. */
-  readonly byName: ReadonlyMap<string, readonly IndexedName[]>;
+  /** By ATC code and RxCUI: the answer to a search. */
+  readonly byCode: ReadonlyMap<string, MedicationMatch>;
+  /** By folded name: the answer to a search. */
+  readonly byName: ReadonlyMap<string, MedicationMatch>;
   /** By the first letter of the folded name: those that a mistyped name is compared with. */
   readonly byFirstLetter: ReadonlyMap<string, readonly IndexedName[]>;
 }
@@ -66,6 +95,45 @@ export function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): 
 }
 
 /**
+ * A medication as a candidate of a search.
+ *
+ * @param entry - The medication.
+ * @param matched - The name or code that matched.
+ * @param confidence - How sure the match is.
+ * @param score - Likeness.
+ * @returns The candidate.
+ */
+export function candidate(
+  entry: Medication,
+  matched: string,
+  confidence: MatchConfidence,
+  score: number,
+): MedicationCandidate {
+  return {
+    id: entry.id,
+    name: entry.name,
+    atc: entry.atc,
+    matched,
+    confidence,
+    score,
+    ingredients: entry.ingredients ?? [entry.id],
+  };
+}
+
+/**
+ * Puts candidates in order; two that are equally close are never decided between.
+ *
+ * @param found - The candidates.
+ * @returns The best, where there is one, and all.
+ */
+export function ranked(found: readonly MedicationCandidate[]): MedicationMatch {
+  const candidates = [...found].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const [first, second] = candidates;
+  if (first === undefined || first.score === second?.score) return { candidates };
+  return { best: first, candidates };
+}
+
+/**
  * Indexes medications.
  *
  * @param medications - The medications.
@@ -73,27 +141,27 @@ export function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): 
  */
 export function indexMedications(medications: readonly Medication[]): MedicationIndex {
   const byId = new Map<string, Medication>();
-  const byCode = new Map<string, Medication[]>();
-  const byName = new Map<string, IndexedName[]>();
+  const byCode = new Map<string, MedicationCandidate[]>();
+  const byName = new Map<string, MedicationCandidate[]>();
   const byFirstLetter = new Map<string, IndexedName[]>();
   for (const entry of medications) {
     byId.set(entry.id, entry);
     for (const code of new Set(entry.rxcui === undefined ? entry.atc : [...entry.atc, entry.rxcui])) {
-      append(byCode, code, entry);
+      append(byCode, code, candidate(entry, code, "exact", 1));
     }
+    const inn = foldName(entry.name);
     const own = new Set<string>();
     for (const { name, lng } of entry.names) {
       const folded = foldName(name);
-      const named: IndexedName = {
-        entry,
-        name,
-        folded,
-        ...(lng === undefined ? {} : { language: new Intl.Locale(lng).language }),
-      };
-      append(byFirstLetter, folded.charAt(0), named);
-      if (!own.has(folded)) append(byName, folded, named);
+      const language = lng === undefined ? {} : { language: new Intl.Locale(lng).language };
+      append(byFirstLetter, folded.charAt(0), { entry, name, folded, ...language });
+      if (!own.has(folded)) append(byName, folded, candidate(entry, name, folded === inn ? "exact" : "synonym", 1));
       own.add(folded);
     }
   }
-  return { byId, byCode, byName, byFirstLetter };
+  return { byId, byCode: answers(byCode), byName: answers(byName), byFirstLetter };
+}
+
+function answers(found: ReadonlyMap<string, readonly MedicationCandidate[]>): ReadonlyMap<string, MedicationMatch> {
+  return new Map([...found].map(([key, candidates]) => [key, ranked(candidates)]));
 }

@@ -1,7 +1,6 @@
 import type { ConditionId, MedicalCondition, OtherSubstance, OtherSubstanceId } from "../model/risk.js";
 import type { Substance, SubstanceId } from "../model/substance.js";
-import type { MatchConfidence } from "./find-medication.js";
-import { append, foldName, type MedicationIndex } from "./medication-index.js";
+import { append, foldName, type MatchConfidence, type MedicationIndex } from "./medication-index.js";
 
 /** Conditions by what they are found by. */
 export interface ConditionIndex {

@@ -1,8 +1,8 @@
 import type { ConditionId, ConditionStatus, OtherSubstanceId, Relative, RiskKind } from "../model/risk.js";
 import type { DoseUnit } from "../model/study.js";
 import type { SubstanceId } from "../model/substance.js";
-import { type MatchConfidence, matchMedication } from "./find-medication.js";
-import { getByName, type MedicationIndex } from "./medication-index.js";
+import { matchMedication } from "./find-medication.js";
+import { getByName, type MatchConfidence, type MedicationIndex } from "./medication-index.js";
 import type { CheckedProfile, ProfileMedication, ProfileSubstance } from "./profile.js";
 import type { ConditionIndex, ProfileIndex, SubstanceNames } from "./profile-index.js";
 

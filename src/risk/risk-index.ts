@@ -36,6 +36,8 @@ export interface IndexedRule {
 export interface RiskIndex extends ProfileIndex {
   /** Rules by substance, then by what sets them off: see {@link itemKeys}. */
   readonly rules: ReadonlyMap<SubstanceId, ReadonlyMap<string, readonly IndexedRule[]>>;
+  /** The rules that a medication of the index may set off, by medication id and substance. */
+  readonly byMedication: ReadonlyMap<string, ReadonlyMap<SubstanceId, readonly IndexedRule[]>>;
   /** Forms that are a substance of their own, as `<substance>/<form>`. */
   readonly sameAs: ReadonlyMap<string, SubstanceId>;
 }
@@ -48,8 +50,10 @@ export interface RiskIndex extends ProfileIndex {
  * @returns The index.
  */
 export function indexRisks(records: RiskRecords, medications: MedicationIndex): RiskIndex {
+  const rules = indexRules(records.rules);
   return {
-    rules: indexRules(records.rules),
+    rules,
+    byMedication: new Map(records.medications.map(({ id, atc }) => [id, rulesOf(rules, medicationKeys(id, atc))])),
     medications,
     conditions: indexConditions(records.conditions),
     substances: indexSubstances(records.otherSubstances, records.substances),
@@ -92,6 +96,27 @@ function indexRules(rules: readonly RiskRule[]): RiskIndex["rules"] {
     }
   }
   return index;
+}
+
+/** The rules under any of the keys, by substance. */
+function rulesOf(rules: RiskIndex["rules"], keys: readonly string[]): ReadonlyMap<SubstanceId, readonly IndexedRule[]> {
+  return new Map([...rules].map(([substance, byKey]) => [substance, rulesUnder(byKey, keys)]));
+}
+
+/**
+ * The rules of a substance under any of the keys, each once.
+ *
+ * @param byKey - The rules of the substance.
+ * @param keys - The keys.
+ * @returns The rules.
+ */
+export function rulesUnder(
+  byKey: ReadonlyMap<string, readonly IndexedRule[]>,
+  keys: readonly string[],
+): readonly IndexedRule[] {
+  const [key] = keys;
+  if (keys.length === 1 && key !== undefined) return byKey.get(key) ?? [];
+  return [...new Set(keys.flatMap((each) => byKey.get(each) ?? []))];
 }
 
 /** The keys under which a rule is found. */

@@ -1,6 +1,15 @@
 import { checkEnum } from "../check.js";
 import { type Severity, severities } from "../model/risk.js";
 
+/** Place of each severity in their order, the most severe first. */
+export const rankOfSeverity: Readonly<Record<Severity, number>> = {
+  contraindicated: 0,
+  major: 1,
+  moderate: 2,
+  minor: 3,
+  unknown: 4,
+};
+
 /**
  * Compares two severities for sorting, most severe first; `unknown` sorts last and is never a synonym of "safe".
  *
@@ -16,5 +25,5 @@ import { type Severity, severities } from "../model/risk.js";
  * ```
  */
 export function compareSeverity(a: Severity, b: Severity): number {
-  return severities.indexOf(checkEnum(a, "a", severities)) - severities.indexOf(checkEnum(b, "b", severities));
+  return rankOfSeverity[checkEnum(a, "a", severities)] - rankOfSeverity[checkEnum(b, "b", severities)];
 }
