@@ -1,4 +1,5 @@
 import { MicrodosingError, type MicrodosingErrorCode } from "./errors.js";
+import { dayNumber } from "./iso-date.js";
 import { type Message, type MessageKey, type MessageValue, namespaces } from "./model/message.js";
 
 /** The own, enumerable, string-keyed fields of a checked object, on an object without a prototype. */
@@ -331,9 +332,7 @@ export function checkInteger(value: unknown, path: string, limits: CheckLimits =
  */
 export function checkIsoDate(value: unknown, path: string): string {
   const text = checkString(value, path);
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  const exists = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
-  if (!exists) refuse("invalid-date", path, "a calendar date that exists, as YYYY-MM-DD", value);
+  if (dayNumber(text) === undefined) refuse("invalid-date", path, "a calendar date that exists, as YYYY-MM-DD", value);
   return text;
 }
 

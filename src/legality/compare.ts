@@ -3,15 +3,10 @@ import type { JurisdictionCode } from "../model/jurisdiction.js";
 import { type Activity, activities } from "../model/law.js";
 import type { IsoDate } from "../model/reference.js";
 import type { FormId, SubstanceId } from "../model/substance.js";
-import { checkJurisdiction, listJurisdictions } from "./jurisdictions.js";
-import {
-  type ActivityStatus,
-  type LegalityOptions,
-  type LegalityQuery,
-  type LegalRecords,
-  lookUp,
-  type TreatyStatus,
-} from "./lookup-legality.js";
+import { checkJurisdiction, listCodes } from "./jurisdictions.js";
+import { indexLaws, type LawIndex, type LegalRecords } from "./law-index.js";
+import type { ActivityStatus, TreatyStatus } from "./legality-report.js";
+import { type LegalityOptions, type LegalityQuery, lookUp } from "./lookup-legality.js";
 import { legalLists } from "./records.js";
 
 /** What a comparison is asked for. */
@@ -55,34 +50,30 @@ export function compareJurisdictionsWith(
   options: LegalityOptions = {},
 ): readonly ComparisonRow[] {
   checkRecords(records, legalLists);
-  return compare(records, query, options);
+  return compare(indexLaws(records), query, options);
 }
 
 /**
- * As {@link compareJurisdictionsWith}, over records that were checked before.
+ * As {@link compareJurisdictionsWith}, over indexed records.
  *
- * @param records - Checked records.
+ * @param index - The records.
  * @param query - As for {@link compareJurisdictionsWith}.
  * @param options - As for {@link compareJurisdictionsWith}.
  * @returns As {@link compareJurisdictionsWith}.
  * @throws {MicrodosingError} As {@link lookupLegalityWith}.
  */
-export function compare(
-  records: LegalRecords,
-  query: ComparisonQuery,
-  options: LegalityOptions,
-): readonly ComparisonRow[] {
+export function compare(index: LawIndex, query: ComparisonQuery, options: LegalityOptions): readonly ComparisonRow[] {
   const fields = checkObject(query, "query", ["substance", "form", "activity", "on", "jurisdictions"]);
   const activity = checkEnum(fields["activity"], "activity", activities);
   const { jurisdictions: _jurisdictions, activity: _activity, ...subject } = fields;
   const codes =
     fields["jurisdictions"] === undefined
-      ? listJurisdictions(records.laws).map((entry) => entry.code)
+      ? listCodes()
       : checkArray(fields["jurisdictions"], "jurisdictions").map((code, index) =>
           checkJurisdiction(code, joinPath("jurisdictions", index)),
         );
   return codes.map((jurisdiction) => {
-    const report = lookUp(records, { ...subject, jurisdiction } as LegalityQuery, options);
+    const report = lookUp(index, { ...subject, jurisdiction } as LegalityQuery, options);
     return { jurisdiction, status: report.activities[activity], treaty: report.treaty, stale: report.stale };
   });
 }

@@ -2,15 +2,12 @@ import { conventionParties } from "../data/convention-parties.js";
 import { laws } from "../data/laws.js";
 import { treaties } from "../data/treaties.js";
 import type { Jurisdiction } from "../model/jurisdiction.js";
+import { once } from "../once.js";
 import { type ComparisonQuery, type ComparisonRow, compare } from "./compare.js";
 import { listJurisdictions } from "./jurisdictions.js";
-import {
-  type LegalityOptions,
-  type LegalityQuery,
-  type LegalityReport,
-  type LegalRecords,
-  lookUp,
-} from "./lookup-legality.js";
+import { indexLaws } from "./law-index.js";
+import type { LegalityReport } from "./legality-report.js";
+import { type LegalityOptions, type LegalityQuery, lookUp } from "./lookup-legality.js";
 import { type LegalPeriod, type TimelineQuery, timeline } from "./timeline.js";
 
 export { conventionParties } from "../data/convention-parties.js";
@@ -23,20 +20,18 @@ export type { Message, MessageKey, MessageValue, Namespace } from "../model/mess
 export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
 export { type FormId, formIds, type SubstanceId, substanceIds } from "../model/substance.js";
 export { type ComparisonQuery, type ComparisonRow, compareJurisdictionsWith } from "./compare.js";
+export type { LegalRecords } from "./law-index.js";
+export type { ActivityStatus, Condition, LegalityReport, LegalLayer, TreatyStatus } from "./legality-report.js";
 export {
-  type ActivityStatus,
-  type Condition,
+  createLegalityLookup,
+  type LegalityLookup,
   type LegalityOptions,
   type LegalityQuery,
-  type LegalityReport,
-  type LegalLayer,
-  type LegalRecords,
   lookupLegalityWith,
-  type TreatyStatus,
 } from "./lookup-legality.js";
 export { type LegalPeriod, legalTimelineWith, type TimelineQuery } from "./timeline.js";
 
-const records: LegalRecords = { laws, treaties, parties: conventionParties };
+const ownLaws = /* @__PURE__ */ once(() => indexLaws({ laws, treaties, parties: conventionParties }));
 
 /** Every jurisdiction that can be asked for: all countries, and the subdivisions and cities that are listed. */
 export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisdictions(laws);
@@ -60,7 +55,7 @@ export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisd
  * ```
  */
 export function lookupLegality(query: LegalityQuery, options: LegalityOptions = {}): LegalityReport {
-  return lookUp(records, query, options);
+  return lookUp(ownLaws(), query, options);
 }
 
 /**
@@ -78,7 +73,7 @@ export function lookupLegality(query: LegalityQuery, options: LegalityOptions = 
  * ```
  */
 export function legalTimeline(query: TimelineQuery): readonly LegalPeriod[] {
-  return timeline(records, query);
+  return timeline(ownLaws(), query);
 }
 
 /**
@@ -99,5 +94,5 @@ export function legalTimeline(query: TimelineQuery): readonly LegalPeriod[] {
  * ```
  */
 export function compareJurisdictions(query: ComparisonQuery, options: LegalityOptions = {}): readonly ComparisonRow[] {
-  return compare(records, query, options);
+  return compare(ownLaws(), query, options);
 }

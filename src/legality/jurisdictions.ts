@@ -11,6 +11,7 @@ import {
   subdivisionCodes,
 } from "../model/jurisdiction.js";
 import type { JurisdictionLaws } from "../model/law.js";
+import { once } from "../once.js";
 
 /**
  * Every jurisdiction that can be asked for, and whether the given records hold a law of its own.
@@ -20,14 +21,24 @@ import type { JurisdictionLaws } from "../model/law.js";
  */
 export function listJurisdictions(laws: readonly JurisdictionLaws[]): readonly Jurisdiction[] {
   const withRecords = new Set<string>(laws.map((entry) => entry.jurisdiction));
-  const codes: readonly JurisdictionCode[] = [...countryCodes, ...subdivisionCodes, ...cityCodes];
-  return codes.map((code) => {
+  return listCodes().map((code) => {
     const chain = jurisdictionChain(code);
     const level = (["nation", "subdivision", "city"] as const)[chain.length - 1] ?? "nation";
     const parent = chain.at(-2);
     return { code, level, ...(parent === undefined ? {} : { parent }), hasRecords: withRecords.has(code) };
   });
 }
+
+/**
+ * The code of every jurisdiction that can be asked for.
+ *
+ * @returns Countries, then subdivisions, then cities.
+ */
+export function listCodes(): readonly JurisdictionCode[] {
+  return [...countryCodes, ...subdivisionCodes, ...cityCodes];
+}
+
+const knownCodes = /* @__PURE__ */ once(() => new Set<string>(listCodes()));
 
 /**
  * A jurisdiction and all that it is part of, highest first.
@@ -55,8 +66,7 @@ export function jurisdictionChain(code: JurisdictionCode): readonly Jurisdiction
  */
 export function checkJurisdiction(value: unknown, path: string): JurisdictionCode {
   const code = checkString(value, path);
-  const known: readonly string[][] = [[...countryCodes], [...subdivisionCodes], [...cityCodes]];
-  if (known.some((codes) => codes.includes(code))) return code as JurisdictionCode;
+  if (knownCodes().has(code)) return code as JurisdictionCode;
   if ((retiredCountryCodes as readonly string[]).includes(code)) {
     refuse("retired-jurisdiction", path, "a code in use; ISO 3166-3 lists this one as withdrawn", value);
   }

@@ -1,17 +1,11 @@
 import { checkEnum, checkObject, checkRecords } from "../check.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
-import { type Activity, activities, type LawRule } from "../model/law.js";
+import { type Activity, activities } from "../model/law.js";
 import type { IsoDate } from "../model/reference.js";
 import type { FormId, SubstanceId } from "../model/substance.js";
-import { jurisdictionChain } from "./jurisdictions.js";
-import {
-  type ActivityStatus,
-  checkSubject,
-  combine,
-  type LegalLayer,
-  type LegalRecords,
-  lookUp,
-} from "./lookup-legality.js";
+import { indexLaws, type LawIndex, type LegalRecords } from "./law-index.js";
+import type { ActivityStatus } from "./legality-report.js";
+import { answers, checkSubject } from "./lookup-legality.js";
 import { legalLists } from "./records.js";
 
 /** What a timeline is asked for. */
@@ -46,49 +40,31 @@ export interface LegalPeriod {
  */
 export function legalTimelineWith(records: LegalRecords, query: TimelineQuery): readonly LegalPeriod[] {
   checkRecords(records, legalLists);
-  return timeline(records, query);
+  return timeline(indexLaws(records), query);
 }
 
 /**
- * As {@link legalTimelineWith}, over records that were checked before.
+ * As {@link legalTimelineWith}, over indexed records.
  *
- * @param records - Checked records.
+ * @param index - The records.
  * @param query - As for {@link legalTimelineWith}.
  * @returns As {@link legalTimelineWith}.
  * @throws {MicrodosingError} As {@link lookupLegalityWith}.
  */
-export function timeline(records: LegalRecords, query: TimelineQuery): readonly LegalPeriod[] {
+export function timeline(index: LawIndex, query: TimelineQuery): readonly LegalPeriod[] {
   const fields = checkObject(query, "query", ["substance", "form", "jurisdiction", "activity"]);
-  const subject = checkSubject(fields);
   const activity = checkEnum(fields["activity"], "activity", activities);
-  const codes = jurisdictionChain(subject.jurisdiction);
-  const rules = records.laws.filter((entry) => codes.includes(entry.jurisdiction)).flatMap((entry) => entry.rules);
-  const starts = changeDates(rules.filter((rule) => concerns(rule, subject.substance, activity)));
-
-  const periods = ["0001-01-01", ...starts].map((on, index): LegalPeriod => {
-    const { form, ...rest } = subject;
-    const report = lookUp(records, { ...rest, ...(form === "any" ? {} : { form }), on }, {});
-    const next = starts[index];
-    return {
-      ...(index === 0 ? {} : { from: on }),
-      ...(next === undefined ? {} : { until: next }),
-      status: combine(report.chain as readonly LegalLayer[], activity),
-    };
-  });
-  return mergeEqual(periods);
-}
-
-function concerns(rule: LawRule, substance: SubstanceId, activity: Activity): boolean {
-  return rule.substances.includes(substance) && rule.activities.includes(activity);
-}
-
-/** The days on which a rule starts, is first attested, or ends. */
-function changeDates(rules: readonly LawRule[]): readonly IsoDate[] {
-  const dates = rules.flatMap((rule) => {
-    const from = rule.from ?? (rule.status === "prohibited" ? [] : rule.reviewedOn);
-    return [from, rule.until ?? []].flat();
-  });
-  return [...new Set(dates)].sort();
+  const sorted = answers(index, checkSubject(fields));
+  return mergeEqual(
+    sorted.map(({ from, report }, position): LegalPeriod => {
+      const next = sorted[position + 1];
+      return {
+        ...(position === 0 ? {} : { from }),
+        ...(next === undefined ? {} : { until: next.from }),
+        status: report.activities[activity],
+      };
+    }),
+  );
 }
 
 /** Joins neighbours that the same rule decides, with the same conflict. */

@@ -1,4 +1,4 @@
-import type { LegalRecords } from "../../src/legality/lookup-legality.js";
+import type { LegalRecords } from "../../src/legality/law-index.js";
 import type { LawRule, TreatyEntry } from "../../src/model/law.js";
 
 const source = { reference: "law", supports: ["status"], accessedOn: "2026-01-01" } as const;
