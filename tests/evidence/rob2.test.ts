@@ -463,6 +463,20 @@ describe("a crossover trial", () => {
     const { domains } = assessRob2({ ...crossover, answers: { ...answers, "5.4": "PY" }, domainS });
     expect(domains.D5).toEqual({ judgement: "high", path: [{ question: "5.4", answer: "PY" }] });
   });
+  test("asks S.2 where the sequences were not known to be of equal size, and S.1 and S.3 always", () => {
+    const rows = ["Y - * any", "N/NI * * any"];
+    const find = lookUp({ ...crossover, domain: "DS", questions: "S.1 S.2 S.3", rows });
+    for (const given of vectors(["S.1", "S.2", "S.3"], everyAnswer)) {
+      const judge = () => assessRob2Domain("DS", given, { variant: "crossover", domainS });
+      if (find(given).length === 1) {
+        expect(judge().path).toEqual(
+          Object.entries(given)
+            .filter(([, answer]) => answer !== "NA")
+            .map(([question, answer]) => ({ question, answer })),
+        );
+      } else expect(judge).toThrow(/answers\["S\.[123]"\]/);
+    }
+  });
   test("has a domain S alone", () => {
     const given = { "S.1": "Y", "S.3": "N" } as const;
     const judged = { judgement: "high", reason: "one day between the periods" } as const;
