@@ -13,6 +13,23 @@ export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../mod
 export * from "../model/study.js";
 export { findingsToCsv, findingsToHtml, findingsToMarkdown } from "../render/findings.js";
 export {
+  type Amstar2Answer,
+  type Amstar2Assessment,
+  type Amstar2Confidence,
+  type Amstar2Count,
+  type Amstar2Input,
+  type Amstar2Item,
+  type Amstar2ItemId,
+  type Amstar2Lowering,
+  type Amstar2Rule,
+  amstar2Answers,
+  amstar2Confidences,
+  amstar2ItemIds,
+  amstar2Items,
+  amstar2Rules,
+  assessAmstar2,
+} from "./amstar2.js";
+export {
   chiSquaredLowerTail,
   chiSquaredQuantile,
   chiSquaredUpperTail,
@@ -116,7 +133,9 @@ export {
   type Rob2Condition,
   type Rob2Domain,
   type Rob2DomainAssessment,
+  type Rob2DomainAssessments,
   type Rob2DomainOptions,
+  type Rob2DomainSJudgement,
   type Rob2Effect,
   type Rob2Escalation,
   type Rob2Input,
@@ -136,15 +155,17 @@ export {
   rob2QuestionIds,
   rob2Questions,
   rob2Variants,
-  rob2Version,
+  rob2Versions,
 } from "./rob2.js";
 export {
   assessRobinsI,
   type RobinsIDomain,
   type RobinsIInput,
   type RobinsIJudgement,
+  type RobinsIRule,
   robinsIDomains,
   robinsIJudgements,
+  robinsIRules,
 } from "./robins-i.js";
 export {
   type Accumulated,

@@ -1,14 +1,12 @@
 import type { CheckedFields } from "../check.js";
 import { checkEnum, checkNonEmptyString, checkObject, checkOptional, joinPath, refuse } from "../check.js";
 
-/** The version of the guidance whose questions and algorithms these are: RoB 2 of 22 August 2019. */
-export const rob2Version = "22 August 2019";
-
 /**
- * The domains of RoB 2. `D1`: randomisation process. `D2`: deviations from the intended interventions. `D3`: missing outcome
- * data. `D4`: measurement of the outcome. `D5`: selection of the reported result.
+ * The domains of RoB 2, in the order of the tool. `D1`: randomisation process. `DS`: period and carryover effects, of crossover
+ * trials alone. `D2`: deviations from the intended interventions. `D3`: missing outcome data. `D4`: measurement of the outcome.
+ * `D5`: selection of the reported result.
  */
-export const rob2Domains = ["D1", "D2", "D3", "D4", "D5"] as const;
+export const rob2Domains = ["D1", "DS", "D2", "D3", "D4", "D5"] as const;
 /** A domain of RoB 2. */
 export type Rob2Domain = (typeof rob2Domains)[number];
 
@@ -30,16 +28,28 @@ export const rob2Effects = ["assignment", "adherence"] as const;
 /** What the assessment of domain 2 is about. */
 export type Rob2Effect = (typeof rob2Effects)[number];
 
-/** Trial designs that RoB 2 has variants for here; `crossover` is recognised and refused. */
+/**
+ * Trial designs that RoB 2 has variants for here. `parallel`: individually randomised, parallel groups. `crossover`: two
+ * interventions in two periods, in random order.
+ */
 export const rob2Variants = ["parallel", "crossover"] as const;
 /** A trial design that RoB 2 has a variant for. */
 export type Rob2Variant = (typeof rob2Variants)[number];
+
+/** The version of the guidance by trial design; that for crossover trials is a preliminary one. */
+export const rob2Versions: Readonly<Record<Rob2Variant, string>> = {
+  parallel: "22 August 2019",
+  crossover: "18 March 2021",
+};
 
 /** Numbers of the signalling questions, over all domains. */
 export const rob2QuestionIds = [
   "1.1",
   "1.2",
   "1.3",
+  "S.1",
+  "S.2",
+  "S.3",
   "2.1",
   "2.2",
   "2.3",
@@ -59,6 +69,7 @@ export const rob2QuestionIds = [
   "5.1",
   "5.2",
   "5.3",
+  "5.4",
 ] as const;
 /** The number of a signalling question. */
 export type Rob2QuestionId = (typeof rob2QuestionIds)[number];
@@ -82,6 +93,8 @@ export interface Rob2Question {
   readonly id: Rob2QuestionId;
   /** Domain. */
   readonly domain: Rob2Domain;
+  /** The trial design that it belongs to; both if absent. */
+  readonly variant?: Rob2Variant;
   /** The effect of interest that it belongs to; both if absent. */
   readonly effect?: Rob2Effect;
   /** What it asks, as a code. */
@@ -92,7 +105,7 @@ export interface Rob2Question {
   readonly answers: readonly Rob2Answer[];
 }
 
-/** A row of an algorithm: the judgement where all conditions hold. Rows are read from the top. */
+/** A row of an algorithm: the judgement where all conditions hold. */
 export interface Rob2Rule {
   /** Conditions, all of which must hold. */
   readonly when: readonly Rob2Condition[];
@@ -104,11 +117,13 @@ export interface Rob2Rule {
 export interface Rob2Algorithm {
   /** Domain. */
   readonly domain: Rob2Domain;
+  /** The trial design that it belongs to; both if absent. */
+  readonly variant?: Rob2Variant;
   /** The effect of interest that it belongs to; both if absent. */
   readonly effect?: Rob2Effect;
   /** Part of the domain, from 1. */
   readonly part: 1 | 2;
-  /** Rows, read from the top. */
+  /** Rows; exactly one of them holds for any answers that the questions allow. */
   readonly rules: readonly Rob2Rule[];
 }
 
@@ -124,8 +139,26 @@ export interface Rob2Step {
 export interface Rob2DomainAssessment {
   /** Risk of bias. */
   readonly judgement: Rob2Judgement;
-  /** The questions and answers that decided. */
+  /** The questions and answers that decided; in domain S those that the reviewer judged on. */
   readonly path: readonly Rob2Step[];
+  /** The reviewer's reason, in domain S. */
+  readonly reason?: string;
+}
+
+/** The judgements of the domains of a trial. */
+export interface Rob2DomainAssessments {
+  /** Randomisation process. */
+  readonly D1: Rob2DomainAssessment;
+  /** Period and carryover effects, of a crossover trial. */
+  readonly DS?: Rob2DomainAssessment;
+  /** Deviations from the intended interventions. */
+  readonly D2: Rob2DomainAssessment;
+  /** Missing outcome data. */
+  readonly D3: Rob2DomainAssessment;
+  /** Measurement of the outcome. */
+  readonly D4: Rob2DomainAssessment;
+  /** Selection of the reported result. */
+  readonly D5: Rob2DomainAssessment;
 }
 
 /** A domain that helped to decide the overall judgement. */
@@ -164,7 +197,7 @@ export interface Rob2Assessment {
   /** Effect of interest. */
   readonly effect: Rob2Effect;
   /** Judgement by domain. */
-  readonly domains: Readonly<Record<Rob2Domain, Rob2DomainAssessment>>;
+  readonly domains: Rob2DomainAssessments;
   /** Overall judgement. */
   readonly overall: Rob2Overall;
 }
@@ -180,22 +213,36 @@ export interface Rob2Escalation {
   readonly reason: string;
 }
 
+/** A reviewer's judgement of domain S. */
+export interface Rob2DomainSJudgement {
+  /** Risk of bias from period and carryover effects. */
+  readonly judgement: Rob2Judgement;
+  /** Why. */
+  readonly reason: string;
+}
+
 /** What a RoB 2 assessment is made from. */
 export interface Rob2Input {
-  /** Trial design; `crossover` is refused. */
+  /** Trial design. */
   readonly variant: Rob2Variant;
-  /** Effect of interest. */
+  /** Effect of interest; of a crossover trial, `assignment` alone. */
   readonly effect: Rob2Effect;
   /** Answers by question number. */
   readonly answers: Rob2Answers;
+  /** A reviewer's judgement of domain S: needed for a crossover trial, and for no other. */
+  readonly domainS?: Rob2DomainSJudgement;
   /** A reviewer's decision to raise the overall judgement. */
   readonly escalate?: Rob2Escalation;
 }
 
 /** Options of the assessment of a single domain. */
 export interface Rob2DomainOptions {
+  /** Trial design; `parallel` if absent, and `crossover` is needed for domain S. */
+  readonly variant?: Rob2Variant;
   /** Effect of interest; needed for domain 2 alone. */
   readonly effect?: Rob2Effect;
+  /** A reviewer's judgement of domain S; needed for that domain alone. */
+  readonly domainS?: Rob2DomainSJudgement;
 }
 
 const answered: readonly Rob2Answer[] = ["Y", "PY", "PN", "N", "NI"];
@@ -208,16 +255,29 @@ const N_NI: readonly Rob2AnswerGroup[] = ["N", "NI"];
 const Y_NA: readonly Rob2AnswerGroup[] = ["Y", "NA"];
 const N_NA: readonly Rob2AnswerGroup[] = ["N", "NA"];
 
+const aware: readonly Rob2QuestionId[] = ["2.1", "2.2"];
+const failures: readonly Rob2QuestionId[] = ["2.4", "2.5"];
+
 function is(question: Rob2QuestionId, answers: readonly Rob2AnswerGroup[]): Rob2Condition {
-  return { questions: [question], quantifier: "all", answers };
+  return all([question], answers);
 }
 
-function either(first: Rob2QuestionId, second: Rob2QuestionId, answers: readonly Rob2AnswerGroup[]): Rob2Condition {
-  return { questions: [first, second], quantifier: "any", answers };
+function any(questions: readonly Rob2QuestionId[], answers: readonly Rob2AnswerGroup[]): Rob2Condition {
+  return { questions, quantifier: "any", answers };
 }
 
-function both(first: Rob2QuestionId, second: Rob2QuestionId, answers: readonly Rob2AnswerGroup[]): Rob2Condition {
-  return { questions: [first, second], quantifier: "all", answers };
+function all(questions: readonly Rob2QuestionId[], answers: readonly Rob2AnswerGroup[]): Rob2Condition {
+  return { questions, quantifier: "all", answers };
+}
+
+/** Domain 5: the questions on selection differ between trial designs. */
+function selectionRules(selected: readonly Rob2QuestionId[]): readonly Rob2Rule[] {
+  return [
+    { when: [any(selected, Y)], judgement: "high" },
+    { when: [all(selected, N_NI), any(selected, NI)], judgement: "some-concerns" },
+    { when: [all(selected, N), is("5.1", Y)], judgement: "low" },
+    { when: [all(selected, N), is("5.1", N_NI)], judgement: "some-concerns" },
+  ];
 }
 
 function listQuestions(): readonly Rob2Question[] {
@@ -225,6 +285,16 @@ function listQuestions(): readonly Rob2Question[] {
     { id: "1.1", domain: "D1", topic: "sequence-random", answers: answered },
     { id: "1.2", domain: "D1", topic: "allocation-concealed", answers: answered },
     { id: "1.3", domain: "D1", topic: "baseline-differences-suggest-problem", answers: answered },
+    { id: "S.1", domain: "DS", variant: "crossover", topic: "sequences-equal-in-size", answers: answered },
+    {
+      id: "S.2",
+      domain: "DS",
+      variant: "crossover",
+      topic: "period-effects-in-analysis",
+      askedWhen: [[is("S.1", N_NI)]],
+      answers: answered,
+    },
+    { id: "S.3", domain: "DS", variant: "crossover", topic: "carryover-had-time-to-disappear", answers: answered },
     { id: "2.1", domain: "D2", topic: "participants-aware", answers: answered },
     { id: "2.2", domain: "D2", topic: "carers-aware", answers: answered },
     {
@@ -232,7 +302,7 @@ function listQuestions(): readonly Rob2Question[] {
       domain: "D2",
       effect: "assignment",
       topic: "deviations-from-trial-context",
-      askedWhen: [[either("2.1", "2.2", Y_NI)]],
+      askedWhen: [[any(aware, Y_NI)]],
       answers: answered,
     },
     {
@@ -265,7 +335,7 @@ function listQuestions(): readonly Rob2Question[] {
       domain: "D2",
       effect: "adherence",
       topic: "non-protocol-interventions-balanced",
-      askedWhen: [[either("2.1", "2.2", Y_NI)]],
+      askedWhen: [[any(aware, Y_NI)]],
       answers: rob2Answers,
     },
     { id: "2.4", domain: "D2", effect: "adherence", topic: "implementation-failures", answers: rob2Answers },
@@ -275,7 +345,7 @@ function listQuestions(): readonly Rob2Question[] {
       domain: "D2",
       effect: "adherence",
       topic: "analysis-appropriate",
-      askedWhen: [[is("2.3", N_NI)], [either("2.4", "2.5", Y_NI)]],
+      askedWhen: [[is("2.3", N_NI)], [any(failures, Y_NI)]],
       answers: answered,
     },
     { id: "3.1", domain: "D3", topic: "data-nearly-complete", answers: answered },
@@ -294,7 +364,7 @@ function listQuestions(): readonly Rob2Question[] {
       id: "4.3",
       domain: "D4",
       topic: "assessors-aware",
-      askedWhen: [[both("4.1", "4.2", N_NI)]],
+      askedWhen: [[all(["4.1", "4.2"], N_NI)]],
       answers: answered,
     },
     { id: "4.4", domain: "D4", topic: "could-be-influenced", askedWhen: [[is("4.3", Y_NI)]], answers: answered },
@@ -302,10 +372,11 @@ function listQuestions(): readonly Rob2Question[] {
     { id: "5.1", domain: "D5", topic: "pre-specified-plan", answers: answered },
     { id: "5.2", domain: "D5", topic: "selected-from-measurements", answers: answered },
     { id: "5.3", domain: "D5", topic: "selected-from-analyses", answers: answered },
+    { id: "5.4", domain: "D5", variant: "crossover", topic: "first-period-only-for-carryover", answers: answered },
   ];
 }
 
-/** The signalling questions of RoB 2 for individually randomised parallel-group trials: when each is asked, and its answers. */
+/** The signalling questions of RoB 2: whom each is for, when it is asked, and its answers. */
 export const rob2Questions: readonly Rob2Question[] = /* @__PURE__ */ listQuestions();
 
 function listAlgorithms(): readonly Rob2Algorithm[] {
@@ -327,15 +398,15 @@ function listAlgorithms(): readonly Rob2Algorithm[] {
       effect: "assignment",
       part: 1,
       rules: [
-        { when: [both("2.1", "2.2", N)], judgement: "low" },
-        { when: [either("2.1", "2.2", Y_NI), is("2.3", N)], judgement: "low" },
-        { when: [either("2.1", "2.2", Y_NI), is("2.3", NI)], judgement: "some-concerns" },
-        { when: [either("2.1", "2.2", Y_NI), is("2.3", Y), is("2.4", N)], judgement: "some-concerns" },
+        { when: [all(aware, N)], judgement: "low" },
+        { when: [any(aware, Y_NI), is("2.3", N)], judgement: "low" },
+        { when: [any(aware, Y_NI), is("2.3", NI)], judgement: "some-concerns" },
+        { when: [any(aware, Y_NI), is("2.3", Y), is("2.4", N)], judgement: "some-concerns" },
         {
-          when: [either("2.1", "2.2", Y_NI), is("2.3", Y), is("2.4", Y_NI), is("2.5", Y)],
+          when: [any(aware, Y_NI), is("2.3", Y), is("2.4", Y_NI), is("2.5", Y)],
           judgement: "some-concerns",
         },
-        { when: [either("2.1", "2.2", Y_NI), is("2.3", Y), is("2.4", Y_NI), is("2.5", N_NI)], judgement: "high" },
+        { when: [any(aware, Y_NI), is("2.3", Y), is("2.4", Y_NI), is("2.5", N_NI)], judgement: "high" },
       ],
     },
     {
@@ -353,20 +424,20 @@ function listAlgorithms(): readonly Rob2Algorithm[] {
       effect: "adherence",
       part: 1,
       rules: [
-        { when: [both("2.1", "2.2", N), both("2.4", "2.5", N_NA)], judgement: "low" },
-        { when: [both("2.1", "2.2", N), either("2.4", "2.5", Y_NI), is("2.6", Y)], judgement: "some-concerns" },
-        { when: [both("2.1", "2.2", N), either("2.4", "2.5", Y_NI), is("2.6", N_NI)], judgement: "high" },
-        { when: [either("2.1", "2.2", Y_NI), is("2.3", Y_NA), both("2.4", "2.5", N_NA)], judgement: "low" },
+        { when: [all(aware, N), all(failures, N_NA)], judgement: "low" },
+        { when: [all(aware, N), any(failures, Y_NI), is("2.6", Y)], judgement: "some-concerns" },
+        { when: [all(aware, N), any(failures, Y_NI), is("2.6", N_NI)], judgement: "high" },
+        { when: [any(aware, Y_NI), is("2.3", Y_NA), all(failures, N_NA)], judgement: "low" },
         {
-          when: [either("2.1", "2.2", Y_NI), is("2.3", Y_NA), either("2.4", "2.5", Y_NI), is("2.6", Y)],
+          when: [any(aware, Y_NI), is("2.3", Y_NA), any(failures, Y_NI), is("2.6", Y)],
           judgement: "some-concerns",
         },
         {
-          when: [either("2.1", "2.2", Y_NI), is("2.3", Y_NA), either("2.4", "2.5", Y_NI), is("2.6", N_NI)],
+          when: [any(aware, Y_NI), is("2.3", Y_NA), any(failures, Y_NI), is("2.6", N_NI)],
           judgement: "high",
         },
-        { when: [either("2.1", "2.2", Y_NI), is("2.3", N_NI), is("2.6", Y)], judgement: "some-concerns" },
-        { when: [either("2.1", "2.2", Y_NI), is("2.3", N_NI), is("2.6", N_NI)], judgement: "high" },
+        { when: [any(aware, Y_NI), is("2.3", N_NI), is("2.6", Y)], judgement: "some-concerns" },
+        { when: [any(aware, Y_NI), is("2.3", N_NI), is("2.6", N_NI)], judgement: "high" },
       ],
     },
     {
@@ -400,76 +471,78 @@ function listAlgorithms(): readonly Rob2Algorithm[] {
         },
       ],
     },
-    {
-      domain: "D5",
-      part: 1,
-      rules: [
-        { when: [either("5.2", "5.3", Y)], judgement: "high" },
-        { when: [either("5.2", "5.3", NI)], judgement: "some-concerns" },
-        { when: [both("5.2", "5.3", N), is("5.1", Y)], judgement: "low" },
-        { when: [both("5.2", "5.3", N), is("5.1", N_NI)], judgement: "some-concerns" },
-      ],
-    },
+    { domain: "D5", variant: "parallel", part: 1, rules: selectionRules(["5.2", "5.3"]) },
+    { domain: "D5", variant: "crossover", part: 1, rules: selectionRules(["5.2", "5.3", "5.4"]) },
   ];
 }
 
-/** The algorithms of RoB 2 for individually randomised parallel-group trials, as tables. */
+/** The algorithms of RoB 2 as tables. There is none for domain S, which a reviewer judges. */
 export const rob2Algorithms: readonly Rob2Algorithm[] = /* @__PURE__ */ listAlgorithms();
 
 /**
- * The RoB 2 assessment of one result of a randomised trial: a judgement in each of five domains, and overall.
+ * The RoB 2 assessment of one result of a randomised trial: a judgement in each domain, and overall.
  *
  * @remarks
- * RoB 2, version of 22 August 2019, for individually randomised parallel-group trials (Sterne and others, BMJ, 2019). The tables
- * are {@link rob2Questions} and {@link rob2Algorithms}. Overall: low where all domains are low, high where any is high, some
- * concerns otherwise. Several domains with some concerns may together amount to a high risk; that is a reviewer's judgement, made
- * with `escalate` and a reason, and never counted here.
+ * Parallel groups: RoB 2, version of 22 August 2019 (Sterne and others, BMJ, 2019). The tables are {@link rob2Questions} and
+ * {@link rob2Algorithms}. Overall: low where all domains are low, high where any is high, some concerns otherwise. Several domains
+ * with some concerns may together amount to a high risk; that is a reviewer's judgement, made with `escalate` and a reason, and
+ * never counted here.
  *
- * Crossover trials are refused: they need an additional domain S, whose official text was not available.
+ * Crossover: RoB 2 for crossover trials, preliminary version of 18 March 2021, effect of assignment. Domains 1 to 4 are decided as
+ * for parallel groups (1.3 looks at the start of the first period, 2.1 and 2.2 at each period, 4.2 at the interventions within a
+ * sequence); domain 5 has a further question, 5.4; the additional domain S, on period and carryover effects, has its questions
+ * here, and a reviewer judges it with `domainS`, because its algorithm was not seen in text that could be confirmed.
  *
- * @param input - Variant, effect of interest, answers by question number, and a reviewer's decision to raise the result.
+ * @param input - Variant, effect of interest, answers by question number, and a reviewer's judgements.
  * @returns The judgements with the questions and answers that decided each.
  * @throws {MicrodosingError} `missing-field` for a question that was to be answered, such as `answers["2.3"]`; `invalid-value` for an
- * answer to a question that is not asked, or that it does not take, and for crossover trials; `out-of-range` for `escalate` where no
- * domain raises concerns; `unknown-field` or `invalid-type`.
+ * answer to a question that is not asked, or that it does not take, for `domainS` outside a crossover trial, and for the effect of
+ * adhering in one; `out-of-range` for `escalate` where no domain raises concerns; `unknown-field` or `invalid-type`.
  * @example
  * ```ts
  * import { assessRob2 } from "microdosing/evidence";
- * const { domains, overall } = assessRob2({
- *   variant: "parallel",
- *   effect: "assignment",
- *   answers: {
- *     "1.1": "Y", "1.2": "PY", "1.3": "N",
- *     "2.1": "PY", "2.2": "N", "2.3": "NI", "2.6": "Y",
- *     "3.1": "Y",
- *     "4.1": "N", "4.2": "N", "4.3": "Y", "4.4": "PY", "4.5": "PN",
- *     "5.1": "Y", "5.2": "N", "5.3": "N",
- *   },
- * });
+ * const answers = {
+ *   "1.1": "Y", "1.2": "PY", "1.3": "N",
+ *   "2.1": "PY", "2.2": "N", "2.3": "NI", "2.6": "Y",
+ *   "3.1": "Y",
+ *   "4.1": "N", "4.2": "N", "4.3": "Y", "4.4": "PY", "4.5": "PN",
+ *   "5.1": "Y", "5.2": "N", "5.3": "N",
+ * } as const;
+ * const { domains, overall } = assessRob2({ variant: "parallel", effect: "assignment", answers });
  * console.log(domains.D1.judgement, domains.D2.judgement, domains.D4.judgement);
  * // low some-concerns some-concerns
  * console.log(overall.judgement, overall.escalationPossible);
  * // some-concerns true
+ * const crossover = assessRob2({
+ *   variant: "crossover",
+ *   effect: "assignment",
+ *   answers: { ...answers, "S.1": "Y", "S.3": "PN", "5.4": "N" },
+ *   domainS: { judgement: "high", reason: "two days between the periods" },
+ * });
+ * console.log(crossover.overall.judgement, crossover.domains.DS?.path.map(({ question }) => question).join(", "));
+ * // high S.1, S.3
  * ```
  */
 export function assessRob2(input: Rob2Input): Rob2Assessment {
-  const fields = checkObject(input, "", ["variant", "effect", "answers", "escalate"]);
+  const fields = checkObject(input, "", ["variant", "effect", "answers", "domainS", "escalate"]);
   const variant = checkEnum(fields.variant, "variant", rob2Variants);
-  if (variant === "crossover") {
-    const expected = '"parallel": the official text of domain S, which crossover trials need, was not available';
-    refuse("invalid-value", "variant", expected, variant);
-  }
-  const effect = checkEnum(fields.effect, "effect", rob2Effects);
+  const effect = checkEffect(fields.effect, "effect", variant);
   const answers = checkObject(fields.answers, "answers", rob2QuestionIds);
+  refuseOtherQuestions(answers, variant, effect);
+  if (variant === "parallel" && fields.domainS !== undefined) {
+    refuse("invalid-value", "domainS", "no such field: domain S is one of crossover trials", fields.domainS);
+  }
   const escalation = checkOptional(fields.escalate, undefined, checkEscalation);
-  const domains: Record<Rob2Domain, Rob2DomainAssessment> = {
-    D1: assessDomain("D1", effect, answers),
-    D2: assessDomain("D2", effect, answers),
-    D3: assessDomain("D3", effect, answers),
-    D4: assessDomain("D4", effect, answers),
-    D5: assessDomain("D5", effect, answers),
+  const assess = (domain: Rob2Domain): Rob2DomainAssessment => assessDomain(domain, variant, effect, answers);
+  const domains: Rob2DomainAssessments = {
+    D1: assess("D1"),
+    ...(variant === "crossover" ? { DS: judgeDomainS(answers, fields.domainS, "domainS") } : {}),
+    D2: assess("D2"),
+    D3: assess("D3"),
+    D4: assess("D4"),
+    D5: assess("D5"),
   };
-  return { version: rob2Version, variant, effect, domains, overall: assessOverall(domains, escalation) };
+  return { version: rob2Versions[variant], variant, effect, domains, overall: assessOverall(domains, escalation) };
 }
 
 /**
@@ -478,7 +551,7 @@ export function assessRob2(input: Rob2Input): Rob2Assessment {
  * @remarks See {@link assessRob2}.
  * @param domain - The domain.
  * @param answers - Answers to the questions of that domain.
- * @param options - Effect of interest, needed for `D2`.
+ * @param options - Trial design; effect of interest, needed for `D2`; a reviewer's judgement, needed for `DS`.
  * @returns The judgement with the questions and answers that decided.
  * @throws {MicrodosingError} `missing-field`, `invalid-value`, `unknown-field` or `invalid-type`, with the question.
  * @example
@@ -495,37 +568,89 @@ export function assessRob2Domain(
   options?: Rob2DomainOptions,
 ): Rob2DomainAssessment {
   const chosen = checkEnum(domain, "domain", rob2Domains);
-  const { effect } = checkObject(options === undefined ? {} : options, "options", ["effect"]);
-  const needed = chosen === "D2" || effect !== undefined;
-  const checkedEffect = needed ? checkEnum(effect, "options.effect", rob2Effects) : "assignment";
-  const own = questionsOf(chosen, checkedEffect).map(({ id }) => id);
-  return assessDomain(chosen, checkedEffect, checkObject(answers, "answers", own));
+  const fields = checkObject(options === undefined ? {} : options, "options", ["variant", "effect", "domainS"]);
+  const variant =
+    chosen === "DS"
+      ? checkEnum(fields.variant, "options.variant", ["crossover"])
+      : checkOptional(fields.variant, "parallel", (value) => checkEnum(value, "options.variant", rob2Variants));
+  const effect =
+    chosen === "D2" || fields.effect !== undefined
+      ? checkEffect(fields.effect, "options.effect", variant)
+      : "assignment";
+  const own = questionsOf(chosen, variant, effect).map(({ id }) => id);
+  const given = checkObject(answers, "answers", own);
+  if (chosen === "DS") return judgeDomainS(given, fields.domainS, "options.domainS");
+  if (fields.domainS !== undefined) {
+    refuse("invalid-value", "options.domainS", "no such field: it is for domain S", fields.domainS);
+  }
+  return assessDomain(chosen, variant, effect, given);
 }
 
-function questionsOf(domain: Rob2Domain, effect: Rob2Effect): readonly Rob2Question[] {
-  return rob2Questions.filter(
-    (question) => question.domain === domain && (question.effect === undefined || question.effect === effect),
-  );
+function checkEffect(value: unknown, path: string, variant: Rob2Variant): Rob2Effect {
+  const effect = checkEnum(value, path, rob2Effects);
+  if (variant === "crossover" && effect === "adherence") {
+    refuse("invalid-value", path, '"assignment": questions on adhering in crossover trials were not seen', effect);
+  }
+  return effect;
 }
 
-function assessDomain(domain: Rob2Domain, effect: Rob2Effect, given: CheckedFields): Rob2DomainAssessment {
-  const answers = readAnswers(domain, effect, given);
+/** Refuses answers to questions that belong to another trial design or effect of interest. */
+function refuseOtherQuestions(answers: CheckedFields, variant: Rob2Variant, effect: Rob2Effect): void {
+  const own = rob2Domains.flatMap((domain) => questionsOf(domain, variant, effect)).map(({ id }) => id);
+  for (const id of rob2QuestionIds) {
+    const value = answers[id];
+    if (own.includes(id) || value === undefined || value === "NA") continue;
+    const expected = 'no answer or "NA": it belongs to another trial design or effect of interest';
+    refuse("invalid-value", joinPath("answers", id), expected, value);
+  }
+}
+
+interface Scope {
+  readonly domain: Rob2Domain;
+  readonly variant?: Rob2Variant;
+  readonly effect?: Rob2Effect;
+}
+
+function isFor(scope: Scope, domain: Rob2Domain, variant: Rob2Variant, effect: Rob2Effect): boolean {
+  const { variant: ownVariant = variant, effect: ownEffect = effect } = scope;
+  return scope.domain === domain && ownVariant === variant && ownEffect === effect;
+}
+
+function questionsOf(domain: Rob2Domain, variant: Rob2Variant, effect: Rob2Effect): readonly Rob2Question[] {
+  return rob2Questions.filter((question) => isFor(question, domain, variant, effect));
+}
+
+function assessDomain(
+  domain: Rob2Domain,
+  variant: Rob2Variant,
+  effect: Rob2Effect,
+  given: CheckedFields,
+): Rob2DomainAssessment {
+  const answers = readAnswers(questionsOf(domain, variant, effect), given);
   const parts = rob2Algorithms
-    .filter((table) => table.domain === domain && (table.effect === undefined || table.effect === effect))
+    .filter((table) => isFor(table, domain, variant, effect))
     .map((table) => applyRules(table.rules, answers));
   const judgement = worst(parts.map((part) => part.judgement));
   const path = parts.filter((part) => part.judgement === judgement).flatMap((part) => part.path);
   return { judgement, path };
 }
 
+function judgeDomainS(given: CheckedFields, judged: unknown, path: string): Rob2DomainAssessment {
+  const answers = readAnswers(questionsOf("DS", "crossover", "assignment"), given);
+  const fields = checkObject(judged, path, ["judgement", "reason"]);
+  return {
+    judgement: checkEnum(fields.judgement, joinPath(path, "judgement"), rob2Judgements),
+    path: [...answers].map(([question, answer]) => ({ question, answer })).filter(({ answer }) => answer !== "NA"),
+    reason: checkNonEmptyString(fields.reason, joinPath(path, "reason")),
+  };
+}
+
 /** Reads the answers in order: which questions are asked depends on the answers before. */
 function readAnswers(
-  domain: Rob2Domain,
-  effect: Rob2Effect,
+  questions: readonly Rob2Question[],
   given: CheckedFields,
 ): ReadonlyMap<Rob2QuestionId, Rob2Answer> {
   const answers = new Map<Rob2QuestionId, Rob2Answer>();
-  const questions = questionsOf(domain, effect);
   for (const question of questions) {
     const path = joinPath("answers", question.id);
     const value = given[question.id];
@@ -533,10 +658,6 @@ function readAnswers(
     if (asked) answers.set(question.id, checkEnum(value, path, question.answers));
     else if (value === undefined || value === "NA") answers.set(question.id, "NA");
     else refuse("invalid-value", path, 'no answer or "NA": the answers before it mean that it is not asked', value);
-  }
-  if (effect === "adherence" && domain === "D2" && given["2.7"] !== undefined && given["2.7"] !== "NA") {
-    const expected = 'no answer or "NA": the effect of adhering has no such question';
-    refuse("invalid-value", joinPath("answers", "2.7"), expected, given["2.7"]);
   }
   return answers;
 }
@@ -590,11 +711,11 @@ function checkEscalation(value: unknown): Rob2Escalation {
   };
 }
 
-function assessOverall(
-  domains: Readonly<Record<Rob2Domain, Rob2DomainAssessment>>,
-  escalation: Rob2Escalation | undefined,
-): Rob2Overall {
-  const steps = rob2Domains.map((domain) => ({ domain, judgement: domains[domain].judgement }));
+function assessOverall(domains: Rob2DomainAssessments, escalation: Rob2Escalation | undefined): Rob2Overall {
+  const steps = rob2Domains.flatMap((domain) => {
+    const assessed = domains[domain];
+    return assessed === undefined ? [] : [{ domain, judgement: assessed.judgement }];
+  });
   const minimum = worst(steps.map(({ judgement }) => judgement));
   const path = steps.filter(({ judgement }) => judgement === minimum);
   const escalationPossible = minimum === "some-concerns" && path.length > 1;

@@ -17,6 +17,23 @@ export const robinsIJudgements = ["low", "moderate", "serious", "critical", "no-
 /** Risk of bias by ROBINS-I. */
 export type RobinsIJudgement = (typeof robinsIJudgements)[number];
 
+/** A row of the overall rule. */
+export interface RobinsIRule {
+  /** The overall judgement, which at least one domain has. */
+  readonly judgement: RobinsIJudgement;
+  /** The judgements that the domains may have. */
+  readonly among: readonly RobinsIJudgement[];
+}
+
+/** The overall rule of ROBINS-I (2016) as a table: exactly one row holds for any judgements of the seven domains. */
+export const robinsIRules: readonly RobinsIRule[] = [
+  { judgement: "low", among: ["low"] },
+  { judgement: "moderate", among: ["low", "moderate"] },
+  { judgement: "no-information", among: ["low", "moderate", "no-information"] },
+  { judgement: "serious", among: ["low", "moderate", "no-information", "serious"] },
+  { judgement: "critical", among: ["low", "moderate", "no-information", "serious", "critical"] },
+];
+
 /** What a ROBINS-I assessment is made from. */
 export interface RobinsIInput {
   /** A reviewer's judgement in each of the seven domains. */
@@ -26,8 +43,10 @@ export interface RobinsIInput {
 /**
  * The overall ROBINS-I judgement of one result of a non-randomised study, from the judgements in its seven domains.
  *
- * @remarks ROBINS-I, version of 2016 (Sterne and others, BMJ, 2016), not version 2 of 2025. The overall risk is that of the worst
- * domain. A domain without information gives no information overall unless another is at serious or critical risk.
+ * @remarks ROBINS-I, version of 2016 (Sterne and others, BMJ, 2016), not version 2 of 2025, which has six domains and no judgement
+ * of no information. The table is {@link robinsIRules}: the overall risk is that of the worst domain, and a domain without
+ * information gives no information overall unless another is at serious or critical risk. The guidance says so of key domains and
+ * leaves to the reviewer which they are; here all seven are.
  * @param input - Judgements by domain; all seven are needed.
  * @returns The overall judgement.
  * @throws {MicrodosingError} `missing-field`, `unknown-field`, `invalid-type` or `invalid-value`, with the domain.
@@ -47,6 +66,7 @@ export function assessRobinsI(input: RobinsIInput): RobinsIJudgement {
   const judgements = robinsIDomains.map((domain) =>
     checkEnum(fields[domain], joinPath("domains", domain), robinsIJudgements),
   );
-  const worstFirst = ["critical", "serious", "no-information", "moderate"] as const;
-  return worstFirst.find((judgement) => judgements.includes(judgement)) ?? "low";
+  const rule = robinsIRules.find(({ among }) => judgements.every((judgement) => among.includes(judgement)));
+  // The last row has every judgement among it.
+  return rule?.judgement ?? "critical";
 }
