@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { backgroundWorks } from "../../src/data/background-works.js";
 import { claims } from "../../src/data/claims.js";
 import { conditions } from "../../src/data/conditions.js";
 import { conventionParties } from "../../src/data/convention-parties.js";
@@ -18,6 +19,7 @@ const lawRules = laws.flatMap((entry) => entry.rules);
 const sourced: readonly (readonly [string, readonly Sourced[]])[] = [
   ["substances", substances],
   ["studies", studies],
+  ["background works", backgroundWorks],
   ["claims", claims],
   ["risk rules", rules],
   ["medications", medications],
