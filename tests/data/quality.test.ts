@@ -40,6 +40,13 @@ describe("the records", () => {
     expect(rows.filter((row) => !page.includes(row))).toEqual([]);
   });
 
+  test("are as many studies and families as the account of the search says", () => {
+    const page = readFileSync(new URL("../../docs/methods.md", import.meta.url), "utf8").replaceAll(/ +/g, " ");
+    const families = new Set(studies.map((study) => study.family)).size;
+    expect(page).toContain(`| **studies in the set now, in ${families} families** | **${studies.length}** |`);
+    expect(page).toContain(`recorded as background | ${backgroundWorks.length} |`);
+  });
+
   test("claim corroboration only with two different references", () => {
     const lonely = sourced
       .flatMap(([, records]) => records)
