@@ -8,6 +8,7 @@ import {
 } from "../model/background.js";
 import { outcomeIds } from "../model/claim.js";
 import { substanceIds } from "../model/substance.js";
+import { list, text } from "./base.js";
 import { exact } from "./exact.js";
 import { idSchema, sourcedShape } from "./reference.js";
 
@@ -18,20 +19,18 @@ export const backgroundWorkSchema: z.ZodType<BackgroundWork> = exact<BackgroundW
       id: idSchema,
       reference: idSchema,
       kind: z.enum(backgroundKinds),
-      substances: z.array(z.enum(substanceIds)).min(1),
+      substances: list(z.enum(substanceIds)),
       doses: z.enum(backgroundDoses).exactOptional(),
-      species: z.array(z.enum(animalSpecies)).min(1).exactOptional(),
+      species: list(z.enum(animalSpecies)).exactOptional(),
       studies: z.number().int().positive().exactOptional(),
       people: z.number().int().positive().exactOptional(),
-      conclusions: z
-        .array(
-          z.strictObject({
-            outcome: z.enum(outcomeIds),
-            direction: z.enum(conclusionDirections),
-            locator: z.string().min(1),
-          }),
-        )
-        .min(1),
+      conclusions: list(
+        z.strictObject({
+          outcome: z.enum(outcomeIds),
+          direction: z.enum(conclusionDirections),
+          locator: text,
+        }),
+      ),
       ...sourcedShape,
     })
     .refine((work) => (work.species !== undefined) === (work.kind === "animal"), {
