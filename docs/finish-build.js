@@ -8,7 +8,11 @@ import { entries } from "./entries.js";
 const root = new URL("../", import.meta.url);
 const out = new URL("dist/data/", root);
 const library = await import("../dist/index.js");
-const exportNames = { "convention-parties": "conventionParties", "other-substances": "otherSubstances" };
+const exportNames = {
+  "background-works": "backgroundWorks",
+  "convention-parties": "conventionParties",
+  "other-substances": "otherSubstances",
+};
 
 mkdirSync(out, { recursive: true });
 for (const name of Object.keys(dataSchemas)) {

@@ -4,9 +4,11 @@ import type { ClaimId } from "../model/claim.js";
 import { type ClaimGrade, type FindingsRow, gradeRecorded, summarise } from "./findings.js";
 import type { GradeOptions } from "./grade.js";
 
+export { backgroundWorks } from "../data/background-works.js";
 export { claims } from "../data/claims.js";
 export { studies } from "../data/studies.js";
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
+export * from "../model/background.js";
 export * from "../model/claim.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";

@@ -24,6 +24,7 @@ export const outcomeIds = [
   "empathy",
   "bdnf",
   "neurotransmitter-production",
+  "neuroplasticity",
   "subjective-effects",
   "blinding",
   "adverse-events",

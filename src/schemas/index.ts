@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { checkEnum } from "../check.js";
 import { articleSchema } from "./article.js";
+import { backgroundWorkSchema } from "./background.js";
 import { claimSchema } from "./claim.js";
 import { conventionPartiesSchema, jurisdictionLawsSchema, treatyEntrySchema } from "./law.js";
 import { referenceSchema } from "./reference.js";
@@ -9,6 +10,7 @@ import { studySchema } from "./study.js";
 import { substanceSchema } from "./substance.js";
 
 export { articleSchema, blockSchema, statementSchema } from "./article.js";
+export { backgroundWorkSchema } from "./background.js";
 export { claimSchema } from "./claim.js";
 export { gradeInputSchema, legalityQuerySchema, profileSchema } from "./input.js";
 export {
@@ -33,6 +35,7 @@ export { substanceSchema, substanceScopeSchema } from "./substance.js";
 /** The schema of every data set that is published as JSON, by the file's name; all but the article are arrays. */
 export const dataSchemas: Readonly<Record<DataSetName, z.ZodType>> = {
   article: articleSchema,
+  "background-works": z.array(backgroundWorkSchema),
   claims: z.array(claimSchema),
   conditions: z.array(conditionSchema),
   "convention-parties": z.array(conventionPartiesSchema),
@@ -49,6 +52,7 @@ export const dataSchemas: Readonly<Record<DataSetName, z.ZodType>> = {
 /** The names of the data sets that are published as JSON. */
 export type DataSetName =
   | "article"
+  | "background-works"
   | "claims"
   | "conditions"
   | "convention-parties"

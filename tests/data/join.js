@@ -9,6 +9,13 @@ export const sets = [
   ["references", "references", "Reference", "reference", "Every work cited, in CSL-JSON."],
   ["substances", "substances", "Substance", "substance", "The ten substances."],
   ["studies", "studies", "Study", "study", "Human studies with their results as printed."],
+  [
+    "background-works",
+    "backgroundWorks",
+    "BackgroundWork",
+    "background",
+    "Reviews, and experiments on animals and cells, read beside the studies.",
+  ],
   ["claims", "claims", "Claim", "claim", "The claims of the article, each tied to a body of evidence."],
   ["rules", "rules", "RiskRule", "risk", "The risk rules, those that were looked at and found low among them."],
   ["medications", "medications", "Medication", "risk", "The medication index."],

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { backgroundWorks } from "../../src/data/background-works.js";
 import { claims } from "../../src/data/claims.js";
 import { conditions } from "../../src/data/conditions.js";
 import { conventionParties } from "../../src/data/convention-parties.js";
@@ -18,6 +19,7 @@ const lawRules = laws.flatMap((entry) => entry.rules);
 const sourced: readonly (readonly [string, readonly Sourced[]])[] = [
   ["substances", substances],
   ["studies", studies],
+  ["background works", backgroundWorks],
   ["claims", claims],
   ["risk rules", rules],
   ["medications", medications],
@@ -36,6 +38,13 @@ describe("the records", () => {
   test("are counted by verification class in the documentation as they are", () => {
     const page = readFileSync(new URL("../../docs/data-quality.md", import.meta.url), "utf8").replaceAll(/ +/g, " ");
     expect(rows.filter((row) => !page.includes(row))).toEqual([]);
+  });
+
+  test("are as many studies and families as the account of the search says", () => {
+    const page = readFileSync(new URL("../../docs/methods.md", import.meta.url), "utf8").replaceAll(/ +/g, " ");
+    const families = new Set(studies.map((study) => study.family)).size;
+    expect(page).toContain(`| **studies in the set now, in ${families} families** | **${studies.length}** |`);
+    expect(page).toContain(`recorded as background | ${backgroundWorks.length} |`);
   });
 
   test("claim corroboration only with two different references", () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
+import { backgroundWorkSchema } from "../../src/schemas/background.js";
 import { claimSchema } from "../../src/schemas/claim.js";
 import { conventionPartiesSchema, jurisdictionLawsSchema, treatyEntrySchema } from "../../src/schemas/law.js";
 import { referenceSchema } from "../../src/schemas/reference.js";
@@ -34,6 +35,7 @@ const sets: [string, z.ZodType, string][] = [
   ["references", referenceSchema, "id"],
   ["substances", substanceSchema, "id"],
   ["studies", studySchema, "id"],
+  ["background-works", backgroundWorkSchema, "id"],
   ["claims", claimSchema, "id"],
   ["rules", riskRuleSchema, "id"],
   ["medications", medicationSchema, "id"],

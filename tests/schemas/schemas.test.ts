@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { backgroundWorks } from "../../src/data/background-works.js";
 import { MicrodosingError } from "../../src/errors.js";
 import { lookupLegality } from "../../src/legality/index.js";
 import { flagRisks } from "../../src/risk/index.js";
-import { dataSchemas, jsonSchema, legalityQuerySchema, profileSchema } from "../../src/schemas/index.js";
+import {
+  backgroundWorkSchema,
+  dataSchemas,
+  jsonSchema,
+  legalityQuerySchema,
+  profileSchema,
+} from "../../src/schemas/index.js";
 import { gradeInputSchema } from "../../src/schemas/input.js";
 
 const refused = (call: () => unknown): boolean => {
@@ -73,5 +80,20 @@ describe("JSON Schemas", () => {
 
   test("are not there for a set that is not there", () => {
     expect(() => jsonSchema("toString" as never)).toThrow(expect.objectContaining({ code: "invalid-value" }));
+  });
+});
+
+describe("the schema of background works", () => {
+  const review = backgroundWorks.find((work) => work.kind === "systematic-review");
+  const animal = backgroundWorks.find((work) => work.kind === "animal");
+
+  test.each([
+    ["a review with animals", { ...review, species: ["rat"] }],
+    ["an experiment on animals without its animals", { ...animal, species: undefined }],
+    ["two conclusions on one outcome", { ...review, conclusions: review?.conclusions.flatMap((one) => [one, one]) }],
+    ["no conclusion", { ...review, conclusions: [] }],
+    ["a direction that is none", { ...review, conclusions: [{ ...review?.conclusions[0], direction: "safe" }] }],
+  ])("refuses %s", (_name, work) => {
+    expect(backgroundWorkSchema.safeParse(JSON.parse(JSON.stringify(work))).success).toBe(false);
   });
 });
