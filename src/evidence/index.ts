@@ -12,6 +12,7 @@ export type { Message, MessageKey, MessageValue, Namespace } from "../model/mess
 export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
 export * from "../model/study.js";
 export { findingsToCsv, findingsToHtml, findingsToMarkdown } from "../render/findings.js";
+export { checkPublishedGrade, type PublishedGrade, type PublishedGradeCheck } from "./check-published-grade.js";
 export {
   chiSquaredLowerTail,
   chiSquaredQuantile,
@@ -27,6 +28,7 @@ export {
   tQuantile,
   tUpperTail,
 } from "./distributions.js";
+export type { EffectSizeClass } from "./effect-scale.js";
 export {
   type Correlation,
   type EffectEstimate,
@@ -41,6 +43,7 @@ export {
   type TwoGroupEvents,
   type TwoGroupMeans,
 } from "./effect-size.js";
+export { type CertaintyChange, type CertaintyChanges, explainGrade, smallestChanges } from "./explain-grade.js";
 export {
   type BodyEntry,
   type ClaimGrade,
@@ -53,23 +56,18 @@ export {
   summaryOfFindingsWith,
 } from "./findings.js";
 export {
-  type EffectSizeClass,
-  explainGrade,
   type GivenJudgement,
   type Grade,
-  type GradedEffect,
   type GradedPooledEffect,
   type GradeInput,
   type GradeOptions,
   gradeEvidence,
-  type ImprecisionMode,
-  imprecisionModes,
-  type Judgement,
   type Orientation,
   orientations,
-  type RiskOfBiasLevel,
-  riskOfBiasLevels,
 } from "./grade.js";
+export { type GradedEffect, type RiskOfBiasLevel, riskOfBiasLevels } from "./judge-domains.js";
+export { type ImprecisionComparison, type ImprecisionMode, imprecisionModes } from "./judge-imprecision.js";
+export type { JudgedLevels, Judgement } from "./judgement.js";
 export {
   type MetaAnalysis,
   metaAnalyze,
@@ -81,6 +79,7 @@ export type {
   NotApplicable,
   NotEstimable,
 } from "./mixed-model.js";
+export { type OutcomeCertainty, type OverallCertainty, overallCertainty } from "./overall-certainty.js";
 export {
   type MetaAnalysisOptions,
   type PoolingMethod,
