@@ -18,6 +18,7 @@ import {
   gradeUpgrades,
 } from "../model/claim.js";
 import type { Message, MessageValue } from "../model/message.js";
+import { checkOptions as checkPoolingOptions } from "./check.js";
 import { checkScale, type EffectSizeClass, requireSizes, sizeOf } from "./effect-scale.js";
 import type { EffectMeasure } from "./effect-size.js";
 import {
@@ -233,7 +234,7 @@ function checkOptions(value: unknown): CheckedOptions {
       checkEnum(given, "options.orientation", orientations),
     ),
     subject: checkOptional(fields["subject"], { term: "subject.outcome" }, checkSubject),
-    metaAnalysis: checkOptional(fields["metaAnalysis"], {}, (given) => checkObject(given, "options.metaAnalysis")),
+    metaAnalysis: checkPoolingOptions(fields["metaAnalysis"], [], "options.metaAnalysis").pooling,
   };
 }
 

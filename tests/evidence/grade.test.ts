@@ -240,6 +240,12 @@ describe("malformed input", () => {
     ],
     [JSON.parse('{"design":"randomised","__proto__":1}'), "unknown-field", "__proto__"],
     [{ design: "randomised", options: { measure: "HR" } }, "invalid-value", "options.measure"],
+    [
+      { design: "randomised", options: { metaAnalysis: { method: "XX" } } },
+      "invalid-value",
+      "options.metaAnalysis.method",
+    ],
+    [{ design: "randomised", options: { metaAnalysis: 1 } }, "invalid-type", "options.metaAnalysis"],
     [{ design: "randomised", options: { baselineRisk: 1 } }, "out-of-range", "options.baselineRisk"],
     [
       { design: "randomised", options: { optimalInformationSize: 1.5 } },
