@@ -89,9 +89,8 @@ export function judgeInconsistency(
 ): Judgement {
   if (effects.length === 1) return computedAs(0, { key: "evidence:reason.inconsistency.one-study" });
   const z = normalQuantile(0.975);
-  const intervals = effects.map(({ yi, vi }) => [yi - z * Math.sqrt(vi), yi + z * Math.sqrt(vi)] as const);
-  const highestLow = Math.max(...intervals.map(([low]) => low));
-  const lowestHigh = Math.min(...intervals.map(([, high]) => high));
+  const highestLow = effects.reduce((most, { yi, vi }) => Math.max(most, yi - z * Math.sqrt(vi)), -Infinity);
+  const lowestHigh = effects.reduce((least, { yi, vi }) => Math.min(least, yi + z * Math.sqrt(vi)), Infinity);
   const apart = highestLow > lowestHigh;
   const zones = new Set(effects.map(({ yi }) => (Math.abs(yi) > threshold ? Math.sign(yi) : 0)));
   const opposite = zones.has(1) && zones.has(-1);

@@ -44,7 +44,7 @@ export function overallCertainty(outcomes: readonly OutcomeCertainty[]): Overall
     const importance = checkEnum(fields["importance"], joinPath(path, "importance"), ["critical", "important"]);
     return importance === "critical" ? certainties.indexOf(certainty) : -1;
   });
-  const worst = Math.max(-1, ...ranks);
+  const worst = ranks.reduce((most, rank) => Math.max(most, rank), -1);
   const certainty = certainties[worst];
   if (certainty === undefined) refuse("invalid-value", "outcomes", "at least one critical outcome", outcomes);
   return { certainty, lowest: ranks.flatMap((rank, index) => (rank === worst ? [index] : [])) };
