@@ -154,7 +154,7 @@ export function judgePublicationBias(effects: readonly EffectEstimate[], options
  * @returns The judgement; not assessed where there is no risk ratio.
  */
 export function judgeLargeEffect(
-  { k, estimate, ci }: MetaAnalysis,
+  { k, estimate, ci }: Pick<MetaAnalysis, "k" | "estimate" | "ci">,
   scale: EffectScale,
   domains: Readonly<Record<GradeDomain, Judgement>>,
 ): Judgement {

@@ -109,6 +109,14 @@ describe("a large effect", () => {
     const grade = gradeEvidence({ ...input, options: { measure: "RR" }, upgrades });
     expect(grade.upgrades.largeEffect).toMatchObject({ levels: 0, source: "reviewer" });
     expect(grade.upgrades.largeEffect.computed?.levels).toBeGreaterThan(0);
+    const barred = gradeEvidence({
+      ...input,
+      options: { measure: "RR" },
+      upgrades: { largeEffect: { levels: 1, reason: "large" } },
+      judgements: { indirectness: { levels: 1, reason: "x" } },
+    });
+    expect(barred.upgrades.largeEffect).toMatchObject({ levels: 0, withheld: { levels: 1 } });
+    expect(barred.upgrades.largeEffect.computed).toEqual(grade.upgrades.largeEffect.computed);
   });
 
   test("opposing confounding does not count twice where observational studies start at high", () => {

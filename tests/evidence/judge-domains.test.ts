@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { type GradeInput, gradeEvidence } from "../../src/evidence/grade.js";
-import { type GradedEffect, judgeInconsistency, judgePublicationBias } from "../../src/evidence/judge-domains.js";
+import {
+  type GradedEffect,
+  judgeInconsistency,
+  judgeLargeEffect,
+  judgePublicationBias,
+} from "../../src/evidence/judge-domains.js";
 import { metaAnalyze } from "../../src/evidence/meta-analysis.js";
 import { eggerTest, rankTest } from "../../src/evidence/small-study.js";
 
@@ -19,6 +24,7 @@ describe("risk of bias", () => {
     [[study("low", 0.01), study("high", 0.02)], 1],
     [[study("some-concerns", 0.01), study("low", 0.02)], 1],
     [[study("high", 0.01), study("low", 0.02)], 2],
+    [[study("high", 1), study("low", 1), study("low", 1), study("low", 1)], 1],
     [[study("moderate", 0.01), study("low", 0.02)], 1],
     [[study("critical", 0.01), study("low", 0.02)], 2],
   ])("is weighted by information (%#)", (effects, down) => {
@@ -69,6 +75,16 @@ describe("inconsistency", () => {
     });
   });
 
+  test("is not predicted from two studies", () => {
+    const effects = [0.5, 0.9].map((yi) => ({ yi, vi: 0.02 }));
+    const pooled = metaAnalyze(effects, { test: "z" });
+    expect([pooled.i2 > 50, pooled.ci[0] > 0.2, judgeInconsistency(effects, pooled, 0.2).levels]).toEqual([
+      true,
+      true,
+      0,
+    ]);
+  });
+
   test("cannot be seen in one study", () => {
     expect(judge([5], 1).reason.key).toBe("evidence:reason.inconsistency.one-study");
   });
@@ -84,6 +100,9 @@ describe("publication bias", () => {
     vi: (0.05 + index * 0.05) ** 2,
   }));
 
+  // Their p value is between 0.01 and 0.1.
+  const slight = level.map(({ yi, vi }) => ({ yi: yi + 0.7 * Math.sqrt(vi), vi }));
+
   test("is not assessed below ten studies", () => {
     const found = judgePublicationBias(leaning.slice(0, 9), {});
     expect(found).toMatchObject({ levels: 0, source: "not-assessed", reason: { values: { k: 9 } } });
@@ -92,6 +111,7 @@ describe("publication bias", () => {
 
   test.each([
     ["leans", leaning, 1, "likely"],
+    ["leans a little", slight, 1, "likely"],
     ["does not lean", level, 0, "none"],
   ] as const)("of a funnel that %s, with both tests in the reason", (_name, effects, levels, key) => {
     const { p } = eggerTest(effects);
@@ -116,5 +136,27 @@ describe("publication bias", () => {
       judgements: { publicationBias: { levels: 2, reason: "half of the registered trials are unpublished" } },
     };
     expect(gradeEvidence(input).domains.publicationBias).toMatchObject({ levels: 2, computed: { levels: 1 } });
+  });
+});
+
+describe("a large effect", () => {
+  const { domains } = gradeEvidence({
+    design: "observational",
+    judgements: { riskOfBias: { levels: 0, reason: "x" }, indirectness: { levels: 0, reason: "x" } },
+  });
+  // GRADE handbook 5.3.1: very large only with an interval that is narrow enough.
+  test.each([
+    [6, 2.1, 20, 2],
+    [6, 1.8, 20, 1],
+    [6, 0.9, 40, 0],
+    [0.15, 0.05, 0.45, 2],
+    [0.15, 0.03, 0.6, 1],
+    [0.15, 0.02, 1.1, 0],
+    [5, 3, 8, 1],
+    [2, 1.5, 3, 1],
+    [1.99, 1.5, 3, 0],
+  ])("a risk ratio of %d (%d to %d) may raise by %d", (ratio, low, high, levels) => {
+    const pooled = { k: 3, estimate: Math.log(ratio), ci: [Math.log(low), Math.log(high)] as const };
+    expect(judgeLargeEffect(pooled, { measure: "RR" }, domains).levels).toBe(levels);
   });
 });

@@ -68,6 +68,8 @@ describe("classic: GRADE 6 and handbook 5.2.4.2", () => {
     expect([known.levels, short(known.reason.key)]).toEqual([0, "none-unknown-size"]);
     const about = judgeImprecision([undefined], interval(0, 0.1), "classic", { measure: "SMD" }).classic;
     expect([about.levels, short(about.reason.key)]).toEqual([1, "no-effect-unknown-size"]);
+    const touching = judgeImprecision([undefined], interval(0.1, 0.1), "classic", { measure: "SMD" }).classic;
+    expect(touching.levels).toBe(1);
   });
 
   test("two levels need a stated threshold where the measure has no rough guide of GRADE", () => {
@@ -83,7 +85,8 @@ describe("threshold and core: GRADE 34 and Core GRADE", () => {
     [0.5, 0.4, 1, 1],
     [0, 0.1, 0, 0],
     [0, 0.3, 2, 2],
-    [0, 0.7, 3, 2],
+    [0, 0.6, 2, 2],
+    [0, 0.61, 3, 2],
     [-0.5, 0.4, 1, 1],
   ])("%d ± %d against 0.2: %d by threshold, %d by core", (estimate, reach, threshold, core) => {
     const found = judgeImprecision([10_000], interval(estimate, reach), "threshold", options);
@@ -93,7 +96,7 @@ describe("threshold and core: GRADE 34 and Core GRADE", () => {
   test("an effect that is large asks for the optimal information size, twice where it is far off", () => {
     // 785 participants are asked for; half of that is our convention for "far".
     const levels = (n: number, estimate: number) => judge("core", estimate, 0.2, options, n).levels;
-    expect([300, 393, 784, 785].map((n) => levels(n, 1))).toEqual([2, 1, 1, 0]);
+    expect([392, 393, 784, 785].map((n) => levels(n, 1))).toEqual([2, 1, 1, 0]);
     expect(levels(50, 0.5)).toBe(0);
   });
 
