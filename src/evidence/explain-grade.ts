@@ -1,5 +1,6 @@
 import { checkArray, checkBoolean, checkEnum, checkFinite, checkObject, checkOptional, joinPath } from "../check.js";
 import {
+  bodyDesigns,
   type Certainty,
   certainties,
   type GradeDomain,
@@ -252,7 +253,7 @@ function checkGrade(grade: unknown): void {
   const fields = checkObject(grade, "grade");
   checkEnum(fields["certainty"], "certainty", certainties);
   checkEnum(fields["start"], "start", certainties);
-  checkEnum(fields["design"], "design", ["randomised", "observational"]);
+  checkEnum(fields["design"], "design", bodyDesigns);
   checkJudged(fields["domains"], "domains", gradeDomains, mostLevels);
   checkJudged(fields["upgrades"], "upgrades", gradeUpgrades, mostUpgrade);
   checkOptional(fields["imprecision"], null, checkComparison);

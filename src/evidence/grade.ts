@@ -10,6 +10,7 @@ import {
   refuse,
 } from "../check.js";
 import {
+  bodyDesigns,
   type Certainty,
   certainties,
   type GradeDomain,
@@ -151,7 +152,7 @@ export interface Grade {
  */
 export function gradeEvidence(input: GradeInput): Grade {
   const fields = checkObject(input, "input", ["design", "startAt", "effects", "options", "judgements", "upgrades"]);
-  const design = checkEnum(fields["design"], "design", ["randomised", "observational"]);
+  const design = checkEnum(fields["design"], "design", bodyDesigns);
   const usualStart = design === "randomised" ? "high" : "low";
   const start = checkOptional(fields["startAt"], usualStart, (value) => checkEnum(value, "startAt", certainties));
   const options = checkOptions(fields["options"]);
