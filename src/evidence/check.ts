@@ -71,19 +71,23 @@ function checkEffect(value: unknown, index: number): EffectEstimate {
  *
  * @param value - The options, absent for all defaults.
  * @param furtherKeys - Keys of the analysis itself.
+ * @param path - Where the options stand.
  * @returns The fields, and the pooling options among them with defaults.
  */
 export function checkOptions(
   value: unknown,
   furtherKeys: readonly string[] = [],
+  path: string = "options",
 ): { readonly fields: CheckedFields; readonly pooling: CheckedPooling } {
-  const fields = checkObject(value === undefined ? {} : value, "options", [...poolingKeys, ...furtherKeys]);
+  const fields = checkObject(value === undefined ? {} : value, path, [...poolingKeys, ...furtherKeys]);
   const pooling: CheckedPooling = {
-    method: checkOptional(fields.method, "REML", (method) => checkEnum(method, "options.method", poolingMethods)),
-    test: checkOptional(fields.test, "knha", (test) => checkEnum(test, "options.test", poolingTests)),
-    level: checkOptional(fields.level, 0.95, (level) => checkBetween(level, "options.level", 0, 1)),
+    method: checkOptional(fields.method, "REML", (method) =>
+      checkEnum(method, joinPath(path, "method"), poolingMethods),
+    ),
+    test: checkOptional(fields.test, "knha", (test) => checkEnum(test, joinPath(path, "test"), poolingTests)),
+    level: checkOptional(fields.level, 0.95, (level) => checkBetween(level, joinPath(path, "level"), 0, 1)),
     maxIterations: checkOptional(fields.maxIterations, 10_000, (count) =>
-      checkInteger(count, "options.maxIterations", { min: 1, max: 1_000_000 }),
+      checkInteger(count, joinPath(path, "maxIterations"), { min: 1, max: 1_000_000 }),
     ),
   };
   return { fields, pooling };

@@ -3,7 +3,8 @@ import { type BodyMember, type Certainty, type Claim, type ClaimId, certainties,
 import type { Message } from "../model/message.js";
 import type { FindingDirection, Study, StudyResult } from "../model/study.js";
 import type { SubstanceId } from "../model/substance.js";
-import { type Grade, type GradedEffect, type GradeOptions, gradeEvidence, type RiskOfBiasLevel } from "./grade.js";
+import { type Grade, type GradeOptions, gradeEvidence } from "./grade.js";
+import type { GradedEffect, RiskOfBiasLevel } from "./judge-domains.js";
 import { checkEvidence } from "./records.js";
 import { studyEffect } from "./study-effect.js";
 

@@ -10,6 +10,7 @@ import {
   refuse,
 } from "../check.js";
 import {
+  bodyDesigns,
   type Certainty,
   certainties,
   type GradeDomain,
@@ -18,34 +19,27 @@ import {
   gradeUpgrades,
 } from "../model/claim.js";
 import type { Message, MessageValue } from "../model/message.js";
-import { normalQuantile } from "./distributions.js";
+import { checkOptions as checkPoolingOptions } from "./check.js";
+import { checkScale, type EffectSizeClass, requireSizes, sizeOf } from "./effect-scale.js";
+import type { EffectMeasure } from "./effect-size.js";
+import {
+  type GradedEffect,
+  judgeInconsistency,
+  judgeLargeEffect,
+  judgePublicationBias,
+  judgeRiskOfBias,
+  riskOfBiasLevels,
+} from "./judge-domains.js";
+import {
+  type ImprecisionComparison,
+  type ImprecisionMode,
+  type InformationOptions,
+  imprecisionModes,
+  judgeImprecision,
+} from "./judge-imprecision.js";
+import { checkLevels, checkMessage, type JudgedLevels, type Judgement, notAssessed, override } from "./judgement.js";
 import { type MetaAnalysis, type MetaAnalysisOptions, metaAnalyze } from "./meta-analysis.js";
-import { eggerTest } from "./small-study.js";
-
-/** Risk of bias of one study: an overall RoB 2 or ROBINS-I judgement. */
-export const riskOfBiasLevels = [
-  "low",
-  "some-concerns",
-  "high",
-  "moderate",
-  "serious",
-  "critical",
-  "no-information",
-] as const;
-/** Risk of bias of one study. */
-export type RiskOfBiasLevel = (typeof riskOfBiasLevels)[number];
-
-/** An effect with what grading needs to know of its study. */
-export interface GradedEffect {
-  /** Effect size. */
-  readonly yi: number;
-  /** Sampling variance. */
-  readonly vi: number;
-  /** Participants, both groups together. */
-  readonly n?: number;
-  /** Overall risk of bias. */
-  readonly riskOfBias?: RiskOfBiasLevel;
-}
+import { countsConfoundingTwice, mostLevels, mostUpgrade, rateCertainty } from "./rate-certainty.js";
 
 /** A judgement by a reviewer, which takes the place of what would be computed. */
 export interface GivenJudgement {
@@ -55,23 +49,6 @@ export interface GivenJudgement {
   readonly reason: Message | string;
 }
 
-const judgementSources = ["computed", "reviewer", "not-assessed"] as const;
-
-/** A judgement in one GRADE domain. */
-export interface Judgement {
-  /** Levels rated down or up. */
-  readonly levels: 0 | 1 | 2 | 3;
-  /** Why. */
-  readonly reason: Message;
-  /** Who judged; `not-assessed` counts as no change, and says so. */
-  readonly source: (typeof judgementSources)[number];
-}
-
-/** How imprecision is judged. */
-export const imprecisionModes = ["classic", "threshold", "core"] as const;
-/** How imprecision is judged: GRADE 6 (`classic`), GRADE 34 (`threshold`), or Core GRADE (`core`). */
-export type ImprecisionMode = (typeof imprecisionModes)[number];
-
 /** What a higher number means. */
 export const orientations = ["higher-better", "lower-better", "neutral"] as const;
 /** What a higher number means. */
@@ -79,8 +56,17 @@ export type Orientation = (typeof orientations)[number];
 
 /** Options of grading. */
 export interface GradeOptions {
-  /** Minimally important difference, in the measure's units, above 0. */
+  /**
+   * What the effects are measured in; default `SMD`. Ratios are on the log scale. A measure without conventional sizes
+   * (all but standardised differences and risk ratios) needs a threshold, or for odds ratios a baseline risk.
+   */
+  readonly measure?: EffectMeasure;
+  /** Minimally important difference, in the units of the effects (log units for ratios), above 0. */
   readonly threshold?: number;
+  /** Risk without the treatment, between 0 and 1: for odds ratios, and for the information size of binary outcomes. */
+  readonly baselineRisk?: number;
+  /** The optimal information size in participants; default: computed for SMD, and for risks with a baseline risk. */
+  readonly optimalInformationSize?: number;
   /** How imprecision is judged. Default: `threshold` where one is given, else `classic`. */
   readonly imprecision?: ImprecisionMode;
   /** What a higher effect means. Default `neutral`: an increase or a reduction. */
@@ -107,9 +93,6 @@ export interface GradeInput {
   readonly upgrades?: Readonly<Partial<Record<GradeUpgrade, GivenJudgement>>>;
 }
 
-/** The size of an effect against the threshold, or against Cohen's conventions where none is given. */
-export type EffectSizeClass = "large" | "moderate" | "small" | "trivial";
-
 /** The pooled effect. */
 export interface GradedPooledEffect {
   /** Estimate. */
@@ -132,39 +115,20 @@ export interface Grade {
   readonly domains: Readonly<Record<GradeDomain, Judgement>>;
   /** The three reasons to rate up. */
   readonly upgrades: Readonly<Record<GradeUpgrade, Judgement>>;
+  /** Imprecision in all three modes, whatever counts in the end; `null` where no effects were given. */
+  readonly imprecision: ImprecisionComparison | null;
   /** The pooled effect, `null` where no effects were given. */
   readonly effect: GradedPooledEffect | null;
   /** The sentence that the certainty and the size ask for. */
   readonly statement: Message;
 }
 
-/** GRADE handbook, section 5: each domain by at most two levels, imprecision by three (GRADE guidance 35). */
-const mostLevels: Readonly<Record<GradeDomain, number>> = {
-  riskOfBias: 2,
-  inconsistency: 2,
-  indirectness: 2,
-  imprecision: 3,
-  publicationBias: 2,
-};
-const mostUpgrade: Readonly<Record<GradeUpgrade, number>> = { largeEffect: 2, doseResponse: 1, opposingConfounding: 1 };
-
-/** Share of the information (inverse variance) from which studies at risk of bias lower the certainty: our convention. */
-const seriousShare = { high: 0.25, some: 0.5 };
-const verySeriousShare = 2 / 3;
-/** I² from which heterogeneity counts, together with what the intervals show (Cochrane Handbook 10.10.2). */
-const substantialI2 = 50;
-const considerableI2 = 75;
-/** A test for small-study effects has too little power below ten studies (Cochrane Handbook 13.3.5.4). */
-const fewestForSmallStudyTest = 10;
-const smallStudyAlpha = 0.1;
-/** Cohen's conventional sizes of a standardised mean difference, used where no threshold is given. */
-const cohen = { small: 0.2, moderate: 0.5, large: 0.8 };
-
 /**
  * Grades a body of evidence by GRADE: computes what effects allow, takes a reviewer's judgement for the rest, and says
- * which is which. A domain that nobody assessed counts as no change and is marked `not-assessed`.
+ * which is which. A reviewer's judgement also takes the place of a computed one, which stays visible beside it. A domain
+ * that nobody assessed counts as no change and is marked `not-assessed`.
  *
- * Method: GRADE handbook and GRADE guidelines 6, 7, 34, 35 and 36; the shares and cut-offs that the guidance leaves
+ * Method: GRADE handbook and GRADE guidelines 6, 7, 9, 34, 35 and 36; the shares and cut-offs that the guidance leaves
  * open are listed in the guide "Grading".
  *
  * @param input - Design, effects with their risk of bias, options, judgements and upgrades.
@@ -188,7 +152,7 @@ const cohen = { small: 0.2, moderate: 0.5, large: 0.8 };
  */
 export function gradeEvidence(input: GradeInput): Grade {
   const fields = checkObject(input, "input", ["design", "startAt", "effects", "options", "judgements", "upgrades"]);
-  const design = checkEnum(fields["design"], "design", ["randomised", "observational"]);
+  const design = checkEnum(fields["design"], "design", bodyDesigns);
   const usualStart = design === "randomised" ? "high" : "low";
   const start = checkOptional(fields["startAt"], usualStart, (value) => checkEnum(value, "startAt", certainties));
   const options = checkOptions(fields["options"]);
@@ -197,54 +161,81 @@ export function gradeEvidence(input: GradeInput): Grade {
   const raised = checkJudgements(fields["upgrades"], "upgrades", gradeUpgrades, mostUpgrade);
 
   const pooled = effects.length === 0 ? undefined : pool(effects, options);
-  const computed = pooled === undefined ? notComputed() : computeDomains(effects, pooled, options);
-  const domains = Object.fromEntries(
-    gradeDomains.map((domain) => [domain, judgements[domain] ?? computed[domain]]),
-  ) as Grade["domains"];
+  const imprecision =
+    pooled === undefined
+      ? null
+      : judgeImprecision(
+          effects.map(({ n }) => n),
+          pooled,
+          options.imprecision,
+          options,
+        );
+  const computed = computeDomains(effects, pooled, imprecision, options);
+  const domains = fill(gradeDomains, (domain) => override(judgements[domain], computed[domain]));
   const down = gradeDomains.reduce((sum, domain) => sum + domains[domain].levels, 0);
-  const upgrades = Object.fromEntries(
-    gradeUpgrades.map((upgrade) => [upgrade, rateUp(raised[upgrade], down)]),
-  ) as Grade["upgrades"];
+  const upgrades = fill(gradeUpgrades, (upgrade) => {
+    const isComputed = upgrade === "largeEffect" && design === "observational" && pooled !== undefined;
+    const found = isComputed ? judgeLargeEffect(pooled, options, domains) : notAssessed(notRated);
+    const judgement = override(raised[upgrade], found);
+    if (upgrade === "opposingConfounding" && countsConfoundingTwice(design, start)) {
+      return withhold(judgement, { key: "evidence:reason.upgrade.risk-of-bias" });
+    }
+    return down > 0 ? withhold(judgement, { key: "evidence:reason.upgrade.barred" }) : judgement;
+  });
   const up = gradeUpgrades.reduce((sum, upgrade) => sum + upgrades[upgrade].levels, 0);
-  const rank = Math.min(certainties.length - 1, Math.max(0, certainties.indexOf(start) + down - up));
-  const certainty = certainties[rank] as Certainty;
+  const certainty = rateCertainty(start, down, up);
   const effect =
     pooled === undefined ? null : { estimate: pooled.estimate, ci: pooled.ci, size: sizeOf(pooled.estimate, options) };
-  return { certainty, start, design, domains, upgrades, effect, statement: statementOf(certainty, effect, options) };
+  const statement = statementOf(certainty, effect, options);
+  return { certainty, start, design, domains, upgrades, imprecision, effect, statement };
 }
 
-interface CheckedOptions {
-  readonly threshold?: number;
+interface CheckedOptions extends InformationOptions {
   readonly imprecision: ImprecisionMode;
   readonly orientation: Orientation;
   readonly subject: MessageValue;
   readonly metaAnalysis: MetaAnalysisOptions;
 }
 
+const notRated: Message = { key: "evidence:reason.upgrade.not-rated" };
+
+/** A record over a vocabulary. */
+function fill<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value): Record<Name, Value> {
+  // Every name gets its value here.
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
+}
+
 function checkOptions(value: unknown): CheckedOptions {
   const fields = checkObject(value === undefined ? {} : value, "options", [
+    "measure",
     "threshold",
+    "baselineRisk",
+    "optimalInformationSize",
     "imprecision",
     "orientation",
     "subject",
     "metaAnalysis",
   ]);
-  const threshold = checkOptional(fields["threshold"], undefined, (given) => checkPositive(given, "options.threshold"));
-  const usualMode = threshold === undefined ? "classic" : "threshold";
+  const scale = checkScale(fields);
+  const usualMode = scale.threshold === undefined ? "classic" : "threshold";
   const imprecision = checkOptional(fields["imprecision"], usualMode, (given) =>
     checkEnum(given, "options.imprecision", imprecisionModes),
   );
-  if (imprecision !== "classic" && threshold === undefined) {
+  if (imprecision !== "classic" && scale.threshold === undefined) {
     refuse("missing-field", "options.threshold", `a minimally important difference for the mode ${imprecision}`);
   }
+  const size = fields["optimalInformationSize"];
   return {
-    ...(threshold === undefined ? {} : { threshold }),
+    ...scale,
+    ...(size === undefined
+      ? {}
+      : { optimalInformationSize: checkInteger(size, "options.optimalInformationSize", { min: 1 }) }),
     imprecision,
     orientation: checkOptional(fields["orientation"], "neutral", (given) =>
       checkEnum(given, "options.orientation", orientations),
     ),
     subject: checkOptional(fields["subject"], { term: "subject.outcome" }, checkSubject),
-    metaAnalysis: checkOptional(fields["metaAnalysis"], {}, (given) => checkObject(given, "options.metaAnalysis")),
+    metaAnalysis: checkPoolingOptions(fields["metaAnalysis"], [], "options.metaAnalysis").pooling,
   };
 }
 
@@ -277,177 +268,59 @@ function checkJudgements<Name extends GradeDomain | GradeUpgrade>(
   path: string,
   allowed: readonly Name[],
   most: Readonly<Record<Name, number>>,
-): Readonly<Partial<Record<Name, Judgement>>> {
+): Readonly<Partial<Record<Name, JudgedLevels>>> {
   const fields = checkObject(value === undefined ? {} : value, path, allowed);
-  const found = allowed.flatMap((name): [Name, Judgement][] => {
+  const found = allowed.flatMap((name): [Name, JudgedLevels][] => {
     if (fields[name] === undefined) return [];
     const at = joinPath(path, name);
     const given = checkObject(fields[name], at, ["levels", "reason"]);
-    const levels = checkInteger(given["levels"], joinPath(at, "levels"), { min: 0, max: most[name] });
-    return [
-      [
-        name,
-        {
-          levels: levels as Judgement["levels"],
-          reason: reasonOf(given["reason"], joinPath(at, "reason")),
-          source: "reviewer",
-        },
-      ],
-    ];
+    const levels = checkLevels(given["levels"], joinPath(at, "levels"), most[name]);
+    return [[name, { levels, reason: reasonOf(given["reason"], joinPath(at, "reason")) }]];
   });
-  return Object.fromEntries(found) as Partial<Record<Name, Judgement>>;
+  return Object.fromEntries(found) as Partial<Record<Name, JudgedLevels>>;
 }
 
 function reasonOf(value: unknown, path: string): Message {
   if (typeof value === "string" && value.trim() !== "") {
     return { key: "evidence:reason.reviewer", values: { reason: value } };
   }
-  const fields = checkObject(value, path, ["key", "values"]);
-  if (typeof fields["key"] !== "string") refuse("invalid-type", joinPath(path, "key"), "a message key", fields["key"]);
-  return value as Message;
+  return checkMessage(value, path);
 }
 
 function pool(effects: readonly GradedEffect[], options: CheckedOptions): MetaAnalysis {
+  requireSizes(options);
   return metaAnalyze(
     effects.map(({ yi, vi }) => ({ yi, vi })),
     options.metaAnalysis,
   );
 }
 
-const notAssessed = (reason: Message): Judgement => ({ levels: 0, reason, source: "not-assessed" });
-const computedAs = (levels: Judgement["levels"], reason: Message): Judgement => ({
-  levels,
-  reason,
-  source: "computed",
-});
-
-function notComputed(): Record<GradeDomain, Judgement> {
-  const none = notAssessed({ key: "evidence:reason.no-effects" });
-  return {
-    riskOfBias: none,
-    inconsistency: none,
-    indirectness: notAssessed({ key: "evidence:reason.not-assessed" }),
-    imprecision: none,
-    publicationBias: none,
-  };
-}
-
 function computeDomains(
   effects: readonly GradedEffect[],
-  pooled: MetaAnalysis,
+  pooled: MetaAnalysis | undefined,
+  imprecision: ImprecisionComparison | null,
   options: CheckedOptions,
 ): Record<GradeDomain, Judgement> {
+  const none = notAssessed({ key: "evidence:reason.no-effects" });
+  const indirectness = notAssessed({ key: "evidence:reason.not-assessed" });
+  if (pooled === undefined || imprecision === null) {
+    return { riskOfBias: none, inconsistency: none, indirectness, imprecision: none, publicationBias: none };
+  }
   return {
     riskOfBias: judgeRiskOfBias(effects),
-    inconsistency: judgeInconsistency(effects, pooled, options),
-    indirectness: notAssessed({ key: "evidence:reason.not-assessed" }),
-    imprecision: judgeImprecision(effects, pooled, options),
-    publicationBias: judgePublicationBias(effects),
+    inconsistency: judgeInconsistency(effects, pooled, options.threshold),
+    indirectness,
+    imprecision: imprecision[options.imprecision],
+    publicationBias: judgePublicationBias(effects, options.metaAnalysis),
   };
 }
 
-/** Weighted by information, because a large study at risk of bias matters more than a small one. */
-function judgeRiskOfBias(effects: readonly GradedEffect[]): Judgement {
-  if (effects.some(({ riskOfBias = "no-information" }) => riskOfBias === "no-information")) {
-    return notAssessed({ key: "evidence:reason.risk-of-bias.missing" });
-  }
-  const total = effects.reduce((sum, { vi }) => sum + 1 / vi, 0);
-  const share = (levels: readonly RiskOfBiasLevel[]): number =>
-    effects
-      .filter(({ riskOfBias }) => riskOfBias !== undefined && levels.includes(riskOfBias))
-      .reduce((sum, { vi }) => sum + 1 / vi, 0) / total;
-  const high = share(["high", "serious", "critical"]);
-  const some = share(["some-concerns", "moderate"]);
-  const values = { high: Math.round(high * 100), some: Math.round(some * 100) };
-  if (high >= verySeriousShare) return computedAs(2, { key: "evidence:reason.risk-of-bias.very-serious", values });
-  if (high >= seriousShare.high || high + some >= seriousShare.some) {
-    return computedAs(1, { key: "evidence:reason.risk-of-bias.serious", values });
-  }
-  return computedAs(0, { key: "evidence:reason.risk-of-bias.none", values });
-}
-
-/** GRADE 7 and 36: point estimates, overlap of intervals and the side of the threshold; never I² alone. */
-function judgeInconsistency(
-  effects: readonly GradedEffect[],
-  pooled: MetaAnalysis,
-  options: CheckedOptions,
-): Judgement {
-  if (effects.length === 1) return computedAs(0, { key: "evidence:reason.inconsistency.one-study" });
-  const z = normalQuantile(0.975);
-  const intervals = effects.map(({ yi, vi }) => [yi - z * Math.sqrt(vi), yi + z * Math.sqrt(vi)] as const);
-  const highestLow = Math.max(...intervals.map(([low]) => low));
-  const lowestHigh = Math.min(...intervals.map(([, high]) => high));
-  const apart = highestLow > lowestHigh;
-  const line = options.threshold ?? 0;
-  const above = effects.some(({ yi }) => yi > line);
-  const below = effects.some(({ yi }) => yi < -line);
-  const split = above && below;
-  const values = { i2: Math.round(pooled.i2) };
-  if (pooled.i2 >= considerableI2 && apart && split) {
-    return computedAs(2, { key: "evidence:reason.inconsistency.very-serious", values });
-  }
-  if (pooled.i2 >= substantialI2 && (apart || split)) {
-    return computedAs(1, { key: "evidence:reason.inconsistency.serious", values });
-  }
-  return computedAs(0, { key: "evidence:reason.inconsistency.none", values });
-}
-
-function judgeImprecision(effects: readonly GradedEffect[], pooled: MetaAnalysis, options: CheckedOptions): Judgement {
-  const [low, high] = pooled.ci;
-  const { threshold } = options;
-  if (options.imprecision === "classic" || threshold === undefined) {
-    if (low <= 0 && high >= 0) {
-      const wide = threshold !== undefined && low < -threshold && high > threshold;
-      if (wide) return computedAs(2, { key: "evidence:reason.imprecision.wide" });
-      return computedAs(1, { key: "evidence:reason.imprecision.no-effect-crossed" });
-    }
-    return judgeInformationSize(effects, threshold ?? cohen.small);
-  }
-  const values = { threshold };
-  const crossed = [-threshold, threshold].filter((line) => low < line && line < high).length;
-  // Core GRADE rates against one threshold of importance and leaves a third level out.
-  const far = options.imprecision === "threshold" && low < -3 * threshold && high > 3 * threshold;
-  if (far) return computedAs(3, { key: "evidence:reason.imprecision.crosses-far", values });
-  if (crossed === 2) return computedAs(2, { key: "evidence:reason.imprecision.crosses-two", values });
-  if (crossed === 1) return computedAs(1, { key: "evidence:reason.imprecision.crosses-one", values });
-  // GRADE 34: an interval that crosses nothing may still come from too few people, above all if the effect is large.
-  if (sizeOf(pooled.estimate, options) === "large") return judgeInformationSize(effects, threshold);
-  return computedAs(0, { key: "evidence:reason.imprecision.none" });
-}
-
-/** Optimal information size of a standardised difference in two equal groups, α 0.05 two-sided and power 0.80. */
-function judgeInformationSize(effects: readonly GradedEffect[], difference: number): Judgement {
-  const none = computedAs(0, { key: "evidence:reason.imprecision.none" });
-  if (effects.some(({ n }) => n === undefined)) return none;
-  const n = effects.reduce((sum, effect) => sum + (effect.n ?? 0), 0);
-  const z = normalQuantile(0.975) + normalQuantile(0.8);
-  const needed = Math.ceil((4 * z ** 2) / difference ** 2);
-  if (n >= needed) return none;
-  return computedAs(1, { key: "evidence:reason.imprecision.information-size", values: { n, needed } });
-}
-
-function judgePublicationBias(effects: readonly GradedEffect[]): Judgement {
-  const k = effects.length;
-  if (k < fewestForSmallStudyTest) return notAssessed({ key: "evidence:reason.publication-bias.few", values: { k } });
-  const { p } = eggerTest(effects.map(({ yi, vi }) => ({ yi, vi })));
-  if (p === "not-estimable") return notAssessed({ key: "evidence:reason.not-assessed" });
-  const key = p < smallStudyAlpha ? "evidence:reason.publication-bias.likely" : "evidence:reason.publication-bias.none";
-  return computedAs(p < smallStudyAlpha ? 1 : 0, { key, values: { p: Number(p.toPrecision(2)) } });
-}
-
-function rateUp(given: Judgement | undefined, down: number): Judgement {
-  if (given === undefined) return notAssessed({ key: "evidence:reason.upgrade.not-rated" });
-  if (down > 0) return { levels: 0, reason: { key: "evidence:reason.upgrade.barred" }, source: "computed" };
-  return given;
-}
-
-/** Multiples of the threshold stand to it as Cohen's sizes stand to the small one. */
-function sizeOf(estimate: number, options: CheckedOptions): EffectSizeClass {
-  const size = Math.abs(estimate);
-  const unit = options.threshold ?? cohen.small;
-  if (size < unit) return "trivial";
-  if (size < unit * (cohen.moderate / cohen.small)) return "small";
-  return size < unit * (cohen.large / cohen.small) ? "moderate" : "large";
+/** An upgrade that GRADE does not allow here; what was judged stays visible. */
+function withhold(judgement: Judgement, reason: Message): Judgement {
+  if (judgement.levels === 0) return judgement;
+  const { levels, reason: judged, computed } = judgement;
+  const kept = computed === undefined ? {} : { computed };
+  return { levels: 0, reason, source: "computed", ...kept, withheld: { levels, reason: judged } };
 }
 
 /** Santesso 2020: nothing hedged at high, "probably" at moderate, "may" at low, and no size at very low. */
@@ -466,71 +339,4 @@ function statementOf(certainty: Certainty, effect: GradedPooledEffect | null, op
         ? "improvement"
         : "worsening";
   return { key: `evidence:statement.${certainty}.${effect.size}.${word}`, values };
-}
-
-/**
- * Explains a grade: each step as a message, then the smallest change that would move the certainty by one level.
- *
- * @param grade - A grade from {@link gradeEvidence}.
- * @returns Messages in order: start, the five domains, upgrades that counted, end, and what would move it.
- * @throws {MicrodosingError} `invalid-type` or `missing-field` for anything but a grade.
- * @example
- * ```ts
- * import { explainGrade, gradeEvidence } from "microdosing/evidence";
- * const grade = gradeEvidence({
- *   design: "randomised",
- *   judgements: { imprecision: { levels: 1, reason: "few participants" } },
- * });
- * console.log(explainGrade(grade).map((step) => step.key.replace("evidence:explain.", "")).join(" "));
- * // start.randomised not-assessed not-assessed not-assessed down not-assessed end would-rise would-fall
- * ```
- */
-export function explainGrade(grade: Grade): readonly Message[] {
-  const fields = checkObject(grade, "grade");
-  for (const [part, names] of [
-    ["domains", gradeDomains],
-    ["upgrades", gradeUpgrades],
-  ] as const) {
-    const judgements = checkObject(fields[part], part, names);
-    for (const name of names) {
-      const path = joinPath(part, name);
-      const judgement = checkObject(judgements[name], path);
-      checkInteger(judgement["levels"], joinPath(path, "levels"), { min: 0, max: 3 });
-      checkEnum(judgement["source"], joinPath(path, "source"), judgementSources);
-    }
-  }
-  const certainty = checkEnum(fields["certainty"], "certainty", certainties);
-  const start = checkEnum(fields["start"], "start", certainties);
-  const usual = grade.design === "randomised" ? "high" : "low";
-  const startKey = start === usual ? grade.design : "chosen";
-  const steps: Message[] = [
-    { key: `evidence:explain.start.${startKey}`, values: { certainty: { term: `certainty.${start}` } } },
-  ];
-  for (const domain of gradeDomains) steps.push(domainStep(domain, grade.domains[domain], "down"));
-  for (const upgrade of gradeUpgrades) {
-    if (grade.upgrades[upgrade].levels > 0) steps.push(domainStep(upgrade, grade.upgrades[upgrade], "up"));
-  }
-  steps.push({ key: "evidence:explain.end", values: { certainty: { term: `certainty.${certainty}` } } });
-  return [...steps, ...smallestChanges(grade)];
-}
-
-function domainStep(name: GradeDomain | GradeUpgrade, judgement: Judgement, way: "down" | "up"): Message {
-  const domain = { term: `domain.${name}` };
-  if (judgement.source === "not-assessed") return { key: "evidence:explain.not-assessed", values: { domain } };
-  if (judgement.levels === 0) return { key: "evidence:explain.keep", values: { domain } };
-  return { key: `evidence:explain.${way}`, values: { domain, count: judgement.levels } };
-}
-
-function smallestChanges(grade: Grade): readonly Message[] {
-  const down = gradeDomains.reduce((sum, domain) => sum + grade.domains[domain].levels, 0);
-  const spare = certainties.indexOf(grade.start) + down - (certainties.length - 1);
-  const changes: Message[] = [];
-  const domains = gradeDomains.filter((domain) => grade.domains[domain].levels > 0).map((domain) => `domain.${domain}`);
-  if (grade.certainty === "high") changes.push({ key: "evidence:explain.at-top" });
-  else if (spare > 0) changes.push({ key: "evidence:explain.would-rise-far", values: { count: spare } });
-  else if (domains.length > 0) {
-    changes.push({ key: "evidence:explain.would-rise", values: { domain: { terms: domains } } });
-  }
-  changes.push({ key: grade.certainty === "very-low" ? "evidence:explain.at-bottom" : "evidence:explain.would-fall" });
-  return changes;
 }

@@ -31,6 +31,7 @@ export {
   amstar2Rules,
   assessAmstar2,
 } from "./amstar2.js";
+export { checkPublishedGrade, type PublishedGrade, type PublishedGradeCheck } from "./check-published-grade.js";
 export {
   chiSquaredLowerTail,
   chiSquaredQuantile,
@@ -46,6 +47,7 @@ export {
   tQuantile,
   tUpperTail,
 } from "./distributions.js";
+export type { EffectSizeClass } from "./effect-scale.js";
 export {
   type Correlation,
   type EffectEstimate,
@@ -60,6 +62,7 @@ export {
   type TwoGroupEvents,
   type TwoGroupMeans,
 } from "./effect-size.js";
+export { type CertaintyChange, type CertaintyChanges, explainGrade, smallestChanges } from "./explain-grade.js";
 export {
   type BodyEntry,
   type ClaimGrade,
@@ -72,23 +75,18 @@ export {
   summaryOfFindingsWith,
 } from "./findings.js";
 export {
-  type EffectSizeClass,
-  explainGrade,
   type GivenJudgement,
   type Grade,
-  type GradedEffect,
   type GradedPooledEffect,
   type GradeInput,
   type GradeOptions,
   gradeEvidence,
-  type ImprecisionMode,
-  imprecisionModes,
-  type Judgement,
   type Orientation,
   orientations,
-  type RiskOfBiasLevel,
-  riskOfBiasLevels,
 } from "./grade.js";
+export { type GradedEffect, type RiskOfBiasLevel, riskOfBiasLevels } from "./judge-domains.js";
+export { type ImprecisionComparison, type ImprecisionMode, imprecisionModes } from "./judge-imprecision.js";
+export type { JudgedLevels, Judgement } from "./judgement.js";
 export {
   type MetaAnalysis,
   metaAnalyze,
@@ -100,6 +98,7 @@ export type {
   NotApplicable,
   NotEstimable,
 } from "./mixed-model.js";
+export { type OutcomeCertainty, type OverallCertainty, overallCertainty } from "./overall-certainty.js";
 export {
   type MetaAnalysisOptions,
   type PoolingMethod,

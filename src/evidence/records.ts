@@ -18,7 +18,7 @@ import {
 } from "../check.js";
 import { bodyDesigns, type Claim, claimKinds, syntheses } from "../model/claim.js";
 import { findingDirections, type Study, type StudyResult, scorings, studyDesigns } from "../model/study.js";
-import { riskOfBiasLevels } from "./grade.js";
+import { riskOfBiasLevels } from "./judge-domains.js";
 
 const count: Check = (value, path) => checkInteger(value, path, { min: 0 });
 const level: Check = (value, path) => checkBetween(value, path, 0, 1);

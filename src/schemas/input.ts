@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { type GradeInput, imprecisionModes, orientations, riskOfBiasLevels } from "../evidence/grade.js";
+import { effectMeasures } from "../evidence/effect-size.js";
+import { type GradeInput, orientations } from "../evidence/grade.js";
+import { riskOfBiasLevels } from "../evidence/judge-domains.js";
+import { imprecisionModes } from "../evidence/judge-imprecision.js";
 import { poolingMethods, poolingTests } from "../evidence/pooling.js";
 import type { LegalityQuery } from "../legality/lookup-legality.js";
 import { bodyDesigns, certainties } from "../model/claim.js";
@@ -101,7 +104,10 @@ export const gradeInputSchema: z.ZodType<GradeInput> = exact<GradeInput>()(
       .exactOptional(),
     options: z
       .strictObject({
+        measure: z.enum(effectMeasures).exactOptional(),
         threshold: z.number().positive().exactOptional(),
+        baselineRisk: z.number().gt(0).lt(1).exactOptional(),
+        optimalInformationSize: z.number().int().positive().exactOptional(),
         imprecision: z.enum(imprecisionModes).exactOptional(),
         orientation: z.enum(orientations).exactOptional(),
         subject: messageValueSchema.exactOptional(),

@@ -77,7 +77,15 @@ const entryExtras: Record<string, readonly string[]> = {
   article: ["render"],
 };
 /** Types of inputs, which schemas describe: their vocabularies and interfaces, never data. */
-const inputFiles = ["src/evidence/grade", "src/evidence/pooling", "src/legality/lookup-legality", "src/risk/profile"];
+const inputFiles = [
+  "src/evidence/effect-size",
+  "src/evidence/grade",
+  "src/evidence/judge-domains",
+  "src/evidence/judge-imprecision",
+  "src/evidence/pooling",
+  "src/legality/lookup-legality",
+  "src/risk/profile",
+];
 
 const files = filesUnder("src", [".ts"]);
 

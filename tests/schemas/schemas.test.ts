@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { backgroundWorks } from "../../src/data/background-works.js";
 import { MicrodosingError } from "../../src/errors.js";
+import { gradeEvidence } from "../../src/evidence/grade.js";
 import { lookupLegality } from "../../src/legality/index.js";
 import { flagRisks } from "../../src/risk/index.js";
 import {
@@ -68,6 +69,17 @@ describe("input schemas", () => {
     expect(gradeInputSchema.safeParse({ design: "randomised", effects: [{ yi: 0, vi: 1 }] }).success).toBe(true);
     expect(gradeInputSchema.safeParse({ design: "randomized" }).success).toBe(false);
     expect(gradeInputSchema.safeParse({ design: "randomised", effects: [{ yi: 0, vi: 0 }] }).success).toBe(false);
+  });
+
+  test.each([
+    [{ measure: "OR", baselineRisk: 0.2, optimalInformationSize: 400 }, true],
+    [{ measure: "HR" }, false],
+    [{ baselineRisk: 1 }, false],
+    [{ optimalInformationSize: 0.5 }, false],
+  ])("and on which scale: %j", (options, isTaken) => {
+    const input = { design: "randomised", options };
+    expect(gradeInputSchema.safeParse(input).success).toBe(isTaken);
+    expect(refused(() => gradeEvidence(input as never))).toBe(!isTaken);
   });
 });
 

@@ -1,0 +1,176 @@
+import { normalQuantile } from "./distributions.js";
+import { type EffectScale, linesOf, riskRatio, sizeOf } from "./effect-scale.js";
+import { computedAs, type Judgement, notAssessed } from "./judgement.js";
+import type { MetaAnalysis } from "./meta-analysis.js";
+
+/** How imprecision is judged. */
+export const imprecisionModes = ["classic", "threshold", "core"] as const;
+/** How imprecision is judged: GRADE 6 (`classic`), GRADE 34 (`threshold`), or Core GRADE (`core`). */
+export type ImprecisionMode = (typeof imprecisionModes)[number];
+
+/** Imprecision in all three modes: guidance disagrees, and a reader should see where. */
+export interface ImprecisionComparison {
+  /** The mode that counts. */
+  readonly mode: ImprecisionMode;
+  /** By GRADE guidelines 6. */
+  readonly classic: Judgement;
+  /** By GRADE guidance 34; not assessed without a stated threshold. */
+  readonly threshold: Judgement;
+  /** By Core GRADE; not assessed without a stated threshold. */
+  readonly core: Judgement;
+  /** Whether all modes that could be assessed give the same levels. */
+  readonly agree: boolean;
+}
+
+/** What of a meta-analysis imprecision is judged by. */
+type PooledInterval = Pick<MetaAnalysis, "estimate" | "ci">;
+
+/** How the information that effects carry is counted. */
+export interface InformationOptions extends EffectScale {
+  /** The optimal information size in participants, where it is known. */
+  readonly optimalInformationSize?: number;
+}
+
+/** α 0.05 two-sided and power 0.80, as GRADE has them. */
+const alphaQuantile = normalQuantile(0.975);
+const powerQuantile = normalQuantile(0.8);
+/** The modest relative effect that a body of evidence should be able to show: 20% to 25% by GRADE. */
+const modestRiskRatio = 0.75;
+/** From so many participants on, the handbook (5.2.4.2) does not ask for the optimal information size. */
+const veryManyParticipants = 4000;
+/** Below this share of the optimal information size two levels: our convention for "far less" (GRADE 34). */
+const farLess = 0.5;
+/** A relative effect beyond this asks for the optimal information size (Core GRADE). */
+const largeRiskRatio = 0.7;
+/** So many thresholds on both sides are "appreciably crossed": our convention. */
+const farThresholds = 3;
+const smallSmd = 0.2;
+
+interface Information {
+  readonly n: number;
+  /** The optimal information size. */
+  readonly needed: number;
+  /** What counts as enough. */
+  readonly enough: number;
+}
+
+/**
+ * Judges imprecision in all three modes.
+ *
+ * @param participants - Participants of each study, as far as they are known.
+ * @param pooled - The pooled effect.
+ * @param mode - The mode that counts.
+ * @param options - Scale of the effects and, where known, the optimal information size.
+ * @returns The judgements.
+ */
+export function judgeImprecision(
+  participants: readonly (number | undefined)[],
+  pooled: PooledInterval,
+  mode: ImprecisionMode,
+  options: InformationOptions,
+): ImprecisionComparison {
+  const information = informationOf(participants, options);
+  const classic = judgeClassic(pooled, options, information);
+  const [threshold, core] = [
+    judgeThreshold(pooled, options, information, 3),
+    judgeThreshold(pooled, options, information, 2),
+  ];
+  const assessed = [classic, threshold, core].filter(({ source }) => source === "computed");
+  return { mode, classic, threshold, core, agree: assessed.every(({ levels }) => levels === classic.levels) };
+}
+
+/** GRADE 6: enough information, and an interval that excludes no effect or, failing that, every effect that matters. */
+function judgeClassic(
+  { ci }: PooledInterval,
+  options: InformationOptions,
+  information: Information | undefined,
+): Judgement {
+  const [low, high] = ci;
+  const includesNone = low <= 0 && high >= 0;
+  const [lower, upper] = linesOf(options);
+  const reached = includesNone ? [low < lower, high > upper].filter(Boolean).length : 0;
+  const isStated = options.threshold !== undefined || riskRatio(0, options) !== undefined;
+  if (reached === 2 && isStated) return computedAs(2, { key: "evidence:reason.imprecision.wide" });
+  if (reached > 0) return computedAs(1, { key: "evidence:reason.imprecision.no-effect-crossed" });
+  if (isShort(information)) return computedAs(1, tooFew(information));
+  if (information !== undefined) return computedAs(0, { key: "evidence:reason.imprecision.none" });
+  if (includesNone) return computedAs(1, { key: "evidence:reason.imprecision.no-effect-unknown-size" });
+  return computedAs(0, { key: "evidence:reason.imprecision.none-unknown-size" });
+}
+
+/**
+ * GRADE 34 and Core GRADE: one level for each line of importance that the interval crosses. Core GRADE leaves the third
+ * level to a reviewer. An interval may look narrow by chance if the effect is large, so the information counts there.
+ */
+function judgeThreshold(
+  { estimate, ci }: PooledInterval,
+  options: InformationOptions,
+  information: Information | undefined,
+  most: 2 | 3,
+): Judgement {
+  const { threshold } = options;
+  if (threshold === undefined) return notAssessed({ key: "evidence:reason.imprecision.no-threshold" });
+  const [low, high] = ci;
+  const values = { threshold };
+  const crossed = [-threshold, threshold].filter((line) => low < line && line < high).length;
+  const isFar = low < -farThresholds * threshold && high > farThresholds * threshold;
+  if (isFar && most === 3) return computedAs(3, { key: "evidence:reason.imprecision.crosses-far", values });
+  if (crossed === 2) return computedAs(2, { key: "evidence:reason.imprecision.crosses-two", values });
+  const asksForInformation = isLarge(estimate, options);
+  if (asksForInformation && isFarShort(information)) return computedAs(2, tooFew(information));
+  if (crossed === 1) return computedAs(1, { key: "evidence:reason.imprecision.crosses-one", values });
+  if (asksForInformation && isShort(information)) return computedAs(1, tooFew(information));
+  const key = asksForInformation ? (information === undefined ? "none-unknown-size" : "none") : "none-interval";
+  return computedAs(0, { key: `evidence:reason.imprecision.${key}` });
+}
+
+function isLarge(estimate: number, options: InformationOptions): boolean {
+  const ratio = riskRatio(estimate, options);
+  if (ratio === undefined) return sizeOf(estimate, options) === "large";
+  return ratio <= largeRiskRatio || ratio >= 1 / largeRiskRatio;
+}
+
+/** Undefined where participants or the size to reach are not known. */
+function informationOf(
+  participants: readonly (number | undefined)[],
+  options: InformationOptions,
+): Information | undefined {
+  const stated = options.optimalInformationSize;
+  const needed = stated ?? optimalInformationSize(options);
+  if (needed === undefined || participants.some((n) => n === undefined)) return undefined;
+  const n = participants.reduce((sum: number, size = 0) => sum + size, 0);
+  return { n, needed, enough: stated ?? Math.min(needed, veryManyParticipants) };
+}
+
+const isShort = (information: Information | undefined): information is Information =>
+  information !== undefined && information.n < information.enough;
+
+const isFarShort = (information: Information | undefined): information is Information =>
+  information !== undefined && information.n < farLess * information.enough;
+
+const tooFew = ({ n, needed }: Information): Judgement["reason"] => ({
+  key: "evidence:reason.imprecision.information-size",
+  values: { n, needed },
+});
+
+/**
+ * Participants in two equal groups of one adequately powered trial. A standardised difference by the normal approximation
+ * and the threshold, else 0.2; risks by `power.prop.test` of R, the baseline risk and the threshold, else a relative
+ * reduction of 25%.
+ */
+function optimalInformationSize({ measure, threshold, baselineRisk }: EffectScale): number | undefined {
+  if (measure === "SMD") {
+    return wholeNumber((4 * (alphaQuantile + powerQuantile) ** 2) / (threshold ?? smallSmd) ** 2);
+  }
+  if (baselineRisk === undefined) return undefined;
+  const ratio = threshold === undefined ? modestRiskRatio : riskRatio(-threshold, { measure, baselineRisk });
+  if (ratio === undefined) return undefined;
+  const treatedRisk = baselineRisk * ratio;
+  const total = baselineRisk + treatedRisk;
+  const spread = baselineRisk * (1 - baselineRisk) + treatedRisk * (1 - treatedRisk);
+  const root = alphaQuantile * Math.sqrt(total * (1 - total / 2)) + powerQuantile * Math.sqrt(spread);
+  return wholeNumber(2 * (root / (baselineRisk - treatedRisk)) ** 2);
+}
+
+/** A threshold of next to nothing asks for more people than a number can count. */
+const wholeNumber = (size: number): number => Math.min(Math.ceil(size), Number.MAX_SAFE_INTEGER);

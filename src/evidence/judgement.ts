@@ -1,0 +1,112 @@
+import { checkEnum, checkInteger, checkNonEmptyString, checkObject, checkOptional, joinPath } from "../check.js";
+import type { Message } from "../model/message.js";
+
+/** Who made a judgement. */
+export const judgementSources = ["computed", "reviewer", "not-assessed"] as const;
+
+/** Levels with the reason for them. */
+export interface JudgedLevels {
+  /** Levels rated down or up. */
+  readonly levels: 0 | 1 | 2 | 3;
+  /** Why. */
+  readonly reason: Message;
+}
+
+/** A judgement in one GRADE domain, or on one reason to rate up. */
+export interface Judgement extends JudgedLevels {
+  /** Who judged; `not-assessed` counts as no change, and says so. */
+  readonly source: (typeof judgementSources)[number];
+  /** What was computed, where a reviewer's judgement took its place. */
+  readonly computed?: JudgedLevels;
+  /** What was judged and does not count, where GRADE does not allow to rate up. */
+  readonly withheld?: JudgedLevels;
+}
+
+/**
+ * A judgement that nobody made.
+ *
+ * @param reason - Why not.
+ * @returns No change, marked as not assessed.
+ */
+export function notAssessed(reason: Message): Judgement {
+  return { levels: 0, reason, source: "not-assessed" };
+}
+
+/**
+ * A judgement from the data.
+ *
+ * @param levels - Levels.
+ * @param reason - Why.
+ * @returns The judgement.
+ */
+export function computedAs(levels: Judgement["levels"], reason: Message): Judgement {
+  return { levels, reason, source: "computed" };
+}
+
+/**
+ * Puts a reviewer's judgement in the place of a computed one, which it keeps.
+ *
+ * @param given - The reviewer's judgement, if there is one.
+ * @param computed - What was computed, or that nothing was.
+ * @returns The judgement that counts.
+ */
+export function override(given: JudgedLevels | undefined, computed: Judgement): Judgement {
+  if (given === undefined) return computed;
+  const { levels, reason } = computed;
+  const kept = computed.source === "computed" ? { computed: { levels, reason } } : {};
+  return { ...given, source: "reviewer", ...kept };
+}
+
+/**
+ * Narrows a value to the number of levels of a judgement.
+ *
+ * @param value - The value.
+ * @param path - Its path.
+ * @param most - The most levels.
+ * @returns The levels.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
+ */
+export function checkLevels(value: unknown, path: string, most: number): Judgement["levels"] {
+  // At most three levels by the limits of every domain.
+  return checkInteger(value, path, { min: 0, max: most }) as Judgement["levels"];
+}
+
+/**
+ * Checks that a value is a message reference; whether its key has a text is for the locale to say.
+ *
+ * @param value - The value.
+ * @param path - Its path.
+ * @returns The message.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `unknown-field`.
+ */
+export function checkMessage(value: unknown, path: string): Message {
+  const fields = checkObject(value, path, ["key", "values"]);
+  checkNonEmptyString(fields["key"], joinPath(path, "key"));
+  checkOptional(fields["values"], undefined, (values) => checkObject(values, joinPath(path, "values")));
+  return value as Message;
+}
+
+/**
+ * Checks a judgement of a grade.
+ *
+ * @param value - The value.
+ * @param path - Its path.
+ * @param most - The most levels.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `out-of-range` or `unknown-field`.
+ */
+export function checkJudgement(value: unknown, path: string, most: number): void {
+  const fields = checkObject(value, path, ["levels", "reason", "source", "computed", "withheld"]);
+  checkJudgedLevels(fields, path, most);
+  checkEnum(fields["source"], joinPath(path, "source"), judgementSources);
+  for (const name of ["computed", "withheld"]) {
+    checkOptional(fields[name], undefined, (part) => {
+      const at = joinPath(path, name);
+      checkJudgedLevels(checkObject(part, at, ["levels", "reason"]), at, most);
+    });
+  }
+}
+
+function checkJudgedLevels(fields: Readonly<Record<string, unknown>>, path: string, most: number): void {
+  checkLevels(fields["levels"], joinPath(path, "levels"), most);
+  checkMessage(fields["reason"], joinPath(path, "reason"));
+}

@@ -1,0 +1,51 @@
+import { checkArray, checkEnum, checkObject, joinPath, refuse } from "../check.js";
+import { type Certainty, type Claim, certainties } from "../model/claim.js";
+
+/** The certainty of one outcome and how much the outcome matters; a grade with its importance is one. */
+export interface OutcomeCertainty {
+  /** Certainty of the evidence on the outcome. */
+  readonly certainty: Certainty;
+  /** Whether the outcome is critical or important to decide on. */
+  readonly importance: Claim["importance"];
+}
+
+/** The certainty across outcomes. */
+export interface OverallCertainty {
+  /** The lowest certainty of the critical outcomes. */
+  readonly certainty: Certainty;
+  /** The critical outcomes that have it, by their place in what was given. */
+  readonly lowest: readonly number[];
+}
+
+/**
+ * The certainty of evidence across outcomes, for a decision that rests on all of them: the lowest certainty of those that
+ * are critical (GRADE handbook, section 5.4). Outcomes that are only important do not count.
+ *
+ * @param outcomes - Certainty and importance of each outcome, at least one of them critical; further fields are ignored.
+ * @returns The certainty, and which outcomes decide it.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, or `invalid-value`, also where no outcome is critical.
+ * @example
+ * ```ts
+ * import { overallCertainty } from "microdosing/evidence";
+ * const overall = overallCertainty([
+ *   { certainty: "high", importance: "critical" },
+ *   { certainty: "moderate", importance: "critical" },
+ *   { certainty: "low", importance: "important" },
+ * ]);
+ * console.log(overall.certainty, overall.lowest.join());
+ * // moderate 1
+ * ```
+ */
+export function overallCertainty(outcomes: readonly OutcomeCertainty[]): OverallCertainty {
+  const ranks = checkArray(outcomes, "outcomes").map((item, index) => {
+    const path = joinPath("outcomes", index);
+    const fields = checkObject(item, path);
+    const certainty = checkEnum(fields["certainty"], joinPath(path, "certainty"), certainties);
+    const importance = checkEnum(fields["importance"], joinPath(path, "importance"), ["critical", "important"]);
+    return importance === "critical" ? certainties.indexOf(certainty) : -1;
+  });
+  const worst = ranks.reduce((most, rank) => Math.max(most, rank), -1);
+  const certainty = certainties[worst];
+  if (certainty === undefined) refuse("invalid-value", "outcomes", "at least one critical outcome", outcomes);
+  return { certainty, lowest: ranks.flatMap((rank, index) => (rank === worst ? [index] : [])) };
+}
