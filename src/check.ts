@@ -207,13 +207,15 @@ export function checkEnum<const Member extends string>(
   const member = members.find((candidate) => candidate === value);
   if (member !== undefined) return member;
   const listed = members.slice(0, MOST_LISTED).map((candidate) => JSON.stringify(candidate));
-  const expected = `one of ${listed.join(", ")}${members.length > MOST_LISTED ? ", …" : ""}`;
+  const all = listed.length === members.length ? listed.join(", ") : `${listed.join(", ")}, …`;
+  const expected = `one of ${all.length > LONGEST_LIST ? `${all.slice(0, LONGEST_LIST)}…` : all}`;
   if (typeof value !== "string") refuseType(value, path, expected);
   return refuse("invalid-value", path, expected, value);
 }
 
 /** A longer list of what was expected helps nobody. */
 const MOST_LISTED = 50;
+const LONGEST_LIST = 1000;
 
 /**
  * Narrows a value to a list of members of a closed vocabulary: {@link checkEnum} for every item.

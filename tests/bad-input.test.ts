@@ -124,6 +124,13 @@ describe("bad input is refused by the name of its field", () => {
         ),
     ],
     ["a revoked proxy", "profile", () => flagRisks(wrong(revoked({})))],
+    ["a revoked proxy", "substance", () => flagRisks(wrong({ substance: revoked([]) }))],
+    ["no depth", "sections[0].blocks[0].depth", () => renderText(wrong(withBlock({ id: "x", type: "heading" })), i18n)],
+    [
+      "no purpose",
+      "sections[0].blocks[0].purpose",
+      () => renderText(wrong(withBlock({ id: "x", type: "callout", statements: [] })), i18n),
+    ],
     ["a revoked proxy", "medications", () => flagRisks(wrong({ substance: "lsd", medications: revoked([]) }))],
     ["a revoked proxy", "effects[0]", () => gradeEvidence(wrong({ design: "randomised", effects: [revoked({})] }))],
     ["a revoked proxy", "i18n", () => renderText(article, wrong(revoked({})))],

@@ -1,9 +1,12 @@
 import type { ForestData } from "../charts/forest.js";
 import {
+  type Check,
   checkArray,
+  checkBoolean,
   checkCited,
-  checkEnum,
+  checkEach,
   checkFields,
+  checkInteger,
   checkIsoDate,
   checkMessage,
   checkNonEmptyString,
@@ -11,6 +14,8 @@ import {
   checkRecords,
   checkStrings,
   joinPath,
+  listOf,
+  oneOf,
 } from "../check.js";
 import { claims } from "../data/claims.js";
 import { references } from "../data/references.js";
@@ -31,10 +36,13 @@ import { studyEffect } from "../evidence/study-effect.js";
 import {
   type Article,
   type Block,
+  calloutPurposes,
+  chartKinds,
   type ResolvedArticle,
   type Section,
   type Statement,
   stances,
+  tableContents,
 } from "../model/article.js";
 import { type ClaimId, claimIds } from "../model/claim.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
@@ -108,34 +116,40 @@ function checkArticle(article: unknown): void {
   }
 }
 
-const blockTypes = [
-  "heading",
-  "paragraph",
-  "list",
-  "callout",
-  "table",
-  "figure",
-] as const satisfies readonly Block["type"][];
+const checkStatement: Check = (value, path) =>
+  checkFields(
+    value,
+    path,
+    {
+      id: checkNonEmptyString,
+      message: checkMessage,
+      stance: oneOf(stances),
+      claims: checkStrings,
+      risks: checkStrings,
+      references: checkStrings,
+    },
+    { graded: oneOf(claimIds) },
+  );
+
+const checkStatements: Check = (value, path) => checkEach(value, path, checkStatement);
+const checkMessages: Check = (value, path) => checkEach(value, path, checkMessage);
+
+const blockFields: Readonly<Record<Block["type"], Readonly<Record<string, Check>>>> = {
+  heading: { depth: (value, path) => checkInteger(value, path, { min: 1, max: 2 }), message: checkMessage },
+  paragraph: { statements: checkStatements },
+  list: { ordered: checkBoolean, statements: checkStatements },
+  callout: { purpose: oneOf(calloutPurposes), statements: checkStatements },
+  table: { content: oneOf(tableContents), claims: listOf(claimIds), caption: checkMessage },
+  figure: { chart: oneOf(chartKinds), claim: oneOf(claimIds), caption: checkMessage, alternative: checkMessage },
+};
+const blockTypes = Object.keys(blockFields) as readonly Block["type"][];
 
 function checkBlock(value: unknown, path: string): void {
-  const block = checkObject(value, path);
-  const type = checkEnum(block["type"], joinPath(path, "type"), blockTypes);
-  checkNonEmptyString(block["id"], joinPath(path, "id"));
-  if (type === "heading") checkMessage(block["message"], joinPath(path, "message"));
-  if (type === "table" || type === "figure") checkMessage(block["caption"], joinPath(path, "caption"));
-  if (type === "table") checkArray(block["claims"], joinPath(path, "claims"));
-  if (type === "figure") checkMessage(block["alternative"], joinPath(path, "alternative"));
-  if (type !== "paragraph" && type !== "list" && type !== "callout") return;
-  const statements = joinPath(path, "statements");
-  for (const [index, item] of checkArray(block["statements"], statements).entries()) {
-    const at = joinPath(statements, index);
-    const statement = checkObject(item, at);
-    checkNonEmptyString(statement["id"], joinPath(at, "id"));
-    checkMessage(statement["message"], joinPath(at, "message"));
-    checkEnum(statement["stance"], joinPath(at, "stance"), stances);
-    for (const list of ["claims", "risks", "references"]) checkStrings(statement[list], joinPath(at, list));
-    if (statement["graded"] !== undefined) checkEnum(statement["graded"], joinPath(at, "graded"), claimIds);
-  }
+  const { type } = checkFields(value, path, { type: oneOf(blockTypes), id: checkNonEmptyString });
+  checkFields(value, path, blockFields[type as Block["type"]], {
+    head: checkMessages,
+    rows: (rows, at) => checkEach(rows, at, checkMessages),
+  });
 }
 
 function resolveBlock(source: ArticleRecords, block: Block): Block {

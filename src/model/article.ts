@@ -77,6 +77,21 @@ export const sourceStatementIds = [
 /** The id of a statement of the source article. */
 export type SourceStatementId = (typeof sourceStatementIds)[number];
 
+/** What a callout is for. */
+export const calloutPurposes = ["notice", "warning", "correction"] as const;
+/** What a callout is for. */
+export type CalloutPurpose = (typeof calloutPurposes)[number];
+
+/** What a table shows. */
+export const tableContents = ["summary-of-findings"] as const;
+/** What a table shows. */
+export type TableContent = (typeof tableContents)[number];
+
+/** Kinds of charts. */
+export const chartKinds = ["forest"] as const;
+/** A kind of chart. */
+export type ChartKind = (typeof chartKinds)[number];
+
 /** A heading. */
 export interface HeadingBlock {
   /** Kind of block. */
@@ -115,7 +130,7 @@ export interface CalloutBlock {
   /** Unique id. */
   readonly id: string;
   /** What it is for. */
-  readonly purpose: "notice" | "warning" | "correction";
+  readonly purpose: CalloutPurpose;
   /** The sentences. */
   readonly statements: readonly Statement[];
 }
@@ -126,7 +141,7 @@ export interface TableBlock {
   /** Unique id. */
   readonly id: string;
   /** What the rows are. */
-  readonly content: "summary-of-findings";
+  readonly content: TableContent;
   /** The claims, a row each. */
   readonly claims: readonly ClaimId[];
   /** Caption. */
@@ -143,7 +158,7 @@ export interface FigureBlock {
   /** Unique id. */
   readonly id: string;
   /** The chart. */
-  readonly chart: "forest";
+  readonly chart: ChartKind;
   /** The claim whose body of evidence it shows. */
   readonly claim: ClaimId;
   /** Caption. */

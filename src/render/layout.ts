@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { articleReferences, forestData, resolveArticle } from "../article/resolve.js";
 import { drawForest } from "../charts/forest.js";
 import { checkI18n } from "../check.js";
-import type { Article, Block, Stance } from "../model/article.js";
+import type { Article, Block, CalloutPurpose, Stance } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
 import type { IsoDate, Reference, ReferenceId } from "../model/reference.js";
 
@@ -35,7 +35,7 @@ export type LaidBlock =
   | {
       readonly type: "callout";
       readonly id: string;
-      readonly purpose: "notice" | "warning" | "correction";
+      readonly purpose: CalloutPurpose;
       readonly label: string;
       readonly statements: readonly LaidStatement[];
     }

@@ -6,6 +6,7 @@ import {
   checkNonEmptyString,
   checkObject,
   checkPositive,
+  isArray,
   joinPath,
   refuse,
 } from "../check.js";
@@ -148,7 +149,7 @@ const hoursPerWeek = 168;
 export function checkProfile(profile: unknown): CheckedProfile {
   const fields = checkObject(profile, "profile", profileKeys);
   const raw = fields["substance"];
-  const substances = Array.isArray(raw)
+  const substances = isArray(raw, "substance")
     ? checkArray(raw, "substance", { min: 1, max: longestList }).map((item, i) =>
         checkSubstance(item, joinPath("substance", i)),
       )

@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { type Article, type Block, type Statement, sectionIds, sourceStatementIds, stances } from "../model/article.js";
+import {
+  type Article,
+  type Block,
+  calloutPurposes,
+  chartKinds,
+  type Statement,
+  sectionIds,
+  sourceStatementIds,
+  stances,
+  tableContents,
+} from "../model/article.js";
 import { claimIds } from "../model/claim.js";
 import { list } from "./base.js";
 import { exact } from "./exact.js";
@@ -36,13 +46,13 @@ export const blockSchema: z.ZodType<Block> = exact<Block>()(
     z.strictObject({
       type: z.literal("callout"),
       id: idSchema,
-      purpose: z.enum(["notice", "warning", "correction"]),
+      purpose: z.enum(calloutPurposes),
       statements,
     }),
     z.strictObject({
       type: z.literal("table"),
       id: idSchema,
-      content: z.literal("summary-of-findings"),
+      content: z.enum(tableContents),
       claims: list(z.enum(claimIds)),
       caption: messageSchema,
       head: z.array(messageSchema).exactOptional(),
@@ -51,7 +61,7 @@ export const blockSchema: z.ZodType<Block> = exact<Block>()(
     z.strictObject({
       type: z.literal("figure"),
       id: idSchema,
-      chart: z.literal("forest"),
+      chart: z.enum(chartKinds),
       claim: z.enum(claimIds),
       caption: messageSchema,
       alternative: messageSchema,
