@@ -1,4 +1,13 @@
-import { checkArray, checkBoolean, checkEnum, checkFinite, checkObject, checkOptional, joinPath } from "../check.js";
+import {
+  checkArray,
+  checkBoolean,
+  checkEnum,
+  checkFinite,
+  checkMessage,
+  checkObject,
+  checkOptional,
+  joinPath,
+} from "../check.js";
 import {
   bodyDesigns,
   type Certainty,
@@ -12,7 +21,7 @@ import type { Message } from "../model/message.js";
 import { effectSizeClasses } from "./effect-scale.js";
 import type { Grade } from "./grade.js";
 import { type ImprecisionComparison, imprecisionModes } from "./judge-imprecision.js";
-import { checkJudgement, checkMessage, type Judgement } from "./judgement.js";
+import { checkJudgement, type Judgement } from "./judgement.js";
 import { countsConfoundingTwice, mostLevels, mostUpgrade, rateCertainty } from "./rate-certainty.js";
 
 /** A change of judgements that would move the certainty. */

@@ -3,6 +3,8 @@ import {
   checkEnum,
   checkFinite,
   checkInteger,
+  checkMessage,
+  checkMessageValue,
   checkObject,
   checkOptional,
   checkPositive,
@@ -37,7 +39,7 @@ import {
   imprecisionModes,
   judgeImprecision,
 } from "./judge-imprecision.js";
-import { checkLevels, checkMessage, type JudgedLevels, type Judgement, notAssessed, override } from "./judgement.js";
+import { checkLevels, type JudgedLevels, type Judgement, notAssessed, override } from "./judgement.js";
 import { type MetaAnalysis, type MetaAnalysisOptions, metaAnalyze } from "./meta-analysis.js";
 import { countsConfoundingTwice, mostLevels, mostUpgrade, rateCertainty } from "./rate-certainty.js";
 
@@ -234,17 +236,11 @@ function checkOptions(value: unknown): CheckedOptions {
     orientation: checkOptional(fields["orientation"], "neutral", (given) =>
       checkEnum(given, "options.orientation", orientations),
     ),
-    subject: checkOptional(fields["subject"], { term: "subject.outcome" }, checkSubject),
+    subject: checkOptional(fields["subject"], { term: "subject.outcome" }, (given) =>
+      checkMessageValue(given, "options.subject"),
+    ),
     metaAnalysis: checkPoolingOptions(fields["metaAnalysis"], [], "options.metaAnalysis").pooling,
   };
-}
-
-/** What stands for the outcome in a sentence: text, a number or an object that names a term. */
-function checkSubject(value: unknown): MessageValue {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return checkFinite(value, "options.subject");
-  checkObject(value, "options.subject");
-  return value as MessageValue;
 }
 
 function checkEffects(value: unknown): readonly GradedEffect[] {

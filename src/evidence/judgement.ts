@@ -1,4 +1,4 @@
-import { checkEnum, checkInteger, checkNonEmptyString, checkObject, checkOptional, joinPath } from "../check.js";
+import { checkEnum, checkInteger, checkMessage, checkObject, checkOptional, joinPath } from "../check.js";
 import type { Message } from "../model/message.js";
 
 /** Who made a judgement. */
@@ -69,21 +69,6 @@ export function override(given: JudgedLevels | undefined, computed: Judgement): 
 export function checkLevels(value: unknown, path: string, most: number): Judgement["levels"] {
   // At most three levels by the limits of every domain.
   return checkInteger(value, path, { min: 0, max: most }) as Judgement["levels"];
-}
-
-/**
- * Checks that a value is a message reference; whether its key has a text is for the locale to say.
- *
- * @param value - The value.
- * @param path - Its path.
- * @returns The message.
- * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `unknown-field`.
- */
-export function checkMessage(value: unknown, path: string): Message {
-  const fields = checkObject(value, path, ["key", "values"]);
-  checkNonEmptyString(fields["key"], joinPath(path, "key"));
-  checkOptional(fields["values"], undefined, (values) => checkObject(values, joinPath(path, "values")));
-  return value as Message;
 }
 
 /**
