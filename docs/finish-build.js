@@ -1,4 +1,4 @@
-// Completes `npm run build`: writes every data set with its JSON Schema to dist/data, and the licences of the code that
+// Completes `npm run build`: writes every data set with its JSON Schema, and the laws of each jurisdiction, to dist/data, and the licences of the code that
 // the bundler took in to dist/THIRD-PARTY-LICENSES.txt.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
@@ -19,6 +19,13 @@ for (const name of Object.keys(dataSchemas)) {
   const data = library[exportNames[name] ?? name];
   writeFileSync(new URL(`${name}.json`, out), `${JSON.stringify(data)}\n`);
   writeFileSync(new URL(`${name}.schema.json`, out), `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
+}
+
+// Each jurisdiction by itself, for users who ask about one place: `microdosing/data/laws/PT.json`.
+for (const entry of library.laws) {
+  const file = new URL(`laws/${entry.jurisdiction}.json`, out);
+  mkdirSync(new URL(".", file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(entry)}\n`);
 }
 
 const { peerDependencies } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jurisdictions, laws, lookupLegality, substanceIds } from "../../src/legality/index.js";
+import {
+  conventionParties,
+  createLegalityLookup,
+  jurisdictions,
+  laws,
+  lookupLegality,
+  substanceIds,
+  treaties,
+} from "../../src/legality/index.js";
 import { type LegalityQuery, lookupLegalityWith } from "../../src/legality/lookup-legality.js";
 import { activities } from "../../src/model/law.js";
 import { formIds } from "../../src/model/substance.js";
@@ -170,5 +178,54 @@ describe("properties over the library's own records", () => {
         expect(lookupLegality({ ...asked })).toEqual(report);
       }),
     );
+  });
+
+  test("an activity has the status that a plain search of the records gives, on both sides of every date in them", () => {
+    const dates = [
+      ...new Set(laws.flatMap(({ rules }) => rules.flatMap((rule) => [rule.from, rule.until, rule.reviewedOn]))),
+    ]
+      .filter((date) => date !== undefined)
+      .sort();
+    const near = fc
+      .tuple(fc.constantFrom(...dates), fc.integer({ min: -1, max: 1 }))
+      .map(([date, days]) => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10));
+    const rulesOf = (code: string) => laws.find((entry) => entry.jurisdiction === code)?.rules ?? [];
+    fc.assert(
+      fc.property(query, near, fc.option(fc.constantFrom(...formIds), { nil: undefined }), (asked, on, form) => {
+        const report = lookupLegality({ ...asked, on, ...(form === undefined ? {} : { form }) });
+        for (const activity of activities) {
+          const local = report.chain.toReversed().flatMap(({ jurisdiction }) => {
+            const inForce = rulesOf(jurisdiction).filter(
+              (rule) =>
+                rule.substances.includes(report.substance) &&
+                rule.activities.includes(activity) &&
+                (rule.from ?? (rule.status === "prohibited" ? on : rule.reviewedOn)) <= on &&
+                (rule.until ?? "9999") > on,
+            );
+            const own = inForce.find((rule) => report.form !== "any" && rule.forms?.includes(report.form));
+            return own ?? inForce.find((rule) => rule.forms === undefined) ?? [];
+          })[0];
+          expect(report.activities[activity].rule).toBe(local?.id);
+          expect(report.activities[activity].status).toBe(local?.status ?? "unknown");
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("a place without records of its own has the answer of the place above it, and says so", () => {
+    const silent = jurisdictions.filter(({ parent, hasRecords }) => parent !== undefined && !hasRecords);
+    const subset = laws.filter(({ jurisdiction }) => !jurisdiction.includes("-"));
+    const lookUp = createLegalityLookup({ laws: subset, treaties, parties: conventionParties });
+    const children = jurisdictions.filter(({ level }) => level === "subdivision");
+    for (const { code, parent } of [...silent, ...children].slice(0, 60)) {
+      for (const substance of substanceIds) {
+        const own = lookUp({ substance, jurisdiction: code, on: "2026-11-24" });
+        const above = lookUp({ substance, jurisdiction: parent as typeof code, on: "2026-11-24" });
+        expect(own.activities).toEqual(above.activities);
+        const added = own.caveats.filter(({ key }) => !above.caveats.some((caveat) => caveat.key === key));
+        expect(added.map(({ key }) => key)).toEqual(["legality:caveat.no-local-record"]);
+      }
+    }
   });
 });

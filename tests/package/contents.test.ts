@@ -94,4 +94,18 @@ describe("a CommonJS program", () => {
     });
     expect(output.trim()).toBe("object,object,object");
   });
+
+  test("can look up one jurisdiction without the laws of the others", () => {
+    const code = `
+      const { createLegalityLookup } = require("microdosing/legality");
+      const laws = [require("microdosing/data/laws/US.json"), require("microdosing/data/laws/US-CO/denver.json")];
+      const lookUp = createLegalityLookup({ laws, treaties: [], parties: [] });
+      const { activities } = lookUp({ substance: "psilocybin", form: "mushroom", jurisdiction: "US-CO/denver", on: "2020-01-01" });
+      console.log(activities.possession.layer, activities.possession.conflict);`;
+    const output = execFileSync(process.execPath, ["--input-type=commonjs", "-e", code], {
+      cwd: consumer,
+      encoding: "utf8",
+    });
+    expect(output.trim()).toBe("city US");
+  });
 });
