@@ -1,336 +1,415 @@
-import r0 from "./medications/acepromazine.json";
-import r1 from "./medications/acetophenazine.json";
-import r2 from "./medications/adinazolam.json";
-import r3 from "./medications/agomelatine.json";
-import r4 from "./medications/alaproclate.json";
-import r5 from "./medications/allobarbital.json";
-import r6 from "./medications/alprazolam.json";
-import r7 from "./medications/amfetamine-and-dexamfetamine.json";
-import r8 from "./medications/amfetamine.json";
-import r9 from "./medications/amineptine.json";
-import r10 from "./medications/amiodarone.json";
-import r11 from "./medications/amisulpride.json";
-import r12 from "./medications/amitriptyline-and-perphenazine.json";
-import r13 from "./medications/amitriptyline.json";
-import r14 from "./medications/amlodipine.json";
-import r15 from "./medications/amobarbital.json";
-import r16 from "./medications/amoxapine.json";
-import r17 from "./medications/apixaban.json";
-import r18 from "./medications/aprobarbital.json";
-import r19 from "./medications/aripiprazole.json";
-import r20 from "./medications/armodafinil.json";
-import r21 from "./medications/asenapine.json";
-import r22 from "./medications/atomoxetine.json";
-import r23 from "./medications/atorvastatin.json";
-import r24 from "./medications/azithromycin.json";
-import r25 from "./medications/barbexaclone.json";
-import r26 from "./medications/barbital.json";
-import r27 from "./medications/benperidol.json";
-import r28 from "./medications/bentazepam.json";
-import r29 from "./medications/bezitramide.json";
-import r30 from "./medications/brexanolone.json";
-import r31 from "./medications/brexpiprazole.json";
-import r32 from "./medications/bromazepam.json";
-import r33 from "./medications/bromperidol.json";
-import r34 from "./medications/brotizolam.json";
-import r35 from "./medications/buprenorphine.json";
-import r36 from "./medications/bupropion.json";
-import r37 from "./medications/buspirone.json";
-import r38 from "./medications/butaperazine.json";
-import r39 from "./medications/butobarbital.json";
-import r40 from "./medications/butorphanol.json";
-import r41 from "./medications/butriptyline.json";
-import r42 from "./medications/cabergoline.json";
-import r43 from "./medications/camazepam.json";
-import r44 from "./medications/cannabidiol.json";
-import r45 from "./medications/carbamazepine.json";
-import r46 from "./medications/cariprazine.json";
-import r47 from "./medications/chlordiazepoxide.json";
-import r48 from "./medications/chloroquine.json";
-import r49 from "./medications/chlorproethazine.json";
-import r50 from "./medications/chlorpromazine.json";
-import r51 from "./medications/chlorprothixene.json";
-import r52 from "./medications/cimetidine.json";
-import r53 from "./medications/cinolazepam.json";
-import r54 from "./medications/ciprofloxacin.json";
-import r55 from "./medications/cisapride.json";
-import r56 from "./medications/citalopram.json";
-import r57 from "./medications/clarithromycin.json";
-import r58 from "./medications/clobazam.json";
-import r59 from "./medications/clomipramine.json";
-import r60 from "./medications/clonazepam.json";
-import r61 from "./medications/clonidine.json";
-import r62 from "./medications/clopenthixol.json";
-import r63 from "./medications/clotiapine.json";
-import r64 from "./medications/clotiazepam.json";
-import r65 from "./medications/cloxazolam.json";
-import r66 from "./medications/clozapine.json";
-import r67 from "./medications/codeine-and-paracetamol.json";
-import r68 from "./medications/codeine.json";
-import r69 from "./medications/cyamemazine.json";
-import r70 from "./medications/cyclobarbital.json";
-import r71 from "./medications/desipramine.json";
-import r72 from "./medications/desvenlafaxine.json";
-import r73 from "./medications/dexamfetamine.json";
-import r74 from "./medications/dexmethylphenidate.json";
-import r75 from "./medications/dextromethorphan-and-bupropion.json";
-import r76 from "./medications/dextromethorphan-and-quinidine.json";
-import r77 from "./medications/dextromethorphan.json";
-import r78 from "./medications/dextromoramide.json";
-import r79 from "./medications/dextropropoxyphene.json";
-import r80 from "./medications/dezocine.json";
-import r81 from "./medications/diamorphine.json";
-import r82 from "./medications/diazepam.json";
-import r83 from "./medications/dibenzepin.json";
-import r84 from "./medications/dihydrocodeine.json";
-import r85 from "./medications/dimdazenil.json";
-import r86 from "./medications/dimetacrine.json";
-import r87 from "./medications/diphenhydramine.json";
-import r88 from "./medications/disopyramide.json";
-import r89 from "./medications/dixyrazine.json";
-import r90 from "./medications/dofetilide.json";
-import r91 from "./medications/dolasetron.json";
-import r92 from "./medications/domperidone.json";
-import r93 from "./medications/dosulepin.json";
-import r94 from "./medications/doxefazepam.json";
-import r95 from "./medications/doxepin.json";
-import r96 from "./medications/dronabinol.json";
-import r97 from "./medications/droperidol.json";
-import r98 from "./medications/duloxetine.json";
-import r99 from "./medications/eletriptan.json";
-import r100 from "./medications/ergotamine.json";
-import r101 from "./medications/erythromycin.json";
-import r102 from "./medications/escitalopram.json";
-import r103 from "./medications/esketamine.json";
-import r104 from "./medications/estazolam.json";
-import r105 from "./medications/eszopiclone.json";
-import r106 from "./medications/etallobarbital.json";
-import r107 from "./medications/ethyl-loflazepate.json";
-import r108 from "./medications/etizolam.json";
-import r109 from "./medications/etoperidone.json";
-import r110 from "./medications/fencamfamin.json";
-import r111 from "./medications/fenetylline.json";
-import r112 from "./medications/fenfluramine.json";
-import r113 from "./medications/fenozolone.json";
-import r114 from "./medications/fentanyl.json";
-import r115 from "./medications/fluanisone.json";
-import r116 from "./medications/fluconazole.json";
-import r117 from "./medications/fludiazepam.json";
-import r118 from "./medications/flunitrazepam.json";
-import r119 from "./medications/fluoxetine.json";
-import r120 from "./medications/flupentixol.json";
-import r121 from "./medications/fluphenazine.json";
-import r122 from "./medications/flurazepam.json";
-import r123 from "./medications/fluspirilene.json";
-import r124 from "./medications/fluvoxamine.json";
-import r125 from "./medications/frovatriptan.json";
-import r126 from "./medications/gabapentin.json";
-import r127 from "./medications/gepirone.json";
-import r128 from "./medications/halazepam.json";
-import r129 from "./medications/haloperidol.json";
-import r130 from "./medications/heptabarbital.json";
-import r131 from "./medications/hexobarbital.json";
-import r132 from "./medications/hydromorphone.json";
-import r133 from "./medications/hydroxychloroquine.json";
-import r134 from "./medications/hydroxyzine.json";
-import r135 from "./medications/hyperici-herba.json";
-import r136 from "./medications/ibuprofen.json";
-import r137 from "./medications/ibutilide.json";
-import r138 from "./medications/iloperidone.json";
-import r139 from "./medications/imipramine-oxide.json";
-import r140 from "./medications/imipramine.json";
-import r141 from "./medications/iprindole.json";
-import r142 from "./medications/iproclozide.json";
-import r143 from "./medications/iproniazide.json";
-import r144 from "./medications/isocarboxazid.json";
-import r145 from "./medications/itraconazole.json";
-import r146 from "./medications/ketazolam.json";
-import r147 from "./medications/ketobemidone.json";
-import r148 from "./medications/ketoconazole.json";
-import r149 from "./medications/lamotrigine.json";
-import r150 from "./medications/levacetylmethadol.json";
-import r151 from "./medications/levetiracetam.json";
-import r152 from "./medications/levofloxacin.json";
-import r153 from "./medications/levomepromazine.json";
-import r154 from "./medications/levomethadone.json";
-import r155 from "./medications/levomilnacipran.json";
-import r156 from "./medications/levosulpiride.json";
-import r157 from "./medications/levothyroxine.json";
-import r158 from "./medications/linezolid.json";
-import r159 from "./medications/lisdexamfetamine.json";
-import r160 from "./medications/lisinopril.json";
-import r161 from "./medications/lithium.json";
-import r162 from "./medications/lofepramine.json";
-import r163 from "./medications/lofexidine.json";
-import r164 from "./medications/loprazolam.json";
-import r165 from "./medications/lorazepam.json";
-import r166 from "./medications/lormetazepam.json";
-import r167 from "./medications/losartan.json";
-import r168 from "./medications/loxapine.json";
-import r169 from "./medications/lumateperone.json";
-import r170 from "./medications/lurasidone.json";
-import r171 from "./medications/maprotiline.json";
-import r172 from "./medications/medazepam.json";
-import r173 from "./medications/mefloquine.json";
-import r174 from "./medications/melitracen.json";
-import r175 from "./medications/melperone.json";
-import r176 from "./medications/meptazinol.json";
-import r177 from "./medications/mesoridazine.json";
-import r178 from "./medications/metamfetamine.json";
-import r179 from "./medications/metformin.json";
-import r180 from "./medications/methadone.json";
-import r181 from "./medications/metharbital.json";
-import r182 from "./medications/methohexital.json";
-import r183 from "./medications/methylphenidate.json";
-import r184 from "./medications/methylphenobarbital.json";
-import r185 from "./medications/methylthioninium-chloride.json";
-import r186 from "./medications/methysergide.json";
-import r187 from "./medications/metoclopramide.json";
-import r188 from "./medications/metoprolol.json";
-import r189 from "./medications/mexazolam.json";
-import r190 from "./medications/mianserin.json";
-import r191 from "./medications/midazolam.json";
-import r192 from "./medications/milnacipran.json";
-import r193 from "./medications/mirtazapine.json";
-import r194 from "./medications/moclobemide.json";
-import r195 from "./medications/modafinil.json";
-import r196 from "./medications/molindone.json";
-import r197 from "./medications/moperone.json";
-import r198 from "./medications/morphine.json";
-import r199 from "./medications/mosapramine.json";
-import r200 from "./medications/moxifloxacin.json";
-import r201 from "./medications/nalbuphine.json";
-import r202 from "./medications/naltrexone-and-bupropion.json";
-import r203 from "./medications/naltrexone.json";
-import r204 from "./medications/naratriptan.json";
-import r205 from "./medications/nefazodone.json";
-import r206 from "./medications/nelfinavir.json";
-import r207 from "./medications/nialamide.json";
-import r208 from "./medications/nicomorphine.json";
-import r209 from "./medications/nimetazepam.json";
-import r210 from "./medications/nitrazepam.json";
-import r211 from "./medications/nomifensine.json";
-import r212 from "./medications/nordazepam.json";
-import r213 from "./medications/nortriptyline.json";
-import r214 from "./medications/olanzapine-and-fluoxetine.json";
-import r215 from "./medications/olanzapine.json";
-import r216 from "./medications/oliceridine.json";
-import r217 from "./medications/omeprazole.json";
-import r218 from "./medications/ondansetron.json";
-import r219 from "./medications/opipramol.json";
-import r220 from "./medications/opium.json";
-import r221 from "./medications/oxazepam.json";
-import r222 from "./medications/oxitriptan.json";
-import r223 from "./medications/oxycodone-and-paracetamol.json";
-import r224 from "./medications/oxycodone.json";
-import r225 from "./medications/oxymorphone.json";
-import r226 from "./medications/oxypertine.json";
-import r227 from "./medications/paliperidone.json";
-import r228 from "./medications/papaveretum.json";
-import r229 from "./medications/paracetamol.json";
-import r230 from "./medications/paroxetine.json";
-import r231 from "./medications/pemoline.json";
-import r232 from "./medications/penfluridol.json";
-import r233 from "./medications/pentamidine.json";
-import r234 from "./medications/pentazocine.json";
-import r235 from "./medications/pentobarbital.json";
-import r236 from "./medications/perazine.json";
-import r237 from "./medications/pergolide.json";
-import r238 from "./medications/periciazine.json";
-import r239 from "./medications/perphenazine.json";
-import r240 from "./medications/pethidine.json";
-import r241 from "./medications/phenazocine.json";
-import r242 from "./medications/phenelzine.json";
-import r243 from "./medications/phenobarbital.json";
-import r244 from "./medications/phenytoin.json";
-import r245 from "./medications/pimavanserin.json";
-import r246 from "./medications/pimozide.json";
-import r247 from "./medications/pinazepam.json";
-import r248 from "./medications/pipamperone.json";
-import r249 from "./medications/pipotiazine.json";
-import r250 from "./medications/piritramide.json";
-import r251 from "./medications/potassium-clorazepate.json";
-import r252 from "./medications/prazepam.json";
-import r253 from "./medications/pregabalin.json";
-import r254 from "./medications/primidone.json";
-import r255 from "./medications/procainamide.json";
-import r256 from "./medications/prochlorperazine.json";
-import r257 from "./medications/promazine.json";
-import r258 from "./medications/propranolol.json";
-import r259 from "./medications/prothipendyl.json";
-import r260 from "./medications/protriptyline.json";
-import r261 from "./medications/proxibarbal.json";
-import r262 from "./medications/quazepam.json";
-import r263 from "./medications/quetiapine.json";
-import r264 from "./medications/quinidine.json";
-import r265 from "./medications/quinupramine.json";
-import r266 from "./medications/rasagiline.json";
-import r267 from "./medications/reboxetine.json";
-import r268 from "./medications/remimazolam.json";
-import r269 from "./medications/remoxipride.json";
-import r270 from "./medications/reposal.json";
-import r271 from "./medications/rifampicin.json";
-import r272 from "./medications/risperidone.json";
-import r273 from "./medications/ritonavir.json";
-import r274 from "./medications/rizatriptan.json";
-import r275 from "./medications/safinamide.json";
-import r276 from "./medications/salbutamol.json";
-import r277 from "./medications/secobarbital.json";
-import r278 from "./medications/selegiline.json";
-import r279 from "./medications/sertindole.json";
-import r280 from "./medications/sertraline.json";
-import r281 from "./medications/sildenafil.json";
-import r282 from "./medications/solriamfetol.json";
-import r283 from "./medications/sotalol.json";
-import r284 from "./medications/sulpiride.json";
-import r285 from "./medications/sultopride.json";
-import r286 from "./medications/sumatriptan.json";
-import r287 from "./medications/tacrolimus.json";
-import r288 from "./medications/talbutal.json";
-import r289 from "./medications/tapentadol.json";
-import r290 from "./medications/temazepam.json";
-import r291 from "./medications/thiopental.json";
-import r292 from "./medications/thiopropazate.json";
-import r293 from "./medications/thioproperazine.json";
-import r294 from "./medications/thioridazine.json";
-import r295 from "./medications/tianeptine.json";
-import r296 from "./medications/tiapride.json";
-import r297 from "./medications/ticlopidine.json";
-import r298 from "./medications/tilidine.json";
-import r299 from "./medications/tiotixene.json";
-import r300 from "./medications/tizanidine.json";
-import r301 from "./medications/tofisopam.json";
-import r302 from "./medications/toloxatone.json";
-import r303 from "./medications/topiramate.json";
-import r304 from "./medications/tramadol-and-paracetamol.json";
-import r305 from "./medications/tramadol.json";
-import r306 from "./medications/tranylcypromine.json";
-import r307 from "./medications/trazodone.json";
-import r308 from "./medications/triazolam.json";
-import r309 from "./medications/trifluoperazine.json";
-import r310 from "./medications/trifluperidol.json";
-import r311 from "./medications/triflupromazine.json";
-import r312 from "./medications/trimipramine.json";
-import r313 from "./medications/tryptophan.json";
-import r314 from "./medications/valproic-acid.json";
-import r315 from "./medications/venlafaxine.json";
-import r316 from "./medications/veralipride.json";
-import r317 from "./medications/vilazodone.json";
-import r318 from "./medications/viloxazine.json";
-import r319 from "./medications/vinbarbital.json";
-import r320 from "./medications/vinylbital.json";
-import r321 from "./medications/voriconazole.json";
-import r322 from "./medications/vortioxetine.json";
-import r323 from "./medications/warfarin.json";
-import r324 from "./medications/zaleplon.json";
-import r325 from "./medications/zimeldine.json";
-import r326 from "./medications/ziprasidone.json";
-import r327 from "./medications/zolmitriptan.json";
-import r328 from "./medications/zolpidem.json";
-import r329 from "./medications/zopiclone.json";
-import r330 from "./medications/zotepine.json";
-import r331 from "./medications/zuclopenthixol.json";
-import r332 from "./medications/zuranolone.json";
+import r0 from "./medications/acenocoumarol.json";
+import r1 from "./medications/acepromazine.json";
+import r2 from "./medications/acetazolamide.json";
+import r3 from "./medications/acetophenazine.json";
+import r4 from "./medications/adinazolam.json";
+import r5 from "./medications/agomelatine.json";
+import r6 from "./medications/alaproclate.json";
+import r7 from "./medications/allobarbital.json";
+import r8 from "./medications/alprazolam.json";
+import r9 from "./medications/amfetamine-and-dexamfetamine.json";
+import r10 from "./medications/amfetamine.json";
+import r11 from "./medications/amiloride.json";
+import r12 from "./medications/amineptine.json";
+import r13 from "./medications/amiodarone.json";
+import r14 from "./medications/amisulpride.json";
+import r15 from "./medications/amitriptyline-and-perphenazine.json";
+import r16 from "./medications/amitriptyline.json";
+import r17 from "./medications/amlodipine.json";
+import r18 from "./medications/amobarbital.json";
+import r19 from "./medications/amoxapine.json";
+import r20 from "./medications/apixaban.json";
+import r21 from "./medications/aprobarbital.json";
+import r22 from "./medications/aripiprazole.json";
+import r23 from "./medications/armodafinil.json";
+import r24 from "./medications/asenapine.json";
+import r25 from "./medications/atenolol.json";
+import r26 from "./medications/atomoxetine.json";
+import r27 from "./medications/atorvastatin.json";
+import r28 from "./medications/azithromycin.json";
+import r29 from "./medications/barbexaclone.json";
+import r30 from "./medications/barbital.json";
+import r31 from "./medications/bempedoic-acid.json";
+import r32 from "./medications/benazepril.json";
+import r33 from "./medications/bendroflumethiazide.json";
+import r34 from "./medications/benperidol.json";
+import r35 from "./medications/bentazepam.json";
+import r36 from "./medications/bezafibrate.json";
+import r37 from "./medications/bezitramide.json";
+import r38 from "./medications/bisoprolol.json";
+import r39 from "./medications/bosentan.json";
+import r40 from "./medications/brexanolone.json";
+import r41 from "./medications/brexpiprazole.json";
+import r42 from "./medications/bromazepam.json";
+import r43 from "./medications/bromperidol.json";
+import r44 from "./medications/brotizolam.json";
+import r45 from "./medications/bumetanide.json";
+import r46 from "./medications/buprenorphine.json";
+import r47 from "./medications/bupropion.json";
+import r48 from "./medications/buspirone.json";
+import r49 from "./medications/butaperazine.json";
+import r50 from "./medications/butobarbital.json";
+import r51 from "./medications/butorphanol.json";
+import r52 from "./medications/butriptyline.json";
+import r53 from "./medications/cabergoline.json";
+import r54 from "./medications/camazepam.json";
+import r55 from "./medications/candesartan.json";
+import r56 from "./medications/cannabidiol.json";
+import r57 from "./medications/captopril.json";
+import r58 from "./medications/carbamazepine.json";
+import r59 from "./medications/cariprazine.json";
+import r60 from "./medications/carvedilol.json";
+import r61 from "./medications/chlordiazepoxide.json";
+import r62 from "./medications/chloroquine.json";
+import r63 from "./medications/chlorproethazine.json";
+import r64 from "./medications/chlorpromazine.json";
+import r65 from "./medications/chlorprothixene.json";
+import r66 from "./medications/chlortalidone.json";
+import r67 from "./medications/cilostazol.json";
+import r68 from "./medications/cimetidine.json";
+import r69 from "./medications/cinolazepam.json";
+import r70 from "./medications/ciprofloxacin.json";
+import r71 from "./medications/cisapride.json";
+import r72 from "./medications/citalopram.json";
+import r73 from "./medications/clarithromycin.json";
+import r74 from "./medications/clobazam.json";
+import r75 from "./medications/clomipramine.json";
+import r76 from "./medications/clonazepam.json";
+import r77 from "./medications/clonidine.json";
+import r78 from "./medications/clopenthixol.json";
+import r79 from "./medications/clotiapine.json";
+import r80 from "./medications/clotiazepam.json";
+import r81 from "./medications/cloxazolam.json";
+import r82 from "./medications/clozapine.json";
+import r83 from "./medications/codeine-and-paracetamol.json";
+import r84 from "./medications/codeine.json";
+import r85 from "./medications/colestyramine.json";
+import r86 from "./medications/cyamemazine.json";
+import r87 from "./medications/cyclobarbital.json";
+import r88 from "./medications/desipramine.json";
+import r89 from "./medications/desvenlafaxine.json";
+import r90 from "./medications/dexamfetamine.json";
+import r91 from "./medications/dexmethylphenidate.json";
+import r92 from "./medications/dextromethorphan-and-bupropion.json";
+import r93 from "./medications/dextromethorphan-and-quinidine.json";
+import r94 from "./medications/dextromethorphan.json";
+import r95 from "./medications/dextromoramide.json";
+import r96 from "./medications/dextropropoxyphene.json";
+import r97 from "./medications/dezocine.json";
+import r98 from "./medications/diamorphine.json";
+import r99 from "./medications/diazepam.json";
+import r100 from "./medications/dibenzepin.json";
+import r101 from "./medications/digoxin.json";
+import r102 from "./medications/dihydrocodeine.json";
+import r103 from "./medications/diltiazem.json";
+import r104 from "./medications/dimdazenil.json";
+import r105 from "./medications/dimetacrine.json";
+import r106 from "./medications/diphenhydramine.json";
+import r107 from "./medications/disopyramide.json";
+import r108 from "./medications/dixyrazine.json";
+import r109 from "./medications/dofetilide.json";
+import r110 from "./medications/dolasetron.json";
+import r111 from "./medications/domperidone.json";
+import r112 from "./medications/dosulepin.json";
+import r113 from "./medications/doxazosin.json";
+import r114 from "./medications/doxefazepam.json";
+import r115 from "./medications/doxepin.json";
+import r116 from "./medications/dronabinol.json";
+import r117 from "./medications/dronedarone.json";
+import r118 from "./medications/droperidol.json";
+import r119 from "./medications/duloxetine.json";
+import r120 from "./medications/eletriptan.json";
+import r121 from "./medications/enalapril.json";
+import r122 from "./medications/eplerenone.json";
+import r123 from "./medications/ergotamine.json";
+import r124 from "./medications/erythromycin.json";
+import r125 from "./medications/escitalopram.json";
+import r126 from "./medications/esketamine.json";
+import r127 from "./medications/estazolam.json";
+import r128 from "./medications/eszopiclone.json";
+import r129 from "./medications/etallobarbital.json";
+import r130 from "./medications/ethyl-loflazepate.json";
+import r131 from "./medications/etizolam.json";
+import r132 from "./medications/etoperidone.json";
+import r133 from "./medications/evolocumab.json";
+import r134 from "./medications/ezetimibe.json";
+import r135 from "./medications/felodipine.json";
+import r136 from "./medications/fencamfamin.json";
+import r137 from "./medications/fenetylline.json";
+import r138 from "./medications/fenfluramine.json";
+import r139 from "./medications/fenofibrate.json";
+import r140 from "./medications/fenozolone.json";
+import r141 from "./medications/fentanyl.json";
+import r142 from "./medications/flecainide.json";
+import r143 from "./medications/fluanisone.json";
+import r144 from "./medications/fluconazole.json";
+import r145 from "./medications/fludiazepam.json";
+import r146 from "./medications/flunitrazepam.json";
+import r147 from "./medications/fluoxetine.json";
+import r148 from "./medications/flupentixol.json";
+import r149 from "./medications/fluphenazine.json";
+import r150 from "./medications/flurazepam.json";
+import r151 from "./medications/fluspirilene.json";
+import r152 from "./medications/fluvastatin.json";
+import r153 from "./medications/fluvoxamine.json";
+import r154 from "./medications/fosinopril.json";
+import r155 from "./medications/frovatriptan.json";
+import r156 from "./medications/furosemide.json";
+import r157 from "./medications/gabapentin.json";
+import r158 from "./medications/gemfibrozil.json";
+import r159 from "./medications/gepirone.json";
+import r160 from "./medications/glyceryl-trinitrate.json";
+import r161 from "./medications/guanfacine.json";
+import r162 from "./medications/halazepam.json";
+import r163 from "./medications/haloperidol.json";
+import r164 from "./medications/heptabarbital.json";
+import r165 from "./medications/hexobarbital.json";
+import r166 from "./medications/hydralazine.json";
+import r167 from "./medications/hydrochlorothiazide.json";
+import r168 from "./medications/hydromorphone.json";
+import r169 from "./medications/hydroxychloroquine.json";
+import r170 from "./medications/hydroxyzine.json";
+import r171 from "./medications/hyperici-herba.json";
+import r172 from "./medications/ibuprofen.json";
+import r173 from "./medications/ibutilide.json";
+import r174 from "./medications/iloperidone.json";
+import r175 from "./medications/imipramine-oxide.json";
+import r176 from "./medications/imipramine.json";
+import r177 from "./medications/indapamide.json";
+import r178 from "./medications/iprindole.json";
+import r179 from "./medications/iproclozide.json";
+import r180 from "./medications/iproniazide.json";
+import r181 from "./medications/irbesartan.json";
+import r182 from "./medications/isocarboxazid.json";
+import r183 from "./medications/isosorbide-dinitrate.json";
+import r184 from "./medications/isosorbide-mononitrate.json";
+import r185 from "./medications/itraconazole.json";
+import r186 from "./medications/ivabradine.json";
+import r187 from "./medications/ketazolam.json";
+import r188 from "./medications/ketobemidone.json";
+import r189 from "./medications/ketoconazole.json";
+import r190 from "./medications/labetalol.json";
+import r191 from "./medications/lamotrigine.json";
+import r192 from "./medications/lercanidipine.json";
+import r193 from "./medications/levacetylmethadol.json";
+import r194 from "./medications/levetiracetam.json";
+import r195 from "./medications/levofloxacin.json";
+import r196 from "./medications/levomepromazine.json";
+import r197 from "./medications/levomethadone.json";
+import r198 from "./medications/levomilnacipran.json";
+import r199 from "./medications/levosulpiride.json";
+import r200 from "./medications/levothyroxine.json";
+import r201 from "./medications/linezolid.json";
+import r202 from "./medications/lisdexamfetamine.json";
+import r203 from "./medications/lisinopril.json";
+import r204 from "./medications/lithium.json";
+import r205 from "./medications/lofepramine.json";
+import r206 from "./medications/lofexidine.json";
+import r207 from "./medications/loprazolam.json";
+import r208 from "./medications/lorazepam.json";
+import r209 from "./medications/lormetazepam.json";
+import r210 from "./medications/losartan.json";
+import r211 from "./medications/lovastatin.json";
+import r212 from "./medications/loxapine.json";
+import r213 from "./medications/lumateperone.json";
+import r214 from "./medications/lurasidone.json";
+import r215 from "./medications/maprotiline.json";
+import r216 from "./medications/medazepam.json";
+import r217 from "./medications/mefloquine.json";
+import r218 from "./medications/melitracen.json";
+import r219 from "./medications/melperone.json";
+import r220 from "./medications/meptazinol.json";
+import r221 from "./medications/mesoridazine.json";
+import r222 from "./medications/metamfetamine.json";
+import r223 from "./medications/metformin.json";
+import r224 from "./medications/methadone.json";
+import r225 from "./medications/metharbital.json";
+import r226 from "./medications/methohexital.json";
+import r227 from "./medications/methyldopa.json";
+import r228 from "./medications/methylphenidate.json";
+import r229 from "./medications/methylphenobarbital.json";
+import r230 from "./medications/methylthioninium-chloride.json";
+import r231 from "./medications/methysergide.json";
+import r232 from "./medications/metoclopramide.json";
+import r233 from "./medications/metoprolol.json";
+import r234 from "./medications/mexazolam.json";
+import r235 from "./medications/mexiletine.json";
+import r236 from "./medications/mianserin.json";
+import r237 from "./medications/midazolam.json";
+import r238 from "./medications/midodrine.json";
+import r239 from "./medications/milnacipran.json";
+import r240 from "./medications/minoxidil.json";
+import r241 from "./medications/mirtazapine.json";
+import r242 from "./medications/moclobemide.json";
+import r243 from "./medications/modafinil.json";
+import r244 from "./medications/molindone.json";
+import r245 from "./medications/molsidomine.json";
+import r246 from "./medications/moperone.json";
+import r247 from "./medications/morphine.json";
+import r248 from "./medications/mosapramine.json";
+import r249 from "./medications/moxifloxacin.json";
+import r250 from "./medications/moxonidine.json";
+import r251 from "./medications/nadolol.json";
+import r252 from "./medications/nalbuphine.json";
+import r253 from "./medications/naltrexone-and-bupropion.json";
+import r254 from "./medications/naltrexone.json";
+import r255 from "./medications/naratriptan.json";
+import r256 from "./medications/nebivolol.json";
+import r257 from "./medications/nefazodone.json";
+import r258 from "./medications/nelfinavir.json";
+import r259 from "./medications/nialamide.json";
+import r260 from "./medications/nicardipine.json";
+import r261 from "./medications/nicomorphine.json";
+import r262 from "./medications/nicotinic-acid.json";
+import r263 from "./medications/nifedipine.json";
+import r264 from "./medications/nimetazepam.json";
+import r265 from "./medications/nimodipine.json";
+import r266 from "./medications/nitrazepam.json";
+import r267 from "./medications/nomifensine.json";
+import r268 from "./medications/nordazepam.json";
+import r269 from "./medications/nortriptyline.json";
+import r270 from "./medications/olanzapine-and-fluoxetine.json";
+import r271 from "./medications/olanzapine.json";
+import r272 from "./medications/oliceridine.json";
+import r273 from "./medications/olmesartan-medoxomil.json";
+import r274 from "./medications/omeprazole.json";
+import r275 from "./medications/ondansetron.json";
+import r276 from "./medications/opipramol.json";
+import r277 from "./medications/opium.json";
+import r278 from "./medications/oxazepam.json";
+import r279 from "./medications/oxitriptan.json";
+import r280 from "./medications/oxycodone-and-paracetamol.json";
+import r281 from "./medications/oxycodone.json";
+import r282 from "./medications/oxymorphone.json";
+import r283 from "./medications/oxypertine.json";
+import r284 from "./medications/paliperidone.json";
+import r285 from "./medications/papaveretum.json";
+import r286 from "./medications/paracetamol.json";
+import r287 from "./medications/paroxetine.json";
+import r288 from "./medications/pemoline.json";
+import r289 from "./medications/penfluridol.json";
+import r290 from "./medications/pentamidine.json";
+import r291 from "./medications/pentazocine.json";
+import r292 from "./medications/pentobarbital.json";
+import r293 from "./medications/perazine.json";
+import r294 from "./medications/pergolide.json";
+import r295 from "./medications/periciazine.json";
+import r296 from "./medications/perindopril.json";
+import r297 from "./medications/perphenazine.json";
+import r298 from "./medications/pethidine.json";
+import r299 from "./medications/phenazocine.json";
+import r300 from "./medications/phenelzine.json";
+import r301 from "./medications/phenobarbital.json";
+import r302 from "./medications/phenprocoumon.json";
+import r303 from "./medications/phenytoin.json";
+import r304 from "./medications/pimavanserin.json";
+import r305 from "./medications/pimozide.json";
+import r306 from "./medications/pinazepam.json";
+import r307 from "./medications/pindolol.json";
+import r308 from "./medications/pipamperone.json";
+import r309 from "./medications/pipotiazine.json";
+import r310 from "./medications/piritramide.json";
+import r311 from "./medications/pitavastatin.json";
+import r312 from "./medications/potassium-clorazepate.json";
+import r313 from "./medications/pravastatin.json";
+import r314 from "./medications/prazepam.json";
+import r315 from "./medications/prazosin.json";
+import r316 from "./medications/pregabalin.json";
+import r317 from "./medications/primidone.json";
+import r318 from "./medications/procainamide.json";
+import r319 from "./medications/prochlorperazine.json";
+import r320 from "./medications/promazine.json";
+import r321 from "./medications/propafenone.json";
+import r322 from "./medications/propranolol.json";
+import r323 from "./medications/prothipendyl.json";
+import r324 from "./medications/protriptyline.json";
+import r325 from "./medications/proxibarbal.json";
+import r326 from "./medications/quazepam.json";
+import r327 from "./medications/quetiapine.json";
+import r328 from "./medications/quinapril.json";
+import r329 from "./medications/quinidine.json";
+import r330 from "./medications/quinupramine.json";
+import r331 from "./medications/ramipril.json";
+import r332 from "./medications/ranolazine.json";
+import r333 from "./medications/rasagiline.json";
+import r334 from "./medications/reboxetine.json";
+import r335 from "./medications/remimazolam.json";
+import r336 from "./medications/remoxipride.json";
+import r337 from "./medications/reposal.json";
+import r338 from "./medications/rifampicin.json";
+import r339 from "./medications/riociguat.json";
+import r340 from "./medications/risperidone.json";
+import r341 from "./medications/ritonavir.json";
+import r342 from "./medications/rizatriptan.json";
+import r343 from "./medications/rosuvastatin.json";
+import r344 from "./medications/safinamide.json";
+import r345 from "./medications/salbutamol.json";
+import r346 from "./medications/secobarbital.json";
+import r347 from "./medications/selegiline.json";
+import r348 from "./medications/sertindole.json";
+import r349 from "./medications/sertraline.json";
+import r350 from "./medications/sildenafil.json";
+import r351 from "./medications/simvastatin.json";
+import r352 from "./medications/solriamfetol.json";
+import r353 from "./medications/sotalol.json";
+import r354 from "./medications/spironolactone.json";
+import r355 from "./medications/sulpiride.json";
+import r356 from "./medications/sultopride.json";
+import r357 from "./medications/sumatriptan.json";
+import r358 from "./medications/tacrolimus.json";
+import r359 from "./medications/talbutal.json";
+import r360 from "./medications/tapentadol.json";
+import r361 from "./medications/telmisartan.json";
+import r362 from "./medications/temazepam.json";
+import r363 from "./medications/terazosin.json";
+import r364 from "./medications/thiopental.json";
+import r365 from "./medications/thiopropazate.json";
+import r366 from "./medications/thioproperazine.json";
+import r367 from "./medications/thioridazine.json";
+import r368 from "./medications/tianeptine.json";
+import r369 from "./medications/tiapride.json";
+import r370 from "./medications/ticlopidine.json";
+import r371 from "./medications/tilidine.json";
+import r372 from "./medications/timolol.json";
+import r373 from "./medications/tiotixene.json";
+import r374 from "./medications/tizanidine.json";
+import r375 from "./medications/tofisopam.json";
+import r376 from "./medications/toloxatone.json";
+import r377 from "./medications/topiramate.json";
+import r378 from "./medications/torasemide.json";
+import r379 from "./medications/tramadol-and-paracetamol.json";
+import r380 from "./medications/tramadol.json";
+import r381 from "./medications/trandolapril.json";
+import r382 from "./medications/tranylcypromine.json";
+import r383 from "./medications/trazodone.json";
+import r384 from "./medications/triamterene.json";
+import r385 from "./medications/triazolam.json";
+import r386 from "./medications/trifluoperazine.json";
+import r387 from "./medications/trifluperidol.json";
+import r388 from "./medications/triflupromazine.json";
+import r389 from "./medications/trimipramine.json";
+import r390 from "./medications/tryptophan.json";
+import r391 from "./medications/valproic-acid.json";
+import r392 from "./medications/valsartan.json";
+import r393 from "./medications/venlafaxine.json";
+import r394 from "./medications/veralipride.json";
+import r395 from "./medications/verapamil.json";
+import r396 from "./medications/vilazodone.json";
+import r397 from "./medications/viloxazine.json";
+import r398 from "./medications/vinbarbital.json";
+import r399 from "./medications/vinylbital.json";
+import r400 from "./medications/voriconazole.json";
+import r401 from "./medications/vortioxetine.json";
+import r402 from "./medications/warfarin.json";
+import r403 from "./medications/zaleplon.json";
+import r404 from "./medications/zimeldine.json";
+import r405 from "./medications/ziprasidone.json";
+import r406 from "./medications/zolmitriptan.json";
+import r407 from "./medications/zolpidem.json";
+import r408 from "./medications/zopiclone.json";
+import r409 from "./medications/zotepine.json";
+import r410 from "./medications/zuclopenthixol.json";
+import r411 from "./medications/zuranolone.json";
 import type { Medication } from "../model/risk.js";
 
 /** The medication index. */
@@ -668,4 +747,83 @@ export const medications: readonly Medication[] = [
   r330,
   r331,
   r332,
+  r333,
+  r334,
+  r335,
+  r336,
+  r337,
+  r338,
+  r339,
+  r340,
+  r341,
+  r342,
+  r343,
+  r344,
+  r345,
+  r346,
+  r347,
+  r348,
+  r349,
+  r350,
+  r351,
+  r352,
+  r353,
+  r354,
+  r355,
+  r356,
+  r357,
+  r358,
+  r359,
+  r360,
+  r361,
+  r362,
+  r363,
+  r364,
+  r365,
+  r366,
+  r367,
+  r368,
+  r369,
+  r370,
+  r371,
+  r372,
+  r373,
+  r374,
+  r375,
+  r376,
+  r377,
+  r378,
+  r379,
+  r380,
+  r381,
+  r382,
+  r383,
+  r384,
+  r385,
+  r386,
+  r387,
+  r388,
+  r389,
+  r390,
+  r391,
+  r392,
+  r393,
+  r394,
+  r395,
+  r396,
+  r397,
+  r398,
+  r399,
+  r400,
+  r401,
+  r402,
+  r403,
+  r404,
+  r405,
+  r406,
+  r407,
+  r408,
+  r409,
+  r410,
+  r411,
 ] as unknown as readonly Medication[];
