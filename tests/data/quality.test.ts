@@ -131,6 +131,50 @@ describe("rules", () => {
   });
 });
 
+describe("medications", () => {
+  const known = new Map(medications.map((entry) => [entry.id, entry]));
+
+  test("give each medication one id, and cover what the index promises", () => {
+    expect(known.size).toBe(medications.length);
+    expect(medications.filter((entry) => entry.ingredients === undefined).length).toBeGreaterThanOrEqual(450);
+    expect(medications.flatMap((entry) => entry.names).length).toBeGreaterThanOrEqual(2500);
+  });
+
+  test("hold every ingredient of a combination as a single ingredient", () => {
+    const odd = medications.flatMap(({ id, ingredients = [] }) =>
+      ingredients
+        .filter((ingredient) => known.get(ingredient)?.ingredients !== undefined || !known.has(ingredient))
+        .map((ingredient) => `${id}: ${ingredient}`),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test("hold every ingredient that a rule names, and a member of every class", () => {
+    // N02AJ15 stands for tramadol with a partner that the code does not name.
+    const codes = [...medications.flatMap((entry) => entry.atc), "N02AJ15"];
+    const missing = rules.flatMap(({ id, trigger }) =>
+      trigger.type !== "medication"
+        ? []
+        : [
+            ...[...(trigger.ingredients ?? []), ...(trigger.except ?? [])].filter(
+              (ingredient) => !known.has(ingredient),
+            ),
+            ...(trigger.atc ?? []).filter((prefix) => !codes.some((code) => code.startsWith(prefix))),
+          ].map((what) => `${id}: ${what}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("give no name that is a code, a sentence or longer than 80 characters", () => {
+    const odd = medications.flatMap(({ id, names }) =>
+      names
+        .filter(({ name }) => name.length > 80 || name !== name.trim() || /^[A-Z]\d{2}[A-Z]{2}\d{2}$|^\d+$/.test(name))
+        .map(({ name }) => `${id}: ${name}`),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
 test.each(sets)("src/data/%s.ts joins the records that are there", (...set) => {
   const text = readFileSync(new URL(`../../src/data/${set[0]}.ts`, import.meta.url), "utf8");
   expect(text).toBe(joinModule(set as never));

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { distance } from "fastest-levenshtein";
 import { describe, expect, test } from "vitest";
 import { createMedicationFinder } from "../../src/risk/find-medication.js";
 import { compareSeverity, findMedication, medications } from "../../src/risk/index.js";
@@ -91,4 +92,144 @@ describe("properties over the library's own index", () => {
       expect.objectContaining({ code: "invalid-value" }),
     );
   });
+});
+
+/**
+ * Names that were mixed up, from lists of look-alike names in tall man letters: FDA and ISMP
+ * (https://www.ismp.org/recommendations/tall-man-letters-list,
+ * https://ar.scribd.com/document/293889102/Appendix-2-Tallman), the Australian national list
+ * (https://gist.github.com/SwadicalRag/103ab238eec98812c79e69737d067a47) and reports of mix-ups
+ * (https://www.pharmacytimes.com/publications/issue/2020/november2020/lookalike-drug-names-lead-to-decades-of-confusion,
+ * http://www.pharmacytimes.com/print.php?url=/publications/issue/2009/2009-02/2009-02-10001,
+ * https://www.pharmanaming.com/single-post/drug-name-confusion-more-than-80-new-drug-pairs-added-to-the-list,
+ * https://valenke.com/glossary/tall-man-lettering). Both names of a pair are in the index.
+ */
+const lookAlikes: readonly (readonly [string, string])[] = [
+  ["acetazolamide", "acetohexamide"],
+  ["bupropion", "buspirone"],
+  ["carboplatin", "cisplatin"],
+  ["chlorpromazine", "chlorpropamide"],
+  ["clomiphene", "clomipramine"],
+  ["cycloserine", "cyclosporine"],
+  ["dimenhydrinate", "diphenhydramine"],
+  ["dobutamine", "dopamine"],
+  ["glipizide", "glyburide"],
+  ["hydralazine", "hydroxyzine"],
+  ["alprazolam", "lorazepam"],
+  ["amlodipine", "amiloride"],
+  ["azacitidine", "azathioprine"],
+  ["cefazolin", "ceftriaxone"],
+  ["Celebrex", "Celexa"],
+  ["Celebrex", "Cerebyx"],
+  ["Celexa", "Cerebyx"],
+  ["chlorpromazine", "chlordiazepoxide"],
+  ["clonazepam", "clonidine"],
+  ["clonazepam", "lorazepam"],
+  ["clonidine", "Klonopin"],
+  ["ephedrine", "epinephrine"],
+  ["fentanyl", "sufentanil"],
+  ["fluoxetine", "duloxetine"],
+  ["guanfacine", "guaifenesin"],
+  ["metronidazole", "metformin"],
+  ["morphine", "hydromorphone"],
+  ["nimodipine", "nifedipine"],
+  ["oxcarbazepine", "carbamazepine"],
+  ["paroxetine", "fluoxetine"],
+  ["pentobarbital", "phenobarbital"],
+  ["Prilosec", "Prozac"],
+  ["quetiapine", "olanzapine"],
+  ["quinine", "quinidine"],
+  ["rituximab", "infliximab"],
+  ["Seroquel", "Sinequan"],
+  ["Zyprexa", "Zyrtec"],
+  ["prednisone", "prednisolone"],
+  ["Actos", "Actonel"],
+  ["Aldomet", "Aldactone"],
+  ["Amaryl", "Amoxil"],
+  ["amiodarone", "amlodipine"],
+  ["amlodipine", "amitriptyline"],
+  ["aripiprazole", "rabeprazole"],
+  ["azathioprine", "azithromycin"],
+  ["azithromycin", "erythromycin"],
+  ["bisoprolol", "bisacodyl"],
+  ["bumetanide", "budesonide"],
+  ["carbimazole", "carbamazepine"],
+  ["carvedilol", "captopril"],
+  ["clarithromycin", "ciprofloxacin"],
+  ["Depo-Medrol", "Depo-Provera"],
+  ["Solu-Cortef", "Solu-Medrol"],
+  ["Dilaudid", "Dilantin"],
+  ["Diprivan", "Ditropan"],
+  ["dipyridamole", "disopyramide"],
+  ["dosulepin", "doxepin"],
+  ["hydralazine", "hydrochlorothiazide"],
+  ["isotretinoin", "tretinoin"],
+  ["Janumet", "Januvia"],
+];
+
+const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+
+/** Every text that is one letter away from a name: a letter left out, put in or changed. */
+function typosOf(name: string): readonly string[] {
+  const word = name.toLowerCase();
+  const typos = [...word].flatMap((_, at) => [
+    word.slice(0, at) + word.slice(at + 1),
+    ...letters.flatMap((letter) => [
+      word.slice(0, at) + letter + word.slice(at),
+      word.slice(0, at) + letter + word.slice(at + 1),
+    ]),
+  ]);
+  return [...new Set(typos)].filter((typo) => typo !== word);
+}
+
+/** Typos of a pair whose best match is the other of the two. */
+function mixUps(
+  pair: readonly [string, string],
+): readonly { typo: string; meant: string; confidence: string; edits: number }[] {
+  return [pair, [pair[1], pair[0]] as const].flatMap(([meant, other]) => {
+    const otherId = findMedication(other).best?.id;
+    return typosOf(meant).flatMap((typo) => {
+      const { best } = findMedication(typo);
+      if (best === undefined || best.id !== otherId) return [];
+      return [{ typo, meant, confidence: best.confidence, edits: distance(typo, foldName(best.matched)) }];
+    });
+  });
+}
+
+describe("names that look alike", () => {
+  test.each(lookAlikes)("%s and %s each find themselves and not the other", (first, second) => {
+    const [one, two] = [findMedication(first), findMedication(second)];
+    expect(one.best?.confidence).not.toBe("approximate");
+    expect(two.best?.confidence).not.toBe("approximate");
+    expect(one.best?.id).not.toBe(two.best?.id);
+    expect(one.candidates.map(({ id }) => id)).not.toContain(two.best?.id);
+    expect(two.candidates.map(({ id }) => id)).not.toContain(one.best?.id);
+  });
+
+  test.each(lookAlikes)("a one-letter typo of %s or %s is never the other for sure", (first, second) => {
+    expect(mixUps([first, second]).filter(({ confidence }) => confidence !== "approximate")).toEqual([]);
+  });
+
+  /** Typos that begin as the meant name does, so that it is a candidate, and are no closer to the other. */
+  const ambiguous = (pair: readonly [string, string]) =>
+    mixUps(pair).filter(({ typo, meant, edits }) => edits > 0 && typo[0] === meant[0]?.toLowerCase());
+  const tied: readonly string[] = [
+    "Celebrex Celexa",
+    "cycloserine cyclosporine",
+    "prednisone prednisolone",
+    "quinine quinidine",
+  ];
+  test.each(lookAlikes.filter((pair) => !tied.includes(pair.join(" "))))(
+    "a one-letter typo of %s or %s that is as close to both is decided for neither",
+    (first, second) => {
+      expect(ambiguous([first, second])).toEqual([]);
+    },
+  );
+  // The score prefers the longer of two names that are equally many letters away.
+  test.fails.each(lookAlikes.filter((pair) => tied.includes(pair.join(" "))))(
+    "a one-letter typo of %s or %s that is as close to both is decided for neither",
+    (first, second) => {
+      expect(ambiguous([first, second])).toEqual([]);
+    },
+  );
 });
