@@ -56,10 +56,13 @@ function findPeak(t: number, df: number, ncp: number): number {
   return (low + high) / 2;
 }
 
-/** How fast the integrand varies around u, in powers of e: the density and Φ each have their pace. */
-function paceAt(u: number, t: number, df: number): number {
+/** Above this Φ is 1 to the last digit. */
+const SATURATED = 9;
+
+/** How fast the integrand varies around u, in powers of e: the density and, where it is not yet 1, Φ each have their pace. */
+function paceAt(u: number, t: number, df: number, ncp: number): number {
   const s = Math.exp(u);
-  return Math.hypot(Math.sqrt(df) * s, t * s);
+  return Math.hypot(Math.sqrt(df) * s, ncp - t * s < SATURATED ? t * s : 0);
 }
 
 /** The step at which halving it changes nothing in a double. */
@@ -82,8 +85,8 @@ export function noncentralTail(t: number, df: number, ncp: number): number {
   // Φ falls from 1 to 0 where ts passes ncp: that edge counts too, unless the density has vanished there.
   const edge = Math.log(ncp / t);
   const hasEdge = Number.isFinite(edge) && density(edge) > NEGLIGIBLE;
-  const pace = Math.max(paceAt(peak, t, df), hasEdge ? paceAt(edge, t, df) : 0);
-  const whole = integratePeak(density, 0, stepFor(paceAt(0, 0, df)));
+  const pace = Math.max(paceAt(peak, t, df, ncp), hasEdge ? paceAt(edge, t, df, ncp) : 0);
+  const whole = integratePeak(density, 0, stepFor(Math.sqrt(df)));
   return Math.min(1, integratePeak(joint, peak, stepFor(pace)) / whole);
 }
 

@@ -263,6 +263,27 @@ describe("properties", () => {
       runs,
     );
   });
+  test("a study that says next to nothing changes next to nothing, where the estimator does not count studies", () => {
+    fc.assert(
+      fc.property(
+        fc.array(effect, { minLength: 2, maxLength: 10 }),
+        fc.constantFrom("FE", "ML", "REML"),
+        fc.double({ min: -5, max: 5, noNaN: true }),
+        (effects, method, yi) => {
+          // Unequal variances may give a likelihood two peaks, and the further study moves metafor's start to the other one.
+          const body = effects.map((item) => (method === "FE" ? item : { yi: item.yi, vi: 0.25 }));
+          const plain = metaAnalyze(body, { method, test: "z" });
+          const more = metaAnalyze([...body, { yi, vi: 9e8 }], { method, test: "z" });
+          const scale = Math.max(...body.map((item) => item.vi), ...body.map((item) => item.yi ** 2));
+          expectClose(more.tau2, plain.tau2, 1e-5, "tau2", scale);
+          expectClose(more.estimate, plain.estimate, 1e-5, "estimate", Math.sqrt(scale));
+          expectClose(more.se, plain.se, 1e-4, "se");
+          expectClose(more.q.statistic, plain.q.statistic, 1e-5, "q", 1);
+        },
+      ),
+      { ...runs, endOnFailure: true },
+    );
+  });
   test("input is not changed", () => {
     fc.assert(
       fc.property(body, options, (effects, chosen) => {

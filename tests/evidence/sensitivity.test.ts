@@ -229,6 +229,39 @@ describe("properties", () => {
       { seed: 11, numRuns: 100 },
     );
   });
+  test("neither the order of the effects nor their scale matters, but for the units", () => {
+    fc.assert(
+      fc.property(fc.array(effect, { minLength: 5, maxLength: 10 }), fc.constantFrom(-4, 0.25, 8), (effects, times) => {
+        const by = effects.map((_, i) => (i % 2 === 0 ? "a" : "b"));
+        const x = effects.map((_, i) => i + (i % 3));
+        const scaled = effects.map(({ yi, vi }) => ({ yi: yi * times, vi: vi * times ** 2 }));
+        const options = { method: "DL", test: "z" } as const;
+        const groups = subgroups(effects, by, options);
+        const line = metaRegression(effects, { x }, options);
+        for (const [other, labels, values, unit] of [
+          [[...effects].reverse(), [...by].reverse(), [...x].reverse(), 1],
+          [scaled, by, x, times],
+        ] as const) {
+          const between = subgroups(other, labels, options).between;
+          expectClose(between.statistic, groups.between.statistic, 1e-6, "between", 1);
+          const result = metaRegression(other, { x: values }, options);
+          const se = Number(line.coefficients[1]?.se);
+          expectClose(
+            Number(result.coefficients[1]?.estimate) / unit,
+            line.coefficients[1]?.estimate,
+            1e-6,
+            "slope",
+            se,
+          );
+          expectClose(result.tau2 / unit ** 2, line.tau2, 1e-6, "tau2", 10);
+        }
+        const steps = cumulative(scaled, options).map(({ analysis }) => analysis.estimate / times);
+        const plain = cumulative(effects, options).map(({ analysis }) => analysis.estimate);
+        expectClose(steps, plain, 1e-6, "cumulative", 1);
+      }),
+      { seed: 12, numRuns: 150 },
+    );
+  });
   test("input is not changed", () => {
     const frozen = Object.freeze(four.map((item) => Object.freeze({ ...item })));
     const before = JSON.stringify(frozen);
