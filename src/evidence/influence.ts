@@ -61,10 +61,10 @@ export interface StudyInfluence {
  * for (const { omitted, cookDistance, influential } of influence(effects, { test: "z" })) {
  *   console.log(omitted, Number(cookDistance).toFixed(2), influential);
  * }
- * // 0 0.16 false
+ * // 0 0.19 false
  * // 1 0.07 false
- * // 2 0.08 false
- * // 3 1.31 true
+ * // 2 0.10 false
+ * // 3 1.03 true
  * ```
  */
 export function influence(

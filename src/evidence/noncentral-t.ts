@@ -114,7 +114,7 @@ function checkArguments(t: unknown, df: unknown, ncp: unknown): readonly [number
  * ```ts
  * import { noncentralTUpperTail } from "microdosing/evidence";
  * console.log(noncentralTUpperTail(2.024394, 38, 1.581139).toFixed(4));
- * // 0.3379
+ * // 0.3377
  * ```
  */
 export function noncentralTUpperTail(t: number, df: number, ncp: number): number {
@@ -134,7 +134,7 @@ export function noncentralTUpperTail(t: number, df: number, ncp: number): number
  * ```ts
  * import { noncentralTLowerTail } from "microdosing/evidence";
  * console.log(noncentralTLowerTail(2.024394, 38, 1.581139).toFixed(4));
- * // 0.6621
+ * // 0.6623
  * ```
  */
 export function noncentralTLowerTail(t: number, df: number, ncp: number): number {
