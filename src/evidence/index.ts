@@ -64,6 +64,15 @@ export {
 } from "./effect-size.js";
 export { type CertaintyChange, type CertaintyChanges, explainGrade, smallestChanges } from "./explain-grade.js";
 export {
+  type FailSafeN,
+  type FailSafeNMagnitude,
+  type FailSafeNOptions,
+  type FailSafeNSignificance,
+  type FailSafeNType,
+  failSafeN,
+  failSafeNTypes,
+} from "./fail-safe-n.js";
+export {
   type BodyEntry,
   type ClaimGrade,
   type EvidenceRecords,
@@ -84,6 +93,7 @@ export {
   type Orientation,
   orientations,
 } from "./grade.js";
+export { influence, type StudyInfluence } from "./influence.js";
 export { type GradedEffect, type RiskOfBiasLevel, riskOfBiasLevels } from "./judge-domains.js";
 export { type ImprecisionComparison, type ImprecisionMode, imprecisionModes } from "./judge-imprecision.js";
 export type { JudgedLevels, Judgement } from "./judgement.js";
@@ -98,6 +108,7 @@ export type {
   NotApplicable,
   NotEstimable,
 } from "./mixed-model.js";
+export { noncentralTLowerTail, noncentralTUpperTail } from "./noncentral-t.js";
 export { type OutcomeCertainty, type OverallCertainty, overallCertainty } from "./overall-certainty.js";
 export {
   type MetaAnalysisOptions,
@@ -106,6 +117,16 @@ export {
   poolingMethods,
   poolingTests,
 } from "./pooling.js";
+export {
+  type ParticipantNumbers,
+  type PooledDesign,
+  type PowerDesign,
+  type PowerPoint,
+  participantsNeeded,
+  powerCurve,
+  type TargetPower,
+  type TrialDesign,
+} from "./power.js";
 export {
   ciToSe,
   type DifferenceDirection,
@@ -121,6 +142,8 @@ export {
   type PrintedT,
   pToT,
   seToSd,
+  type TestSides,
+  testSides,
   tToSmd,
 } from "./printed.js";
 export {

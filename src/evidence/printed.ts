@@ -58,6 +58,11 @@ export interface PrintedF {
   readonly direction: DifferenceDirection;
 }
 
+/** Sides of a test. `one-sided`: a difference in one stated direction counts. `two-sided`: one in either. */
+export const testSides = ["one-sided", "two-sided"] as const;
+/** Sides of a test. */
+export type TestSides = (typeof testSides)[number];
+
 /** An exact p value of a t test. */
 export interface PrintedPValue {
   /** The p value, above 0; a p value printed as "below" a limit is not exact. */
@@ -65,7 +70,7 @@ export interface PrintedPValue {
   /** Degrees of freedom, above 0. */
   readonly df: number;
   /** Two-sided by default. */
-  readonly sides?: "one-sided" | "two-sided";
+  readonly sides?: TestSides;
   /** The sign of the difference. */
   readonly direction: DifferenceDirection;
 }
@@ -89,8 +94,6 @@ export interface EstimatedMean {
   /** Estimated standard deviation. */
   readonly sd: number;
 }
-
-const sides = ["one-sided", "two-sided"] as const;
 
 /**
  * The standard deviation of a sample from the standard error of its mean: SE × √n.
@@ -207,7 +210,7 @@ export function pToT(input: PrintedPValue): number {
   const fields = checkObject(input, "", ["p", "df", "sides", "direction"]);
   const p = checkPositive(fields.p, "p");
   const df = checkPositive(fields.df, "df");
-  const chosen = checkOptional(fields.sides, "two-sided", (value) => checkEnum(value, "sides", sides));
+  const chosen = checkOptional(fields.sides, "two-sided", (value) => checkEnum(value, "sides", testSides));
   const direction = sign(fields.direction);
   const largest = chosen === "two-sided" ? 1 : 0.5;
   checkFinite(p, "p", { max: largest });

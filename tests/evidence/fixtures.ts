@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
+import type { MetaAnalysis } from "../../src/evidence/meta-analysis.js";
 
 /** Reads a fixture that `tests/fixtures/metafor/make.R` wrote. */
 export function fixture<Content>(name: string): Content {
@@ -28,8 +29,21 @@ export function expectClose(actual: unknown, expected: unknown, tolerance: numbe
     : [[actual, expected]];
   for (const [got, wanted] of pairs) {
     const gap = difference(got, wanted, scale);
-    expect(gap <= tolerance, `${where}: ${String(got)} for ${String(wanted)}, off by ${gap}`).toBe(true);
+    if (!(gap <= tolerance)) expect.fail(`${where}: ${String(got)} for ${String(wanted)}, off by ${gap}`);
   }
+}
+
+/** The relative difference within which every figure of metafor, run to convergence, is met. */
+export const CONVERGED = 1e-6;
+
+/** A scale that lets p values differ where R writes them, below the range of normal doubles, as 0. */
+export const UNDERFLOW = 1e-297;
+
+/** An analysis as one row of the fixtures: estimate, its test and interval, heterogeneity. */
+export function analysisRow(analysis: MetaAnalysis | undefined): readonly unknown[] {
+  if (analysis === undefined) return [];
+  const { estimate, se, statistic, p, ci, tau2, i2, h2, q } = analysis;
+  return [estimate, se, statistic, p, ...ci, tau2, i2, h2, q.statistic, q.p];
 }
 
 /** Every number in a result, however deep. */
