@@ -5,7 +5,6 @@ import {
   candidate,
   foldName,
   indexMedications,
-  type MedicationCandidate,
   type MedicationIndex,
   type MedicationMatch,
   ranked,
@@ -86,37 +85,46 @@ export function matchMedication(index: MedicationIndex, typed: string, locale?: 
   const exact = index.byName.get(folded);
   if (exact !== undefined) return exact;
   if (folded === "" || folded.length > longestName) return { candidates: [] };
-  return ranked(closeCandidates(index, folded, locale));
+  return closeMatch(index, folded, locale);
 }
 
 /**
  * Letters that may differ: none below five letters, one up to seven, two beyond. Short names of medicines lie too close
- * to one another for more, and the first letter must agree, because look-alike pairs often differ there.
+ * to one another for more.
  */
 function allowedEdits(length: number): number {
   if (length < 5) return 0;
   return length < 8 ? 1 : 2;
 }
 
-/** The closest name of each medication that has one close enough. */
-function closeCandidates(
-  index: MedicationIndex,
-  folded: string,
-  locale: string | undefined,
-): readonly MedicationCandidate[] {
+/**
+ * The closest name of each medication that has one close enough. A name that begins with another letter is never taken
+ * for the one that was meant, because look-alike pairs often differ there; but where it is as close as any, nothing is.
+ */
+function closeMatch(index: MedicationIndex, folded: string, locale: string | undefined): MedicationMatch {
   const asked = locale === undefined ? undefined : new Intl.Locale(locale).language;
-  const closest = new Map<Medication, { name: string; edits: number; length: number }>();
-  for (const { entry, name, folded: other, language } of index.byFirstLetter.get(folded.charAt(0)) ?? []) {
-    if (asked !== undefined && language !== undefined && language !== asked) continue;
-    const length = Math.min(folded.length, other.length);
-    const allowed = allowedEdits(length);
-    // So many letters more are as many edits.
-    if (Math.max(folded.length, other.length) - length > allowed) continue;
-    const edits = distance(folded, other);
-    const before = closest.get(entry);
-    if (edits <= allowed && (before === undefined || edits < before.edits)) closest.set(entry, { name, edits, length });
+  const letter = folded.charAt(0);
+  const closest = new Map<Medication, { name: string; edits: number; begins: boolean }>();
+  const most = allowedEdits(folded.length);
+  for (let length = folded.length - most; length <= folded.length + most; length++) {
+    // The shorter of the two decides how many letters may differ.
+    const allowed = allowedEdits(Math.min(length, folded.length));
+    if (Math.abs(length - folded.length) > allowed) continue;
+    for (const { entry, name, folded: other, language } of index.byLength.get(length) ?? []) {
+      if (asked !== undefined && language !== undefined && language !== asked) continue;
+      const edits = distance(folded, other);
+      const before = closest.get(entry);
+      const begins = other.charAt(0) === letter;
+      const closer =
+        before === undefined || edits < before.edits || (edits === before.edits && begins && !before.begins);
+      if (edits <= allowed && closer) closest.set(entry, { name, edits, begins });
+    }
   }
-  return [...closest].map(([entry, { name, edits, length }]) =>
-    candidate(entry, name, "approximate", 1 - edits / (length + edits)),
-  );
+  const found = [...closest].map(([entry, { name, edits, begins }]) => ({
+    begins,
+    candidate: candidate(entry, name, "approximate", 1 - edits / (folded.length + edits)),
+  }));
+  const { best, candidates } = ranked(found.map((each) => each.candidate));
+  const begins = found.some((each) => each.candidate === best && each.begins);
+  return best !== undefined && begins ? { best, candidates } : { candidates };
 }

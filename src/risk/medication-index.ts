@@ -49,8 +49,8 @@ export interface MedicationIndex {
   readonly byCode: ReadonlyMap<string, MedicationMatch>;
   /** By folded name: the answer to a search. */
   readonly byName: ReadonlyMap<string, MedicationMatch>;
-  /** By the first letter of the folded name: those that a mistyped name is compared with. */
-  readonly byFirstLetter: ReadonlyMap<string, readonly IndexedName[]>;
+  /** By the length of the folded name: those that a mistyped name is compared with. */
+  readonly byLength: ReadonlyMap<number, readonly IndexedName[]>;
 }
 
 /**
@@ -143,7 +143,7 @@ export function indexMedications(medications: readonly Medication[]): Medication
   const byId = new Map<string, Medication>();
   const byCode = new Map<string, MedicationCandidate[]>();
   const byName = new Map<string, MedicationCandidate[]>();
-  const byFirstLetter = new Map<string, IndexedName[]>();
+  const byLength = new Map<number, IndexedName[]>();
   for (const entry of medications) {
     byId.set(entry.id, entry);
     for (const code of new Set(entry.rxcui === undefined ? entry.atc : [...entry.atc, entry.rxcui])) {
@@ -154,12 +154,12 @@ export function indexMedications(medications: readonly Medication[]): Medication
     for (const { name, lng } of entry.names) {
       const folded = foldName(name);
       const language = lng === undefined ? {} : { language: new Intl.Locale(lng).language };
-      append(byFirstLetter, folded.charAt(0), { entry, name, folded, ...language });
+      append(byLength, folded.length, { entry, name, folded, ...language });
       if (!own.has(folded)) append(byName, folded, candidate(entry, name, folded === inn ? "exact" : "synonym", 1));
       own.add(folded);
     }
   }
-  return { byId, byCode: answers(byCode), byName: answers(byName), byFirstLetter };
+  return { byId, byCode: answers(byCode), byName: answers(byName), byLength };
 }
 
 function answers(found: ReadonlyMap<string, readonly MedicationCandidate[]>): ReadonlyMap<string, MedicationMatch> {
