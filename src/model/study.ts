@@ -274,7 +274,14 @@ export interface RiskOfBiasRecord {
   readonly tool: "rob2" | "robins-i";
   /** Answers with their reasons. A domain on which the text says nothing is left out as a whole. */
   readonly answers: readonly RiskOfBiasAnswer[];
-  /** Judgement by domain id, for the domains that were answered and that have an algorithm for the design. */
+  /** A reviewer's judgement of period and carryover effects (domain S of RoB 2), for crossover trials alone. */
+  readonly domainS?: {
+    /** Risk of bias: `low`, `some-concerns` or `high`. */
+    readonly judgement: string;
+    /** Why, in plain English. */
+    readonly reason: string;
+  };
+  /** Judgement by domain id, for the domains that were answered: by the tool's algorithm, or of domain S by `domainS`. */
   readonly domains: Readonly<Record<string, string>>;
   /** Overall judgement, absent where the domains that were judged do not settle it. */
   readonly overall?: string;

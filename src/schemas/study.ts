@@ -45,6 +45,7 @@ const riskOfBias = z.strictObject({
       locator: text,
     }),
   ).refine((answers) => new Set(answers.map(({ question }) => question)).size === answers.length, "answered twice"),
+  domainS: z.strictObject({ judgement: text, reason: text }).exactOptional(),
   domains: z.record(z.string(), z.string()),
   overall: z.string().exactOptional(),
   basis: z.enum(["abstract", "full-text", "registry"]),

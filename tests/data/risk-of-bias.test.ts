@@ -1,14 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { studies } from "../../src/data/studies.js";
-import type { Rob2Answers, Rob2Domain } from "../../src/evidence/rob2.js";
+import type { Rob2Answers, Rob2Domain, Rob2DomainSJudgement, Rob2Variant } from "../../src/evidence/rob2.js";
 import { assessRob2, assessRob2Domain, rob2Questions } from "../../src/evidence/rob2.js";
 import type { RiskOfBiasRecord, Study } from "../../src/model/study.js";
 
 const effect = "assignment";
-/** The domains of a trial with parallel groups. */
-const domainCount = new Set(rob2Questions.filter(({ variant }) => variant !== "crossover").map(({ domain }) => domain))
-  .size;
+
+/** The domains of RoB 2 for a trial design. */
+function domainsOf(variant: Rob2Variant): ReadonlySet<Rob2Domain> {
+  const own = rob2Questions.filter((question) => (question.variant ?? variant) === variant);
+  return new Set(own.map(({ domain }) => domain));
+}
 
 /** The domains whose questions were answered, each with its answers. */
 function answersByDomain({ answers }: RiskOfBiasRecord): ReadonlyMap<Rob2Domain, Rob2Answers> {
@@ -23,33 +26,46 @@ function answersByDomain({ answers }: RiskOfBiasRecord): ReadonlyMap<Rob2Domain,
 }
 
 /** What the answers come to: domains that were answered, and the overall judgement where they settle it. */
-function recompute(record: RiskOfBiasRecord): Pick<RiskOfBiasRecord, "domains" | "overall"> {
+function recompute(
+  record: RiskOfBiasRecord,
+  variant: Rob2Variant,
+): { domains: RiskOfBiasRecord["domains"]; overall?: string } {
   const byDomain = answersByDomain(record);
+  const domainS = record.domainS as Rob2DomainSJudgement | undefined;
+  const judged = domainS === undefined ? {} : { domainS };
   const domains = Object.fromEntries(
-    [...byDomain].map(([domain, answers]) => [domain, assessRob2Domain(domain, answers, { effect }).judgement]),
+    [...byDomain].map(([domain, answers]) => {
+      const options = { variant, effect, ...(domain === "DS" ? judged : {}) } as const;
+      return [domain, assessRob2Domain(domain, answers, options).judgement];
+    }),
   );
   // One domain at high risk settles the overall judgement, whatever the others would be.
   if (Object.values(domains).includes("high")) return { domains, overall: "high" };
-  if (byDomain.size < domainCount) return { domains };
+  if (byDomain.size < domainsOf(variant).size) return { domains };
   const answers: Rob2Answers = Object.assign({}, ...byDomain.values());
-  return { domains, overall: assessRob2({ variant: "parallel", effect, answers }).overall.judgement };
+  return { domains, overall: assessRob2({ variant, effect, answers, ...judged }).overall.judgement };
 }
 
-/** What is wrong with the assessments of a study. */
-function riskOfBiasProblems({ id, design, randomised, riskOfBias = [] }: Study): string[] {
-  return riskOfBias.flatMap((record) => {
-    const at = `${id}/${record.result}`;
-    if (record.tool !== "rob2") return randomised === true ? [`${at}: expected RoB 2 for a randomised study`] : [];
-    if (randomised === false) return [`${at}: expected ROBINS-I for a study that is not randomised`];
-    if (design === "crossover") answersByDomain(record);
-    // A crossover also needs question 5.4 and domain S, on which the records have no answers.
-    const expected = design === "crossover" ? { domains: {} } : recompute(record);
-    const { domains, overall } = record;
-    const given = { domains, ...(overall === undefined ? {} : { overall }) };
+/** What is wrong with an assessment of a study. */
+function problemsOf({ id, design, randomised }: Study, record: RiskOfBiasRecord): string[] {
+  const at = `${id}/${record.result}`;
+  if (record.tool !== "rob2") return randomised === true ? [`${at}: expected RoB 2 for a randomised study`] : [];
+  if (randomised === false) return [`${at}: expected ROBINS-I for a study that is not randomised`];
+  if (design !== "crossover" && record.domainS !== undefined) return [`${at}: domain S is one of crossover trials`];
+  const { domains, overall } = record;
+  const given = { domains, ...(overall === undefined ? {} : { overall }) };
+  try {
+    const expected = recompute(record, design === "crossover" ? "crossover" : "parallel");
     return isDeepStrictEqual(given, expected)
       ? []
       : [`${at}: ${JSON.stringify(given)}, and the answers make ${JSON.stringify(expected)}`];
-  });
+  } catch (error) {
+    return [`${at}: ${String(error)}`];
+  }
+}
+
+function riskOfBiasProblems(study: Study): string[] {
+  return (study.riskOfBias ?? []).flatMap((record) => problemsOf(study, record));
 }
 
 describe("risk of bias", () => {
@@ -71,10 +87,20 @@ describe("risk of bias", () => {
     riskOfBias: (assessed.riskOfBias ?? []).slice(0, 1).map((record) => ({ ...record, ...change })),
   });
 
+  const crossover = studies.find(({ id }) => id === "marschall-2022-psilocybin-emotion") as Study;
+  const first = crossover.riskOfBias?.[0] as RiskOfBiasRecord;
+  const { domainS: _, ...withoutS } = first;
+
   test.each([
     ["a domain judged against its answers", broken({ domains: { D1: "low" } })],
     ["an overall judgement that nothing supports", broken({ answers: [], domains: {}, overall: "low" })],
-    ["a judgement by the parallel algorithms in a crossover", broken({}, { design: "crossover" })],
+    ["a crossover without question 5.4", broken({}, { design: "crossover" })],
+    ["domain S outside a crossover", broken({ domainS: { judgement: "low", reason: "x" } })],
+    [
+      "domain S judged against the reviewer",
+      { ...crossover, riskOfBias: [{ ...first, domains: { ...first.domains, DS: "high" } }] },
+    ],
+    ["domain S without a reviewer's judgement", { ...crossover, riskOfBias: [withoutS] }],
     ["RoB 2 for a study that is not randomised", broken({}, { randomised: false })],
     ["ROBINS-I for a randomised study", broken({ tool: "robins-i" })],
   ])("the check finds %s", (_, study) => {
