@@ -11,9 +11,15 @@ import type {
   Severity,
 } from "../model/risk.js";
 import type { SubstanceId } from "../model/substance.js";
-import { indexMedications, type MatchConfidence } from "./medication-index.js";
+import { indexMedications } from "./medication-index.js";
 import { checkProfile, type ProfileSubstance, type RiskProfile } from "./profile.js";
-import { type Item, type RecognisedInput, readProfile, type UnrecognisedInput } from "./profile-items.js";
+import {
+  type FlagTrigger,
+  type Item,
+  type RecognisedInput,
+  readProfile,
+  type UnrecognisedInput,
+} from "./profile-items.js";
 import { riskLists } from "./records.js";
 import {
   type IndexedRule,
@@ -25,18 +31,6 @@ import {
   rulesUnder,
 } from "./risk-index.js";
 import { rankOfSeverity } from "./severity.js";
-
-/** What in the profile set a flag off. */
-export interface FlagTrigger {
-  /** What was typed. */
-  readonly input: string;
-  /** What it was taken for. */
-  readonly matched: string;
-  /** ATC or ICD code, where there is one. */
-  readonly code?: string;
-  /** How sure the match is. */
-  readonly confidence: MatchConfidence;
-}
 
 /** A risk. Severity, strength of evidence and direction are three different things. */
 export interface RiskFlag {
@@ -170,7 +164,7 @@ export function reportRisks(index: RiskIndex, profile: RiskProfile): RiskReport 
   const judged: Judged = { flags: new Map(), checked: new Map() };
   for (const item of items) {
     for (const scope of scopes) {
-      if (item.type === "substance" && item.substance === scope.id) continue;
+      if (item.type === "substance" && item.scope?.id === scope.id) continue;
       judgePair(index, judged, scope, item, [scope.id]);
     }
   }
@@ -231,14 +225,8 @@ function join<Entry extends RiskFlag | CheckedPair>(before: Entry | undefined, e
 /** Two substances of one profile: a rule may name them in either order, and each pair is judged once. */
 function judgeSubstances(index: RiskIndex, judged: Judged, a: ProfileSubstance, b: ProfileSubstance): void {
   const [first, second] = a.id < b.id ? [a, b] : [b, a];
-  const item: Item = {
-    type: "substance",
-    scope: second,
-    substance: second.id,
-    input: second.id,
-    matched: second.id,
-    confidence: "exact",
-  };
+  const trigger: FlagTrigger = { input: second.id, matched: second.id, confidence: "exact" };
+  const item: Item = { type: "substance", other: undefined, scope: second, trigger };
   judgePair(index, judged, first, item, [first.id, second.id]);
 }
 
@@ -268,9 +256,9 @@ function judgePair(
   for (const indexed of candidates) {
     if (coversScope(indexed, scope)) judge(indexed, compareTrigger(indexed.rule.trigger, item));
   }
-  if (item.type === "substance" && item.substance !== undefined) {
+  if (item.type === "substance" && item.scope !== undefined) {
     // A rule may name the two substances of a pair the other way round.
-    const other = item.scope ?? { id: item.substance };
+    const other = item.scope;
     for (const indexed of index.rules.get(other.id)?.get(`substance ${scope.id}`) ?? []) {
       const judgedAlready = candidates.includes(indexed) && coversScope(indexed, scope);
       if (!judgedAlready && coversScope(indexed, other)) judge(indexed, "holds");
@@ -279,7 +267,7 @@ function judgePair(
   if (flagged || item.type === "always") return;
   if (!looked) addFlag(judged, unknownFlag(substances, item, item.type, []));
   // A name that was only close may be another medicine: without a flag, the doubt itself is one.
-  else if (item.confidence === "approximate") addFlag(judged, unknownFlag(substances, item, "approximate", []));
+  else if (item.trigger.confidence === "approximate") addFlag(judged, unknownFlag(substances, item, "approximate", []));
 }
 
 /** The rules of a substance that an item may set off, each once. */
@@ -304,8 +292,11 @@ function coversScope({ rule }: IndexedRule, scope: ProfileSubstance): boolean {
 
 type Verdict = "holds" | "other" | "no-period" | "outside-range" | "washed-out";
 
+function holds(condition: boolean | undefined): Verdict {
+  return condition ? "holds" : "other";
+}
+
 function compareTrigger(trigger: RiskTrigger, item: Item): Verdict {
-  const holds = (condition: boolean | undefined): Verdict => (condition ? "holds" : "other");
   if (trigger.type === "medication" && item.type === "medication") return compareMedication(trigger, item);
   if (trigger.type === "condition" && item.type === "condition") {
     const inState = trigger.status === undefined || item.status === undefined || trigger.status.includes(item.status);
@@ -317,7 +308,7 @@ function compareTrigger(trigger: RiskTrigger, item: Item): Verdict {
   }
   if (trigger.type === "substance" && item.type === "substance") {
     const isOther = item.other !== undefined && trigger.others?.includes(item.other);
-    return holds(isOther || (item.substance !== undefined && trigger.substances?.includes(item.substance)));
+    return holds(isOther || (item.scope !== undefined && trigger.substances?.includes(item.scope.id)));
   }
   if (trigger.type === "age" && item.type === "age") {
     const { below = 0, from = Number.POSITIVE_INFINITY } = trigger;
@@ -354,10 +345,6 @@ function compareMedication(
   return stoppedDaysAgo <= trigger.washoutDays ? "holds" : "washed-out";
 }
 
-function triggerOf({ input, matched, code, confidence }: Item): FlagTrigger {
-  return { input, matched, ...(code === undefined ? {} : { code }), confidence };
-}
-
 function ruleFlag(
   { rule, references, message, advice }: IndexedRule,
   substances: readonly SubstanceId[],
@@ -370,7 +357,7 @@ function ruleFlag(
     substances,
     mechanism: rule.mechanism,
     direction: rule.direction,
-    trigger: triggerOf(item),
+    trigger: item.trigger,
     strength: rule.strength,
     message,
     advice,
@@ -392,9 +379,12 @@ function unknownFlag(
     substances,
     mechanism: "unknown",
     direction: "unknown",
-    trigger: triggerOf(item),
+    trigger: item.trigger,
     strength: "unknown",
-    message: { key: `risk:unknown.${reason}.message`, values: { input: item.input, matched: item.matched } },
+    message: {
+      key: `risk:unknown.${reason}.message`,
+      values: { input: item.trigger.input, matched: item.trigger.matched },
+    },
     advice: { key: "risk:unknown.advice" },
     references: referencesOf(sources),
   };
@@ -419,7 +409,7 @@ function unrecognisedFlag(scope: ProfileSubstance, input: string, kind: RiskKind
 function checkedPair(
   { rule, references, message }: IndexedRule,
   substances: readonly SubstanceId[],
-  { input }: Item,
+  { trigger: { input } }: Item,
   outcome: CheckedPair["outcome"],
 ): CheckedPair {
   return {

@@ -29,7 +29,6 @@ export {
 export {
   type CheckedPair,
   createRiskChecker,
-  type FlagTrigger,
   flagRisksWith,
   type RiskChecker,
   type RiskFlag,
@@ -45,7 +44,7 @@ export type {
   ProfileSubstance,
   RiskProfile,
 } from "./profile.js";
-export type { RecognisedInput, UnrecognisedInput } from "./profile-items.js";
+export type { FlagTrigger, RecognisedInput, UnrecognisedInput } from "./profile-items.js";
 export type { RiskRecords } from "./risk-index.js";
 export { compareSeverity } from "./severity.js";
 

@@ -1,6 +1,5 @@
 import type { ConditionId, ConditionStatus, OtherSubstanceId, Relative, RiskKind } from "../model/risk.js";
 import type { DoseUnit } from "../model/study.js";
-import type { SubstanceId } from "../model/substance.js";
 import { matchMedication } from "./find-medication.js";
 import { getByName, type MatchConfidence, type MedicationIndex } from "./medication-index.js";
 import type { CheckedProfile, ProfileMedication, ProfileSubstance } from "./profile.js";
@@ -30,38 +29,44 @@ export interface UnrecognisedInput {
   readonly suggestions: readonly string[];
 }
 
-/** How an input was matched. */
-interface Match {
+/** What in the profile set a flag off. */
+export interface FlagTrigger {
+  /** What was typed. */
   readonly input: string;
+  /** What it was taken for. */
   readonly matched: string;
+  /** ATC or ICD code, where there is one. */
   readonly code?: string;
+  /** How sure the match is. */
   readonly confidence: MatchConfidence;
 }
 
-/** One thing in a profile, in the shape that triggers are compared with. */
-export type Item = Match &
-  (
-    | {
-        readonly type: "medication";
-        readonly id?: string;
-        readonly atc: readonly string[];
-        readonly stoppedDaysAgo?: number;
-      }
-    | { readonly type: "condition"; readonly id: ConditionId; readonly status?: ConditionStatus }
-    | { readonly type: "family-history"; readonly id: ConditionId; readonly relative: Relative }
-    | {
-        readonly type: "substance";
-        readonly other?: OtherSubstanceId;
-        readonly substance?: SubstanceId;
-        readonly scope?: ProfileSubstance;
-      }
-    | { readonly type: "age"; readonly years: number }
-    | { readonly type: "pregnancy"; readonly state: string }
-    | { readonly type: "activity"; readonly activity: string }
-    | { readonly type: "regimen"; readonly dosesPerWeek: number; readonly weeks: number }
-    | { readonly type: "dose"; readonly amount: number; readonly unit: DoseUnit }
-    | { readonly type: "always" }
-  );
+/** One thing in a profile, in the shape that the triggers of rules are compared with. */
+export type Item = {
+  /** How it was typed and matched. */
+  readonly trigger: FlagTrigger;
+} & (
+  | {
+      readonly type: "medication";
+      readonly id: string | undefined;
+      readonly atc: readonly string[];
+      readonly stoppedDaysAgo: number | undefined;
+    }
+  | { readonly type: "condition"; readonly id: ConditionId; readonly status: ConditionStatus | undefined }
+  | { readonly type: "family-history"; readonly id: ConditionId; readonly relative: Relative }
+  | {
+      readonly type: "substance";
+      readonly other: OtherSubstanceId | undefined;
+      /** One of the ten, narrowed to a form or route where it is one of the profile's own. */
+      readonly scope: ProfileSubstance | undefined;
+    }
+  | { readonly type: "age"; readonly years: number }
+  | { readonly type: "pregnancy"; readonly state: string }
+  | { readonly type: "activity"; readonly activity: string }
+  | { readonly type: "regimen"; readonly dosesPerWeek: number; readonly weeks: number }
+  | { readonly type: "dose"; readonly amount: number; readonly unit: DoseUnit }
+  | { readonly type: "always" }
+);
 
 /** The items of a profile, what was recognised and what was not. */
 export interface ProfileItems {
@@ -82,17 +87,16 @@ export interface ProfileItems {
  */
 export function readProfile(index: ProfileIndex, profile: CheckedProfile): ProfileItems {
   const read: ProfileItems = {
-    items: [{ type: "always", input: "", matched: "", confidence: "exact" }],
+    items: [{ type: "always", trigger: { input: "", matched: "", confidence: "exact" } }],
     recognised: [],
     unrecognised: [],
   };
   for (const medication of profile.medications) readMedication(read, index.medications, medication);
   for (const { texts, status } of profile.conditions) {
-    const state = status === undefined ? {} : { status };
-    readCondition(read, index.conditions, texts, (id, hit) => ({ type: "condition", id, ...state, ...hit }));
+    readCondition(read, index.conditions, texts, (id, trigger) => ({ type: "condition", id, status, trigger }));
   }
   for (const { text, relative } of profile.familyHistory) {
-    readCondition(read, index.conditions, [text], (id, hit) => ({ type: "family-history", id, relative, ...hit }));
+    readCondition(read, index.conditions, [text], (id, trigger) => ({ type: "family-history", id, relative, trigger }));
   }
   for (const text of profile.otherSubstances) readSubstance(read, index.substances, text);
   addCircumstances(read.items, profile);
@@ -104,7 +108,6 @@ const atcCode = /^[A-Z]\d{2}[A-Z]{2}\d{2}$/;
 
 function readMedication(read: ProfileItems, index: MedicationIndex, medication: ProfileMedication): void {
   const { name, atc, rxcui, stoppedDaysAgo } = medication;
-  const stopped = stoppedDaysAgo === undefined ? {} : { stoppedDaysAgo };
   // Where they disagree, all that they name is looked at.
   for (const input of [atc, rxcui, name]) {
     if (input === undefined) continue;
@@ -114,15 +117,8 @@ function readMedication(read: ProfileItems, index: MedicationIndex, medication: 
       // A class rule speaks of every code under its prefix, also of one that the index does not hold.
       const code = input.trim().toUpperCase();
       if (atcCode.test(code)) {
-        read.items.push({
-          type: "medication",
-          atc: [code],
-          input,
-          matched: code,
-          code,
-          confidence: "exact",
-          ...stopped,
-        });
+        const trigger: FlagTrigger = { input, matched: code, code, confidence: "exact" };
+        read.items.push({ type: "medication", id: undefined, atc: [code], stoppedDaysAgo, trigger });
       }
       continue;
     }
@@ -132,8 +128,9 @@ function readMedication(read: ProfileItems, index: MedicationIndex, medication: 
       const own = index.byId.get(id)?.atc ?? [];
       const codes = id === best.id ? own : [...new Set([...own, ...best.atc])];
       const [code] = codes;
-      const item: Item = { type: "medication", id, atc: codes, input, matched, confidence, ...stopped };
-      read.items.push(code === undefined ? item : { ...item, code });
+      const trigger: FlagTrigger =
+        code === undefined ? { input, matched, confidence } : { input, matched, code, confidence };
+      read.items.push({ type: "medication", id, atc: codes, stoppedDaysAgo, trigger });
     }
   }
 }
@@ -142,23 +139,29 @@ function readCondition(
   read: ProfileItems,
   index: ConditionIndex,
   texts: readonly string[],
-  make: (id: ConditionId, hit: Match) => Item,
+  make: (id: ConditionId, trigger: FlagTrigger) => Item,
 ): void {
   for (const input of texts) {
     const found = findConditions(index, input);
     if (found.length === 0) read.unrecognised.push({ input, kind: "condition", suggestions: [] });
-    for (const { id, ...hit } of found) {
-      read.items.push(make(id, hit));
-      read.recognised.push({ input, kind: "condition", id, matched: hit.matched, confidence: hit.confidence });
+    for (const { id, trigger } of found) {
+      const { matched, confidence } = trigger;
+      read.items.push(make(id, trigger));
+      read.recognised.push({ input, kind: "condition", id, matched, confidence });
     }
   }
 }
 
+interface FoundCondition {
+  readonly id: ConditionId;
+  readonly trigger: FlagTrigger;
+}
+
 /** By id, else by every ICD code prefix, since a code may belong to a condition and to a kind of it, else by name. */
-function findConditions(index: ConditionIndex, input: string): readonly (Match & { readonly id: ConditionId })[] {
+function findConditions(index: ConditionIndex, input: string): readonly FoundCondition[] {
   const trimmed = input.trim();
   const byId = index.byId.get(trimmed);
-  if (byId !== undefined) return [{ id: byId, input, matched: byId, confidence: "exact" }];
+  if (byId !== undefined) return [{ id: byId, trigger: { input, matched: byId, confidence: "exact" } }];
   const code = trimmed.toUpperCase();
   const byCode = new Map<ConditionId, string>();
   for (let length = Math.min(code.length, index.longestCode); length > 0; length--) {
@@ -166,36 +169,30 @@ function findConditions(index: ConditionIndex, input: string): readonly (Match &
     for (const id of index.byCode.get(prefix) ?? []) if (!byCode.has(id)) byCode.set(id, prefix);
   }
   if (byCode.size > 0) {
-    return [...byCode].map(([id, matched]) => ({ id, input, matched, code, confidence: "exact" }));
+    return [...byCode].map(([id, matched]) => ({ id, trigger: { input, matched, code, confidence: "exact" } }));
   }
   const named = getByName(index.byName, input) ?? [];
-  return named.map(({ id, name }) => ({ id, input, matched: name, confidence: "synonym" }));
+  return named.map(({ id, name }) => ({ id, trigger: { input, matched: name, confidence: "synonym" } }));
 }
 
 function readSubstance(read: ProfileItems, index: SubstanceNames, input: string): void {
   const found = getByName(index, input) ?? [];
   if (found.length === 0) read.unrecognised.push({ input, kind: "substance", suggestions: [] });
   for (const { other, substance, matched, confidence } of found) {
-    read.items.push({
-      type: "substance",
-      ...(other === undefined ? {} : { other }),
-      ...(substance === undefined ? {} : { substance }),
-      input,
-      matched,
-      confidence,
-    });
+    const scope = substance === undefined ? undefined : { id: substance };
+    read.items.push({ type: "substance", other, scope, trigger: { input, matched, confidence } });
     read.recognised.push({ input, kind: "substance", id: other ?? substance ?? "", matched, confidence });
   }
 }
 
 function addCircumstances(items: Item[], profile: CheckedProfile): void {
   const { ageYears, pregnancy, regimen, dose, activities } = profile;
-  const exact = (text: string): Match => ({ input: text, matched: text, confidence: "exact" });
-  for (const activity of activities) items.push({ type: "activity", activity, ...exact(activity) });
-  if (ageYears !== undefined) items.push({ type: "age", years: ageYears, ...exact(String(ageYears)) });
-  if (pregnancy !== undefined) items.push({ type: "pregnancy", state: pregnancy, ...exact(pregnancy) });
+  const exact = (text: string): FlagTrigger => ({ input: text, matched: text, confidence: "exact" });
+  for (const activity of activities) items.push({ type: "activity", activity, trigger: exact(activity) });
+  if (ageYears !== undefined) items.push({ type: "age", years: ageYears, trigger: exact(String(ageYears)) });
+  if (pregnancy !== undefined) items.push({ type: "pregnancy", state: pregnancy, trigger: exact(pregnancy) });
   if (regimen !== undefined) {
-    items.push({ type: "regimen", ...regimen, ...exact(`${regimen.dosesPerWeek}/${regimen.weeks}`) });
+    items.push({ type: "regimen", ...regimen, trigger: exact(`${regimen.dosesPerWeek}/${regimen.weeks}`) });
   }
-  if (dose !== undefined) items.push({ type: "dose", ...dose, ...exact(`${dose.amount} ${dose.unit}`) });
+  if (dose !== undefined) items.push({ type: "dose", ...dose, trigger: exact(`${dose.amount} ${dose.unit}`) });
 }

@@ -164,7 +164,7 @@ export function itemKeys(item: Item): readonly string[] {
     case "substance":
       return [
         ...(item.other === undefined ? [] : [`other ${item.other}`]),
-        ...(item.substance === undefined ? [] : [`substance ${item.substance}`]),
+        ...(item.scope === undefined ? [] : [`substance ${item.scope.id}`]),
       ];
     case "pregnancy":
       return [`pregnancy ${item.state}`];
