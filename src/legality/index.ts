@@ -54,7 +54,7 @@ export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisd
  * // licensed subdivision US
  * ```
  */
-export function lookupLegality(query: LegalityQuery, options: LegalityOptions = {}): LegalityReport {
+export function lookupLegality(query: LegalityQuery, options?: LegalityOptions): LegalityReport {
   return lookUp(ownLaws(), query, options);
 }
 

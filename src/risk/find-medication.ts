@@ -5,6 +5,7 @@ import {
   candidate,
   foldName,
   indexMedications,
+  lettersOf,
   type MedicationIndex,
   type MedicationMatch,
   ranked,
@@ -97,6 +98,12 @@ function allowedEdits(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 /**
  * The closest name of each medication that has one close enough. A name that begins with another letter is never taken
  * for the one that was meant, because look-alike pairs often differ there; but where it is as close as any, nothing is.
@@ -104,13 +111,15 @@ function allowedEdits(length: number): number {
 function closeMatch(index: MedicationIndex, folded: string, locale: string | undefined): MedicationMatch {
   const asked = locale === undefined ? undefined : new Intl.Locale(locale).language;
   const letter = folded.charAt(0);
+  const letters = lettersOf(folded);
   const closest = new Map<Medication, { name: string; edits: number; begins: boolean }>();
   const most = allowedEdits(folded.length);
   for (let length = folded.length - most; length <= folded.length + most; length++) {
     // The shorter of the two decides how many letters may differ.
     const allowed = allowedEdits(Math.min(length, folded.length));
     if (Math.abs(length - folded.length) > allowed) continue;
-    for (const { entry, name, folded: other, language } of index.byLength.get(length) ?? []) {
+    for (const { entry, name, folded: other, letters: others, language } of index.byLength.get(length) ?? []) {
+      if (countBits(letters ^ others) > 2 * allowed) continue;
       if (asked !== undefined && language !== undefined && language !== asked) continue;
       const edits = distance(folded, other);
       const before = closest.get(entry);

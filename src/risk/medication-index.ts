@@ -37,6 +37,8 @@ export interface IndexedName {
   readonly name: string;
   /** The name as it is compared. */
   readonly folded: string;
+  /** A bit for each letter in the folded name: see {@link lettersOf}. */
+  readonly letters: number;
   /** Language of the name, where it belongs to one: the primary language subtag. */
   readonly language?: string;
 }
@@ -79,6 +81,19 @@ export function foldName(text: string): string {
  */
 export function getByName<Entry>(map: ReadonlyMap<string, Entry>, text: string): Entry | undefined {
   return map.get(text) ?? map.get(text.toLowerCase()) ?? map.get(foldName(text));
+}
+
+/**
+ * A bit for each letter in a name, letters far apart in Unicode sharing bits. A letter put in, left out or changed flips at
+ * most two bits, so that names that differ in more bits need not be compared letter by letter.
+ *
+ * @param folded - A folded name.
+ * @returns The bits.
+ */
+export function lettersOf(folded: string): number {
+  let bits = 0;
+  for (let index = 0; index < folded.length; index++) bits |= 1 << (folded.charCodeAt(index) % 32);
+  return bits;
 }
 
 /**
@@ -154,7 +169,7 @@ export function indexMedications(medications: readonly Medication[]): Medication
     for (const { name, lng } of entry.names) {
       const folded = foldName(name);
       const language = lng === undefined ? {} : { language: new Intl.Locale(lng).language };
-      append(byLength, folded.length, { entry, name, folded, ...language });
+      append(byLength, folded.length, { entry, name, folded, letters: lettersOf(folded), ...language });
       if (!own.has(folded)) append(byName, folded, candidate(entry, name, folded === inn ? "exact" : "synonym", 1));
       own.add(folded);
     }
