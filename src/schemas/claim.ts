@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { bodyDesigns, type Claim, claimIds, claimKinds, outcomeIds, syntheses } from "../model/claim.js";
+import {
+  bodyDesigns,
+  type Claim,
+  claimIds,
+  claimKinds,
+  exclusionReasons,
+  outcomeIds,
+  syntheses,
+} from "../model/claim.js";
 import { comparatorIds, populationIds } from "../model/study.js";
 import { substanceIds } from "../model/substance.js";
 import { exact } from "./exact.js";
@@ -12,6 +20,7 @@ export const claimSchema: z.ZodType<Claim> = exact<Claim>()(
   z.strictObject({
     id: z.enum(claimIds),
     outcome: z.enum(outcomeIds),
+    relatedOutcomes: z.array(z.enum(outcomeIds)).min(1).exactOptional(),
     substances: z.array(z.enum(substanceIds)),
     comparator: z.enum(comparatorIds),
     populations: z.array(z.enum(populationIds)),
@@ -19,9 +28,21 @@ export const claimSchema: z.ZodType<Claim> = exact<Claim>()(
     kind: z.enum(claimKinds),
     design: z.enum(bodyDesigns),
     body: z.array(z.strictObject({ study: idSchema, result: idSchema })),
+    excluded: z
+      .array(z.strictObject({ study: idSchema, result: idSchema, reason: z.enum(exclusionReasons) }))
+      .min(1)
+      .exactOptional(),
     synthesis: z.enum(syntheses),
     threshold: z
-      .strictObject({ value: z.number().positive(), measure: z.enum(["SMD", "MD", "RR"]), reference: idSchema })
+      .strictObject({
+        value: z.number().positive(),
+        measure: z.enum(["SMD", "MD", "RR"]),
+        instrument: z.string().min(1).exactOptional(),
+        reference: idSchema,
+      })
+      .refine(({ measure, instrument }) => (measure === "MD") === (instrument !== undefined), {
+        message: "a mean difference names its instrument, and nothing else does",
+      })
       .exactOptional(),
     judgements: domainJudgementsSchema(messageSchema).exactOptional(),
     ...sourcedShape,
