@@ -105,9 +105,14 @@ function largestOf({ largest }, kind) {
   return `${link(studyOf(largest.study).reference)} (${largest.participants}): ${directionWord(largest.direction, kind)}`;
 }
 
-const table = (head, rows) =>
-  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n");
-const cell = (text) => String(text).replaceAll("|", "\\|").replaceAll("\n", " ");
+/** A table, padded as the formatter leaves it. */
+function table(head, rows) {
+  const cells = [head, ...rows].map((row) => row.map((text) => String(text).replaceAll("|", "\\|")));
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
+  const line = (row) => `| ${row.map((text, column) => text.padEnd(widths[column])).join(" | ")} |`;
+  const [first, ...rest] = cells;
+  return [line(first), line(widths.map((width) => "-".repeat(width))), ...rest.map(line)].join("\n");
+}
 const list = (items) => (items.length === 0 ? "–" : items.join("; "));
 const name = ({ id }) => term(`claim.${id}`);
 

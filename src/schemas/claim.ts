@@ -10,6 +10,7 @@ import {
 } from "../model/claim.js";
 import { comparatorIds, populationIds } from "../model/study.js";
 import { substanceIds } from "../model/substance.js";
+import { list, text } from "./base.js";
 import { exact } from "./exact.js";
 import { domainJudgementsSchema } from "./judgement.js";
 import { messageSchema } from "./message.js";
@@ -20,7 +21,7 @@ export const claimSchema: z.ZodType<Claim> = exact<Claim>()(
   z.strictObject({
     id: z.enum(claimIds),
     outcome: z.enum(outcomeIds),
-    relatedOutcomes: z.array(z.enum(outcomeIds)).min(1).exactOptional(),
+    relatedOutcomes: list(z.enum(outcomeIds)).exactOptional(),
     substances: z.array(z.enum(substanceIds)),
     comparator: z.enum(comparatorIds),
     populations: z.array(z.enum(populationIds)),
@@ -28,16 +29,15 @@ export const claimSchema: z.ZodType<Claim> = exact<Claim>()(
     kind: z.enum(claimKinds),
     design: z.enum(bodyDesigns),
     body: z.array(z.strictObject({ study: idSchema, result: idSchema })),
-    excluded: z
-      .array(z.strictObject({ study: idSchema, result: idSchema, reason: z.enum(exclusionReasons) }))
-      .min(1)
-      .exactOptional(),
+    excluded: list(
+      z.strictObject({ study: idSchema, result: idSchema, reason: z.enum(exclusionReasons) }),
+    ).exactOptional(),
     synthesis: z.enum(syntheses),
     threshold: z
       .strictObject({
         value: z.number().positive(),
         measure: z.enum(["SMD", "MD", "RR"]),
-        instrument: z.string().min(1).exactOptional(),
+        instrument: text.exactOptional(),
         reference: idSchema,
       })
       .refine(({ measure, instrument }) => (measure === "MD") === (instrument !== undefined), {
