@@ -1,7 +1,13 @@
 import { checkArray, checkEnum, checkInteger, checkMessage, checkObject, joinPath, refuse } from "../check.js";
 import { type BodyMember, type Certainty, type Claim, type ClaimId, certainties, claimIds } from "../model/claim.js";
 import type { Message } from "../model/message.js";
-import type { FindingDirection, Study, StudyResult } from "../model/study.js";
+import {
+  type FindingDirection,
+  findingDirections,
+  type Study,
+  type StudyId,
+  type StudyResult,
+} from "../model/study.js";
 import type { SubstanceId } from "../model/substance.js";
 import { type Grade, type GradeOptions, gradeEvidence } from "./grade.js";
 import type { GradedEffect, RiskOfBiasLevel } from "./judge-domains.js";
@@ -27,6 +33,26 @@ export interface BodyEntry {
 /** Which way a body without a pooled estimate points. */
 export type NarrativeDirection = "improvement" | "worsening" | "no-difference" | "mixed";
 
+/** The study of a body with the most participants. */
+export interface LargestStudy {
+  /** The study. */
+  readonly study: StudyId;
+  /** Its participants. */
+  readonly participants: number;
+  /** Which way its result goes. */
+  readonly direction: FindingDirection;
+}
+
+/** The range of the effects in a body that is not pooled; positive means better for the participant. */
+export interface EffectRange {
+  /** Number of results with an effect. */
+  readonly k: number;
+  /** Smallest standardised mean difference. */
+  readonly low: number;
+  /** Largest standardised mean difference. */
+  readonly high: number;
+}
+
 /** The grade of a claim of the library. */
 export interface ClaimGrade extends Omit<Grade, "certainty"> {
   /** The claim. */
@@ -41,6 +67,10 @@ export interface ClaimGrade extends Omit<Grade, "certainty"> {
   readonly participants: number;
   /** How many results go each way, as their authors report them. */
   readonly directions: Readonly<Record<FindingDirection, number>>;
+  /** The study with the most participants; `tied` where two have as many, `none` where there is no study. */
+  readonly largest: LargestStudy | "tied" | "none";
+  /** Range of the effects, where results of the body print enough for one. */
+  readonly range: EffectRange | "not-computable";
   /** The body of evidence. */
   readonly body: readonly BodyMember[];
   /** Substances that the body covers. */
@@ -73,14 +103,12 @@ export interface MessageTable {
   readonly rows: readonly (readonly Message[])[];
 }
 
-/** Better, worse, more and less are different words for a benefit, a harm and a question of method. */
-const narrativeTrees = { benefit: "narrative", mechanism: "mechanism", harm: "harm", method: "method" } as const;
-
 /**
  * Grades a claim of the given records; {@link gradeClaim} does the same over the library's own.
  *
  * Where printed results cannot be pooled, the certainty rests on a reviewer's judgements and the sentence on the
- * direction that most results take (GRADE without a single estimate; SWiM reporting guideline, item 6).
+ * direction that most results take (GRADE without a single estimate; SWiM reporting guideline): how many of how many
+ * studies found it, how many people took part, and what the largest study found where that differs.
  *
  * @param records - Claims and studies.
  * @param claimId - The claim.
@@ -115,7 +143,7 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
     options: {
       subject,
       orientation: "higher-better",
-      ...(claim.threshold === undefined ? {} : { threshold: claim.threshold.value }),
+      ...(claim.threshold?.measure === "SMD" ? { threshold: claim.threshold.value } : {}),
       ...given,
     },
   });
@@ -126,6 +154,8 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
     k: entries.length,
     participants: entries.reduce((sum, { study }) => sum + participantsOf(study), 0),
     directions,
+    largest: largestOf(entries),
+    range: rangeOf(entries),
     body: claim.body,
     substances: claim.substances,
   };
@@ -133,10 +163,7 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
     return { ...grade, ...common, certainty: "no-evidence", statement: { key: "evidence:none", values: { subject } } };
   }
   if (claim.synthesis === "pooled") return { ...grade, ...common };
-  const direction = narrativeDirection(directions);
-  const values = { subject, count: entries.length };
-  const tree = narrativeTrees[claim.kind];
-  return { ...grade, ...common, statement: { key: `evidence:${tree}.${grade.certainty}.${direction}`, values } };
+  return { ...grade, ...common, statement: narrativeStatement(claim, grade.certainty, common) };
 }
 
 /**
@@ -166,14 +193,15 @@ export function summarise(records: EvidenceRecords, ids?: readonly ClaimId[]): r
       ? records.claims.map((claim) => claim.id)
       : checkArray(ids, "claimIds").map((id, index) => checkEnum(id, joinPath("claimIds", index), claimIds));
   return wanted.map((id) => {
-    const { claim, k, participants, certainty, effect, statement } = gradeRecorded(records, id);
+    const grade = gradeRecorded(records, id);
+    const { claim, k, participants, certainty, statement } = grade;
     return {
       claim,
       outcome: { key: `common:term.claim.${claim}` },
       k,
       participants,
       certainty,
-      effect: effectMessage(effect),
+      effect: effectMessage(grade, claimOf(records.claims, id).kind),
       statement,
     };
   });
@@ -261,13 +289,80 @@ function countDirections(entries: readonly BodyEntry[]): Record<FindingDirection
 /** The direction that more than half of the results take; where none does, they do not agree. */
 function narrativeDirection(directions: Readonly<Record<FindingDirection, number>>): NarrativeDirection {
   const total = Object.values(directions).reduce((sum, count) => sum + count, 0);
-  if (directions["favours-substance"] > total / 2) return "improvement";
-  if (directions["favours-comparator"] > total / 2) return "worsening";
-  return directions["no-difference"] > total / 2 ? "no-difference" : "mixed";
+  const most = findingDirections.find((direction) => directions[direction] > total / 2);
+  return most === undefined ? "mixed" : narrativeDirections[most];
 }
 
-function effectMessage(effect: Grade["effect"]): Message {
-  if (effect === null) return { key: "evidence:findings.effect-none" };
+/** What a result in each direction of findings means for the participant. */
+const narrativeDirections: Readonly<Record<FindingDirection, NarrativeDirection>> = {
+  "favours-substance": "improvement",
+  "favours-comparator": "worsening",
+  "no-difference": "no-difference",
+  mixed: "mixed",
+};
+
+/** The sentence of a body without a pooled estimate. */
+function narrativeStatement(
+  { id, kind }: Claim,
+  certainty: Certainty,
+  { k, participants, directions, largest }: Pick<ClaimGrade, "k" | "participants" | "directions" | "largest">,
+): Message {
+  const direction = narrativeDirection(directions);
+  const agree = Math.max(...Object.values(directions));
+  const values = {
+    subject: { term: `claim.${id}` },
+    count: k,
+    agree,
+    participants,
+    ...directionValues(directions),
+    // "This may be so" needs a finding that it is said of.
+    certainty: { term: `${direction === "mixed" ? "certainty" : "sureness"}.${certainty}` },
+  };
+  const foundByLargest = typeof largest === "string" ? direction : narrativeDirections[largest.direction];
+  if (foundByLargest === direction) return { key: `evidence:narrative.${kind}.${direction}`, values };
+  return {
+    key: `evidence:narrative-largest.${kind}.${direction}`,
+    values: { ...values, largest: { term: `largest.${kind}.${foundByLargest}` } },
+  };
+}
+
+function directionValues(directions: ClaimGrade["directions"]): Record<"better" | "worse" | "same" | "mixed", number> {
+  return {
+    better: directions["favours-substance"],
+    worse: directions["favours-comparator"],
+    same: directions["no-difference"],
+    mixed: directions.mixed,
+  };
+}
+
+function largestOf(entries: readonly BodyEntry[]): ClaimGrade["largest"] {
+  const sizes = entries.map(({ study }) => participantsOf(study));
+  const participants = Math.max(...sizes);
+  const [first, second] = entries.filter((_, index) => sizes[index] === participants);
+  if (first === undefined) return "none";
+  if (second !== undefined) return "tied";
+  return { study: first.study.id, participants, direction: first.result.direction };
+}
+
+function rangeOf(entries: readonly BodyEntry[]): ClaimGrade["range"] {
+  const effects = entries.flatMap(({ study, result }) => {
+    const effect = studyEffect(study, result);
+    return effect === "not-computable" ? [] : [effect.yi];
+  });
+  if (effects.length === 0) return "not-computable";
+  return { k: effects.length, low: Math.min(...effects), high: Math.max(...effects) };
+}
+
+function effectMessage({ effect, k, directions, range }: ClaimGrade, kind: Claim["kind"]): Message {
+  if (k === 0) return { key: "evidence:findings.effect-none" };
+  if (effect === null) {
+    const values = directionValues(directions);
+    if (range === "not-computable") return { key: `evidence:findings.directions.${kind}`, values };
+    return {
+      key: `evidence:findings.directions-range.${kind}`,
+      values: { ...values, results: range.k, low: round(range.low), high: round(range.high) },
+    };
+  }
   const [low, high] = effect.ci;
   return {
     key: "evidence:findings.effect-value",

@@ -75,10 +75,12 @@ export {
 export {
   type BodyEntry,
   type ClaimGrade,
+  type EffectRange,
   type EvidenceRecords,
   type FindingsRow,
   findingsTable,
   gradeClaimWith,
+  type LargestStudy,
   type MessageTable,
   type NarrativeDirection,
   summaryOfFindingsWith,

@@ -27,6 +27,7 @@ export const outcomeIds = [
   "neuroplasticity",
   "subjective-effects",
   "blinding",
+  "expectancy",
   "adverse-events",
   "blood-pressure",
   "heart-valves",
@@ -50,9 +51,13 @@ export const claimIds = [
   "energy",
   "sleep",
   "pain",
+  "cluster-headache",
+  "empathy",
   "bdnf",
+  "neuroplasticity",
   "neurotransmitter-production",
   "blinding",
+  "expectancy",
   "adverse-events",
   "blood-pressure",
   "heart-valves",
@@ -106,12 +111,39 @@ export interface BodyMember {
   readonly result: string;
 }
 
+/**
+ * Why a controlled result on the outcome is in no body of evidence. `supervised-infusion`: ketamine given into a vein in a
+ * clinic. `boundary-dose`: other studies found that this dose is felt. `full-dose-comparator`: compared with a full dose and
+ * not with placebo. `brain-signal`: a signal of the brain, where the claim is on what people do or feel. `other-construct`:
+ * the measure is of something else. `other-population`: the claim is not about these people. `other-substance`: the claim
+ * is not about this substance.
+ */
+export const exclusionReasons = [
+  "supervised-infusion",
+  "boundary-dose",
+  "full-dose-comparator",
+  "brain-signal",
+  "other-construct",
+  "other-population",
+  "other-substance",
+] as const;
+/** Why a controlled result on the outcome is in no body of evidence. */
+export type ExclusionReason = (typeof exclusionReasons)[number];
+
+/** A controlled result on the outcome that was looked at and left out. */
+export interface ExcludedMember extends BodyMember {
+  /** Why. */
+  readonly reason: ExclusionReason;
+}
+
 /** A minimally important difference and where it comes from. */
 export interface Threshold {
   /** Size in the measure's units. */
   readonly value: number;
-  /** The measure. */
+  /** The measure; `MD` is in the units of `instrument`. */
   readonly measure: "SMD" | "MD" | "RR";
+  /** The instrument that a mean difference (`MD`) is measured with, and its unit. */
+  readonly instrument?: string;
   /** The work that proposes it. */
   readonly reference: ReferenceId;
 }
@@ -122,6 +154,8 @@ export interface Claim extends Sourced {
   readonly id: ClaimId;
   /** The outcome. */
   readonly outcome: OutcomeId;
+  /** Outcomes that studies record for measures which bear on the claim as well. */
+  readonly relatedOutcomes?: readonly OutcomeId[];
   /** Substances that the body of evidence covers. */
   readonly substances: readonly SubstanceId[];
   /** Comparator. */
@@ -136,9 +170,11 @@ export interface Claim extends Sourced {
   readonly design: BodyDesign;
   /** The results that make up the body; one per family. Empty where no controlled study was found. */
   readonly body: readonly BodyMember[];
+  /** Controlled results on the outcome, from families that are not in the body, that were left out. */
+  readonly excluded?: readonly ExcludedMember[];
   /** Whether the body is pooled, or read without a pooled estimate. */
   readonly synthesis: Synthesis;
-  /** Minimally important difference. */
+  /** Minimally important difference, absent where no source for one was found. A standardised one is used in grading. */
   readonly threshold?: Threshold;
   /** Judgements that cannot be computed from the data. */
   readonly judgements?: Readonly<Partial<Record<GradeDomain, ReviewerJudgement>>>;

@@ -6,7 +6,10 @@ import { references } from "../../src/data/references.js";
 import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
 import { gradeClaim } from "../../src/evidence/index.js";
+import { createI18n } from "../../src/i18n/index.js";
 import { type Statement, sectionIds, sourceStatementIds } from "../../src/model/article.js";
+import { locales } from "../../src/model/locale.js";
+import type { Study } from "../../src/model/study.js";
 
 const statements = (from = article): Statement[] =>
   from.sections.flatMap((section) =>
@@ -75,19 +78,84 @@ describe("resolving", () => {
     expect(JSON.stringify(article)).toBe(before);
   });
 
-  test("follows a changed study into the sentence", () => {
-    const changed = studies.map((study) => ({
-      ...study,
-      results: study.results.map((result) =>
-        result.outcome === "depression" ? { ...result, direction: "favours-substance" as const } : result,
-      ),
-    }));
-    const key = (records: typeof studies) =>
-      statements(resolveArticleWith({ claims, studies: records, rules }, article)).find(
-        ({ id }) => id === "benefit-depression",
-      )?.message.key;
-    expect(key(studies)).toBe("evidence:narrative.very-low.no-difference");
-    expect(key(changed)).toBe("evidence:narrative.very-low.improvement");
+  /** The text of a statement, with the records of one study changed, in every language. */
+  async function textsOf(id: string, change: (study: Study) => Study): Promise<Record<string, string>> {
+    const changed = resolveArticleWith({ claims, studies: studies.map(change), rules }, article);
+    const message = statements(changed).find((statement) => statement.id === id)?.message;
+    if (message === undefined) throw new Error(`no statement ${id}`);
+    const texts = locales.map(async (lng) => [lng, (await createI18n(lng)).text(message)] as const);
+    return Object.fromEntries(await Promise.all(texts));
+  }
+
+  test("follows the numbers of a pooled study into the sentence, in every language", async () => {
+    expect(await textsOf("benefit-adhd", (study) => study)).toEqual({
+      en: "ADHD in adults: we do not know. The evidence is very uncertain.",
+      es: "TDAH en personas adultas: no lo sabemos. La evidencia es muy incierta.",
+      ar: "اضطراب فرط الحركة وتشتت الانتباه لدى البالغين: لا نعرف. الدليل غير مؤكد إلى حد بعيد.",
+    });
+    const withMeans = (treatment: number) => (study: Study) =>
+      study.id !== "mueller-2025-lsd-adhd"
+        ? study
+        : {
+            ...study,
+            results: study.results.map((result) =>
+              result.id !== "aisrs-week-6"
+                ? result
+                : {
+                    ...result,
+                    printed: {
+                      type: "group-summaries" as const,
+                      scale: "change" as const,
+                      treatment: { n: 500, mean: treatment, sd: 7.7 },
+                      comparator: { n: 500, mean: -8.9, sd: 7.7 },
+                    },
+                  },
+            ),
+          };
+    expect(await textsOf("benefit-adhd", withMeans(-18.9))).toEqual({
+      en: "ADHD in adults: the treatment probably leads to a large improvement.",
+      es: "TDAH en personas adultas: el tratamiento probablemente produce una mejoría grande.",
+      ar: "اضطراب فرط الحركة وتشتت الانتباه لدى البالغين: يؤدي العلاج على الأرجح إلى تحسن كبير.",
+    });
+    expect(await textsOf("benefit-adhd", withMeans(-8.9))).toEqual({
+      en: "ADHD in adults: the treatment probably has little or no effect.",
+      es: "TDAH en personas adultas: el tratamiento probablemente tiene poco o ningún efecto.",
+      ar: "اضطراب فرط الحركة وتشتت الانتباه لدى البالغين: أثر العلاج ضئيل أو معدوم على الأرجح.",
+    });
+  });
+
+  test("follows the directions of studies that are not pooled into the sentence, in every language", async () => {
+    expect(await textsOf("benefit-depression", (study) => study)).toEqual({
+      en: "Depression: 2 of 2 studies found no clear difference (participants: 164; the results could not be combined). The evidence is very uncertain.",
+      es: "Depresión: 2 de 2 estudios no hallaron una diferencia clara (participantes: 164; no se pudieron combinar los resultados). La evidencia es muy incierta.",
+      ar: "الاكتئاب: لم تجد الدراستان فرقًا واضحًا (المشاركون: 164؛ لم يمكن جمع النتائج). الدليل غير مؤكد إلى حد بعيد.",
+    });
+    const withDirection = (ids: readonly string[]) => (study: Study) =>
+      ids.includes(study.id)
+        ? {
+            ...study,
+            results: study.results.map((result) => ({ ...result, direction: "favours-substance" as const })),
+          }
+        : study;
+    const both = ["marschall-2022-psilocybin-emotion", "mindbio-2026-lsd-depression"];
+    expect(await textsOf("benefit-depression", withDirection(both))).toEqual({
+      en: "Depression: 2 of 2 studies found an improvement (participants: 164; the results could not be combined). The evidence is very uncertain.",
+      es: "Depresión: 2 de 2 estudios hallaron una mejoría (participantes: 164; no se pudieron combinar los resultados). La evidencia es muy incierta.",
+      ar: "الاكتئاب: وجدت الدراستان تحسنًا (المشاركون: 164؛ لم يمكن جمع النتائج). الدليل غير مؤكد إلى حد بعيد.",
+    });
+    // One of two: they do not agree, and the larger one is named.
+    expect(await textsOf("benefit-depression", withDirection(both.slice(1)))).toEqual({
+      en: "Depression: the studies do not agree (better: 1; worse: 0; no clear difference: 1; mixed: 0; participants: 164; the results could not be combined). The largest study found an improvement. The certainty is very low.",
+      es: "Depresión: los estudios no coinciden (mejor: 1; peor: 0; sin diferencia clara: 1; resultado mixto: 0; participantes: 164; no se pudieron combinar los resultados). El estudio más grande halló una mejoría. La certeza es muy baja.",
+      ar: "الاكتئاب: الدراستان غير متفقتين (أفضل: 1؛ أسوأ: 0؛ بلا فرق واضح: 1؛ صورة مختلطة: 0؛ المشاركون: 164؛ لم يمكن جمع النتائج). وجدت أكبر دراسة تحسنًا. درجة اليقين: منخفضة جدًا.",
+    });
+  });
+
+  test("follows the size of a study into the sentence", async () => {
+    const { en } = await textsOf("benefit-energy", (study) =>
+      study.id === "murphy-2023-lsd-mood" ? { ...study, size: { analysed: 800 } } : study,
+    );
+    expect(en).toContain("(participants: 1,015; ");
   });
 
   test("fills the table", () => {

@@ -11,6 +11,7 @@ import {
   namespaces,
   negotiateLocale,
 } from "../../src/i18n/index.js";
+import { claimKinds } from "../../src/model/claim.js";
 
 describe("an instance of its own", () => {
   test("renders terms, numbers, dates, lists and places in each language", async () => {
@@ -32,10 +33,17 @@ describe("an instance of its own", () => {
 
   test.each(locales)("has a plural form of %s for every count", async (lng) => {
     const i18n = await createI18n(lng);
-    for (const count of [0, 1, 2, 3, 11, 100, 1_000_000]) {
-      const text = i18n.text({ key: "evidence:narrative.low.mixed", values: { subject: "X", count } });
-      expect(text).not.toContain("narrative");
-      expect(text).not.toContain("{{");
+    const numbers = { agree: 2, participants: 9, better: 1, worse: 1, same: 1, mixed: 1 };
+    const terms = { certainty: { term: "sureness.low" }, largest: { term: "largest.harm.mixed" } };
+    for (const kind of claimKinds) {
+      for (const direction of ["improvement", "worsening", "no-difference", "mixed"]) {
+        for (const count of [0, 1, 2, 3, 11, 100, 1_000_000]) {
+          const key = `evidence:narrative-largest.${kind}.${direction}` as const;
+          const text = i18n.text({ key, values: { subject: "X", count, ...numbers, ...terms } });
+          expect(text).not.toContain("narrative");
+          expect(text).not.toContain("{{");
+        }
+      }
     }
   });
 

@@ -23,9 +23,9 @@ describe.each(locales)("%s", (lng) => {
     const differing = [...texts].flatMap(([key, text]) => {
       const english = source.get(key) ?? source.get(`${baseKey(key)}_other`) ?? "";
       const own = placeholders(text);
-      // A form for one or two may say the number in words; no form may ask for more than English gives.
+      // A form for one or two may say the numbers in words; no form may ask for more than English gives.
       const wanted = placeholders(english).filter(
-        (name) => !(isPlural(key) && name === "count" && !own.includes("count")),
+        (name) => !(isPlural(key) && ["count", "agree"].includes(name) && !own.includes(name)),
       );
       return own.join() === wanted.join() ? [] : [`${key}: ${own.join()} instead of ${wanted.join()}`];
     });

@@ -5,7 +5,15 @@ import { laws } from "../../src/data/laws.js";
 import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
 import { stances } from "../../src/model/article.js";
-import { certainties, claimIds, gradeDomains, gradeUpgrades, outcomeIds } from "../../src/model/claim.js";
+import {
+  certainties,
+  claimIds,
+  claimKinds,
+  exclusionReasons,
+  gradeDomains,
+  gradeUpgrades,
+  outcomeIds,
+} from "../../src/model/claim.js";
 import { cityCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
 import { activities, conditionKinds, legalLevels, legalStatuses, limitUnits, penalties } from "../../src/model/law.js";
 import { namespaces } from "../../src/model/message.js";
@@ -58,6 +66,8 @@ describe("every message reference has a text", () => {
       outcome: outcomeIds,
       claim: claimIds,
       certainty: [...certainties, "no-evidence"],
+      sureness: certainties,
+      exclusion: exclusionReasons,
       domain: [...gradeDomains, ...gradeUpgrades],
       comparator: comparatorIds,
       population: populationIds,
@@ -88,9 +98,14 @@ describe("every message reference has a text", () => {
           ),
         ]),
         "evidence:statement.very-low",
-        ...["narrative", "mechanism", "harm", "method"].flatMap((tree) =>
-          certainties.flatMap((certainty) => directions.map((way) => `evidence:${tree}.${certainty}.${way}`)),
-        ),
+        ...claimKinds.flatMap((kind) => [
+          ...["directions", "directions-range"].map((cell) => `evidence:findings.${cell}.${kind}`),
+          ...directions.flatMap((way) => [
+            `evidence:narrative.${kind}.${way}`,
+            `evidence:narrative-largest.${kind}.${way}`,
+            `common:term.largest.${kind}.${way}`,
+          ]),
+        ]),
         ...conditionKinds.map((kind) => `legality:condition.${kind}.any`),
         ...[
           "medication",
@@ -115,7 +130,7 @@ describe("every message reference has a text", () => {
 test("a statement at high certainty is never hedged", () => {
   const hedged = [...textsOf("en")].filter(
     ([key, text]) =>
-      /^evidence:(statement|narrative|mechanism|harm|method)\.high\./.test(key) &&
+      /^(evidence:statement\.high\.|common:term\.sureness\.high$)/.test(key) &&
       /\b(may|might|probably|not sure)\b/.test(text),
   );
   expect(hedged).toEqual([]);

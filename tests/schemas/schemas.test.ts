@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { backgroundWorks } from "../../src/data/background-works.js";
+import { claims } from "../../src/data/claims.js";
 import { MicrodosingError } from "../../src/errors.js";
 import { gradeEvidence } from "../../src/evidence/grade.js";
 import { lookupLegality } from "../../src/legality/index.js";
 import { flagRisks } from "../../src/risk/index.js";
+import { claimSchema } from "../../src/schemas/claim.js";
 import {
   backgroundWorkSchema,
   dataSchemas,
@@ -92,6 +94,30 @@ describe("JSON Schemas", () => {
 
   test("are not there for a set that is not there", () => {
     expect(() => jsonSchema("toString" as never)).toThrow(expect.objectContaining({ code: "invalid-value" }));
+  });
+});
+
+describe("the schema of claims", () => {
+  const claim = claims.find(({ id }) => id === "sleep");
+
+  test("takes every claim", () => {
+    for (const one of claims) expect(claimSchema.safeParse(one).success, one.id).toBe(true);
+  });
+
+  test.each([
+    [
+      "a mean difference without its instrument",
+      { value: 15, measure: "MD", reference: "edinger-2021-insomnia-review" },
+    ],
+    ["an instrument for a standardised one", { ...claim?.threshold, measure: "SMD" }],
+    ["a difference of nothing", { ...claim?.threshold, value: 0 }],
+  ])("refuses %s", (_name, threshold) => {
+    expect(claimSchema.safeParse({ ...claim, threshold }).success).toBe(false);
+  });
+
+  test("refuses a result that is left out without a known reason", () => {
+    const excluded = [{ study: "a", result: "b", reason: "disliked" }];
+    expect(claimSchema.safeParse({ ...claim, excluded }).success).toBe(false);
   });
 });
 
