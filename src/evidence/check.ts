@@ -12,6 +12,8 @@ import {
 } from "../check.js";
 import type { EffectEstimate } from "./effect-size.js";
 import { type PoolingMethod, type PoolingTest, poolingMethods, poolingTests } from "./pooling.js";
+import { at } from "./weighted-fit.js";
+import type { Sample } from "./weighted-mean.js";
 
 /** Pooling options with their defaults filled in. */
 export interface CheckedPooling {
@@ -32,7 +34,38 @@ const LARGEST_VARIANCE = 1e40;
 /** metafor warns of unstable results from a ratio of 1e7; beyond this one nothing is left of the smaller weights. */
 const LARGEST_VARIANCE_RATIO = 1e12;
 
-const poolingKeys = ["method", "test", "level", "maxIterations"];
+const poolingKeys: readonly string[] = ["method", "test", "level", "maxIterations"];
+const defaultPooling: CheckedPooling = { method: "REML", test: "knha", level: 0.95, maxIterations: 10_000 };
+
+/**
+ * Narrows a value to effects with sampling variances, side by side.
+ *
+ * @param value - The value.
+ * @param min - The fewest effects that the analysis takes.
+ * @returns The effects, each field read once.
+ */
+export function checkSample(value: unknown, min: number = 1): Sample {
+  const items: readonly unknown[] = Array.isArray(value) ? value : checkArray(value, "effects");
+  const k = items.length;
+  if (k < min) refuse("too-few-studies", "effects", `at least ${min} ${min === 1 ? "effect" : "effects"}`, k);
+  const y = new Array<number>(k);
+  const v = new Array<number>(k);
+  let smallest = Number.POSITIVE_INFINITY;
+  let largest = 0;
+  for (let i = 0; i < k; i++) {
+    const { yi, vi } = toEffect(items[i], i);
+    y[i] = yi;
+    v[i] = vi;
+    if (vi < smallest) smallest = vi;
+    if (vi > largest) largest = vi;
+  }
+  if (largest / smallest > LARGEST_VARIANCE_RATIO) {
+    const narrow = v.findIndex((variance) => largest / variance > LARGEST_VARIANCE_RATIO);
+    const expected = `a variance of at least ${LARGEST_VARIANCE_RATIO ** -1} of the largest`;
+    refuse("out-of-range", joinPath(joinPath("effects", narrow), "vi"), expected, v[narrow]);
+  }
+  return { y, v };
+}
 
 /**
  * Narrows a value to effects with sampling variances.
@@ -42,19 +75,24 @@ const poolingKeys = ["method", "test", "level", "maxIterations"];
  * @returns The effects, `yi` and `vi` only.
  */
 export function checkEffects(value: unknown, min: number = 1): readonly EffectEstimate[] {
-  const items = checkArray(value, "effects");
-  if (items.length < min) {
-    refuse("too-few-studies", "effects", `at least ${min} ${min === 1 ? "effect" : "effects"}`, items.length);
+  const { y, v } = checkSample(value, min);
+  return y.map((yi, i) => ({ yi, vi: at(v, i) }));
+}
+
+/** Reads an effect. Nearly all are good, and get by without the paths and copies that a refusal needs. */
+function toEffect(item: unknown, index: number): EffectEstimate {
+  if (typeof item === "object" && item !== null) {
+    const { yi, vi } = item as Partial<Record<"yi" | "vi", unknown>>;
+    const isPlain = Object.getPrototypeOf(item) === Object.prototype;
+    if (isPlain && isWithin(yi, -LARGEST_EFFECT, LARGEST_EFFECT) && isWithin(vi, SMALLEST_VARIANCE, LARGEST_VARIANCE)) {
+      return { yi, vi };
+    }
   }
-  const effects = items.map(checkEffect);
-  const variances = effects.map((effect) => effect.vi);
-  const largest = variances.reduce((a, b) => Math.max(a, b));
-  const narrow = variances.findIndex((variance) => largest / variance > LARGEST_VARIANCE_RATIO);
-  if (narrow >= 0) {
-    const expected = `a variance of at least ${LARGEST_VARIANCE_RATIO ** -1} of the largest`;
-    refuse("out-of-range", joinPath(joinPath("effects", narrow), "vi"), expected, variances[narrow]);
-  }
-  return effects;
+  return checkEffect(item, index);
+}
+
+function isWithin(value: unknown, min: number, max: number): value is number {
+  return typeof value === "number" && value >= min && value <= max;
 }
 
 function checkEffect(value: unknown, index: number): EffectEstimate {
@@ -64,6 +102,24 @@ function checkEffect(value: unknown, index: number): EffectEstimate {
     yi: checkFinite(fields.yi, joinPath(path, "yi"), { min: -LARGEST_EFFECT, max: LARGEST_EFFECT }),
     vi: checkFinite(fields.vi, joinPath(path, "vi"), { min: SMALLEST_VARIANCE, max: LARGEST_VARIANCE }),
   };
+}
+
+/**
+ * Narrows the options of a plain analysis.
+ *
+ * @param value - The options, absent for all defaults.
+ * @returns The options with defaults.
+ */
+export function checkPooling(value: unknown): CheckedPooling {
+  if (value === undefined) return defaultPooling;
+  return toPooling(isPlainPooling(value) ? value : checkObject(value, "options", poolingKeys), "options");
+}
+
+/** Whether a value is a plain object with no other keys than those of pooling, which need not be copied to be read. */
+function isPlainPooling(value: unknown): value is CheckedFields {
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  for (const key in value) if (!poolingKeys.includes(key)) return false;
+  return true;
 }
 
 /**
@@ -80,15 +136,28 @@ export function checkOptions(
   path: string = "options",
 ): { readonly fields: CheckedFields; readonly pooling: CheckedPooling } {
   const fields = checkObject(value === undefined ? {} : value, path, [...poolingKeys, ...furtherKeys]);
-  const pooling: CheckedPooling = {
-    method: checkOptional(fields.method, "REML", (method) =>
-      checkEnum(method, joinPath(path, "method"), poolingMethods),
-    ),
-    test: checkOptional(fields.test, "knha", (test) => checkEnum(test, joinPath(path, "test"), poolingTests)),
-    level: checkOptional(fields.level, 0.95, (level) => checkBetween(level, joinPath(path, "level"), 0, 1)),
-    maxIterations: checkOptional(fields.maxIterations, 10_000, (count) =>
-      checkInteger(count, joinPath(path, "maxIterations"), { min: 1, max: 1_000_000 }),
+  return { fields, pooling: toPooling(fields, path) };
+}
+
+function toPooling({ method, test, level, maxIterations }: CheckedFields, path: string): CheckedPooling {
+  return {
+    method: checkMember(method, defaultPooling.method, path, "method", poolingMethods),
+    test: checkMember(test, defaultPooling.test, path, "test", poolingTests),
+    level: checkOptional(level, defaultPooling.level, (value) => checkBetween(value, joinPath(path, "level"), 0, 1)),
+    maxIterations: checkOptional(maxIterations, defaultPooling.maxIterations, (value) =>
+      checkInteger(value, joinPath(path, "maxIterations"), { min: 1, max: 1_000_000 }),
     ),
   };
-  return { fields, pooling };
+}
+
+function checkMember<const Member extends string>(
+  value: unknown,
+  fallback: Member,
+  path: string,
+  key: string,
+  members: readonly Member[],
+): Member {
+  if (value === undefined) return fallback;
+  const isMember = (members as readonly unknown[]).includes(value);
+  return isMember ? (value as Member) : checkEnum(value, joinPath(path, key), members);
 }

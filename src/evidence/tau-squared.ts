@@ -1,119 +1,98 @@
 import { refuse } from "../check.js";
-import { checkEffects, checkOptions } from "./check.js";
+import { checkPooling, checkSample } from "./check.js";
 import { chiSquaredQuantile } from "./distributions.js";
 import type { EffectEstimate } from "./effect-size.js";
 import type { MetaAnalysisOptions, PoolingMethod } from "./pooling.js";
-import { type Body, fitWeighted, sumOver, total, type WeightedFit } from "./weighted-fit.js";
+import { at, type Body, type FitSums, fitWeighted, sumOver, total } from "./weighted-fit.js";
+import { fitMean, type Sample } from "./weighted-mean.js";
 
 /** A step below this share of the estimate plus its standard error counts as none. */
 const CONVERGED = 1e-13;
-/** The interval's bounds are roots of a smooth convex function; Newton's method doubles the digits each time. */
+/** Newton's method doubles the digits each time, so that after a step below this share the next changes nothing. */
+const LAST_NEWTON_STEP = 1e-8;
+/** Far more than the bounds of the interval take. */
 const MAX_NEWTON_STEPS = 2000;
 
-interface Score {
-  /** Fisher's step from here. */
-  readonly step: number;
-  /** Standard error of the estimate, from the expected information. */
-  readonly standardError: number;
-}
+/** Effects with a design, or with an intercept alone. */
+export type Model = Sample | Body;
 
-/** A body whose effects start at zero and whose smallest variance is near 1. */
-export interface ScaledBody extends Body {
-  /** What was taken from every effect. */
-  readonly center: number;
-  /** What the remainder was divided by; a power of two, so that no digit changes. */
-  readonly unit: number;
+/** The fit with weights 1 / (v + extra). */
+function fitSums(model: Model, extra: number): FitSums {
+  return model.columns === undefined ? fitMean(model, extra) : fitWeighted(model, extra);
 }
 
 /**
- * Moves and scales effects so that no weight or square can leave the range of a double.
+ * Estimates the variance between studies.
  *
- * @param effects - The effects.
- * @param columns - Columns of the design; the intercept alone if absent.
- * @returns The body.
- */
-export function scaleBody(
-  effects: readonly EffectEstimate[],
-  columns: readonly (readonly number[])[] = [effects.map(() => 1)],
-): ScaledBody {
-  const center = effects[0]?.yi ?? 0;
-  const smallest = effects.reduce((least, effect) => Math.min(least, effect.vi), Number.POSITIVE_INFINITY);
-  const unit = 2 ** Math.round(Math.log2(smallest) / 2);
-  return {
-    center,
-    unit,
-    y: effects.map((effect) => (effect.yi - center) / unit),
-    v: effects.map((effect) => effect.vi / unit / unit),
-    columns,
-  };
-}
-
-/**
- * Estimates the variance between studies of a scaled body.
- *
- * @param body - The body, with more effects than columns.
+ * @param model - The model, with more effects than coefficients.
+ * @param common - Its fit without variance between studies.
+ * @param df - Effects minus coefficients.
  * @param method - The estimator.
  * @param maxIterations - Largest number of iterations.
- * @returns The variance, 0 or more, in the body's units.
+ * @returns The variance, 0 or more.
  */
-export function estimateScaled(body: Body, method: PoolingMethod, maxIterations: number): number {
-  const df = body.y.length - body.columns.length;
+export function estimateVariance(
+  model: Model,
+  common: FitSums,
+  df: number,
+  method: PoolingMethod,
+  maxIterations: number,
+): number {
   switch (method) {
     case "FE":
       return 0;
-    case "DL": {
-      const fit = fitWeighted(body, 0);
-      return Math.max(0, (fit.residualSum - df) / fit.trace);
-    }
-    case "HS": {
-      const fit = fitWeighted(body, 0);
-      return Math.max(0, (fit.residualSum - body.y.length) / total(fit.weights));
-    }
+    case "DL":
+      return Math.max(0, (common.residualSum - df) / common.trace);
+    case "HS":
+      return Math.max(0, (common.residualSum - model.y.length) / common.sumOfWeights);
     case "HE":
-      return hedgesOlkin(body, df);
+      return hedgesOlkin(model, df);
     case "SJ": {
-      const mean = total(body.y) / body.y.length;
-      const crude = total(body.y.map((value) => (value - mean) ** 2)) / body.y.length;
-      return (crude * fitWeighted(body, crude).residualSum) / df;
+      const crude = squaresAroundMean(model.y) / model.y.length;
+      return (crude * fitSums(model, crude).residualSum) / df;
     }
     case "PM":
     case "EB":
-      return solveQ(body, df, maxIterations);
+      return solveQ(model, common, df, maxIterations);
     case "ML":
     case "REML":
-      return maximiseLikelihood(body, method, df, maxIterations);
+      return maximiseLikelihood(model, common, method, df, maxIterations);
   }
 }
 
-function hedgesOlkin(body: Body, df: number): number {
-  const fit = fitWeighted({ ...body, v: body.v.map(() => 1) }, 0);
-  const expected = total(body.v.map((variance, i) => variance * (fit.freedom[i] ?? 0)));
+/** The sum of squares around the plain mean. */
+function squaresAroundMean(y: readonly number[]): number {
+  const mean = total(y) / y.length;
+  return sumOver(y.length, (i) => (at(y, i) - mean) ** 2);
+}
+
+/** The residual sum of squares without weights, less what sampling error alone would make of it. */
+function hedgesOlkin(model: Model, df: number): number {
+  const { y, v, columns } = model;
+  if (columns === undefined) return Math.max(0, squaresAroundMean(y) / df - total(v) / v.length);
+  const fit = fitWeighted({ y, v: v.map(() => 1), columns }, 0);
+  const expected = sumOver(v.length, (i) => at(v, i) * at(fit.freedom, i));
   return Math.max(0, (fit.residualSum - expected) / df);
 }
 
 /**
- * The variance at which the generalised Q statistic equals `target`. Q falls and is convex, so Newton's method from zero
- * climbs to the root and never passes it.
+ * The variance at which the generalised Q statistic equals `target`.
+ *
+ * The inverse of Q is concave in the variance, being the smallest of functions that are linear in it, and nearly straight.
+ * Newton's method on it therefore climbs from zero to the root in a few steps and never passes it.
  */
-function solveQ(body: Body, target: number, maxSteps: number): number {
+function solveQ(model: Model, common: FitSums, target: number, maxSteps: number): number {
   let tau2 = 0;
+  let fit = common;
   for (let iteration = 0; iteration < maxSteps; iteration++) {
-    const fit = fitWeighted(body, tau2);
-    const excess = fit.residualSum - target;
+    const excess = fit.residualSum / target - 1;
     if (!(excess > 0)) return tau2;
-    const step = excess / fit.residualSumTwice;
-    if (step <= 1e-15 * tau2) return tau2 + step;
+    const step = (excess * fit.residualSum) / fit.residualSumTwice;
     tau2 += step;
+    if (step <= LAST_NEWTON_STEP * tau2) return tau2;
+    fit = fitSums(model, tau2);
   }
   return refuseConvergence();
-}
-
-function score(body: Body, method: "ML" | "REML", tau2: number): Score {
-  const fit = fitWeighted(body, tau2);
-  const squares = sumOver(fit.weights.length, (i) => (fit.weights[i] ?? 0) ** 2);
-  return method === "ML"
-    ? { step: (fit.residualSumTwice - total(fit.weights)) / squares, standardError: Math.sqrt(2 / squares) }
-    : { step: (fit.residualSumTwice - fit.trace) / fit.traceTwice, standardError: Math.sqrt(2 / fit.traceTwice) };
 }
 
 /**
@@ -121,31 +100,41 @@ function score(body: Body, method: "ML" | "REML", tau2: number): Score {
  * prefer zero where its likelihood is higher. Where steps swing from side to side they are shortened, as metafor's
  * documentation advises to do by hand (`stepadj`).
  */
-function maximiseLikelihood(body: Body, method: "ML" | "REML", df: number, maxIterations: number): number {
-  let tau2 = hedgesOlkin(body, df);
+function maximiseLikelihood(
+  model: Model,
+  common: FitSums,
+  method: "ML" | "REML",
+  df: number,
+  maxIterations: number,
+): number {
+  let tau2 = hedgesOlkin(model, df);
   let factor = 1;
   let previous = 0;
   for (let iteration = 0; iteration < maxIterations; iteration++) {
-    const { step, standardError } = score(body, method, tau2);
+    const fit = fitSums(model, tau2);
+    const slope = fit.residualSumTwice - (method === "ML" ? fit.sumOfWeights : fit.trace);
+    const information = method === "ML" ? fit.sumOfSquaredWeights : fit.traceTwice;
+    const step = slope / information;
+    const standardError = Math.sqrt(2 / information);
     if (tau2 <= CONVERGED * standardError && step <= 0) return 0;
     if (previous * step < 0 && Math.abs(step) > Math.abs(previous) / 2) factor /= 2;
     previous = step;
     let change = factor * step;
     while (tau2 + change < 0) change /= 2;
     tau2 += change;
-    if (Math.abs(step) <= CONVERGED * (tau2 + standardError)) return preferZero(body, method, tau2);
+    if (Math.abs(step) <= CONVERGED * (tau2 + standardError)) return preferZero(model, common, method, tau2);
   }
   return refuseConvergence();
 }
 
-function preferZero(body: Body, method: "ML" | "REML", tau2: number): number {
-  return logLikelihood(body, method, 0) > logLikelihood(body, method, tau2) ? 0 : tau2;
+function preferZero(model: Model, common: FitSums, method: "ML" | "REML", tau2: number): number {
+  const atZero = logLikelihood(model, common, method, 0);
+  return atZero > logLikelihood(model, fitSums(model, tau2), method, tau2) ? 0 : tau2;
 }
 
 /** Log-likelihood without the parts that do not depend on the variance between studies. */
-function logLikelihood(body: Body, method: "ML" | "REML", tau2: number): number {
-  const fit: WeightedFit = fitWeighted(body, tau2);
-  const spread = total(body.v.map((variance) => Math.log(variance + tau2)));
+function logLikelihood({ v }: Model, fit: FitSums, method: "ML" | "REML", tau2: number): number {
+  const spread = sumOver(v.length, (i) => Math.log(at(v, i) + tau2));
   const restriction = method === "REML" ? fit.logDeterminant : 0;
   return -(spread + restriction + fit.residualSum) / 2;
 }
@@ -159,17 +148,18 @@ function refuseConvergence(): never {
 }
 
 /**
- * The confidence interval of the variance between studies of a scaled body, by the Q-profile method.
+ * The confidence interval of the variance between studies, by the Q-profile method.
  *
- * @param body - The body, with more effects than columns.
+ * @param model - The model, with more effects than coefficients.
+ * @param common - Its fit without variance between studies.
+ * @param df - Effects minus coefficients.
  * @param level - Confidence level.
- * @returns Both bounds in the body's units; both 0 where even no variance gives a Q that is too small.
+ * @returns Both bounds; both 0 where even no variance gives a Q that is too small.
  */
-export function profileScaled(body: Body, level: number): readonly [number, number] {
-  const df = body.y.length - body.columns.length;
+export function profileVariance(model: Model, common: FitSums, df: number, level: number): readonly [number, number] {
   const outside = (1 - level) / 2;
-  const low = solveQ(body, chiSquaredQuantile(outside, df, "upper"), MAX_NEWTON_STEPS);
-  const high = solveQ(body, chiSquaredQuantile(outside, df), MAX_NEWTON_STEPS);
+  const low = solveQ(model, common, chiSquaredQuantile(outside, df, "upper"), MAX_NEWTON_STEPS);
+  const high = solveQ(model, common, chiSquaredQuantile(outside, df), MAX_NEWTON_STEPS);
   return [low, high];
 }
 
@@ -202,11 +192,10 @@ export function profileScaled(body: Body, level: number): readonly [number, numb
  * ```
  */
 export function estimateTau2(effects: readonly EffectEstimate[], options?: MetaAnalysisOptions): number {
-  const checked = checkEffects(effects);
-  const { pooling } = checkOptions(options);
-  if (checked.length === 1) return 0;
-  const body = scaleBody(checked);
-  return estimateScaled(body, pooling.method, pooling.maxIterations) * body.unit * body.unit;
+  const sample = checkSample(effects);
+  const { method, maxIterations } = checkPooling(options);
+  const df = sample.y.length - 1;
+  return df === 0 ? 0 : estimateVariance(sample, fitMean(sample, 0), df, method, maxIterations);
 }
 
 /**
@@ -232,9 +221,7 @@ export function tau2Interval(
   effects: readonly EffectEstimate[],
   options?: MetaAnalysisOptions,
 ): readonly [number, number] {
-  const checked = checkEffects(effects, 2);
-  const { pooling } = checkOptions(options);
-  const body = scaleBody(checked);
-  const [low, high] = profileScaled(body, pooling.level);
-  return [low * body.unit * body.unit, high * body.unit * body.unit];
+  const sample = checkSample(effects, 2);
+  const { level } = checkPooling(options);
+  return profileVariance(sample, fitMean(sample, 0), sample.y.length - 1, level);
 }
