@@ -8,6 +8,8 @@ import { fitMean, type Sample } from "./weighted-mean.js";
 
 /** A step below this share of the estimate plus its standard error counts as none. */
 const CONVERGED = 1e-13;
+/** A line through two steps that says to go further than this many times is not to be trusted. */
+const LONGEST_STRETCH = 4;
 /** Newton's method doubles the digits each time, so that after a step below this share the next changes nothing. */
 const LAST_NEWTON_STEP = 1e-8;
 /** Far more than the bounds of the interval take. */
@@ -97,8 +99,8 @@ function solveQ(model: Model, common: FitSums, target: number, maxSteps: number)
 
 /**
  * Fisher scoring by metafor's rule: start at Hedges and Olkin's estimate, halve a step that would turn negative, and
- * prefer zero where its likelihood is higher. Where steps swing from side to side they are shortened, as metafor's
- * documentation advises to do by hand (`stepadj`).
+ * prefer zero where its likelihood is higher. Each step is stretched or shortened to where the line through the last two
+ * steps is zero (the secant method), which saves half of them, and settles those that would swing from side to side.
  */
 function maximiseLikelihood(
   model: Model,
@@ -108,7 +110,7 @@ function maximiseLikelihood(
   maxIterations: number,
 ): number {
   let tau2 = hedgesOlkin(model, df);
-  let factor = 1;
+  let change = 0;
   let previous = 0;
   for (let iteration = 0; iteration < maxIterations; iteration++) {
     const fit = fitSums(model, tau2);
@@ -117,26 +119,23 @@ function maximiseLikelihood(
     const step = slope / information;
     const standardError = Math.sqrt(2 / information);
     if (tau2 <= CONVERGED * standardError && step <= 0) return 0;
-    if (previous * step < 0 && Math.abs(step) > Math.abs(previous) / 2) factor /= 2;
+    if (Math.abs(step) <= CONVERGED * (tau2 + standardError)) {
+      return isZeroLikelier(model, common, fit, method, tau2) ? 0 : tau2 + Math.max(step, -tau2);
+    }
+    const stretch = change / (previous - step);
     previous = step;
-    let change = factor * step;
+    change = stretch > 0 && stretch < LONGEST_STRETCH ? stretch * step : step;
     while (tau2 + change < 0) change /= 2;
     tau2 += change;
-    if (Math.abs(step) <= CONVERGED * (tau2 + standardError)) return preferZero(model, common, method, tau2);
   }
   return refuseConvergence();
 }
 
-function preferZero(model: Model, common: FitSums, method: "ML" | "REML", tau2: number): number {
-  const atZero = logLikelihood(model, common, method, 0);
-  return atZero > logLikelihood(model, fitSums(model, tau2), method, tau2) ? 0 : tau2;
-}
-
-/** Log-likelihood without the parts that do not depend on the variance between studies. */
-function logLikelihood({ v }: Model, fit: FitSums, method: "ML" | "REML", tau2: number): number {
-  const spread = sumOver(v.length, (i) => Math.log(at(v, i) + tau2));
-  const restriction = method === "REML" ? fit.logDeterminant : 0;
-  return -(spread + restriction + fit.residualSum) / 2;
+/** Whether no variance between studies has a higher likelihood than `tau2`, whose fit is `fit`. */
+function isZeroLikelier({ v }: Model, common: FitSums, fit: FitSums, method: "ML" | "REML", tau2: number): boolean {
+  const spread = sumOver(v.length, (i) => Math.log1p(tau2 / at(v, i)));
+  const restriction = method === "REML" ? fit.logDeterminant - common.logDeterminant : 0;
+  return spread + restriction + fit.residualSum > common.residualSum;
 }
 
 function refuseConvergence(): never {
