@@ -27,13 +27,6 @@ export interface CheckedPooling {
   readonly maxIterations: number;
 }
 
-/** Within these limits no square, sum or weight leaves the range of a double. */
-const LARGEST_EFFECT = 1e30;
-const SMALLEST_VARIANCE = 1e-40;
-const LARGEST_VARIANCE = 1e40;
-/** metafor warns of unstable results from a ratio of 1e7; beyond this one nothing is left of the smaller weights. */
-const LARGEST_VARIANCE_RATIO = 1e12;
-
 const poolingKeys: readonly string[] = ["method", "test", "level", "maxIterations"];
 const defaultPooling: CheckedPooling = { method: "REML", test: "knha", level: 0.95, maxIterations: 10_000 };
 
@@ -45,23 +38,46 @@ const defaultPooling: CheckedPooling = { method: "REML", test: "knha", level: 0.
  * @returns The effects, each field read once.
  */
 export function checkSample(value: unknown, min: number = 1): Sample {
+  // Within these limits no square, sum or weight leaves the range of a double. An engine looks up the constants of a module
+  // anew for every effect, but not those of a function.
+  const largestEffect = 1e30;
+  const smallestVariance = 1e-40;
+  const largestVariance = 1e40;
   const items: readonly unknown[] = Array.isArray(value) ? value : checkArray(value, "effects");
   const k = items.length;
   if (k < min) refuse("too-few-studies", "effects", `at least ${min} ${min === 1 ? "effect" : "effects"}`, k);
   const y = new Array<number>(k);
   const v = new Array<number>(k);
-  let smallest = Number.POSITIVE_INFINITY;
-  let largest = 0;
+  let smallest = largestVariance;
+  let largest = smallestVariance;
   for (let i = 0; i < k; i++) {
-    const { yi, vi } = toEffect(items[i], i);
-    y[i] = yi;
-    v[i] = vi;
-    if (vi < smallest) smallest = vi;
-    if (vi > largest) largest = vi;
+    const item = items[i];
+    // Nearly all effects are good, and get by without the paths and copies that a refusal needs.
+    if (typeof item === "object" && item !== null) {
+      const { yi, vi } = item as { readonly yi?: unknown; readonly vi?: unknown };
+      // Looked up after the fields, when the engine knows the shape, the prototype costs nothing.
+      const isPlain = Object.getPrototypeOf(item) === Object.prototype;
+      if (isPlain && isWithin(yi, -largestEffect, largestEffect) && isWithin(vi, smallestVariance, largestVariance)) {
+        y[i] = yi;
+        v[i] = vi;
+        if (vi < smallest) smallest = vi;
+        if (vi > largest) largest = vi;
+        continue;
+      }
+    }
+    const path = joinPath("effects", i);
+    const fields = checkObject(item, path);
+    y[i] = checkFinite(fields.yi, joinPath(path, "yi"), { min: -largestEffect, max: largestEffect });
+    const variance = checkFinite(fields.vi, joinPath(path, "vi"), { min: smallestVariance, max: largestVariance });
+    v[i] = variance;
+    smallest = Math.min(smallest, variance);
+    largest = Math.max(largest, variance);
   }
-  if (largest / smallest > LARGEST_VARIANCE_RATIO) {
-    const narrow = v.findIndex((variance) => largest / variance > LARGEST_VARIANCE_RATIO);
-    const expected = `a variance of at least ${LARGEST_VARIANCE_RATIO ** -1} of the largest`;
+  // metafor warns of unstable results from a ratio of 1e7; beyond this one nothing is left of the smaller weights.
+  const largestRatio = 1e12;
+  if (largest / smallest > largestRatio) {
+    const narrow = v.findIndex((variance) => largest / variance > largestRatio);
+    const expected = `a variance of at least ${largestRatio ** -1} of the largest`;
     refuse("out-of-range", joinPath(joinPath("effects", narrow), "vi"), expected, v[narrow]);
   }
   return { y, v };
@@ -79,29 +95,8 @@ export function checkEffects(value: unknown, min: number = 1): readonly EffectEs
   return y.map((yi, i) => ({ yi, vi: at(v, i) }));
 }
 
-/** Reads an effect. Nearly all are good, and get by without the paths and copies that a refusal needs. */
-function toEffect(item: unknown, index: number): EffectEstimate {
-  if (typeof item === "object" && item !== null) {
-    const { yi, vi } = item as Partial<Record<"yi" | "vi", unknown>>;
-    const isPlain = Object.getPrototypeOf(item) === Object.prototype;
-    if (isPlain && isWithin(yi, -LARGEST_EFFECT, LARGEST_EFFECT) && isWithin(vi, SMALLEST_VARIANCE, LARGEST_VARIANCE)) {
-      return { yi, vi };
-    }
-  }
-  return checkEffect(item, index);
-}
-
 function isWithin(value: unknown, min: number, max: number): value is number {
   return typeof value === "number" && value >= min && value <= max;
-}
-
-function checkEffect(value: unknown, index: number): EffectEstimate {
-  const path = joinPath("effects", index);
-  const fields = checkObject(value, path);
-  return {
-    yi: checkFinite(fields.yi, joinPath(path, "yi"), { min: -LARGEST_EFFECT, max: LARGEST_EFFECT }),
-    vi: checkFinite(fields.vi, joinPath(path, "vi"), { min: SMALLEST_VARIANCE, max: LARGEST_VARIANCE }),
-  };
 }
 
 /**
