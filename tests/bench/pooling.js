@@ -1,5 +1,6 @@
-// `npm run bench`: how fast pooling is, next to plain C and to metafor, and whether its cost is linear. Times are of the
-// fastest round, which the rest of the machine disturbed least. docs/benchmarks.md says what is compared.
+// `npm run bench`: how fast pooling is, next to plain C and to metafor, and whether its cost is linear. Times are of
+// the processor, of all threads and in the fastest round, which the rest of the machine disturbs least.
+// docs/benchmarks.md says what is compared.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -30,9 +31,10 @@ function makeBodies(count, k) {
 function time(bodies, call, { calls = 2000, rounds = 200 } = {}) {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
     for (let i = 0; i < calls; i++) sink += call(bodies[i % bodies.length]);
-    best = Math.min(best, Number(process.hrtime.bigint() - start) / calls);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, ((user + system) * 1000) / calls);
   }
   return best;
 }
@@ -65,9 +67,8 @@ function againstC() {
   const built = run("cc", ["-O2", "-o", program, source, "-lm"]) !== undefined;
   for (const k of [10, 100, 1000]) {
     const bodies = makeBodies(k < 1000 ? 256 : 32, k);
-    const calls = 20_000 / k;
-    const options = { calls: Math.max(20, calls), rounds: 500 };
-    const printed = built ? run(program, [writeBodies(bodies), `${options.calls * 10}`, "200"]) : undefined;
+    const options = { calls: 50_000 / k, rounds: 200 };
+    const printed = built ? run(program, [writeBodies(bodies), `${options.calls * 2}`, "200"]) : undefined;
     const [theirs, ...figures] = (printed ?? []).map(Number);
     const rows = {
       "estimateTau2, DL": time(bodies, (effects) => estimateTau2(effects, { method: "DL" }), options),
@@ -123,7 +124,7 @@ function linearity() {
   };
   for (const [name, call] of Object.entries(calls)) {
     const row = sizes.map((k, i) => {
-      const options = { calls: Math.max(1, 5000 / k), rounds: k > 10_000 ? 10 : 30 };
+      const options = { calls: Math.max(1, 20_000 / k), rounds: 30 };
       return (time(bodies[i], call, options) / k).toFixed(0).padStart(7);
     });
     console.log(`  ${name.padEnd(10)}${row.join("")}`);
