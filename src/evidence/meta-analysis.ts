@@ -113,7 +113,7 @@ function poolSample(sample: Sample, pooling: CheckedPooling): MetaAnalysis {
   const effect = toCoefficient(fit.mean, Math.sqrt(inflation / fit.sumOfWeights), test, df, critical);
   const tau2Ci = df === 0 || method === "FE" ? "not-estimable" : profileVariance(sample, common, df, level);
   requireFinite([effect], tau2Ci);
-  const reach = critical * Math.hypot(effect.se, Math.sqrt(tau2));
+  const reach = critical * Math.sqrt(effect.se * effect.se + tau2);
   const { q, i2, h2 } = describeHeterogeneity(common, df, tau2, method === "FE");
   return {
     k,

@@ -231,10 +231,9 @@ export function requireFinite(
   coefficients: readonly Coefficient[],
   tau2Ci: readonly [number, number] | NotEstimable,
 ): void {
+  // The width of an interval is finite where both bounds are.
   const hasFiniteBounds =
-    coefficients.every(
-      ({ se, ci: [low, high] }) => Number.isFinite(se) && Number.isFinite(low) && Number.isFinite(high),
-    ) &&
+    coefficients.every(({ ci }) => Number.isFinite(ci[1] - ci[0])) &&
     (tau2Ci === "not-estimable" || Number.isFinite(tau2Ci[1]));
   if (!hasFiniteBounds) refuse("out-of-range", "options.level", "a level whose interval has finite bounds");
 }
