@@ -65,13 +65,11 @@ export function checkSample(value: unknown, min: number = 1): Sample {
         continue;
       }
     }
-    const path = joinPath("effects", i);
-    const fields = checkObject(item, path);
-    y[i] = checkFinite(fields.yi, joinPath(path, "yi"), { min: -largestEffect, max: largestEffect });
-    const variance = checkFinite(fields.vi, joinPath(path, "vi"), { min: smallestVariance, max: largestVariance });
-    v[i] = variance;
-    smallest = Math.min(smallest, variance);
-    largest = Math.max(largest, variance);
+    const effect = checkEffect(item, i, largestEffect, smallestVariance, largestVariance);
+    y[i] = effect.yi;
+    v[i] = effect.vi;
+    smallest = Math.min(smallest, effect.vi);
+    largest = Math.max(largest, effect.vi);
   }
   // metafor warns of unstable results from a ratio of 1e7; beyond this one nothing is left of the smaller weights.
   const largestRatio = 1e12;
@@ -93,6 +91,21 @@ export function checkSample(value: unknown, min: number = 1): Sample {
 export function checkEffects(value: unknown, min: number = 1): readonly EffectEstimate[] {
   const { y, v } = checkSample(value, min);
   return y.map((yi, i) => ({ yi, vi: at(v, i) }));
+}
+
+function checkEffect(
+  value: unknown,
+  index: number,
+  largestEffect: number,
+  smallestVariance: number,
+  largestVariance: number,
+): EffectEstimate {
+  const path = joinPath("effects", index);
+  const fields = checkObject(value, path);
+  return {
+    yi: checkFinite(fields.yi, joinPath(path, "yi"), { min: -largestEffect, max: largestEffect }),
+    vi: checkFinite(fields.vi, joinPath(path, "vi"), { min: smallestVariance, max: largestVariance }),
+  };
 }
 
 function isWithin(value: unknown, min: number, max: number): value is number {

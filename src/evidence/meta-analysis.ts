@@ -106,12 +106,12 @@ function poolSample(sample: Sample, pooling: CheckedPooling): MetaAnalysis {
   // metafor sets the test to z where there is a single effect.
   const test = df === 0 ? "z" : pooling.test;
   const common = fitMean(sample, 0);
-  const tau2 = df === 0 ? 0 : estimateVariance(sample, common, df, method, pooling.maxIterations);
+  const tau2 = df === 0 ? 0 : estimateVariance(sample, fitMean, df, method, pooling.maxIterations);
   const fit = tau2 === 0 ? common : fitMean(sample, tau2);
   const inflation = test === "knha" ? knappHartung(fit.residualSum, df) : 1;
   const critical = criticalValue(test, df, level);
   const effect = toCoefficient(fit.mean, Math.sqrt(inflation / fit.sumOfWeights), test, df, critical);
-  const tau2Ci = df === 0 || method === "FE" ? "not-estimable" : profileVariance(sample, common, df, level);
+  const tau2Ci = df === 0 || method === "FE" ? "not-estimable" : profileVariance(sample, fitMean, common, df, level);
   requireFinite([effect], tau2Ci);
   const reach = critical * Math.sqrt(effect.se * effect.se + tau2);
   const { q, i2, h2 } = describeHeterogeneity(common, df, tau2, method === "FE");

@@ -103,7 +103,7 @@ export function fitMixedModel(
   const common = fitWeighted(body, 0);
   const { redundantColumn } = common;
   const isEstimable = df > 0 && redundantColumn < 0;
-  const tau2 = isEstimable ? estimateVariance(body, common, df, pooling.method, pooling.maxIterations) : 0;
+  const tau2 = isEstimable ? estimateVariance(body, fitWeighted, df, pooling.method, pooling.maxIterations) : 0;
   const fit = tau2 === 0 ? common : fitWeighted(body, tau2);
   const { test } = pooling;
   const inflation = test === "knha" ? knappHartung(fit.residualSum, df) : 1;
@@ -114,7 +114,7 @@ export function fitMixedModel(
   });
   const heterogeneity = describeHeterogeneity(common, df, tau2, pooling.method === "FE");
   const isProfiled = isEstimable && pooling.method !== "FE";
-  const tau2Ci = isProfiled ? profileVariance(body, common, df, pooling.level) : "not-estimable";
+  const tau2Ci = isProfiled ? profileVariance(body, fitWeighted, common, df, pooling.level) : "not-estimable";
   if (redundantColumn < 0) requireFinite(coefficients, tau2Ci);
   return {
     coefficients,

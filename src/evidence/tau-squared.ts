@@ -15,27 +15,22 @@ const LAST_NEWTON_STEP = 1e-8;
 /** Far more than the bounds of the interval take. */
 const MAX_NEWTON_STEPS = 2000;
 
-/** Effects with a design, or with an intercept alone. */
-export type Model = Sample | Body;
-
-/** The fit with weights 1 / (v + extra). */
-function fitSums(model: Model, extra: number): FitSums {
-  return model.columns === undefined ? fitMean(model, extra) : fitWeighted(model, extra);
-}
+/** Fits a model with weights 1 / (v + extra): `fitMean` for an intercept alone, `fitWeighted` for a design. */
+export type Fit<Model> = (model: Model, extra: number) => FitSums;
 
 /**
  * Estimates the variance between studies.
  *
  * @param model - The model, with more effects than coefficients.
- * @param common - Its fit without variance between studies.
+ * @param fitAt - How to fit it.
  * @param df - Effects minus coefficients.
  * @param method - The estimator.
  * @param maxIterations - Largest number of iterations.
  * @returns The variance, 0 or more.
  */
-export function estimateVariance(
+export function estimateVariance<Model extends Sample | Body>(
   model: Model,
-  common: FitSums,
+  fitAt: Fit<Model>,
   df: number,
   method: PoolingMethod,
   maxIterations: number,
@@ -43,22 +38,26 @@ export function estimateVariance(
   switch (method) {
     case "FE":
       return 0;
-    case "DL":
-      return Math.max(0, (common.residualSum - df) / common.trace);
-    case "HS":
-      return Math.max(0, (common.residualSum - model.y.length) / common.sumOfWeights);
+    case "DL": {
+      const { residualSum, trace } = fitAt(model, 0);
+      return Math.max(0, (residualSum - df) / trace);
+    }
+    case "HS": {
+      const { residualSum, sumOfWeights } = fitAt(model, 0);
+      return Math.max(0, (residualSum - model.y.length) / sumOfWeights);
+    }
     case "HE":
       return hedgesOlkin(model, df);
     case "SJ": {
       const crude = squaresAroundMean(model.y) / model.y.length;
-      return (crude * fitSums(model, crude).residualSum) / df;
+      return (crude * fitAt(model, crude).residualSum) / df;
     }
     case "PM":
     case "EB":
-      return solveQ(model, common, df, maxIterations);
+      return solveQ(model, fitAt, fitAt(model, 0), df, maxIterations);
     case "ML":
     case "REML":
-      return maximiseLikelihood(model, common, method, df, maxIterations);
+      return maximiseLikelihood(model, fitAt, method, df, maxIterations);
   }
 }
 
@@ -69,7 +68,7 @@ function squaresAroundMean(y: readonly number[]): number {
 }
 
 /** The residual sum of squares without weights, less what sampling error alone would make of it. */
-function hedgesOlkin(model: Model, df: number): number {
+function hedgesOlkin(model: Sample | Body, df: number): number {
   const { y, v, columns } = model;
   if (columns === undefined) return Math.max(0, squaresAroundMean(y) / df - total(v) / v.length);
   const fit = fitWeighted({ y, v: v.map(() => 1), columns }, 0);
@@ -83,7 +82,7 @@ function hedgesOlkin(model: Model, df: number): number {
  * The inverse of Q is concave in the variance, being the smallest of functions that are linear in it, and nearly straight.
  * Newton's method on it therefore climbs from zero to the root in a few steps and never passes it.
  */
-function solveQ(model: Model, common: FitSums, target: number, maxSteps: number): number {
+function solveQ<Model>(model: Model, fitAt: Fit<Model>, common: FitSums, target: number, maxSteps: number): number {
   let tau2 = 0;
   let fit = common;
   for (let iteration = 0; iteration < maxSteps; iteration++) {
@@ -92,7 +91,7 @@ function solveQ(model: Model, common: FitSums, target: number, maxSteps: number)
     const step = (excess * fit.residualSum) / fit.residualSumTwice;
     tau2 += step;
     if (step <= LAST_NEWTON_STEP * tau2) return tau2;
-    fit = fitSums(model, tau2);
+    fit = fitAt(model, tau2);
   }
   return refuseConvergence();
 }
@@ -102,9 +101,9 @@ function solveQ(model: Model, common: FitSums, target: number, maxSteps: number)
  * prefer zero where its likelihood is higher. Each step is stretched or shortened to where the line through the last two
  * steps is zero (the secant method), which saves half of them, and settles those that would swing from side to side.
  */
-function maximiseLikelihood(
+function maximiseLikelihood<Model extends Sample | Body>(
   model: Model,
-  common: FitSums,
+  fitAt: Fit<Model>,
   method: "ML" | "REML",
   df: number,
   maxIterations: number,
@@ -113,14 +112,14 @@ function maximiseLikelihood(
   let change = 0;
   let previous = 0;
   for (let iteration = 0; iteration < maxIterations; iteration++) {
-    const fit = fitSums(model, tau2);
+    const fit = fitAt(model, tau2);
     const slope = fit.residualSumTwice - (method === "ML" ? fit.sumOfWeights : fit.trace);
     const information = method === "ML" ? fit.sumOfSquaredWeights : fit.traceTwice;
     const step = slope / information;
     const standardError = Math.sqrt(2 / information);
     if (tau2 <= CONVERGED * standardError && step <= 0) return 0;
     if (Math.abs(step) <= CONVERGED * (tau2 + standardError)) {
-      return isZeroLikelier(model, common, fit, method, tau2) ? 0 : tau2 + Math.max(step, -tau2);
+      return isZeroLikelier(model, fitAt(model, 0), fit, method, tau2) ? 0 : tau2 + Math.max(step, -tau2);
     }
     const stretch = change / (previous - step);
     previous = step;
@@ -132,10 +131,20 @@ function maximiseLikelihood(
 }
 
 /** Whether no variance between studies has a higher likelihood than `tau2`, whose fit is `fit`. */
-function isZeroLikelier({ v }: Model, common: FitSums, fit: FitSums, method: "ML" | "REML", tau2: number): boolean {
+function isZeroLikelier(
+  { v }: Sample | Body,
+  common: FitSums,
+  fit: FitSums,
+  method: "ML" | "REML",
+  tau2: number,
+): boolean {
   const spread = sumOver(v.length, (i) => Math.log1p(tau2 / at(v, i)));
-  const restriction = method === "REML" ? fit.logDeterminant - common.logDeterminant : 0;
+  const restriction = method === "REML" ? logDeterminant(fit) - logDeterminant(common) : 0;
   return spread + restriction + fit.residualSum > common.residualSum;
+}
+
+function logDeterminant(fit: FitSums): number {
+  return fit.logDeterminant ?? Math.log(fit.sumOfWeights);
 }
 
 function refuseConvergence(): never {
@@ -150,15 +159,22 @@ function refuseConvergence(): never {
  * The confidence interval of the variance between studies, by the Q-profile method.
  *
  * @param model - The model, with more effects than coefficients.
+ * @param fitAt - How to fit it.
  * @param common - Its fit without variance between studies.
  * @param df - Effects minus coefficients.
  * @param level - Confidence level.
  * @returns Both bounds; both 0 where even no variance gives a Q that is too small.
  */
-export function profileVariance(model: Model, common: FitSums, df: number, level: number): readonly [number, number] {
+export function profileVariance<Model>(
+  model: Model,
+  fitAt: Fit<Model>,
+  common: FitSums,
+  df: number,
+  level: number,
+): readonly [number, number] {
   const outside = (1 - level) / 2;
-  const low = solveQ(model, common, chiSquaredQuantile(outside, df, "upper"), MAX_NEWTON_STEPS);
-  const high = solveQ(model, common, chiSquaredQuantile(outside, df), MAX_NEWTON_STEPS);
+  const low = solveQ(model, fitAt, common, chiSquaredQuantile(outside, df, "upper"), MAX_NEWTON_STEPS);
+  const high = solveQ(model, fitAt, common, chiSquaredQuantile(outside, df), MAX_NEWTON_STEPS);
   return [low, high];
 }
 
@@ -194,7 +210,7 @@ export function estimateTau2(effects: readonly EffectEstimate[], options?: MetaA
   const sample = checkSample(effects);
   const { method, maxIterations } = checkPooling(options);
   const df = sample.y.length - 1;
-  return df === 0 ? 0 : estimateVariance(sample, fitMean(sample, 0), df, method, maxIterations);
+  return df === 0 ? 0 : estimateVariance(sample, fitMean, df, method, maxIterations);
 }
 
 /**
@@ -222,5 +238,5 @@ export function tau2Interval(
 ): readonly [number, number] {
   const sample = checkSample(effects, 2);
   const { level } = checkPooling(options);
-  return profileVariance(sample, fitMean(sample, 0), sample.y.length - 1, level);
+  return profileVariance(sample, fitMean, fitMean(sample, 0), sample.y.length - 1, level);
 }

@@ -22,8 +22,8 @@ export interface FitSums {
   readonly trace: number;
   /** Trace of PP. */
   readonly traceTwice: number;
-  /** Logarithm of the determinant of X′WX. */
-  readonly logDeterminant: number;
+  /** Logarithm of the determinant of X′WX; absent for an intercept alone, where it is that of the sum of the weights. */
+  readonly logDeterminant?: number;
 }
 
 /** A weighted least-squares fit and the traces of its projection P. */

@@ -66,6 +66,5 @@ export function fitMean({ y, v }: Sample, extra: number): WeightedMean {
     trace: (2 * pairs) / sumOfWeights,
     // The sum of all Pᵢⱼ², where Pᵢⱼ = −wᵢwⱼ / Σw off the diagonal.
     traceTwice: (squaredDiagonal + 2 * squaredPairs) / sumOfWeights / sumOfWeights,
-    logDeterminant: Math.log(sumOfWeights),
   };
 }

@@ -83,7 +83,9 @@ function againstC() {
       const { tau2, estimate, se, q } = metaAnalyze(effects, { method: "DL", test: "z" });
       return [tau2, estimate, se, q.statistic].map((value, j) => [value, figures[4 * i + j]]);
     });
-    console.log(`  largest difference relative to the figure (or to 0.001) of the four figures: ${largestDifference(pairs).toExponential(1)}`);
+    console.log(
+      `  largest difference relative to the figure (or to 0.001) of the four figures: ${largestDifference(pairs).toExponential(1)}`,
+    );
   }
 }
 
@@ -111,7 +113,9 @@ function againstMetafor() {
     const { estimate, se, tau2 } = metaAnalyze(effects);
     return [estimate, se, tau2].map((value, j) => [value, results[3 * i + j]]);
   });
-  console.log(`  largest difference relative to the figure (or to 0.001) to converged metafor: ${largestDifference(pairs).toExponential(1)}`);
+  console.log(
+    `  largest difference relative to the figure (or to 0.001) to converged metafor: ${largestDifference(pairs).toExponential(1)}`,
+  );
 }
 
 function linearity() {
