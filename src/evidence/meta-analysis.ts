@@ -13,6 +13,7 @@ import {
 } from "./mixed-model.js";
 import type { MetaAnalysisOptions, PoolingMethod, PoolingTest } from "./pooling.js";
 import { estimateVariance, profileVariance } from "./tau-squared.js";
+import { at } from "./weighted-fit.js";
 import { fitMean, type Sample } from "./weighted-mean.js";
 
 export type { MetaAnalysisOptions } from "./pooling.js";
@@ -133,6 +134,12 @@ function poolSample(sample: Sample, pooling: CheckedPooling): MetaAnalysis {
     method,
     test,
     level,
-    weights: sample.v.map((variance) => 100 / (variance + tau2) / fit.sumOfWeights),
+    weights: weightsInPercent(sample.v, tau2, fit.sumOfWeights),
   };
+}
+
+function weightsInPercent(variances: readonly number[], tau2: number, sumOfWeights: number): number[] {
+  const weights = new Array<number>(variances.length);
+  for (let i = 0; i < variances.length; i++) weights[i] = 100 / (at(variances, i) + tau2) / sumOfWeights;
+  return weights;
 }
