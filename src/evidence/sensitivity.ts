@@ -213,7 +213,11 @@ export function subgroups(
   );
   const { pooling } = checkOptions(options);
   const members = new Map<string, number[]>();
-  for (const [index, label] of labels.entries()) members.set(label, [...(members.get(label) ?? []), index]);
+  for (const [index, label] of labels.entries()) {
+    const group = members.get(label);
+    if (group === undefined) members.set(label, [index]);
+    else group.push(index);
+  }
   const groups = [...members].map(([group, indices]) => ({
     group,
     members: indices,

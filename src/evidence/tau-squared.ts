@@ -113,12 +113,15 @@ function maximiseLikelihood<Model extends Sample | Body>(
   let previous = 0;
   for (let iteration = 0; iteration < maxIterations; iteration++) {
     const fit = fitAt(model, tau2);
-    const slope = fit.residualSumTwice - (method === "ML" ? fit.sumOfWeights : fit.trace);
+    const expected = method === "ML" ? fit.sumOfWeights : fit.trace;
+    const slope = fit.residualSumTwice - expected;
     const information = method === "ML" ? fit.sumOfSquaredWeights : fit.traceTwice;
     const step = slope / information;
     const standardError = Math.sqrt(2 / information);
     if (tau2 <= CONVERGED * standardError && step <= 0) return 0;
-    if (Math.abs(step) <= CONVERGED * (tau2 + standardError)) {
+    // Of many effects the sums of the slope have a rounding error that no further step can undo.
+    const isRounding = Math.abs(slope) <= Number.EPSILON * model.y.length * expected;
+    if (isRounding || Math.abs(step) <= CONVERGED * (tau2 + standardError)) {
       return isZeroLikelier(model, fitAt(model, 0), fit, method, tau2) ? 0 : tau2 + Math.max(step, -tau2);
     }
     const stretch = change / (previous - step);
@@ -138,7 +141,16 @@ function isZeroLikelier(
   method: "ML" | "REML",
   tau2: number,
 ): boolean {
-  const spread = sumOver(v.length, (i) => Math.log1p(tau2 / at(v, i)));
+  let spread = 0;
+  // One logarithm of a product takes the place of many, as long as the product is in range.
+  let product = 1;
+  for (let i = 0; i < v.length; i++) {
+    product *= 1 + tau2 / at(v, i);
+    if (product < 1e150) continue;
+    spread += Math.log(product);
+    product = 1;
+  }
+  spread += Math.log(product);
   const restriction = method === "REML" ? logDeterminant(fit) - logDeterminant(common) : 0;
   return spread + restriction + fit.residualSum > common.residualSum;
 }
