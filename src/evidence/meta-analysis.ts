@@ -1,10 +1,20 @@
 import type { CheckedPooling } from "./check.js";
-import { checkEffects, checkOptions } from "./check.js";
+import { checkPooling, checkSample } from "./check.js";
 import type { EffectEstimate } from "./effect-size.js";
-import { fitMixedModel, type HeterogeneityTest, type NotApplicable, type NotEstimable } from "./mixed-model.js";
+import {
+  criticalValue,
+  describeHeterogeneity,
+  type HeterogeneityTest,
+  knappHartung,
+  type NotApplicable,
+  type NotEstimable,
+  requireFinite,
+  toCoefficient,
+} from "./mixed-model.js";
 import type { MetaAnalysisOptions, PoolingMethod, PoolingTest } from "./pooling.js";
-
+import { estimateVariance, profileVariance } from "./tau-squared.js";
 import { at } from "./weighted-fit.js";
+import { fitMean, type Sample } from "./weighted-mean.js";
 
 export type { MetaAnalysisOptions } from "./pooling.js";
 
@@ -76,7 +86,7 @@ export interface MetaAnalysis {
  * ```
  */
 export function metaAnalyze(effects: readonly EffectEstimate[], options?: MetaAnalysisOptions): MetaAnalysis {
-  return pool(checkEffects(effects), checkOptions(options).pooling);
+  return poolSample(checkSample(effects), checkPooling(options));
 }
 
 /**
@@ -87,26 +97,49 @@ export function metaAnalyze(effects: readonly EffectEstimate[], options?: MetaAn
  * @returns The result.
  */
 export function pool(effects: readonly EffectEstimate[], pooling: CheckedPooling): MetaAnalysis {
-  const model = fitMixedModel(effects, pooling);
-  const { estimate, se, statistic, p, ci } = at(model.coefficients, 0);
-  const half = model.critical * Math.hypot(se, Math.sqrt(model.tau2));
+  return poolSample({ y: effects.map(({ yi }) => yi), v: effects.map(({ vi }) => vi) }, pooling);
+}
+
+function poolSample(sample: Sample, pooling: CheckedPooling): MetaAnalysis {
+  const k = sample.y.length;
+  const df = k - 1;
+  const { method, level } = pooling;
+  // metafor sets the test to z where there is a single effect.
+  const test = df === 0 ? "z" : pooling.test;
+  const common = fitMean(sample, 0);
+  const tau2 = df === 0 ? 0 : estimateVariance(sample, fitMean, df, method, pooling.maxIterations);
+  const fit = tau2 === 0 ? common : fitMean(sample, tau2);
+  const inflation = test === "knha" ? knappHartung(fit.residualSum, df) : 1;
+  const critical = criticalValue(test, df, level);
+  const effect = toCoefficient(fit.mean, Math.sqrt(inflation / fit.sumOfWeights), test, df, critical);
+  const tau2Ci = df === 0 || method === "FE" ? "not-estimable" : profileVariance(sample, fitMean, common, df, level);
+  requireFinite([effect], tau2Ci);
+  const reach = critical * Math.sqrt(effect.se * effect.se + tau2);
+  const { q, i2, h2 } = describeHeterogeneity(common, df, tau2, method === "FE");
   return {
-    k: effects.length,
-    estimate,
-    se,
-    statistic,
-    df: model.df,
-    p,
-    ci,
-    tau2: model.tau2,
-    tau2Ci: model.tau2Ci,
-    i2: model.i2,
-    h2: model.h2,
-    q: model.q,
-    predictionInterval: model.tau2Ci === "not-estimable" ? "not-estimable" : [estimate - half, estimate + half],
-    method: pooling.method,
-    test: model.test,
-    level: pooling.level,
-    weights: model.weights,
+    k,
+    estimate: effect.estimate,
+    se: effect.se,
+    statistic: effect.statistic,
+    df: test === "z" ? "not-applicable" : df,
+    p: effect.p,
+    ci: effect.ci,
+    tau2,
+    tau2Ci,
+    i2,
+    h2,
+    q,
+    predictionInterval:
+      tau2Ci === "not-estimable" ? "not-estimable" : [effect.estimate - reach, effect.estimate + reach],
+    method,
+    test,
+    level,
+    weights: weightsInPercent(sample.v, tau2, fit.sumOfWeights),
   };
+}
+
+function weightsInPercent(variances: readonly number[], tau2: number, sumOfWeights: number): number[] {
+  const weights = new Array<number>(variances.length);
+  for (let i = 0; i < variances.length; i++) weights[i] = 100 / (at(variances, i) + tau2) / sumOfWeights;
+  return weights;
 }

@@ -10,8 +10,8 @@ import {
 } from "./distributions.js";
 import type { EffectEstimate } from "./effect-size.js";
 import type { PoolingTest } from "./pooling.js";
-import { estimateScaled, profileScaled, scaleBody } from "./tau-squared.js";
-import { at, fitWeighted, total } from "./weighted-fit.js";
+import { estimateVariance, profileVariance } from "./tau-squared.js";
+import { at, type Body, type FitSums, fitWeighted } from "./weighted-fit.js";
 
 /** What stands where a number cannot be computed from the data. */
 export type NotEstimable = "not-estimable";
@@ -55,17 +55,9 @@ export interface ModeratorTest {
   readonly p: number | NotEstimable;
 }
 
-/** A fitted mixed-effects model. */
-export interface MixedModel {
-  /** Coefficients, one a column. */
-  readonly coefficients: readonly Coefficient[];
-  /** Covariance of the coefficients, scaled by Knapp and Hartung's factor if asked. */
-  readonly covariance: readonly (readonly number[])[];
-  /** Degrees of freedom of t. */
-  readonly df: number | NotApplicable;
-  /** The test used: `z` for a single effect. */
-  readonly test: PoolingTest;
-  /** Variance between studies that the columns leave. */
+/** How much effects differ. */
+export interface Heterogeneity {
+  /** Variance between studies. */
   readonly tau2: number;
   /** Q-profile interval of tau2. */
   readonly tau2Ci: readonly [number, number] | NotEstimable;
@@ -75,82 +67,108 @@ export interface MixedModel {
   readonly h2: number;
   /** Test of (residual) heterogeneity. */
   readonly q: HeterogeneityTest;
+}
+
+/** A fitted mixed-effects model. */
+export interface MixedModel extends Heterogeneity {
+  /** Coefficients, one a column. */
+  readonly coefficients: readonly Coefficient[];
+  /** Degrees of freedom of t. */
+  readonly df: number | NotApplicable;
+  /** The test used. */
+  readonly test: PoolingTest;
   /** Test of all coefficients but the intercept. */
   readonly moderatorTest: ModeratorTest;
-  /** Weights as percentages. */
-  readonly weights: readonly number[];
-  /** Critical value of the intervals. */
-  readonly critical: number;
   /** The first redundant column, or −1. */
   readonly redundantColumn: number;
 }
 
 /**
- * Fits a mixed-effects model as `metafor::rma.uni` does.
+ * Fits a mixed-effects model as `metafor::rma.uni` does with moderators.
  *
  * @param effects - Checked effects.
  * @param pooling - Checked options.
- * @param columns - The design, the intercept first; the intercept alone if absent.
+ * @param columns - The design, the intercept first.
  * @returns The model. Where a column is redundant nothing else in it holds.
  */
 export function fitMixedModel(
   effects: readonly EffectEstimate[],
   pooling: CheckedPooling,
-  columns: readonly (readonly number[])[] = [effects.map(() => 1)],
+  columns: readonly (readonly number[])[],
 ): MixedModel {
-  const k = effects.length;
-  const df = k - columns.length;
-  const body = scaleBody(effects, columns);
+  const df = effects.length - columns.length;
+  // Effects that lie close together far from zero keep the digits of their differences.
+  const origin = effects[0]?.yi ?? 0;
+  const body: Body = { y: effects.map(({ yi }) => yi - origin), v: effects.map(({ vi }) => vi), columns };
   const common = fitWeighted(body, 0);
   const { redundantColumn } = common;
-  const estimable = df > 0 && redundantColumn < 0;
-  // metafor sets the test to z where there is a single effect.
-  const test = k === 1 ? "z" : pooling.test;
-  const tau2 = estimable ? estimateScaled(body, pooling.method, pooling.maxIterations) : 0;
-  const fit = fitWeighted(body, tau2);
+  const isEstimable = df > 0 && redundantColumn < 0;
+  const tau2 = isEstimable ? estimateVariance(body, fitWeighted, df, pooling.method, pooling.maxIterations) : 0;
+  const fit = tau2 === 0 ? common : fitWeighted(body, tau2);
+  const { test } = pooling;
   const inflation = test === "knha" ? knappHartung(fit.residualSum, df) : 1;
   const critical = criticalValue(test, df, pooling.level);
-  const covariance = fit.covariance.map((row) => row.map((value) => value * inflation));
-  const coefficients = fit.coefficients.map((coefficient, j) =>
-    toCoefficient(
-      coefficient * body.unit + (j === 0 ? body.center : 0),
-      Math.sqrt(at(at(covariance, j), j)) * body.unit,
-      test,
-      df,
-      critical,
-    ),
-  );
-  const squared = body.unit * body.unit;
-  const profile = estimable && pooling.method !== "FE" ? profileScaled(body, pooling.level) : "not-estimable";
-  const sumOfWeights = total(fit.weights);
-  const model: MixedModel = {
+  const coefficients = fit.coefficients.map((coefficient, j) => {
+    const variance = at(at(fit.covariance, j), j) * inflation;
+    return toCoefficient(coefficient + (j === 0 ? origin : 0), Math.sqrt(variance), test, df, critical);
+  });
+  const heterogeneity = describeHeterogeneity(common, df, tau2, pooling.method === "FE");
+  const isProfiled = isEstimable && pooling.method !== "FE";
+  const tau2Ci = isProfiled ? profileVariance(body, fitWeighted, common, df, pooling.level) : "not-estimable";
+  if (redundantColumn < 0) requireFinite(coefficients, tau2Ci);
+  return {
     coefficients,
-    covariance: covariance.map((row) => row.map((value) => value * squared)),
     df: test === "z" ? "not-applicable" : df,
     test,
-    tau2: tau2 * squared,
-    tau2Ci: profile === "not-estimable" ? profile : [profile[0] * squared, profile[1] * squared],
-    ...heterogeneity(common.residualSum, common.trace, df, tau2, pooling.method === "FE"),
+    tau2,
+    tau2Ci,
+    ...heterogeneity,
     moderatorTest: testModerators(fit.explainedSum, inflation, columns.length - 1, test, df),
-    weights: fit.weights.map((weight) => (100 * weight) / sumOfWeights),
-    critical,
     redundantColumn,
   };
-  return redundantColumn < 0 ? requireFinite(model) : model;
 }
-
-/** Knapp and Hartung's factor: the weighted mean square of the residuals. */
-function knappHartung(residualSum: number, df: number): number {
+/**
+ * Knapp and Hartung's factor: the weighted mean square of the residuals.
+ *
+ * @param residualSum - The weighted sum of squared residuals.
+ * @param df - Effects minus coefficients, 1 or more.
+ * @returns What the variance of every coefficient is multiplied by.
+ */
+export function knappHartung(residualSum: number, df: number): number {
   // metafor takes a sum of squares that is rounding error alone for zero.
   return residualSum <= Number.EPSILON ? 0 : residualSum / df;
 }
 
-function criticalValue(test: PoolingTest, df: number, level: number): number {
+/**
+ * How many standard errors an interval reaches to each side.
+ *
+ * @param test - The reference distribution.
+ * @param df - Degrees of freedom of t.
+ * @param level - Confidence level.
+ * @returns The quantile.
+ */
+export function criticalValue(test: PoolingTest, df: number, level: number): number {
   const outside = (1 - level) / 2;
   return test === "z" ? normalQuantile(outside, "upper") : tQuantile(outside, df, "upper");
 }
 
-function toCoefficient(estimate: number, se: number, test: PoolingTest, df: number, critical: number): Coefficient {
+/**
+ * Tests a coefficient against zero.
+ *
+ * @param estimate - The coefficient.
+ * @param se - Its standard error.
+ * @param test - The reference distribution.
+ * @param df - Degrees of freedom of t.
+ * @param critical - The critical value of the interval.
+ * @returns The coefficient with its test and interval.
+ */
+export function toCoefficient(
+  estimate: number,
+  se: number,
+  test: PoolingTest,
+  df: number,
+  critical: number,
+): Coefficient {
   const ci: readonly [number, number] = [estimate - critical * se, estimate + critical * se];
   const statistic = estimate / se;
   if (se === 0 || !Number.isFinite(statistic)) {
@@ -177,27 +195,45 @@ function testModerators(
   return { statistic, df: count, residualDf, p };
 }
 
-function heterogeneity(
-  statistic: number,
-  trace: number,
+/**
+ * Cochran's test, I² and H².
+ *
+ * @param common - The fit without variance between studies.
+ * @param df - Effects minus coefficients.
+ * @param tau2 - The variance between studies.
+ * @param isEqualEffects - Whether the model has none, so that I² and H² follow from Q.
+ * @returns The figures.
+ */
+export function describeHeterogeneity(
+  common: FitSums,
   df: number,
   tau2: number,
-  equalEffects: boolean,
-): { readonly q: HeterogeneityTest; readonly i2: number; readonly h2: number } {
+  isEqualEffects: boolean,
+): Pick<Heterogeneity, "q" | "i2" | "h2"> {
   if (df === 0) return { q: { statistic: 0, df, p: 1 }, i2: 0, h2: 1 };
+  const statistic = common.residualSum;
   const q = { statistic, df, p: chiSquaredUpperTail(statistic, df) };
-  if (equalEffects) {
+  if (isEqualEffects) {
     return { q, i2: statistic > df ? (100 * (statistic - df)) / statistic : 0, h2: statistic / df };
   }
-  const typicalVariance = df / trace;
+  const typicalVariance = df / common.trace;
   return { q, i2: (100 * tau2) / (typicalVariance + tau2), h2: tau2 / typicalVariance + 1 };
 }
 
-function requireFinite(model: MixedModel): MixedModel {
-  const interval = model.tau2Ci === "not-estimable" ? [] : model.tau2Ci;
-  const numbers = [...model.coefficients.flatMap(({ estimate, se, ci }) => [estimate, se, ...ci]), ...interval];
-  if (!numbers.every(Number.isFinite)) {
-    refuse("out-of-range", "options.level", "a level whose interval has finite bounds");
-  }
-  return model;
+/**
+ * Refuses a level so near to 1 that an interval has no finite bounds.
+ *
+ * @param coefficients - The coefficients.
+ * @param tau2Ci - The interval of the variance between studies.
+ * @throws {MicrodosingError} `out-of-range`.
+ */
+export function requireFinite(
+  coefficients: readonly Coefficient[],
+  tau2Ci: readonly [number, number] | NotEstimable,
+): void {
+  // The width of an interval is finite where both bounds are.
+  const hasFiniteBounds =
+    coefficients.every(({ ci }) => Number.isFinite(ci[1] - ci[0])) &&
+    (tau2Ci === "not-estimable" || Number.isFinite(tau2Ci[1]));
+  if (!hasFiniteBounds) refuse("out-of-range", "options.level", "a level whose interval has finite bounds");
 }

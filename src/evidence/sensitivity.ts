@@ -123,11 +123,11 @@ export interface MetaRegression {
  * @example
  * ```ts
  * import { leaveOneOut } from "microdosing/evidence";
- * const effects = [{ yi: 0.1, vi: 0.02 }, { yi: 0.5, vi: 0.03 }, { yi: 0.9, vi: 0.05 }];
+ * const effects = [{ yi: 0.1, vi: 0.02 }, { yi: 0.4, vi: 0.03 }, { yi: 0.9, vi: 0.05 }];
  * for (const { omitted, analysis } of leaveOneOut(effects)) console.log(omitted, analysis.estimate.toFixed(3));
- * // 0 0.675
+ * // 0 0.630
  * // 1 0.481
- * // 2 0.287
+ * // 2 0.233
  * ```
  */
 export function leaveOneOut(effects: readonly EffectEstimate[], options?: MetaAnalysisOptions): readonly LeftOut[] {
@@ -213,7 +213,11 @@ export function subgroups(
   );
   const { pooling } = checkOptions(options);
   const members = new Map<string, number[]>();
-  for (const [index, label] of labels.entries()) members.set(label, [...(members.get(label) ?? []), index]);
+  for (const [index, label] of labels.entries()) {
+    const group = members.get(label);
+    if (group === undefined) members.set(label, [index]);
+    else group.push(index);
+  }
   const groups = [...members].map(([group, indices]) => ({
     group,
     members: indices,

@@ -355,7 +355,7 @@ function countR0(distances: readonly number[]): Count {
   const k = distances.length;
   const negative = signedRanks(distances).filter((rank) => rank < 0);
   // Without an effect below the center all are equal, and nothing is missing.
-  const longest = negative.length === 0 ? k - 1 : -Math.min(...negative);
+  const longest = negative.length === 0 ? k - 1 : -negative.reduce((least, rank) => Math.min(least, rank));
   const count = k - longest - 1;
   return { count, standardError: Math.sqrt(2 * Math.max(0, count) + 2) };
 }

@@ -1,153 +1,162 @@
 import { refuse } from "../check.js";
-import { checkEffects, checkOptions } from "./check.js";
+import { checkPooling, checkSample } from "./check.js";
 import { chiSquaredQuantile } from "./distributions.js";
 import type { EffectEstimate } from "./effect-size.js";
 import type { MetaAnalysisOptions, PoolingMethod } from "./pooling.js";
-import { type Body, fitWeighted, sumOver, total, type WeightedFit } from "./weighted-fit.js";
+import { at, type Body, type FitSums, fitWeighted, sumOver, total } from "./weighted-fit.js";
+import { fitMean, type Sample } from "./weighted-mean.js";
 
 /** A step below this share of the estimate plus its standard error counts as none. */
 const CONVERGED = 1e-13;
-/** The interval's bounds are roots of a smooth convex function; Newton's method doubles the digits each time. */
+/** A line through two steps that says to go further than this many times is not to be trusted. */
+const LONGEST_STRETCH = 4;
+/** Newton's method doubles the digits each time, so that after a step below this share the next changes nothing. */
+const LAST_NEWTON_STEP = 1e-8;
+/** Far more than the bounds of the interval take. */
 const MAX_NEWTON_STEPS = 2000;
 
-interface Score {
-  /** Fisher's step from here. */
-  readonly step: number;
-  /** Standard error of the estimate, from the expected information. */
-  readonly standardError: number;
-}
-
-/** A body whose effects start at zero and whose smallest variance is near 1. */
-export interface ScaledBody extends Body {
-  /** What was taken from every effect. */
-  readonly center: number;
-  /** What the remainder was divided by; a power of two, so that no digit changes. */
-  readonly unit: number;
-}
+/** Fits a model with weights 1 / (v + extra): `fitMean` for an intercept alone, `fitWeighted` for a design. */
+export type Fit<Model> = (model: Model, extra: number) => FitSums;
 
 /**
- * Moves and scales effects so that no weight or square can leave the range of a double.
+ * Estimates the variance between studies.
  *
- * @param effects - The effects.
- * @param columns - Columns of the design; the intercept alone if absent.
- * @returns The body.
- */
-export function scaleBody(
-  effects: readonly EffectEstimate[],
-  columns: readonly (readonly number[])[] = [effects.map(() => 1)],
-): ScaledBody {
-  const center = effects[0]?.yi ?? 0;
-  const smallest = effects.reduce((least, effect) => Math.min(least, effect.vi), Number.POSITIVE_INFINITY);
-  const unit = 2 ** Math.round(Math.log2(smallest) / 2);
-  return {
-    center,
-    unit,
-    y: effects.map((effect) => (effect.yi - center) / unit),
-    v: effects.map((effect) => effect.vi / unit / unit),
-    columns,
-  };
-}
-
-/**
- * Estimates the variance between studies of a scaled body.
- *
- * @param body - The body, with more effects than columns.
+ * @param model - The model, with more effects than coefficients.
+ * @param fitAt - How to fit it.
+ * @param df - Effects minus coefficients.
  * @param method - The estimator.
  * @param maxIterations - Largest number of iterations.
- * @returns The variance, 0 or more, in the body's units.
+ * @returns The variance, 0 or more.
  */
-export function estimateScaled(body: Body, method: PoolingMethod, maxIterations: number): number {
-  const df = body.y.length - body.columns.length;
+export function estimateVariance<Model extends Sample | Body>(
+  model: Model,
+  fitAt: Fit<Model>,
+  df: number,
+  method: PoolingMethod,
+  maxIterations: number,
+): number {
   switch (method) {
     case "FE":
       return 0;
     case "DL": {
-      const fit = fitWeighted(body, 0);
-      return Math.max(0, (fit.residualSum - df) / fit.trace);
+      const { residualSum, trace } = fitAt(model, 0);
+      return Math.max(0, (residualSum - df) / trace);
     }
     case "HS": {
-      const fit = fitWeighted(body, 0);
-      return Math.max(0, (fit.residualSum - body.y.length) / total(fit.weights));
+      const { residualSum, sumOfWeights } = fitAt(model, 0);
+      return Math.max(0, (residualSum - model.y.length) / sumOfWeights);
     }
     case "HE":
-      return hedgesOlkin(body, df);
+      return hedgesOlkin(model, df);
     case "SJ": {
-      const mean = total(body.y) / body.y.length;
-      const crude = total(body.y.map((value) => (value - mean) ** 2)) / body.y.length;
-      return (crude * fitWeighted(body, crude).residualSum) / df;
+      const crude = squaresAroundMean(model.y) / model.y.length;
+      return (crude * fitAt(model, crude).residualSum) / df;
     }
     case "PM":
     case "EB":
-      return solveQ(body, df, maxIterations);
+      return solveQ(model, fitAt, fitAt(model, 0), df, maxIterations);
     case "ML":
     case "REML":
-      return maximiseLikelihood(body, method, df, maxIterations);
+      return maximiseLikelihood(model, fitAt, method, df, maxIterations);
   }
 }
 
-function hedgesOlkin(body: Body, df: number): number {
-  const fit = fitWeighted({ ...body, v: body.v.map(() => 1) }, 0);
-  const expected = total(body.v.map((variance, i) => variance * (fit.freedom[i] ?? 0)));
+/** The sum of squares around the plain mean. */
+function squaresAroundMean(y: readonly number[]): number {
+  const mean = total(y) / y.length;
+  return sumOver(y.length, (i) => (at(y, i) - mean) ** 2);
+}
+
+/** The residual sum of squares without weights, less what sampling error alone would make of it. */
+function hedgesOlkin(model: Sample | Body, df: number): number {
+  const { y, v, columns } = model;
+  if (columns === undefined) return Math.max(0, squaresAroundMean(y) / df - total(v) / v.length);
+  const fit = fitWeighted({ y, v: v.map(() => 1), columns }, 0);
+  const expected = sumOver(v.length, (i) => at(v, i) * at(fit.freedom, i));
   return Math.max(0, (fit.residualSum - expected) / df);
 }
 
 /**
- * The variance at which the generalised Q statistic equals `target`. Q falls and is convex, so Newton's method from zero
- * climbs to the root and never passes it.
+ * The variance at which the generalised Q statistic equals `target`.
+ *
+ * The inverse of Q is concave in the variance, being the smallest of functions that are linear in it, and nearly straight.
+ * Newton's method on it therefore climbs from zero to the root in a few steps and never passes it.
  */
-function solveQ(body: Body, target: number, maxSteps: number): number {
+function solveQ<Model>(model: Model, fitAt: Fit<Model>, common: FitSums, target: number, maxSteps: number): number {
   let tau2 = 0;
+  let fit = common;
   for (let iteration = 0; iteration < maxSteps; iteration++) {
-    const fit = fitWeighted(body, tau2);
-    const excess = fit.residualSum - target;
+    const excess = fit.residualSum / target - 1;
     if (!(excess > 0)) return tau2;
-    const step = excess / fit.residualSumTwice;
-    if (step <= 1e-15 * tau2) return tau2 + step;
+    const step = (excess * fit.residualSum) / fit.residualSumTwice;
     tau2 += step;
+    if (step <= LAST_NEWTON_STEP * tau2) return tau2;
+    fit = fitAt(model, tau2);
   }
   return refuseConvergence();
-}
-
-function score(body: Body, method: "ML" | "REML", tau2: number): Score {
-  const fit = fitWeighted(body, tau2);
-  const squares = sumOver(fit.weights.length, (i) => (fit.weights[i] ?? 0) ** 2);
-  return method === "ML"
-    ? { step: (fit.residualSumTwice - total(fit.weights)) / squares, standardError: Math.sqrt(2 / squares) }
-    : { step: (fit.residualSumTwice - fit.trace) / fit.traceTwice, standardError: Math.sqrt(2 / fit.traceTwice) };
 }
 
 /**
  * Fisher scoring by metafor's rule: start at Hedges and Olkin's estimate, halve a step that would turn negative, and
- * prefer zero where its likelihood is higher. Where steps swing from side to side they are shortened, as metafor's
- * documentation advises to do by hand (`stepadj`).
+ * prefer zero where its likelihood is higher. Each step is stretched or shortened to where the line through the last two
+ * steps is zero (the secant method), which saves half of them, and settles those that would swing from side to side.
  */
-function maximiseLikelihood(body: Body, method: "ML" | "REML", df: number, maxIterations: number): number {
-  let tau2 = hedgesOlkin(body, df);
-  let factor = 1;
+function maximiseLikelihood<Model extends Sample | Body>(
+  model: Model,
+  fitAt: Fit<Model>,
+  method: "ML" | "REML",
+  df: number,
+  maxIterations: number,
+): number {
+  let tau2 = hedgesOlkin(model, df);
+  let change = 0;
   let previous = 0;
   for (let iteration = 0; iteration < maxIterations; iteration++) {
-    const { step, standardError } = score(body, method, tau2);
+    const fit = fitAt(model, tau2);
+    const expected = method === "ML" ? fit.sumOfWeights : fit.trace;
+    const slope = fit.residualSumTwice - expected;
+    const information = method === "ML" ? fit.sumOfSquaredWeights : fit.traceTwice;
+    const step = slope / information;
+    const standardError = Math.sqrt(2 / information);
     if (tau2 <= CONVERGED * standardError && step <= 0) return 0;
-    if (previous * step < 0 && Math.abs(step) > Math.abs(previous) / 2) factor /= 2;
+    // Of many effects the sums of the slope have a rounding error that no further step can undo.
+    const isRounding = Math.abs(slope) <= Number.EPSILON * model.y.length * expected;
+    if (isRounding || Math.abs(step) <= CONVERGED * (tau2 + standardError)) {
+      return isZeroLikelier(model, fitAt(model, 0), fit, method, tau2) ? 0 : tau2 + Math.max(step, -tau2);
+    }
+    const stretch = change / (previous - step);
     previous = step;
-    let change = factor * step;
+    change = stretch > 0 && stretch < LONGEST_STRETCH ? stretch * step : step;
     while (tau2 + change < 0) change /= 2;
     tau2 += change;
-    if (Math.abs(step) <= CONVERGED * (tau2 + standardError)) return preferZero(body, method, tau2);
   }
   return refuseConvergence();
 }
 
-function preferZero(body: Body, method: "ML" | "REML", tau2: number): number {
-  return logLikelihood(body, method, 0) > logLikelihood(body, method, tau2) ? 0 : tau2;
+/** Whether no variance between studies has a higher likelihood than `tau2`, whose fit is `fit`. */
+function isZeroLikelier(
+  { v }: Sample | Body,
+  common: FitSums,
+  fit: FitSums,
+  method: "ML" | "REML",
+  tau2: number,
+): boolean {
+  let spread = 0;
+  // One logarithm of a product takes the place of many, as long as the product is in range.
+  let product = 1;
+  for (let i = 0; i < v.length; i++) {
+    product *= 1 + tau2 / at(v, i);
+    if (product < 1e150) continue;
+    spread += Math.log(product);
+    product = 1;
+  }
+  spread += Math.log(product);
+  const restriction = method === "REML" ? logDeterminant(fit) - logDeterminant(common) : 0;
+  return spread + restriction + fit.residualSum > common.residualSum;
 }
 
-/** Log-likelihood without the parts that do not depend on the variance between studies. */
-function logLikelihood(body: Body, method: "ML" | "REML", tau2: number): number {
-  const fit: WeightedFit = fitWeighted(body, tau2);
-  const spread = total(body.v.map((variance) => Math.log(variance + tau2)));
-  const restriction = method === "REML" ? fit.logDeterminant : 0;
-  return -(spread + restriction + fit.residualSum) / 2;
+function logDeterminant(fit: FitSums): number {
+  return fit.logDeterminant ?? Math.log(fit.sumOfWeights);
 }
 
 function refuseConvergence(): never {
@@ -159,17 +168,25 @@ function refuseConvergence(): never {
 }
 
 /**
- * The confidence interval of the variance between studies of a scaled body, by the Q-profile method.
+ * The confidence interval of the variance between studies, by the Q-profile method.
  *
- * @param body - The body, with more effects than columns.
+ * @param model - The model, with more effects than coefficients.
+ * @param fitAt - How to fit it.
+ * @param common - Its fit without variance between studies.
+ * @param df - Effects minus coefficients.
  * @param level - Confidence level.
- * @returns Both bounds in the body's units; both 0 where even no variance gives a Q that is too small.
+ * @returns Both bounds; both 0 where even no variance gives a Q that is too small.
  */
-export function profileScaled(body: Body, level: number): readonly [number, number] {
-  const df = body.y.length - body.columns.length;
+export function profileVariance<Model>(
+  model: Model,
+  fitAt: Fit<Model>,
+  common: FitSums,
+  df: number,
+  level: number,
+): readonly [number, number] {
   const outside = (1 - level) / 2;
-  const low = solveQ(body, chiSquaredQuantile(outside, df, "upper"), MAX_NEWTON_STEPS);
-  const high = solveQ(body, chiSquaredQuantile(outside, df), MAX_NEWTON_STEPS);
+  const low = solveQ(model, fitAt, common, chiSquaredQuantile(outside, df, "upper"), MAX_NEWTON_STEPS);
+  const high = solveQ(model, fitAt, common, chiSquaredQuantile(outside, df), MAX_NEWTON_STEPS);
   return [low, high];
 }
 
@@ -202,11 +219,10 @@ export function profileScaled(body: Body, level: number): readonly [number, numb
  * ```
  */
 export function estimateTau2(effects: readonly EffectEstimate[], options?: MetaAnalysisOptions): number {
-  const checked = checkEffects(effects);
-  const { pooling } = checkOptions(options);
-  if (checked.length === 1) return 0;
-  const body = scaleBody(checked);
-  return estimateScaled(body, pooling.method, pooling.maxIterations) * body.unit * body.unit;
+  const sample = checkSample(effects);
+  const { method, maxIterations } = checkPooling(options);
+  const df = sample.y.length - 1;
+  return df === 0 ? 0 : estimateVariance(sample, fitMean, df, method, maxIterations);
 }
 
 /**
@@ -232,9 +248,7 @@ export function tau2Interval(
   effects: readonly EffectEstimate[],
   options?: MetaAnalysisOptions,
 ): readonly [number, number] {
-  const checked = checkEffects(effects, 2);
-  const { pooling } = checkOptions(options);
-  const body = scaleBody(checked);
-  const [low, high] = profileScaled(body, pooling.level);
-  return [low * body.unit * body.unit, high * body.unit * body.unit];
+  const sample = checkSample(effects, 2);
+  const { level } = checkPooling(options);
+  return profileVariance(sample, fitMean, fitMean(sample, 0), sample.y.length - 1, level);
 }

@@ -8,28 +8,34 @@ export interface Body {
   readonly columns: readonly (readonly number[])[];
 }
 
-/** A weighted least-squares fit and the traces of its projection P = W − WX(X′WX)⁻¹X′W. */
-export interface WeightedFit {
-  /** Coefficients, one a column. */
-  readonly coefficients: readonly number[];
-  /** (X′WX)⁻¹, row by row. */
-  readonly covariance: readonly (readonly number[])[];
-  /** Weights, the inverse of the variances. */
-  readonly weights: readonly number[];
+/** What estimators of the variance between studies need to know of a weighted fit. */
+export interface FitSums {
+  /** Sum of the weights. */
+  readonly sumOfWeights: number;
+  /** Sum of the squared weights. */
+  readonly sumOfSquaredWeights: number;
   /** y′Py: the weighted sum of squared residuals. */
   readonly residualSum: number;
   /** y′PPy. */
   readonly residualSumTwice: number;
+  /** Trace of P = W − WX(X′WX)⁻¹X′W. */
+  readonly trace: number;
+  /** Trace of PP. */
+  readonly traceTwice: number;
+  /** Logarithm of the determinant of X′WX; absent for an intercept alone, where it is that of the sum of the weights. */
+  readonly logDeterminant?: number;
+}
+
+/** A weighted least-squares fit and the traces of its projection P. */
+export interface WeightedFit extends FitSums {
+  /** Coefficients, one a column. */
+  readonly coefficients: readonly number[];
+  /** (X′WX)⁻¹, row by row. */
+  readonly covariance: readonly (readonly number[])[];
   /** The weighted sum of squares that all columns but the first explain. */
   readonly explainedSum: number;
   /** One minus the leverage of each effect. */
   readonly freedom: readonly number[];
-  /** Trace of P. */
-  readonly trace: number;
-  /** Trace of PP. */
-  readonly traceTwice: number;
-  /** Logarithm of the determinant of X′WX. */
-  readonly logDeterminant: number;
   /** The first column that depends on those before it, or −1. */
   readonly redundantColumn: number;
 }
@@ -160,7 +166,8 @@ export function fitWeighted(body: Body, extra: number): WeightedFit {
   return {
     coefficients,
     covariance,
-    weights,
+    sumOfWeights: total(weights),
+    sumOfSquaredWeights: dot(weights, weights),
     residualSum: dot(residuals, residuals),
     residualSumTwice: sumOver(k, (i) => at(weights, i) * at(residuals, i) ** 2),
     explainedSum,
