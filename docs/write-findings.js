@@ -1,4 +1,4 @@
-// Writes the tables of docs/findings.md from the built package: `npm run build && node docs/write-findings.js`.
+// Writes the tables of docs/findings.md from the built package: `npm run pages`.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createI18n } from "../dist/i18n.js";
 import {
@@ -11,6 +11,7 @@ import {
   studies,
   summaryOfFindings,
 } from "../dist/index.js";
+import { fillPlaces, table } from "./pages.js";
 
 const page = new URL("findings.md", import.meta.url);
 const i18n = await createI18n("en");
@@ -105,14 +106,6 @@ function largestOf({ largest }, kind) {
   return `${link(studyOf(largest.study).reference)} (${largest.participants}): ${directionWord(largest.direction, kind)}`;
 }
 
-/** A table, padded as the formatter leaves it. */
-function table(head, rows) {
-  const cells = [head, ...rows].map((row) => row.map((text) => String(text).replaceAll("|", "\\|")));
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
-  const line = (row) => `| ${row.map((text, column) => text.padEnd(widths[column])).join(" | ")} |`;
-  const [first, ...rest] = cells;
-  return [line(first), line(widths.map((width) => "-".repeat(width))), ...rest.map(line)].join("\n");
-}
 const list = (items) => (items.length === 0 ? "–" : items.join("; "));
 const name = ({ id }) => term(`claim.${id}`);
 
@@ -199,23 +192,6 @@ export function findingsTables() {
   };
 }
 
-/**
- * Puts the tables into their places on the page.
- *
- * @param text - The page.
- * @returns The page with current tables.
- */
-export function withTables(text) {
-  return Object.entries(findingsTables()).reduce(
-    (rest, [place, markdown]) =>
-      rest.replace(
-        new RegExp(`(<!-- ${place} -->\n)[\\s\\S]*?(<!-- /${place} -->)`),
-        (_, open, close) => `${open}\n${markdown}\n\n${close}`,
-      ),
-    text,
-  );
-}
-
 if (process.argv[1] === page.pathname.replace("findings.md", "write-findings.js")) {
-  writeFileSync(page, withTables(readFileSync(page, "utf8")));
+  writeFileSync(page, fillPlaces(readFileSync(page, "utf8"), findingsTables()));
 }

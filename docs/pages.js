@@ -1,0 +1,34 @@
+// What the pages that scripts write have in common.
+
+/**
+ * A table, padded as the formatter leaves it.
+ *
+ * @param head - Header cells.
+ * @param rows - Body cells.
+ * @returns Markdown.
+ */
+export function table(head, rows) {
+  const cells = [head, ...rows].map((row) => row.map((text) => String(text).replaceAll("|", "\\|")));
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column].length)));
+  const line = (row) => `| ${row.map((text, column) => text.padEnd(widths[column])).join(" | ")} |`;
+  const [first, ...rest] = cells;
+  return [line(first), line(widths.map((width) => "-".repeat(width))), ...rest.map(line)].join("\n");
+}
+
+/**
+ * Puts texts into their places on a page: between `<!-- name -->` and `<!-- /name -->`.
+ *
+ * @param page - The page.
+ * @param texts - Markdown by the name of its place.
+ * @returns The page with current texts.
+ */
+export function fillPlaces(page, texts) {
+  return Object.entries(texts).reduce(
+    (rest, [place, markdown]) =>
+      rest.replace(
+        new RegExp(`(<!-- ${place} -->\n)[\\s\\S]*?(<!-- /${place} -->)`),
+        (_, open, close) => `${open}\n${markdown}\n\n${close}`,
+      ),
+    page,
+  );
+}

@@ -1,0 +1,72 @@
+// Writes the tables of docs/law-records.md from the built package: `npm run pages`.
+import { readFileSync, writeFileSync } from "node:fs";
+import { createI18n } from "../dist/i18n.js";
+import { activities, jurisdictions, laws, substanceIds } from "../dist/index.js";
+import { fillPlaces, table } from "./pages.js";
+
+const page = new URL("law-records.md", import.meta.url);
+const i18n = await createI18n("en");
+const rulesOf = (code) => laws.find((entry) => entry.jurisdiction === code)?.rules ?? [];
+const count = (rules, verification) => rules.filter((rule) => rule.verification === verification).length;
+
+/**
+ * The tables of docs/law-records.md, by the name of their place on the page.
+ *
+ * @returns Markdown by name.
+ */
+export function lawTables() {
+  const levels = ["nation", "subdivision", "city"];
+  const recorded = jurisdictions.filter(({ hasRecords }) => hasRecords);
+  const rows = recorded.map(({ code }) => {
+    const rules = rulesOf(code);
+    const reviews = rules.map((rule) => rule.reviewedOn).sort();
+    return { code, rules, oldest: reviews[0], newest: reviews.at(-1) };
+  });
+  const oldestFirst = [...rows].sort((a, b) => a.oldest.localeCompare(b.oldest) || a.code.localeCompare(b.code));
+  return {
+    coverage: table(
+      [
+        "substance",
+        ...levels.map((level) => `${level} records`),
+        ...activities.map((activity) => `nations: ${activity}`),
+      ],
+      substanceIds.map((substance) => [
+        i18n.text({ key: `common:term.substance.${substance}` }),
+        ...levels.map(
+          (level) =>
+            recorded.filter(
+              (entry) =>
+                entry.level === level && rulesOf(entry.code).some((rule) => rule.substances.includes(substance)),
+            ).length,
+        ),
+        ...activities.map(
+          (activity) =>
+            recorded.filter(
+              (entry) =>
+                entry.level === "nation" &&
+                rulesOf(entry.code).some(
+                  (rule) => rule.substances.includes(substance) && rule.activities.includes(activity),
+                ),
+            ).length,
+        ),
+      ]),
+    ),
+    age: table(
+      ["jurisdiction", "rules", "ended", "oldest review", "newest review", "official", "corroborated", "single-source"],
+      oldestFirst.map(({ code, rules, oldest, newest }) => [
+        code,
+        rules.length,
+        rules.filter((rule) => rule.until !== undefined).length,
+        oldest,
+        newest,
+        count(rules, "official"),
+        count(rules, "corroborated"),
+        count(rules, "single-source"),
+      ]),
+    ),
+  };
+}
+
+if (process.argv[1] === page.pathname.replace("law-records.md", "write-law-records.js")) {
+  writeFileSync(page, fillPlaces(readFileSync(page, "utf8"), lawTables()));
+}
