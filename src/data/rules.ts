@@ -1,161 +1,232 @@
-import r0 from "./rules/5-ht2b-medicines.json";
-import r1 from "./rules/alcohol-amanita-muscaria.json";
-import r2 from "./rules/alcohol-ayahuasca.json";
-import r3 from "./rules/alcohol-cannabis.json";
-import r4 from "./rules/alcohol-ketamine.json";
-import r5 from "./rules/alcohol-lsd-dmt.json";
-import r6 from "./rules/alcohol-mdma.json";
-import r7 from "./rules/amanita-muscaria-poisoning.json";
-import r8 from "./rules/antidepressants-cannabis.json";
-import r9 from "./rules/antidepressants-ketamine.json";
-import r10 from "./rules/antihistamines-muscle-relaxants-ayahuasca.json";
-import r11 from "./rules/antipsychotics-classic-psychedelics.json";
-import r12 from "./rules/antipsychotics-ketamine.json";
-import r13 from "./rules/benzodiazepines-amanita-muscaria.json";
-import r14 from "./rules/benzodiazepines-ayahuasca.json";
-import r15 from "./rules/benzodiazepines-ketamine-response.json";
-import r16 from "./rules/benzodiazepines-ketamine-sedation.json";
-import r17 from "./rules/benzodiazepines-lsd-dmt.json";
-import r18 from "./rules/benzodiazepines-mdma.json";
-import r19 from "./rules/benzodiazepines-psilocybin-mescaline.json";
-import r20 from "./rules/beta-blockers-mdma.json";
-import r21 from "./rules/bipolar-cannabis.json";
-import r22 from "./rules/bipolar-classic-psychedelics.json";
-import r23 from "./rules/bladder-disease-ketamine.json";
-import r24 from "./rules/blood-pressure-medicines-ayahuasca.json";
-import r25 from "./rules/blood-pressure-medicines-ketamine.json";
-import r26 from "./rules/boosters-ketamine.json";
-import r27 from "./rules/breastfeeding-cannabis.json";
-import r28 from "./rules/breastfeeding-ketamine.json";
-import r29 from "./rules/breastfeeding-psychedelics-mdma.json";
-import r30 from "./rules/bupropion-ayahuasca.json";
-import r31 from "./rules/bupropion-mdma.json";
-import r32 from "./rules/bupropion-psilocybin.json";
-import r33 from "./rules/buspirone-ayahuasca.json";
-import r34 from "./rules/buspirone-psilocybin.json";
-import r35 from "./rules/cannabis-with-classic-psychedelics.json";
-import r36 from "./rules/carbamazepine-ayahuasca.json";
-import r37 from "./rules/citalopram-cannabidiol.json";
-import r38 from "./rules/clarithromycin-ketamine.json";
-import r39 from "./rules/clobazam-cannabidiol.json";
-import r40 from "./rules/clonidine-mdma.json";
-import r41 from "./rules/clozapine-olanzapine-smoked-cannabis.json";
-import r42 from "./rules/cyp2d6-inhibitors-ibogaine.json";
-import r43 from "./rules/cyp2d6-inhibitors-lsd.json";
-import r44 from "./rules/cyp3a4-inhibitors-cannabis.json";
-import r45 from "./rules/dextromethorphan-ayahuasca-mdma.json";
-import r46 from "./rules/dextromethorphan-medicine-ayahuasca-mdma.json";
-import r47 from "./rules/driving-cannabis.json";
-import r48 from "./rules/driving-ketamine.json";
-import r49 from "./rules/driving-psychedelics-mdma-ibogaine-amanita.json";
-import r50 from "./rules/drug-testing-cannabis.json";
-import r51 from "./rules/drug-testing-mdma.json";
-import r52 from "./rules/drugs-with-ibogaine.json";
-import r53 from "./rules/epilepsy-cannabis.json";
-import r54 from "./rules/epilepsy-classic-psychedelics.json";
-import r55 from "./rules/everolimus-digoxin-cannabidiol.json";
-import r56 from "./rules/family-epilepsy-classic-psychedelics.json";
-import r57 from "./rules/family-psychosis-bipolar-psychedelics.json";
-import r58 from "./rules/fluoxetine-ayahuasca.json";
-import r59 from "./rules/ghb-heroin-ketamine.json";
-import r60 from "./rules/glaucoma-ketamine.json";
-import r61 from "./rules/haloperidol-mdma.json";
-import r62 from "./rules/haloperidol-psilocybin.json";
-import r63 from "./rules/heart-disease-cannabis.json";
-import r64 from "./rules/heart-disease-classic-psychedelics.json";
-import r65 from "./rules/heart-disease-ibogaine.json";
-import r66 from "./rules/heart-disease-mdma.json";
-import r67 from "./rules/hppd-psychedelics-cannabis.json";
-import r68 from "./rules/hypertension-coronary-ketamine.json";
-import r69 from "./rules/ibogaine-heart-rhythm.json";
-import r70 from "./rules/irreversible-mao-inhibitors-mdma.json";
-import r71 from "./rules/lamotrigine-classic-psychedelics.json";
-import r72 from "./rules/lamotrigine-ketamine.json";
-import r73 from "./rules/levodopa-decongestants-ayahuasca.json";
-import r74 from "./rules/linezolid-methylene-blue-mdma.json";
-import r75 from "./rules/lithium-classic-psychedelics.json";
-import r76 from "./rules/lithium-ketamine.json";
-import r77 from "./rules/lithium-mdma.json";
-import r78 from "./rules/liver-disease-cannabidiol.json";
-import r79 from "./rules/liver-disease-ketamine.json";
-import r80 from "./rules/mao-b-inhibitors-ketamine.json";
-import r81 from "./rules/mao-b-inhibitors-phenethylamines-ayahuasca.json";
-import r82 from "./rules/mao-inhibitors-ayahuasca.json";
-import r83 from "./rules/mao-inhibitors-ketamine.json";
-import r84 from "./rules/mao-inhibitors-lsd.json";
-import r85 from "./rules/mao-inhibitors-mescaline.json";
-import r86 from "./rules/mao-inhibitors-psilocybin-dmt.json";
-import r87 from "./rules/mdma-with-ayahuasca.json";
-import r88 from "./rules/mirtazapine-ayahuasca.json";
-import r89 from "./rules/moclobemide-mdma.json";
-import r90 from "./rules/naltrexone-ketamine.json";
-import r91 from "./rules/nmda-medicines-ketamine.json";
-import r92 from "./rules/opioids-amanita-muscaria.json";
-import r93 from "./rules/opioids-ayahuasca.json";
-import r94 from "./rules/opioids-classic-psychedelics.json";
-import r95 from "./rules/opioids-ibogaine.json";
-import r96 from "./rules/opioids-ketamine.json";
-import r97 from "./rules/opioids-mdma.json";
-import r98 from "./rules/pindolol-dmt.json";
-import r99 from "./rules/pregnancy-cannabis.json";
-import r100 from "./rules/pregnancy-ketamine.json";
-import r101 from "./rules/pregnancy-psychedelics-mdma.json";
-import r102 from "./rules/psychosis-cannabis.json";
-import r103 from "./rules/psychosis-classic-psychedelics-mdma.json";
-import r104 from "./rules/psychosis-ketamine.json";
-import r105 from "./rules/psychosis-mania-ibogaine.json";
-import r106 from "./rules/qt-medicines-ibogaine.json";
-import r107 from "./rules/repeated-dosing-5-ht2b.json";
-import r108 from "./rules/repeated-ketamine-bladder.json";
-import r109 from "./rules/reversible-mao-inhibitors-ayahuasca.json";
-import r110 from "./rules/rifampicin-cannabis.json";
-import r111 from "./rules/rifampicin-ketamine.json";
-import r112 from "./rules/ritonavir-mdma.json";
-import r113 from "./rules/rizatriptan-ayahuasca.json";
-import r114 from "./rules/sedating-medicines-ketamine.json";
-import r115 from "./rules/sedatives-cannabis.json";
-import r116 from "./rules/serotonergic-opioids-ayahuasca.json";
-import r117 from "./rules/snri-ayahuasca.json";
-import r118 from "./rules/snri-lsd-mescaline-dmt.json";
-import r119 from "./rules/snri-mdma.json";
-import r120 from "./rules/ssri-ayahuasca.json";
-import r121 from "./rules/ssri-lsd.json";
-import r122 from "./rules/ssri-mdma.json";
-import r123 from "./rules/ssri-mescaline-dmt.json";
-import r124 from "./rules/ssri-snri-psilocybin.json";
-import r125 from "./rules/st-johns-wort-ayahuasca.json";
-import r126 from "./rules/st-johns-wort-ketamine.json";
-import r127 from "./rules/st-johns-wort-mdma.json";
-import r128 from "./rules/stimulant-medicines-ayahuasca.json";
-import r129 from "./rules/stimulant-medicines-cannabis.json";
-import r130 from "./rules/stimulant-medicines-ketamine.json";
-import r131 from "./rules/stimulant-medicines-lsd-dmt.json";
-import r132 from "./rules/stimulant-medicines-mdma.json";
-import r133 from "./rules/stimulant-medicines-psilocybin-mescaline.json";
-import r134 from "./rules/stimulants-ayahuasca.json";
-import r135 from "./rules/stimulants-mdma.json";
-import r136 from "./rules/stroke-aneurysm-esketamine.json";
-import r137 from "./rules/substance-use-disorder-cannabis.json";
-import r138 from "./rules/substance-use-disorder-ketamine.json";
-import r139 from "./rules/suicidality-classic-psychedelics-mdma.json";
-import r140 from "./rules/suicidality-ketamine.json";
-import r141 from "./rules/sumatriptan-ayahuasca.json";
-import r142 from "./rules/tacrolimus-cannabidiol.json";
-import r143 from "./rules/theophylline-chlorpromazine-smoked-cannabis.json";
-import r144 from "./rules/theophylline-ketamine.json";
-import r145 from "./rules/thyroid-hormones-ketamine.json";
-import r146 from "./rules/ticlopidine-ketamine.json";
-import r147 from "./rules/tramadol-classic-psychedelics.json";
-import r148 from "./rules/tramadol-mdma.json";
-import r149 from "./rules/trazodone-classic-psychedelics.json";
-import r150 from "./rules/tricyclics-ayahuasca.json";
-import r151 from "./rules/tricyclics-lsd.json";
-import r152 from "./rules/under-18-amanita-muscaria.json";
-import r153 from "./rules/under-18-cannabis.json";
-import r154 from "./rules/under-18-psychedelics-ketamine.json";
-import r155 from "./rules/valproate-cannabidiol.json";
-import r156 from "./rules/valve-disease-5-ht2b.json";
-import r157 from "./rules/warfarin-cannabis.json";
+import r0 from "./rules/2c-mdma.json";
+import r1 from "./rules/5-ht2b-medicines.json";
+import r2 from "./rules/5-meo-amt-ayahuasca.json";
+import r3 from "./rules/alcohol-amanita-muscaria.json";
+import r4 from "./rules/alcohol-ayahuasca.json";
+import r5 from "./rules/alcohol-cannabis.json";
+import r6 from "./rules/alcohol-ketamine.json";
+import r7 from "./rules/alcohol-lsd-dmt.json";
+import r8 from "./rules/alcohol-mdma.json";
+import r9 from "./rules/alcohol-psilocybin-mescaline.json";
+import r10 from "./rules/amanita-muscaria-poisoning.json";
+import r11 from "./rules/amt-mdma-mescaline.json";
+import r12 from "./rules/aneurysm-hyperthyroidism-ketamine.json";
+import r13 from "./rules/antidepressants-cannabis.json";
+import r14 from "./rules/antidepressants-ketamine.json";
+import r15 from "./rules/antihistamines-muscle-relaxants-ayahuasca.json";
+import r16 from "./rules/antipsychotics-classic-psychedelics.json";
+import r17 from "./rules/antipsychotics-ketamine.json";
+import r18 from "./rules/ayahuasca-with-lsd.json";
+import r19 from "./rules/ayahuasca-with-psilocybin-mescaline-ketamine.json";
+import r20 from "./rules/benzodiazepines-amanita-muscaria.json";
+import r21 from "./rules/benzodiazepines-ayahuasca.json";
+import r22 from "./rules/benzodiazepines-ketamine-response.json";
+import r23 from "./rules/benzodiazepines-ketamine-sedation.json";
+import r24 from "./rules/benzodiazepines-lsd-dmt.json";
+import r25 from "./rules/benzodiazepines-mdma.json";
+import r26 from "./rules/benzodiazepines-psilocybin-mescaline.json";
+import r27 from "./rules/beta-blockers-mdma.json";
+import r28 from "./rules/bipolar-cannabis.json";
+import r29 from "./rules/bipolar-classic-psychedelics.json";
+import r30 from "./rules/bipolar-ketamine.json";
+import r31 from "./rules/bladder-disease-ketamine.json";
+import r32 from "./rules/blood-pressure-medicines-ayahuasca.json";
+import r33 from "./rules/blood-pressure-medicines-ketamine.json";
+import r34 from "./rules/boosters-ketamine.json";
+import r35 from "./rules/breastfeeding-cannabis.json";
+import r36 from "./rules/breastfeeding-ketamine.json";
+import r37 from "./rules/breastfeeding-psychedelics-mdma.json";
+import r38 from "./rules/bupropion-ayahuasca.json";
+import r39 from "./rules/bupropion-mdma.json";
+import r40 from "./rules/bupropion-psilocybin.json";
+import r41 from "./rules/buspirone-ayahuasca.json";
+import r42 from "./rules/buspirone-psilocybin.json";
+import r43 from "./rules/caffeine-ayahuasca.json";
+import r44 from "./rules/caffeine-mdma.json";
+import r45 from "./rules/caffeine-psychedelics-ketamine-cannabis.json";
+import r46 from "./rules/cannabis-with-classic-psychedelics.json";
+import r47 from "./rules/carbamazepine-ayahuasca.json";
+import r48 from "./rules/citalopram-cannabidiol.json";
+import r49 from "./rules/clarithromycin-ketamine.json";
+import r50 from "./rules/clobazam-cannabidiol.json";
+import r51 from "./rules/clonidine-mdma.json";
+import r52 from "./rules/clozapine-olanzapine-smoked-cannabis.json";
+import r53 from "./rules/colour-vision-psychedelics.json";
+import r54 from "./rules/cyp2d6-inhibitors-ibogaine.json";
+import r55 from "./rules/cyp2d6-inhibitors-lsd.json";
+import r56 from "./rules/cyp3a4-inhibitors-cannabis.json";
+import r57 from "./rules/depression-anxiety-cannabis.json";
+import r58 from "./rules/dextromethorphan-ayahuasca-mdma.json";
+import r59 from "./rules/dextromethorphan-ketamine.json";
+import r60 from "./rules/dextromethorphan-medicine-ayahuasca-mdma.json";
+import r61 from "./rules/dextromethorphan-psychedelics-cannabis.json";
+import r62 from "./rules/dissociatives-ayahuasca.json";
+import r63 from "./rules/dissociatives-low.json";
+import r64 from "./rules/driving-cannabis.json";
+import r65 from "./rules/driving-ketamine.json";
+import r66 from "./rules/driving-psychedelics-mdma-ibogaine-amanita.json";
+import r67 from "./rules/drug-testing-cannabis.json";
+import r68 from "./rules/drug-testing-ketamine.json";
+import r69 from "./rules/drug-testing-mdma.json";
+import r70 from "./rules/drug-testing-psychedelics.json";
+import r71 from "./rules/drugs-with-ibogaine.json";
+import r72 from "./rules/epilepsy-amanita-muscaria.json";
+import r73 from "./rules/epilepsy-cannabis.json";
+import r74 from "./rules/epilepsy-classic-psychedelics.json";
+import r75 from "./rules/epilepsy-ibogaine.json";
+import r76 from "./rules/everolimus-digoxin-cannabidiol.json";
+import r77 from "./rules/family-epilepsy-classic-psychedelics.json";
+import r78 from "./rules/family-long-qt-ibogaine.json";
+import r79 from "./rules/family-psychosis-bipolar-psychedelics.json";
+import r80 from "./rules/fluoxetine-ayahuasca.json";
+import r81 from "./rules/ghb-benzodiazepines-ayahuasca.json";
+import r82 from "./rules/ghb-classic-psychedelics.json";
+import r83 from "./rules/ghb-heroin-ketamine.json";
+import r84 from "./rules/ghb-mdma.json";
+import r85 from "./rules/ghb-opioids-benzodiazepines-cannabis.json";
+import r86 from "./rules/glaucoma-ketamine.json";
+import r87 from "./rules/haloperidol-mdma.json";
+import r88 from "./rules/haloperidol-psilocybin.json";
+import r89 from "./rules/heart-disease-cannabis.json";
+import r90 from "./rules/heart-disease-classic-psychedelics.json";
+import r91 from "./rules/heart-disease-ibogaine.json";
+import r92 from "./rules/heart-disease-mdma.json";
+import r93 from "./rules/heart-failure-brain-pressure-ketamine.json";
+import r94 from "./rules/heart-liver-kidney-disease-ayahuasca.json";
+import r95 from "./rules/hppd-psychedelics-cannabis.json";
+import r96 from "./rules/hypertension-coronary-ketamine.json";
+import r97 from "./rules/hyponatraemia-mdma.json";
+import r98 from "./rules/ibogaine-heart-rhythm.json";
+import r99 from "./rules/irreversible-mao-inhibitors-mdma.json";
+import r100 from "./rules/ketamine-with-cannabis.json";
+import r101 from "./rules/ketamine-with-mdma.json";
+import r102 from "./rules/ketamine-with-psychedelics.json";
+import r103 from "./rules/kidney-disease-mdma.json";
+import r104 from "./rules/kratom-ketamine.json";
+import r105 from "./rules/lamotrigine-classic-psychedelics.json";
+import r106 from "./rules/lamotrigine-ketamine.json";
+import r107 from "./rules/levodopa-decongestants-ayahuasca.json";
+import r108 from "./rules/linezolid-methylene-blue-mdma.json";
+import r109 from "./rules/lithium-classic-psychedelics.json";
+import r110 from "./rules/lithium-ketamine.json";
+import r111 from "./rules/lithium-mdma.json";
+import r112 from "./rules/liver-disease-cannabidiol.json";
+import r113 from "./rules/liver-disease-ketamine.json";
+import r114 from "./rules/liver-disease-mdma.json";
+import r115 from "./rules/liver-kidney-disease-ibogaine.json";
+import r116 from "./rules/lung-disease-smoked-cannabis.json";
+import r117 from "./rules/mao-b-inhibitors-ketamine.json";
+import r118 from "./rules/mao-b-inhibitors-phenethylamines-ayahuasca.json";
+import r119 from "./rules/mao-inhibitors-ayahuasca.json";
+import r120 from "./rules/mao-inhibitors-ketamine.json";
+import r121 from "./rules/mao-inhibitors-lsd.json";
+import r122 from "./rules/mao-inhibitors-mescaline.json";
+import r123 from "./rules/mao-inhibitors-psilocybin-dmt.json";
+import r124 from "./rules/mdma-with-ayahuasca.json";
+import r125 from "./rules/mdma-with-cannabis.json";
+import r126 from "./rules/mdma-with-lsd.json";
+import r127 from "./rules/mdma-with-psilocybin-mescaline-dmt.json";
+import r128 from "./rules/mephedrone-lsd-dmt.json";
+import r129 from "./rules/mephedrone-mdma.json";
+import r130 from "./rules/methoxetamine-mdma.json";
+import r131 from "./rules/migraine-psilocybin.json";
+import r132 from "./rules/mirtazapine-ayahuasca.json";
+import r133 from "./rules/moclobemide-mdma.json";
+import r134 from "./rules/mood-eating-psychedelics.json";
+import r135 from "./rules/more-drugs-with-ibogaine.json";
+import r136 from "./rules/naltrexone-ketamine.json";
+import r137 from "./rules/newer-phenethylamines-ayahuasca.json";
+import r138 from "./rules/newer-psychedelics-cannabis.json";
+import r139 from "./rules/newer-psychedelics-low.json";
+import r140 from "./rules/newer-psychedelics-mdma.json";
+import r141 from "./rules/newer-psychedelics-mescaline.json";
+import r142 from "./rules/nitrous-oxide-ayahuasca.json";
+import r143 from "./rules/nitrous-oxide-psychedelics-mdma-ketamine-cannabis.json";
+import r144 from "./rules/nmda-medicines-ketamine.json";
+import r145 from "./rules/older-adults-cannabis.json";
+import r146 from "./rules/opioids-amanita-muscaria.json";
+import r147 from "./rules/opioids-ayahuasca.json";
+import r148 from "./rules/opioids-classic-psychedelics.json";
+import r149 from "./rules/opioids-ibogaine.json";
+import r150 from "./rules/opioids-ketamine.json";
+import r151 from "./rules/opioids-mdma.json";
+import r152 from "./rules/pairs-of-classic-psychedelics.json";
+import r153 from "./rules/pcp-mdma.json";
+import r154 from "./rules/personality-disorder-psychedelics.json";
+import r155 from "./rules/phaeochromocytoma-hyperthyroidism-ayahuasca.json";
+import r156 from "./rules/pindolol-dmt.json";
+import r157 from "./rules/pregnancy-cannabis.json";
+import r158 from "./rules/pregnancy-ketamine.json";
+import r159 from "./rules/pregnancy-psychedelics-mdma.json";
+import r160 from "./rules/psychosis-cannabis.json";
+import r161 from "./rules/psychosis-classic-psychedelics-mdma.json";
+import r162 from "./rules/psychosis-ketamine.json";
+import r163 from "./rules/psychosis-mania-ibogaine.json";
+import r164 from "./rules/qt-medicines-ibogaine.json";
+import r165 from "./rules/repeated-cannabis.json";
+import r166 from "./rules/repeated-dosing-5-ht2b.json";
+import r167 from "./rules/repeated-ketamine-bladder.json";
+import r168 from "./rules/reversible-mao-inhibitors-ayahuasca.json";
+import r169 from "./rules/rifampicin-cannabis.json";
+import r170 from "./rules/rifampicin-ketamine.json";
+import r171 from "./rules/ritonavir-mdma.json";
+import r172 from "./rules/rizatriptan-ayahuasca.json";
+import r173 from "./rules/sedating-medicines-ketamine.json";
+import r174 from "./rules/sedatives-amanita-muscaria.json";
+import r175 from "./rules/sedatives-cannabis.json";
+import r176 from "./rules/serotonergic-opioids-ayahuasca.json";
+import r177 from "./rules/snri-ayahuasca.json";
+import r178 from "./rules/snri-lsd-mescaline-dmt.json";
+import r179 from "./rules/snri-mdma.json";
+import r180 from "./rules/ssri-ayahuasca.json";
+import r181 from "./rules/ssri-lsd.json";
+import r182 from "./rules/ssri-mdma.json";
+import r183 from "./rules/ssri-mescaline-dmt.json";
+import r184 from "./rules/ssri-snri-psilocybin.json";
+import r185 from "./rules/st-johns-wort-ayahuasca.json";
+import r186 from "./rules/st-johns-wort-ketamine.json";
+import r187 from "./rules/st-johns-wort-mdma.json";
+import r188 from "./rules/stimulant-medicines-ayahuasca.json";
+import r189 from "./rules/stimulant-medicines-cannabis.json";
+import r190 from "./rules/stimulant-medicines-ketamine.json";
+import r191 from "./rules/stimulant-medicines-lsd-dmt.json";
+import r192 from "./rules/stimulant-medicines-mdma.json";
+import r193 from "./rules/stimulant-medicines-psilocybin-mescaline.json";
+import r194 from "./rules/stimulants-ayahuasca.json";
+import r195 from "./rules/stimulants-cannabis.json";
+import r196 from "./rules/stimulants-classic-psychedelics.json";
+import r197 from "./rules/stimulants-ketamine.json";
+import r198 from "./rules/stimulants-mdma.json";
+import r199 from "./rules/street-benzodiazepines-psychedelics-mdma.json";
+import r200 from "./rules/street-opioids-ayahuasca.json";
+import r201 from "./rules/street-opioids-classic-psychedelics.json";
+import r202 from "./rules/street-opioids-mdma.json";
+import r203 from "./rules/street-sedatives-ketamine.json";
+import r204 from "./rules/stroke-aneurysm-esketamine.json";
+import r205 from "./rules/substance-use-disorder-cannabis.json";
+import r206 from "./rules/substance-use-disorder-ketamine.json";
+import r207 from "./rules/suicidality-classic-psychedelics-mdma.json";
+import r208 from "./rules/suicidality-ketamine.json";
+import r209 from "./rules/sumatriptan-ayahuasca.json";
+import r210 from "./rules/tacrolimus-cannabidiol.json";
+import r211 from "./rules/theophylline-chlorpromazine-smoked-cannabis.json";
+import r212 from "./rules/theophylline-ketamine.json";
+import r213 from "./rules/thyroid-hormones-ketamine.json";
+import r214 from "./rules/ticlopidine-ketamine.json";
+import r215 from "./rules/tolerance-dmt.json";
+import r216 from "./rules/tolerance-lsd-psilocybin-mescaline.json";
+import r217 from "./rules/tramadol-classic-psychedelics.json";
+import r218 from "./rules/tramadol-mdma.json";
+import r219 from "./rules/tramadol-substance.json";
+import r220 from "./rules/trazodone-classic-psychedelics.json";
+import r221 from "./rules/tricyclics-ayahuasca.json";
+import r222 from "./rules/tricyclics-lsd.json";
+import r223 from "./rules/under-18-amanita-muscaria.json";
+import r224 from "./rules/under-18-cannabis.json";
+import r225 from "./rules/under-18-psychedelics-ketamine.json";
+import r226 from "./rules/valproate-cannabidiol.json";
+import r227 from "./rules/valve-disease-5-ht2b.json";
+import r228 from "./rules/warfarin-cannabis.json";
 import type { RiskRule } from "../model/risk.js";
 
 /** The risk rules, those that were looked at and found low among them. */
@@ -318,4 +389,75 @@ export const rules: readonly RiskRule[] = [
   r155,
   r156,
   r157,
+  r158,
+  r159,
+  r160,
+  r161,
+  r162,
+  r163,
+  r164,
+  r165,
+  r166,
+  r167,
+  r168,
+  r169,
+  r170,
+  r171,
+  r172,
+  r173,
+  r174,
+  r175,
+  r176,
+  r177,
+  r178,
+  r179,
+  r180,
+  r181,
+  r182,
+  r183,
+  r184,
+  r185,
+  r186,
+  r187,
+  r188,
+  r189,
+  r190,
+  r191,
+  r192,
+  r193,
+  r194,
+  r195,
+  r196,
+  r197,
+  r198,
+  r199,
+  r200,
+  r201,
+  r202,
+  r203,
+  r204,
+  r205,
+  r206,
+  r207,
+  r208,
+  r209,
+  r210,
+  r211,
+  r212,
+  r213,
+  r214,
+  r215,
+  r216,
+  r217,
+  r218,
+  r219,
+  r220,
+  r221,
+  r222,
+  r223,
+  r224,
+  r225,
+  r226,
+  r227,
+  r228,
 ] as unknown as readonly RiskRule[];
