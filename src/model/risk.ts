@@ -1,4 +1,4 @@
-import type { Source, Sourced } from "./reference.js";
+import type { ReferenceId, Source, Sourced } from "./reference.js";
 import type { DoseUnit } from "./study.js";
 import type { SubstanceId, SubstanceScope } from "./substance.js";
 
@@ -88,6 +88,16 @@ export const conditionIds = [
   "personality-disorder",
   "colour-vision-deficiency",
   "migraine",
+  "depression",
+  "anxiety-disorder",
+  "eating-disorder",
+  "heart-failure",
+  "aneurysm",
+  "hyperthyroidism",
+  "phaeochromocytoma",
+  "intracranial-hypertension",
+  "lung-disease",
+  "hyponatraemia",
 ] as const;
 /** The id of a condition. */
 export type ConditionId = (typeof conditionIds)[number];
@@ -126,6 +136,18 @@ export const otherSubstanceIds = [
   "nitrous-oxide",
   "kratom",
   "nbome",
+  "2c",
+  "2c-t",
+  "dox",
+  "5-meo-tryptamines",
+  "alpha-methyltryptamine",
+  "mephedrone",
+  "pcp",
+  "methoxetamine",
+  "diphenhydramine",
+  "benzodiazepines",
+  "opioids",
+  "tramadol",
 ] as const;
 /** The id of another substance. */
 export type OtherSubstanceId = (typeof otherSubstanceIds)[number];
@@ -220,6 +242,14 @@ export type RiskTrigger =
       readonly type: "always";
     };
 
+/** A source that rates a pair otherwise than the rule does. */
+export interface RuleDisagreement {
+  /** The work. */
+  readonly reference: ReferenceId;
+  /** What it says, in English. */
+  readonly says: string;
+}
+
 /** A rule: a trigger, what may happen, how bad, how well known. Its texts are `risk:rule.<id>.message` and `.advice`. */
 export interface RiskRule extends Sourced {
   /** Unique id. */
@@ -234,6 +264,10 @@ export interface RiskRule extends Sourced {
   readonly finding: "flag" | "low";
   /** How bad it may be; for `low`, `minor`. */
   readonly severity: Severity;
+  /** Why it is rated so and which source was followed, in English: part of the record, and not of its texts. */
+  readonly rationale: string;
+  /** Sources that rate it otherwise. */
+  readonly disagreements?: readonly RuleDisagreement[];
   /** What happens. */
   readonly direction: RiskDirection;
   /** How. */

@@ -81,6 +81,8 @@ export const riskRuleSchema: z.ZodType<RiskRule> = exact<RiskRule>()(
     trigger: riskTriggerSchema,
     finding: z.enum(["flag", "low"]),
     severity: z.enum(severities),
+    rationale: text,
+    disagreements: list(z.strictObject({ reference: idSchema, says: text })).exactOptional(),
     direction: z.enum(riskDirections),
     mechanism: z.enum(mechanismIds),
     strength: z.enum(evidenceStrengths),

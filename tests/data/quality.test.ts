@@ -116,6 +116,24 @@ describe("rules", () => {
     }
   });
 
+  test("say why they have their severity, in a sentence or two", () => {
+    const odd = rules.filter(({ rationale }) => !/^[A-Z0-9].*\.$/.test(rationale) || rationale.split(" ").length > 60);
+    expect(odd.map((rule) => rule.id)).toEqual([]);
+  });
+
+  test("cite the work that disagrees with them among what was read", () => {
+    const odd = rules.flatMap(({ id, disagreements = [], sources }) =>
+      disagreements
+        .filter(({ reference }) => !sources.some((source) => source.reference === reference))
+        .map(({ reference }) => `${id}: ${reference}`),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test("are minor where little was found", () => {
+    expect(rules.filter((rule) => rule.finding === "low" && rule.severity !== "minor")).toEqual([]);
+  });
+
   test("name only forms and routes that the substance has", () => {
     const odd = rules.flatMap((rule) =>
       rule.substances.flatMap(({ id, forms = [], routes = [] }) => {

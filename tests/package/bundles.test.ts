@@ -46,7 +46,7 @@ describe("what one import costs, in bytes of gzip", () => {
   test.each([
     ["lookupLegality", "microdosing", 60_000],
     ["lookupLegalityWith", "microdosing/legality", 6_000],
-    ["flagRisks", "microdosing", 103_000],
+    ["flagRisks", "microdosing", 125_000],
     ["flagRisksWith", "microdosing/risk", 9_500],
     ["metaAnalyze", "microdosing", 9_000],
     ["assessRob2", "microdosing", 6_000],

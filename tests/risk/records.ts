@@ -14,6 +14,7 @@ export function rule(fields: Partial<RiskRule> & Pick<RiskRule, "id" | "trigger"
     kind: "medication",
     substances: [{ id: "lsd" }],
     finding: "flag",
+    rationale: "A test.",
     severity: "major",
     direction: "toxicity",
     mechanism: "unknown",
