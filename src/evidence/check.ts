@@ -27,6 +27,9 @@ export interface CheckedPooling {
   readonly maxIterations: number;
 }
 
+/** metafor warns of unstable results from a ratio of 1e7; beyond this one nothing is left of the smaller weights. */
+const LARGEST_VARIANCE_RATIO = 1e12;
+
 const poolingKeys: readonly string[] = ["method", "test", "level", "maxIterations"];
 const defaultPooling: CheckedPooling = { method: "REML", test: "knha", level: 0.95, maxIterations: 10_000 };
 
@@ -71,13 +74,7 @@ export function checkSample(value: unknown, min: number = 1): Sample {
     smallest = Math.min(smallest, effect.vi);
     largest = Math.max(largest, effect.vi);
   }
-  // metafor warns of unstable results from a ratio of 1e7; beyond this one nothing is left of the smaller weights.
-  const largestRatio = 1e12;
-  if (largest / smallest > largestRatio) {
-    const narrow = v.findIndex((variance) => largest / variance > largestRatio);
-    const expected = `a variance of at least ${largestRatio ** -1} of the largest`;
-    refuse("out-of-range", joinPath(joinPath("effects", narrow), "vi"), expected, v[narrow]);
-  }
+  if (largest / smallest > LARGEST_VARIANCE_RATIO) refuseNarrow(v, largest);
   return { y, v };
 }
 
@@ -91,6 +88,13 @@ export function checkSample(value: unknown, min: number = 1): Sample {
 export function checkEffects(value: unknown, min: number = 1): readonly EffectEstimate[] {
   const { y, v } = checkSample(value, min);
   return y.map((yi, i) => ({ yi, vi: at(v, i) }));
+}
+
+/** Names the first of the variances that is lost beside the largest. */
+function refuseNarrow(variances: readonly number[], largest: number): never {
+  const narrow = variances.findIndex((variance) => largest / variance > LARGEST_VARIANCE_RATIO);
+  const expected = `a variance of at least ${LARGEST_VARIANCE_RATIO ** -1} of the largest`;
+  refuse("out-of-range", joinPath(joinPath("effects", narrow), "vi"), expected, variances[narrow]);
 }
 
 function checkEffect(

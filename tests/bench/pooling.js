@@ -65,14 +65,16 @@ function againstC() {
   const program = join(folder, "pooling");
   const source = new URL("pooling.c", import.meta.url).pathname;
   const built = run("cc", ["-O2", "-o", program, source, "-lm"]) !== undefined;
+  const options = { method: "DL" };
+  const optionsZ = { method: "DL", test: "z" };
   for (const k of [10, 100, 1000]) {
     const bodies = makeBodies(k < 1000 ? 256 : 32, k);
-    const options = { calls: 50_000 / k, rounds: 200 };
-    const printed = built ? run(program, [writeBodies(bodies), `${options.calls * 2}`, "200"]) : undefined;
+    const size = { calls: 50_000 / k, rounds: 200 };
+    const printed = built ? run(program, [writeBodies(bodies), `${size.calls * 2}`, "200"]) : undefined;
     const [theirs, ...figures] = (printed ?? []).map(Number);
     const rows = {
-      "estimateTau2, DL": time(bodies, (effects) => estimateTau2(effects, { method: "DL" }), options),
-      "metaAnalyze, DL, z": time(bodies, (effects) => metaAnalyze(effects, { method: "DL", test: "z" }).se, options),
+      "estimateTau2, DL": time(bodies, (effects) => estimateTau2(effects, options), size),
+      "metaAnalyze, DL, z": time(bodies, (effects) => metaAnalyze(effects, optionsZ).se, size),
     };
     for (const [name, ours] of Object.entries(rows)) {
       const ratio = printed === undefined ? "" : `, C ${ns(theirs)}: ${(ours / theirs).toFixed(2)} times`;
@@ -80,7 +82,7 @@ function againstC() {
     }
     if (printed === undefined) continue;
     const pairs = bodies.flatMap((effects, i) => {
-      const { tau2, estimate, se, q } = metaAnalyze(effects, { method: "DL", test: "z" });
+      const { tau2, estimate, se, q } = metaAnalyze(effects, optionsZ);
       return [tau2, estimate, se, q.statistic].map((value, j) => [value, figures[4 * i + j]]);
     });
     console.log(
@@ -107,8 +109,13 @@ function againstMetafor() {
   ]);
   if (printed === undefined) return;
   const [version, ...figures] = printed;
-  const [theirs = 0, ...results] = figures.map(Number);
-  console.log(`  metafor ${version} rma() ${ns(theirs)}: ${(theirs / ours).toFixed(0)} times as long`);
+  const [alone = 0, withInterval = 0, ...results] = figures.map(Number);
+  console.log(
+    `  metafor ${version} rma() ${ns(alone)}: ${(alone / ours).toFixed(0)} times as long, without the interval of tau²`,
+  );
+  console.log(
+    `  rma() and confint() ${ns(withInterval)}: ${(withInterval / ours).toFixed(0)} times as long, with the same figures`,
+  );
   const pairs = bodies.flatMap((effects, i) => {
     const { estimate, se, tau2 } = metaAnalyze(effects);
     return [estimate, se, tau2].map((value, j) => [value, results[3 * i + j]]);
