@@ -86,7 +86,7 @@ function againstC() {
       return [tau2, estimate, se, q.statistic].map((value, j) => [value, figures[4 * i + j]]);
     });
     console.log(
-      `  largest difference relative to the figure (or to 0.001) of the four figures: ${largestDifference(pairs).toExponential(1)}`,
+      `  largest difference of the four figures (relative, or to 0.001): ${largestDifference(pairs).toExponential(1)}`,
     );
   }
 }
@@ -121,7 +121,7 @@ function againstMetafor() {
     return [estimate, se, tau2].map((value, j) => [value, results[3 * i + j]]);
   });
   console.log(
-    `  largest difference relative to the figure (or to 0.001) to converged metafor: ${largestDifference(pairs).toExponential(1)}`,
+    `  largest difference to converged metafor (relative, or to 0.001): ${largestDifference(pairs).toExponential(1)}`,
   );
 }
 
