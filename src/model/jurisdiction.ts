@@ -253,7 +253,7 @@ export const countryCodes = [
 /** An ISO 3166-1 alpha-2 country code. */
 export type CountryCode = (typeof countryCodes)[number];
 
-/** The ISO 3166-2 codes of the countries whose subdivisions have laws of their own in the records. */
+/** The ISO 3166-2 codes of Australia, Canada and the United States, and of other subdivisions with records. */
 export const subdivisionCodes = [
   "AU-ACT",
   "AU-NSW",
@@ -276,6 +276,9 @@ export const subdivisionCodes = [
   "CA-QC",
   "CA-SK",
   "CA-YT",
+  "ES-CT",
+  "ES-NC",
+  "ES-PV",
   "US-AK",
   "US-AL",
   "US-AR",
@@ -339,11 +342,24 @@ export type SubdivisionCode = (typeof subdivisionCodes)[number];
 
 /** Cities with records, as `<subdivision>/<city>`. */
 export const cityCodes = [
+  "US-CA/arcata",
   "US-CA/oakland",
+  "US-CA/san-francisco",
   "US-CA/santa-cruz",
   "US-CO/denver",
+  "US-MA/cambridge",
+  "US-MA/northampton",
+  "US-MA/somerville",
+  "US-ME/portland",
   "US-MI/ann-arbor",
+  "US-MI/detroit",
+  "US-MI/ferndale",
+  "US-MI/hazel-park",
+  "US-MI/ypsilanti",
+  "US-MN/minneapolis",
+  "US-WA/port-townsend",
   "US-WA/seattle",
+  "US-WA/tacoma",
 ] as const;
 /** A city code. */
 export type CityCode = (typeof cityCodes)[number];
