@@ -33,36 +33,46 @@ import r31 from "./laws/PL.json";
 import r32 from "./laws/PT.json";
 import r33 from "./laws/SE.json";
 import r34 from "./laws/TH.json";
-import r35 from "./laws/US-CA.json";
-import r36 from "./laws/US-CA_arcata.json";
-import r37 from "./laws/US-CA_oakland.json";
-import r38 from "./laws/US-CA_san-francisco.json";
-import r39 from "./laws/US-CA_santa-cruz.json";
-import r40 from "./laws/US-CO.json";
-import r41 from "./laws/US-CO_denver.json";
-import r42 from "./laws/US-DC.json";
-import r43 from "./laws/US-MA.json";
-import r44 from "./laws/US-MA_cambridge.json";
-import r45 from "./laws/US-MA_northampton.json";
-import r46 from "./laws/US-MA_somerville.json";
-import r47 from "./laws/US-ME_portland.json";
-import r48 from "./laws/US-MI_ann-arbor.json";
-import r49 from "./laws/US-MI_detroit.json";
-import r50 from "./laws/US-MI_ferndale.json";
-import r51 from "./laws/US-MI_hazel-park.json";
-import r52 from "./laws/US-MI_ypsilanti.json";
-import r53 from "./laws/US-MN_minneapolis.json";
-import r54 from "./laws/US-NM.json";
-import r55 from "./laws/US-OR.json";
-import r56 from "./laws/US-TX.json";
-import r57 from "./laws/US-UT.json";
-import r58 from "./laws/US-WA.json";
-import r59 from "./laws/US-WA_port-townsend.json";
-import r60 from "./laws/US-WA_seattle.json";
-import r61 from "./laws/US-WA_tacoma.json";
-import r62 from "./laws/US.json";
-import r63 from "./laws/UY.json";
-import r64 from "./laws/ZA.json";
+import r35 from "./laws/US-AK.json";
+import r36 from "./laws/US-AZ.json";
+import r37 from "./laws/US-CA.json";
+import r38 from "./laws/US-CA_arcata.json";
+import r39 from "./laws/US-CA_oakland.json";
+import r40 from "./laws/US-CA_san-francisco.json";
+import r41 from "./laws/US-CA_santa-cruz.json";
+import r42 from "./laws/US-CO.json";
+import r43 from "./laws/US-CO_denver.json";
+import r44 from "./laws/US-CT.json";
+import r45 from "./laws/US-DC.json";
+import r46 from "./laws/US-DE.json";
+import r47 from "./laws/US-IL.json";
+import r48 from "./laws/US-MA.json";
+import r49 from "./laws/US-MA_cambridge.json";
+import r50 from "./laws/US-MA_northampton.json";
+import r51 from "./laws/US-MA_somerville.json";
+import r52 from "./laws/US-MD.json";
+import r53 from "./laws/US-ME.json";
+import r54 from "./laws/US-ME_portland.json";
+import r55 from "./laws/US-MI.json";
+import r56 from "./laws/US-MI_ann-arbor.json";
+import r57 from "./laws/US-MI_detroit.json";
+import r58 from "./laws/US-MI_ferndale.json";
+import r59 from "./laws/US-MI_hazel-park.json";
+import r60 from "./laws/US-MI_ypsilanti.json";
+import r61 from "./laws/US-MN.json";
+import r62 from "./laws/US-MN_minneapolis.json";
+import r63 from "./laws/US-MO.json";
+import r64 from "./laws/US-NM.json";
+import r65 from "./laws/US-OR.json";
+import r66 from "./laws/US-TX.json";
+import r67 from "./laws/US-UT.json";
+import r68 from "./laws/US-WA.json";
+import r69 from "./laws/US-WA_port-townsend.json";
+import r70 from "./laws/US-WA_seattle.json";
+import r71 from "./laws/US-WA_tacoma.json";
+import r72 from "./laws/US.json";
+import r73 from "./laws/UY.json";
+import r74 from "./laws/ZA.json";
 import type { JurisdictionLaws } from "../model/law.js";
 
 /** Laws by jurisdiction, history kept. */
@@ -132,4 +142,14 @@ export const laws: readonly JurisdictionLaws[] = [
   r62,
   r63,
   r64,
+  r65,
+  r66,
+  r67,
+  r68,
+  r69,
+  r70,
+  r71,
+  r72,
+  r73,
+  r74,
 ] as unknown as readonly JurisdictionLaws[];
