@@ -62,17 +62,25 @@ import r60 from "./laws/US-MI_ypsilanti.json";
 import r61 from "./laws/US-MN.json";
 import r62 from "./laws/US-MN_minneapolis.json";
 import r63 from "./laws/US-MO.json";
-import r64 from "./laws/US-NM.json";
-import r65 from "./laws/US-OR.json";
-import r66 from "./laws/US-TX.json";
-import r67 from "./laws/US-UT.json";
-import r68 from "./laws/US-WA.json";
-import r69 from "./laws/US-WA_port-townsend.json";
-import r70 from "./laws/US-WA_seattle.json";
-import r71 from "./laws/US-WA_tacoma.json";
-import r72 from "./laws/US.json";
-import r73 from "./laws/UY.json";
-import r74 from "./laws/ZA.json";
+import r64 from "./laws/US-MT.json";
+import r65 from "./laws/US-NJ.json";
+import r66 from "./laws/US-NM.json";
+import r67 from "./laws/US-NV.json";
+import r68 from "./laws/US-NY.json";
+import r69 from "./laws/US-OH.json";
+import r70 from "./laws/US-OR.json";
+import r71 from "./laws/US-RI.json";
+import r72 from "./laws/US-TX.json";
+import r73 from "./laws/US-UT.json";
+import r74 from "./laws/US-VA.json";
+import r75 from "./laws/US-VT.json";
+import r76 from "./laws/US-WA.json";
+import r77 from "./laws/US-WA_port-townsend.json";
+import r78 from "./laws/US-WA_seattle.json";
+import r79 from "./laws/US-WA_tacoma.json";
+import r80 from "./laws/US.json";
+import r81 from "./laws/UY.json";
+import r82 from "./laws/ZA.json";
 import type { JurisdictionLaws } from "../model/law.js";
 
 /** Laws by jurisdiction, history kept. */
@@ -152,4 +160,12 @@ export const laws: readonly JurisdictionLaws[] = [
   r72,
   r73,
   r74,
+  r75,
+  r76,
+  r77,
+  r78,
+  r79,
+  r80,
+  r81,
+  r82,
 ] as unknown as readonly JurisdictionLaws[];
