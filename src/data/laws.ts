@@ -34,53 +34,63 @@ import r32 from "./laws/PT.json";
 import r33 from "./laws/SE.json";
 import r34 from "./laws/TH.json";
 import r35 from "./laws/US-AK.json";
-import r36 from "./laws/US-AZ.json";
-import r37 from "./laws/US-CA.json";
-import r38 from "./laws/US-CA_arcata.json";
-import r39 from "./laws/US-CA_oakland.json";
-import r40 from "./laws/US-CA_san-francisco.json";
-import r41 from "./laws/US-CA_santa-cruz.json";
-import r42 from "./laws/US-CO.json";
-import r43 from "./laws/US-CO_denver.json";
-import r44 from "./laws/US-CT.json";
-import r45 from "./laws/US-DC.json";
-import r46 from "./laws/US-DE.json";
-import r47 from "./laws/US-IL.json";
-import r48 from "./laws/US-MA.json";
-import r49 from "./laws/US-MA_cambridge.json";
-import r50 from "./laws/US-MA_northampton.json";
-import r51 from "./laws/US-MA_somerville.json";
-import r52 from "./laws/US-MD.json";
-import r53 from "./laws/US-ME.json";
-import r54 from "./laws/US-ME_portland.json";
-import r55 from "./laws/US-MI.json";
-import r56 from "./laws/US-MI_ann-arbor.json";
-import r57 from "./laws/US-MI_detroit.json";
-import r58 from "./laws/US-MI_ferndale.json";
-import r59 from "./laws/US-MI_hazel-park.json";
-import r60 from "./laws/US-MI_ypsilanti.json";
-import r61 from "./laws/US-MN.json";
-import r62 from "./laws/US-MN_minneapolis.json";
-import r63 from "./laws/US-MO.json";
-import r64 from "./laws/US-MT.json";
-import r65 from "./laws/US-NJ.json";
-import r66 from "./laws/US-NM.json";
-import r67 from "./laws/US-NV.json";
-import r68 from "./laws/US-NY.json";
-import r69 from "./laws/US-OH.json";
-import r70 from "./laws/US-OR.json";
-import r71 from "./laws/US-RI.json";
-import r72 from "./laws/US-TX.json";
-import r73 from "./laws/US-UT.json";
-import r74 from "./laws/US-VA.json";
-import r75 from "./laws/US-VT.json";
-import r76 from "./laws/US-WA.json";
-import r77 from "./laws/US-WA_port-townsend.json";
-import r78 from "./laws/US-WA_seattle.json";
-import r79 from "./laws/US-WA_tacoma.json";
-import r80 from "./laws/US.json";
-import r81 from "./laws/UY.json";
-import r82 from "./laws/ZA.json";
+import r36 from "./laws/US-AL.json";
+import r37 from "./laws/US-AR.json";
+import r38 from "./laws/US-AZ.json";
+import r39 from "./laws/US-CA.json";
+import r40 from "./laws/US-CA_arcata.json";
+import r41 from "./laws/US-CA_oakland.json";
+import r42 from "./laws/US-CA_san-francisco.json";
+import r43 from "./laws/US-CA_santa-cruz.json";
+import r44 from "./laws/US-CO.json";
+import r45 from "./laws/US-CO_denver.json";
+import r46 from "./laws/US-CT.json";
+import r47 from "./laws/US-DC.json";
+import r48 from "./laws/US-DE.json";
+import r49 from "./laws/US-FL.json";
+import r50 from "./laws/US-GA.json";
+import r51 from "./laws/US-HI.json";
+import r52 from "./laws/US-IA.json";
+import r53 from "./laws/US-ID.json";
+import r54 from "./laws/US-IL.json";
+import r55 from "./laws/US-IN.json";
+import r56 from "./laws/US-KS.json";
+import r57 from "./laws/US-KY.json";
+import r58 from "./laws/US-MA.json";
+import r59 from "./laws/US-MA_cambridge.json";
+import r60 from "./laws/US-MA_northampton.json";
+import r61 from "./laws/US-MA_somerville.json";
+import r62 from "./laws/US-MD.json";
+import r63 from "./laws/US-ME.json";
+import r64 from "./laws/US-ME_portland.json";
+import r65 from "./laws/US-MI.json";
+import r66 from "./laws/US-MI_ann-arbor.json";
+import r67 from "./laws/US-MI_detroit.json";
+import r68 from "./laws/US-MI_ferndale.json";
+import r69 from "./laws/US-MI_hazel-park.json";
+import r70 from "./laws/US-MI_ypsilanti.json";
+import r71 from "./laws/US-MN.json";
+import r72 from "./laws/US-MN_minneapolis.json";
+import r73 from "./laws/US-MO.json";
+import r74 from "./laws/US-MT.json";
+import r75 from "./laws/US-NJ.json";
+import r76 from "./laws/US-NM.json";
+import r77 from "./laws/US-NV.json";
+import r78 from "./laws/US-NY.json";
+import r79 from "./laws/US-OH.json";
+import r80 from "./laws/US-OR.json";
+import r81 from "./laws/US-RI.json";
+import r82 from "./laws/US-TX.json";
+import r83 from "./laws/US-UT.json";
+import r84 from "./laws/US-VA.json";
+import r85 from "./laws/US-VT.json";
+import r86 from "./laws/US-WA.json";
+import r87 from "./laws/US-WA_port-townsend.json";
+import r88 from "./laws/US-WA_seattle.json";
+import r89 from "./laws/US-WA_tacoma.json";
+import r90 from "./laws/US.json";
+import r91 from "./laws/UY.json";
+import r92 from "./laws/ZA.json";
 import type { JurisdictionLaws } from "../model/law.js";
 
 /** Laws by jurisdiction, history kept. */
@@ -168,4 +178,14 @@ export const laws: readonly JurisdictionLaws[] = [
   r80,
   r81,
   r82,
+  r83,
+  r84,
+  r85,
+  r86,
+  r87,
+  r88,
+  r89,
+  r90,
+  r91,
+  r92,
 ] as unknown as readonly JurisdictionLaws[];
