@@ -56,41 +56,51 @@ import r54 from "./laws/US-IL.json";
 import r55 from "./laws/US-IN.json";
 import r56 from "./laws/US-KS.json";
 import r57 from "./laws/US-KY.json";
-import r58 from "./laws/US-MA.json";
-import r59 from "./laws/US-MA_cambridge.json";
-import r60 from "./laws/US-MA_northampton.json";
-import r61 from "./laws/US-MA_somerville.json";
-import r62 from "./laws/US-MD.json";
-import r63 from "./laws/US-ME.json";
-import r64 from "./laws/US-ME_portland.json";
-import r65 from "./laws/US-MI.json";
-import r66 from "./laws/US-MI_ann-arbor.json";
-import r67 from "./laws/US-MI_detroit.json";
-import r68 from "./laws/US-MI_ferndale.json";
-import r69 from "./laws/US-MI_hazel-park.json";
-import r70 from "./laws/US-MI_ypsilanti.json";
-import r71 from "./laws/US-MN.json";
-import r72 from "./laws/US-MN_minneapolis.json";
-import r73 from "./laws/US-MO.json";
-import r74 from "./laws/US-MT.json";
-import r75 from "./laws/US-NJ.json";
-import r76 from "./laws/US-NM.json";
-import r77 from "./laws/US-NV.json";
-import r78 from "./laws/US-NY.json";
-import r79 from "./laws/US-OH.json";
-import r80 from "./laws/US-OR.json";
-import r81 from "./laws/US-RI.json";
-import r82 from "./laws/US-TX.json";
-import r83 from "./laws/US-UT.json";
-import r84 from "./laws/US-VA.json";
-import r85 from "./laws/US-VT.json";
-import r86 from "./laws/US-WA.json";
-import r87 from "./laws/US-WA_port-townsend.json";
-import r88 from "./laws/US-WA_seattle.json";
-import r89 from "./laws/US-WA_tacoma.json";
-import r90 from "./laws/US.json";
-import r91 from "./laws/UY.json";
-import r92 from "./laws/ZA.json";
+import r58 from "./laws/US-LA.json";
+import r59 from "./laws/US-MA.json";
+import r60 from "./laws/US-MA_cambridge.json";
+import r61 from "./laws/US-MA_northampton.json";
+import r62 from "./laws/US-MA_somerville.json";
+import r63 from "./laws/US-MD.json";
+import r64 from "./laws/US-ME.json";
+import r65 from "./laws/US-ME_portland.json";
+import r66 from "./laws/US-MI.json";
+import r67 from "./laws/US-MI_ann-arbor.json";
+import r68 from "./laws/US-MI_detroit.json";
+import r69 from "./laws/US-MI_ferndale.json";
+import r70 from "./laws/US-MI_hazel-park.json";
+import r71 from "./laws/US-MI_ypsilanti.json";
+import r72 from "./laws/US-MN.json";
+import r73 from "./laws/US-MN_minneapolis.json";
+import r74 from "./laws/US-MO.json";
+import r75 from "./laws/US-MS.json";
+import r76 from "./laws/US-MT.json";
+import r77 from "./laws/US-NC.json";
+import r78 from "./laws/US-ND.json";
+import r79 from "./laws/US-NE.json";
+import r80 from "./laws/US-NH.json";
+import r81 from "./laws/US-NJ.json";
+import r82 from "./laws/US-NM.json";
+import r83 from "./laws/US-NV.json";
+import r84 from "./laws/US-NY.json";
+import r85 from "./laws/US-OH.json";
+import r86 from "./laws/US-OK.json";
+import r87 from "./laws/US-OR.json";
+import r88 from "./laws/US-PA.json";
+import r89 from "./laws/US-RI.json";
+import r90 from "./laws/US-SC.json";
+import r91 from "./laws/US-SD.json";
+import r92 from "./laws/US-TX.json";
+import r93 from "./laws/US-UT.json";
+import r94 from "./laws/US-VA.json";
+import r95 from "./laws/US-VT.json";
+import r96 from "./laws/US-WA.json";
+import r97 from "./laws/US-WA_port-townsend.json";
+import r98 from "./laws/US-WA_seattle.json";
+import r99 from "./laws/US-WA_tacoma.json";
+import r100 from "./laws/US.json";
+import r101 from "./laws/UY.json";
+import r102 from "./laws/ZA.json";
 import type { JurisdictionLaws } from "../model/law.js";
 
 /** Laws by jurisdiction, history kept. */
@@ -188,4 +198,14 @@ export const laws: readonly JurisdictionLaws[] = [
   r90,
   r91,
   r92,
+  r93,
+  r94,
+  r95,
+  r96,
+  r97,
+  r98,
+  r99,
+  r100,
+  r101,
+  r102,
 ] as unknown as readonly JurisdictionLaws[];
