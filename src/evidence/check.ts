@@ -1,7 +1,7 @@
 import type { CheckedFields } from "../check.js";
 import {
-  checkArray,
   checkBetween,
+  checkEach,
   checkEnum,
   checkFinite,
   checkInteger,
@@ -27,6 +27,10 @@ export interface CheckedPooling {
   readonly maxIterations: number;
 }
 
+/** Within these limits no square, sum or weight leaves the range of a double. */
+const LARGEST_EFFECT = 1e30;
+const SMALLEST_VARIANCE = 1e-40;
+const LARGEST_VARIANCE = 1e40;
 /** metafor warns of unstable results from a ratio of 1e7; beyond this one nothing is left of the smaller weights. */
 const LARGEST_VARIANCE_RATIO = 1e12;
 
@@ -41,40 +45,57 @@ const defaultPooling: CheckedPooling = { method: "REML", test: "knha", level: 0.
  * @returns The effects, each field read once.
  */
 export function checkSample(value: unknown, min: number = 1): Sample {
-  // Within these limits no square, sum or weight leaves the range of a double. An engine looks up the constants of a module
-  // anew for every effect, but not those of a function.
-  const largestEffect = 1e30;
-  const smallestVariance = 1e-40;
-  const largestVariance = 1e40;
-  const items: readonly unknown[] = Array.isArray(value) ? value : checkArray(value, "effects");
-  const k = items.length;
+  const sample = readPlain(value) ?? readChecked(value);
+  const k = sample.y.length;
   if (k < min) refuse("too-few-studies", "effects", `at least ${min} ${min === 1 ? "effect" : "effects"}`, k);
-  const y = new Array<number>(k);
-  const v = new Array<number>(k);
-  let smallest = largestVariance;
-  let largest = smallestVariance;
-  for (let i = 0; i < k; i++) {
-    const item = items[i];
-    // Nearly all effects are good, and get by without the paths and copies that a refusal needs.
-    if (typeof item === "object" && item !== null) {
+  return sample;
+}
+
+/**
+ * Reads effects that are all plain and good, as nearly all are, without the paths and copies that a refusal needs; leaves
+ * everything else, getters and proxies among it, to {@link readChecked}.
+ */
+function readPlain(value: unknown): Sample | undefined {
+  // An engine looks up the constants of a module anew for every effect, but not those of a function.
+  const [largestEffect, smallestVariance, largestVariance] = [LARGEST_EFFECT, SMALLEST_VARIANCE, LARGEST_VARIANCE];
+  try {
+    if (!Array.isArray(value)) return undefined;
+    const items: readonly unknown[] = value;
+    const k = items.length;
+    const y = new Array<number>(k);
+    const v = new Array<number>(k);
+    let smallest = largestVariance;
+    let largest = smallestVariance;
+    for (let i = 0; i < k; i++) {
+      const item = items[i];
+      if (typeof item !== "object" || item === null) return undefined;
       const { yi, vi } = item as { readonly yi?: unknown; readonly vi?: unknown };
       // Looked up after the fields, when the engine knows the shape, the prototype costs nothing.
-      const isPlain = Object.getPrototypeOf(item) === Object.prototype;
-      if (isPlain && isWithin(yi, -largestEffect, largestEffect) && isWithin(vi, smallestVariance, largestVariance)) {
-        y[i] = yi;
-        v[i] = vi;
-        if (vi < smallest) smallest = vi;
-        if (vi > largest) largest = vi;
-        continue;
+      if (Object.getPrototypeOf(item) !== Object.prototype) return undefined;
+      if (!isWithin(yi, -largestEffect, largestEffect) || !isWithin(vi, smallestVariance, largestVariance)) {
+        return undefined;
       }
+      y[i] = yi;
+      v[i] = vi;
+      if (vi < smallest) smallest = vi;
+      if (vi > largest) largest = vi;
     }
-    const effect = checkEffect(item, i, largestEffect, smallestVariance, largestVariance);
-    y[i] = effect.yi;
-    v[i] = effect.vi;
-    smallest = Math.min(smallest, effect.vi);
-    largest = Math.max(largest, effect.vi);
+    return largest / smallest > LARGEST_VARIANCE_RATIO ? undefined : { y, v };
+  } catch {
+    return undefined;
   }
-  if (largest / smallest > LARGEST_VARIANCE_RATIO) refuseNarrow(v, largest);
+}
+
+function readChecked(value: unknown): Sample {
+  const effects = checkEach(value, "effects", checkEffect);
+  const y = effects.map((effect) => effect.yi);
+  const v = effects.map((effect) => effect.vi);
+  const largest = v.reduce((most, variance) => Math.max(most, variance), 0);
+  const narrow = v.findIndex((variance) => largest / variance > LARGEST_VARIANCE_RATIO);
+  if (narrow >= 0) {
+    const expected = `a variance of at least ${LARGEST_VARIANCE_RATIO ** -1} of the largest`;
+    refuse("out-of-range", joinPath(joinPath("effects", narrow), "vi"), expected, v[narrow]);
+  }
   return { y, v };
 }
 
@@ -90,25 +111,11 @@ export function checkEffects(value: unknown, min: number = 1): readonly EffectEs
   return y.map((yi, i) => ({ yi, vi: at(v, i) }));
 }
 
-/** Names the first of the variances that is lost beside the largest. */
-function refuseNarrow(variances: readonly number[], largest: number): never {
-  const narrow = variances.findIndex((variance) => largest / variance > LARGEST_VARIANCE_RATIO);
-  const expected = `a variance of at least ${LARGEST_VARIANCE_RATIO ** -1} of the largest`;
-  refuse("out-of-range", joinPath(joinPath("effects", narrow), "vi"), expected, variances[narrow]);
-}
-
-function checkEffect(
-  value: unknown,
-  index: number,
-  largestEffect: number,
-  smallestVariance: number,
-  largestVariance: number,
-): EffectEstimate {
-  const path = joinPath("effects", index);
+function checkEffect(value: unknown, path: string): EffectEstimate {
   const fields = checkObject(value, path);
   return {
-    yi: checkFinite(fields.yi, joinPath(path, "yi"), { min: -largestEffect, max: largestEffect }),
-    vi: checkFinite(fields.vi, joinPath(path, "vi"), { min: smallestVariance, max: largestVariance }),
+    yi: checkFinite(fields.yi, joinPath(path, "yi"), { min: -LARGEST_EFFECT, max: LARGEST_EFFECT }),
+    vi: checkFinite(fields.vi, joinPath(path, "vi"), { min: SMALLEST_VARIANCE, max: LARGEST_VARIANCE }),
   };
 }
 
@@ -124,14 +131,21 @@ function isWithin(value: unknown, min: number, max: number): value is number {
  */
 export function checkPooling(value: unknown): CheckedPooling {
   if (value === undefined) return defaultPooling;
-  return toPooling(isPlainPooling(value) ? value : checkObject(value, "options", poolingKeys), "options");
+  return toPooling(readPlainPooling(value) ?? checkObject(value, "options", poolingKeys), "options");
 }
 
-/** Whether a value is a plain object with no other keys than those of pooling, which need not be copied to be read. */
-function isPlainPooling(value: unknown): value is CheckedFields {
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
-  for (const key in value) if (!poolingKeys.includes(key)) return false;
-  return true;
+/** The fields of a plain object with no other keys than those of pooling, which needs no copy to be read safely. */
+function readPlainPooling(value: unknown): CheckedFields | undefined {
+  try {
+    if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
+      return undefined;
+    }
+    for (const key in value) if (!poolingKeys.includes(key)) return undefined;
+    const { method, test, level, maxIterations } = value as CheckedFields;
+    return { method, test, level, maxIterations };
+  } catch {
+    return undefined;
+  }
 }
 
 /**

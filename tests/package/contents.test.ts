@@ -47,6 +47,15 @@ describe("the tarball", () => {
   });
 });
 
+describe("a changeset", () => {
+  const folder = join(root, ".changeset");
+  test.each(readdirSync(folder).filter((file) => file.endsWith(".md")))("%s says what it releases", (file) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    expect(text).toMatch(/^---\n"microdosing": (major|minor|patch)\n---\n\n\S/);
+    expect(text).not.toMatch(/^[<=>]{7}|^> > >/m);
+  });
+});
+
 describe("the manifest", () => {
   test("has the entries of the one list, and so has the API reference", () => {
     const specifiers = Object.keys(manifest.exports)
