@@ -224,7 +224,8 @@ import r222 from "./laws/US-WV.json";
 import r223 from "./laws/US-WY.json";
 import r224 from "./laws/US.json";
 import r225 from "./laws/UY.json";
-import r226 from "./laws/ZA.json";
+import r226 from "./laws/VG.json";
+import r227 from "./laws/ZA.json";
 import type { JurisdictionLaws } from "../model/law.js";
 
 /** Laws by jurisdiction, history kept. */
@@ -456,4 +457,5 @@ export const laws: readonly JurisdictionLaws[] = [
   r224,
   r225,
   r226,
+  r227,
 ] as unknown as readonly JurisdictionLaws[];
