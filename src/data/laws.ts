@@ -1,131 +1,231 @@
-import r0 from "./laws/AR.json";
-import r1 from "./laws/AT.json";
-import r2 from "./laws/AU-ACT.json";
-import r3 from "./laws/AU-NSW.json";
-import r4 from "./laws/AU-NT.json";
-import r5 from "./laws/AU-QLD.json";
-import r6 from "./laws/AU-SA.json";
-import r7 from "./laws/AU-TAS.json";
-import r8 from "./laws/AU-VIC.json";
-import r9 from "./laws/AU-WA.json";
-import r10 from "./laws/AU.json";
-import r11 from "./laws/BE.json";
-import r12 from "./laws/BR.json";
-import r13 from "./laws/CA-AB.json";
-import r14 from "./laws/CA-BC.json";
-import r15 from "./laws/CA-MB.json";
-import r16 from "./laws/CA-NB.json";
-import r17 from "./laws/CA-NL.json";
-import r18 from "./laws/CA-NS.json";
-import r19 from "./laws/CA-NT.json";
-import r20 from "./laws/CA-NU.json";
-import r21 from "./laws/CA-ON.json";
-import r22 from "./laws/CA-PE.json";
-import r23 from "./laws/CA-QC.json";
-import r24 from "./laws/CA-SK.json";
-import r25 from "./laws/CA.json";
-import r26 from "./laws/CH.json";
-import r27 from "./laws/CO.json";
-import r28 from "./laws/CR.json";
-import r29 from "./laws/CZ.json";
-import r30 from "./laws/DE.json";
-import r31 from "./laws/ES-CT.json";
-import r32 from "./laws/ES-NC.json";
-import r33 from "./laws/ES-PV.json";
-import r34 from "./laws/ES.json";
-import r35 from "./laws/FR.json";
-import r36 from "./laws/GB.json";
-import r37 from "./laws/IE.json";
-import r38 from "./laws/IN.json";
-import r39 from "./laws/IT.json";
-import r40 from "./laws/JM.json";
-import r41 from "./laws/JP.json";
-import r42 from "./laws/LU.json";
-import r43 from "./laws/MT.json";
-import r44 from "./laws/MX.json";
-import r45 from "./laws/NL.json";
-import r46 from "./laws/NZ.json";
-import r47 from "./laws/PE.json";
-import r48 from "./laws/PL.json";
-import r49 from "./laws/PT.json";
-import r50 from "./laws/SE.json";
-import r51 from "./laws/TH.json";
-import r52 from "./laws/US-AK.json";
-import r53 from "./laws/US-AL.json";
-import r54 from "./laws/US-AR.json";
-import r55 from "./laws/US-AS.json";
-import r56 from "./laws/US-AZ.json";
-import r57 from "./laws/US-CA.json";
-import r58 from "./laws/US-CA_arcata.json";
-import r59 from "./laws/US-CA_oakland.json";
-import r60 from "./laws/US-CA_san-francisco.json";
-import r61 from "./laws/US-CA_santa-cruz.json";
-import r62 from "./laws/US-CO.json";
-import r63 from "./laws/US-CO_denver.json";
-import r64 from "./laws/US-CT.json";
-import r65 from "./laws/US-DC.json";
-import r66 from "./laws/US-DE.json";
-import r67 from "./laws/US-FL.json";
-import r68 from "./laws/US-GA.json";
-import r69 from "./laws/US-GU.json";
-import r70 from "./laws/US-HI.json";
-import r71 from "./laws/US-IA.json";
-import r72 from "./laws/US-ID.json";
-import r73 from "./laws/US-IL.json";
-import r74 from "./laws/US-IN.json";
-import r75 from "./laws/US-KS.json";
-import r76 from "./laws/US-KY.json";
-import r77 from "./laws/US-LA.json";
-import r78 from "./laws/US-MA.json";
-import r79 from "./laws/US-MA_cambridge.json";
-import r80 from "./laws/US-MA_northampton.json";
-import r81 from "./laws/US-MA_somerville.json";
-import r82 from "./laws/US-MD.json";
-import r83 from "./laws/US-ME.json";
-import r84 from "./laws/US-ME_portland.json";
-import r85 from "./laws/US-MI.json";
-import r86 from "./laws/US-MI_ann-arbor.json";
-import r87 from "./laws/US-MI_detroit.json";
-import r88 from "./laws/US-MI_ferndale.json";
-import r89 from "./laws/US-MI_hazel-park.json";
-import r90 from "./laws/US-MI_ypsilanti.json";
-import r91 from "./laws/US-MN.json";
-import r92 from "./laws/US-MN_minneapolis.json";
-import r93 from "./laws/US-MO.json";
-import r94 from "./laws/US-MP.json";
-import r95 from "./laws/US-MS.json";
-import r96 from "./laws/US-MT.json";
-import r97 from "./laws/US-NC.json";
-import r98 from "./laws/US-ND.json";
-import r99 from "./laws/US-NE.json";
-import r100 from "./laws/US-NH.json";
-import r101 from "./laws/US-NJ.json";
-import r102 from "./laws/US-NM.json";
-import r103 from "./laws/US-NV.json";
-import r104 from "./laws/US-NY.json";
-import r105 from "./laws/US-OH.json";
-import r106 from "./laws/US-OK.json";
-import r107 from "./laws/US-OR.json";
-import r108 from "./laws/US-PA.json";
-import r109 from "./laws/US-PR.json";
-import r110 from "./laws/US-RI.json";
-import r111 from "./laws/US-SC.json";
-import r112 from "./laws/US-SD.json";
-import r113 from "./laws/US-TN.json";
-import r114 from "./laws/US-TX.json";
-import r115 from "./laws/US-UT.json";
-import r116 from "./laws/US-VA.json";
-import r117 from "./laws/US-VT.json";
-import r118 from "./laws/US-WA.json";
-import r119 from "./laws/US-WA_port-townsend.json";
-import r120 from "./laws/US-WA_seattle.json";
-import r121 from "./laws/US-WA_tacoma.json";
-import r122 from "./laws/US-WI.json";
-import r123 from "./laws/US-WV.json";
-import r124 from "./laws/US-WY.json";
-import r125 from "./laws/US.json";
-import r126 from "./laws/UY.json";
-import r127 from "./laws/ZA.json";
+import r0 from "./laws/AD.json";
+import r1 from "./laws/AE.json";
+import r2 from "./laws/AF.json";
+import r3 from "./laws/AL.json";
+import r4 from "./laws/AM.json";
+import r5 from "./laws/AO.json";
+import r6 from "./laws/AR.json";
+import r7 from "./laws/AT.json";
+import r8 from "./laws/AU-ACT.json";
+import r9 from "./laws/AU-NSW.json";
+import r10 from "./laws/AU-NT.json";
+import r11 from "./laws/AU-QLD.json";
+import r12 from "./laws/AU-SA.json";
+import r13 from "./laws/AU-TAS.json";
+import r14 from "./laws/AU-VIC.json";
+import r15 from "./laws/AU-WA.json";
+import r16 from "./laws/AU.json";
+import r17 from "./laws/AZ.json";
+import r18 from "./laws/BA.json";
+import r19 from "./laws/BE.json";
+import r20 from "./laws/BF.json";
+import r21 from "./laws/BG.json";
+import r22 from "./laws/BH.json";
+import r23 from "./laws/BI.json";
+import r24 from "./laws/BJ.json";
+import r25 from "./laws/BN.json";
+import r26 from "./laws/BO.json";
+import r27 from "./laws/BR.json";
+import r28 from "./laws/BT.json";
+import r29 from "./laws/BW.json";
+import r30 from "./laws/BY.json";
+import r31 from "./laws/BZ.json";
+import r32 from "./laws/CA-AB.json";
+import r33 from "./laws/CA-BC.json";
+import r34 from "./laws/CA-MB.json";
+import r35 from "./laws/CA-NB.json";
+import r36 from "./laws/CA-NL.json";
+import r37 from "./laws/CA-NS.json";
+import r38 from "./laws/CA-NT.json";
+import r39 from "./laws/CA-NU.json";
+import r40 from "./laws/CA-ON.json";
+import r41 from "./laws/CA-PE.json";
+import r42 from "./laws/CA-QC.json";
+import r43 from "./laws/CA-SK.json";
+import r44 from "./laws/CA.json";
+import r45 from "./laws/CD.json";
+import r46 from "./laws/CF.json";
+import r47 from "./laws/CG.json";
+import r48 from "./laws/CH.json";
+import r49 from "./laws/CI.json";
+import r50 from "./laws/CK.json";
+import r51 from "./laws/CL.json";
+import r52 from "./laws/CM.json";
+import r53 from "./laws/CN.json";
+import r54 from "./laws/CO.json";
+import r55 from "./laws/CR.json";
+import r56 from "./laws/CU.json";
+import r57 from "./laws/CV.json";
+import r58 from "./laws/CY.json";
+import r59 from "./laws/CZ.json";
+import r60 from "./laws/DE.json";
+import r61 from "./laws/DJ.json";
+import r62 from "./laws/DK.json";
+import r63 from "./laws/DO.json";
+import r64 from "./laws/DZ.json";
+import r65 from "./laws/EE.json";
+import r66 from "./laws/EG.json";
+import r67 from "./laws/ER.json";
+import r68 from "./laws/ES-CT.json";
+import r69 from "./laws/ES-NC.json";
+import r70 from "./laws/ES-PV.json";
+import r71 from "./laws/ES.json";
+import r72 from "./laws/ET.json";
+import r73 from "./laws/FI.json";
+import r74 from "./laws/FM.json";
+import r75 from "./laws/FR.json";
+import r76 from "./laws/GB.json";
+import r77 from "./laws/GD.json";
+import r78 from "./laws/GE.json";
+import r79 from "./laws/GH.json";
+import r80 from "./laws/GL.json";
+import r81 from "./laws/GM.json";
+import r82 from "./laws/GN.json";
+import r83 from "./laws/GQ.json";
+import r84 from "./laws/GR.json";
+import r85 from "./laws/GT.json";
+import r86 from "./laws/GW.json";
+import r87 from "./laws/GY.json";
+import r88 from "./laws/HK.json";
+import r89 from "./laws/HN.json";
+import r90 from "./laws/HR.json";
+import r91 from "./laws/HU.json";
+import r92 from "./laws/ID.json";
+import r93 from "./laws/IE.json";
+import r94 from "./laws/IL.json";
+import r95 from "./laws/IN.json";
+import r96 from "./laws/IQ.json";
+import r97 from "./laws/IR.json";
+import r98 from "./laws/IS.json";
+import r99 from "./laws/IT.json";
+import r100 from "./laws/JM.json";
+import r101 from "./laws/JO.json";
+import r102 from "./laws/JP.json";
+import r103 from "./laws/KE.json";
+import r104 from "./laws/KG.json";
+import r105 from "./laws/KI.json";
+import r106 from "./laws/KM.json";
+import r107 from "./laws/KR.json";
+import r108 from "./laws/KW.json";
+import r109 from "./laws/LB.json";
+import r110 from "./laws/LI.json";
+import r111 from "./laws/LK.json";
+import r112 from "./laws/LR.json";
+import r113 from "./laws/LS.json";
+import r114 from "./laws/LT.json";
+import r115 from "./laws/LU.json";
+import r116 from "./laws/LV.json";
+import r117 from "./laws/LY.json";
+import r118 from "./laws/MC.json";
+import r119 from "./laws/ME.json";
+import r120 from "./laws/MG.json";
+import r121 from "./laws/MH.json";
+import r122 from "./laws/MK.json";
+import r123 from "./laws/ML.json";
+import r124 from "./laws/MN.json";
+import r125 from "./laws/MR.json";
+import r126 from "./laws/MT.json";
+import r127 from "./laws/MU.json";
+import r128 from "./laws/MV.json";
+import r129 from "./laws/MW.json";
+import r130 from "./laws/MX.json";
+import r131 from "./laws/MY.json";
+import r132 from "./laws/NA.json";
+import r133 from "./laws/NG.json";
+import r134 from "./laws/NL.json";
+import r135 from "./laws/NO.json";
+import r136 from "./laws/NZ.json";
+import r137 from "./laws/PE.json";
+import r138 from "./laws/PH.json";
+import r139 from "./laws/PL.json";
+import r140 from "./laws/PT.json";
+import r141 from "./laws/RO.json";
+import r142 from "./laws/RU.json";
+import r143 from "./laws/SE.json";
+import r144 from "./laws/SG.json";
+import r145 from "./laws/SI.json";
+import r146 from "./laws/SK.json";
+import r147 from "./laws/TH.json";
+import r148 from "./laws/TR.json";
+import r149 from "./laws/TW.json";
+import r150 from "./laws/UA.json";
+import r151 from "./laws/US-AK.json";
+import r152 from "./laws/US-AL.json";
+import r153 from "./laws/US-AR.json";
+import r154 from "./laws/US-AS.json";
+import r155 from "./laws/US-AZ.json";
+import r156 from "./laws/US-CA.json";
+import r157 from "./laws/US-CA_arcata.json";
+import r158 from "./laws/US-CA_oakland.json";
+import r159 from "./laws/US-CA_san-francisco.json";
+import r160 from "./laws/US-CA_santa-cruz.json";
+import r161 from "./laws/US-CO.json";
+import r162 from "./laws/US-CO_denver.json";
+import r163 from "./laws/US-CT.json";
+import r164 from "./laws/US-DC.json";
+import r165 from "./laws/US-DE.json";
+import r166 from "./laws/US-FL.json";
+import r167 from "./laws/US-GA.json";
+import r168 from "./laws/US-GU.json";
+import r169 from "./laws/US-HI.json";
+import r170 from "./laws/US-IA.json";
+import r171 from "./laws/US-ID.json";
+import r172 from "./laws/US-IL.json";
+import r173 from "./laws/US-IN.json";
+import r174 from "./laws/US-KS.json";
+import r175 from "./laws/US-KY.json";
+import r176 from "./laws/US-LA.json";
+import r177 from "./laws/US-MA.json";
+import r178 from "./laws/US-MA_cambridge.json";
+import r179 from "./laws/US-MA_northampton.json";
+import r180 from "./laws/US-MA_somerville.json";
+import r181 from "./laws/US-MD.json";
+import r182 from "./laws/US-ME.json";
+import r183 from "./laws/US-ME_portland.json";
+import r184 from "./laws/US-MI.json";
+import r185 from "./laws/US-MI_ann-arbor.json";
+import r186 from "./laws/US-MI_detroit.json";
+import r187 from "./laws/US-MI_ferndale.json";
+import r188 from "./laws/US-MI_hazel-park.json";
+import r189 from "./laws/US-MI_ypsilanti.json";
+import r190 from "./laws/US-MN.json";
+import r191 from "./laws/US-MN_minneapolis.json";
+import r192 from "./laws/US-MO.json";
+import r193 from "./laws/US-MP.json";
+import r194 from "./laws/US-MS.json";
+import r195 from "./laws/US-MT.json";
+import r196 from "./laws/US-NC.json";
+import r197 from "./laws/US-ND.json";
+import r198 from "./laws/US-NE.json";
+import r199 from "./laws/US-NH.json";
+import r200 from "./laws/US-NJ.json";
+import r201 from "./laws/US-NM.json";
+import r202 from "./laws/US-NV.json";
+import r203 from "./laws/US-NY.json";
+import r204 from "./laws/US-OH.json";
+import r205 from "./laws/US-OK.json";
+import r206 from "./laws/US-OR.json";
+import r207 from "./laws/US-PA.json";
+import r208 from "./laws/US-PR.json";
+import r209 from "./laws/US-RI.json";
+import r210 from "./laws/US-SC.json";
+import r211 from "./laws/US-SD.json";
+import r212 from "./laws/US-TN.json";
+import r213 from "./laws/US-TX.json";
+import r214 from "./laws/US-UT.json";
+import r215 from "./laws/US-VA.json";
+import r216 from "./laws/US-VT.json";
+import r217 from "./laws/US-WA.json";
+import r218 from "./laws/US-WA_port-townsend.json";
+import r219 from "./laws/US-WA_seattle.json";
+import r220 from "./laws/US-WA_tacoma.json";
+import r221 from "./laws/US-WI.json";
+import r222 from "./laws/US-WV.json";
+import r223 from "./laws/US-WY.json";
+import r224 from "./laws/US.json";
+import r225 from "./laws/UY.json";
+import r226 from "./laws/VG.json";
+import r227 from "./laws/ZA.json";
 import type { JurisdictionLaws } from "../model/law.js";
 
 /** Laws by jurisdiction, history kept. */
@@ -258,4 +358,104 @@ export const laws: readonly JurisdictionLaws[] = [
   r125,
   r126,
   r127,
+  r128,
+  r129,
+  r130,
+  r131,
+  r132,
+  r133,
+  r134,
+  r135,
+  r136,
+  r137,
+  r138,
+  r139,
+  r140,
+  r141,
+  r142,
+  r143,
+  r144,
+  r145,
+  r146,
+  r147,
+  r148,
+  r149,
+  r150,
+  r151,
+  r152,
+  r153,
+  r154,
+  r155,
+  r156,
+  r157,
+  r158,
+  r159,
+  r160,
+  r161,
+  r162,
+  r163,
+  r164,
+  r165,
+  r166,
+  r167,
+  r168,
+  r169,
+  r170,
+  r171,
+  r172,
+  r173,
+  r174,
+  r175,
+  r176,
+  r177,
+  r178,
+  r179,
+  r180,
+  r181,
+  r182,
+  r183,
+  r184,
+  r185,
+  r186,
+  r187,
+  r188,
+  r189,
+  r190,
+  r191,
+  r192,
+  r193,
+  r194,
+  r195,
+  r196,
+  r197,
+  r198,
+  r199,
+  r200,
+  r201,
+  r202,
+  r203,
+  r204,
+  r205,
+  r206,
+  r207,
+  r208,
+  r209,
+  r210,
+  r211,
+  r212,
+  r213,
+  r214,
+  r215,
+  r216,
+  r217,
+  r218,
+  r219,
+  r220,
+  r221,
+  r222,
+  r223,
+  r224,
+  r225,
+  r226,
+  r227,
 ] as unknown as readonly JurisdictionLaws[];

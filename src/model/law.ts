@@ -155,7 +155,7 @@ export interface TreatyEntry extends Sourced {
 export interface ConventionParties extends Sourced {
   /** The convention. */
   readonly convention: Convention;
-  /** ISO 3166-1 codes of the parties that were seen named. */
+  /** ISO 3166-1 codes of the parties that were seen named, or that remain where a source names every non-party. */
   readonly parties: readonly CountryCode[];
   /** ISO 3166-1 codes of the states that were seen named as non-parties. */
   readonly nonParties: readonly CountryCode[];
