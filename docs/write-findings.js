@@ -33,7 +33,7 @@ const explanations = {
   depression:
     "No conflict. The review of 2020 was written before both trials of our body, and the one of 2025 is about animals. Its certainty is very low because one trial is known only from its sponsor and the press.",
   anxiety:
-    "The reviews name anxiety among the effects that were found, one of them from what users report; another is on animals. Our body holds one controlled result from each family, in whichever direction, and one of them is on THC and stress.",
+    "The reviews name anxiety among the effects that were found, one of them from what users report; another is on animals, and one on cannabidiol, which helped at doses higher than ours. Our body holds one controlled result from each family, in whichever direction; four of the seven are on THC or cannabidiol.",
   "mood-acute":
     "The review notes changes against placebo, and null findings beside them, and does not grade. We count the directions, and then rate down twice, because most people in these trials could tell what they had been given.",
   "mood-repeated":
@@ -47,15 +47,17 @@ const explanations = {
     "One review sums up what users report; the meta-analysis takes in full doses, which slow people down more. Ours are three low doses, with few people.",
   memory:
     "The difference that matters most. The meta-analyses pool effect sizes, one of them up to full doses, and find a small harm to cognitive control and slower reactions. We count directions from abstracts, where a small harm can hide behind “no clear difference”, and take in cannabis. A reader who weighs this outcome should weigh theirs.",
+  sleep:
+    "Near to ours: the review is on cannabidiol alone, and calls its effect on insomnia marginal. Our body adds THC and one trial of LSD, and its results go both ways.",
   energy: "The review takes in surveys, with results both ways. Ours are controlled results around a dose only.",
-  pain: "No conflict on LSD in the laboratory. Our body adds a later trial of LSD without a difference, and trials of inhaled cannabis in patients.",
+  pain: "No conflict on LSD in the laboratory; the other review is on cannabidiol alone. Our body adds a later trial of LSD without a difference, and trials of inhaled cannabis in patients.",
   bdnf: "The review takes in animals, several drugs and repeated doses. Ours is one trial with people, in blood.",
   neuroplasticity:
     "16 of the 20 studies in the review are preclinical. Ours are two trials with people, by signals of the brain, and none found a rise.",
   blinding:
     "Another question. The reviews ask whether expectation explains the effects, and call it open; this claim asks only whether people could tell, and the next one whether expectation was tested on its own.",
   "adverse-events":
-    "The reviews are on LSD and psilocybin alone, and on animals in one case, and differ in tone: mild and short, well tolerated, or too early to say. Our body compares with placebo throughout, and two of its three trials of LSD found more; it also has five trials of cannabis, of which three found no clear difference.",
+    "The reviews are on psychedelics, or on cannabidiol in one case and on animals in another, and differ in tone: mild and short, well tolerated, or too early to say. Our body compares with placebo throughout, and two of its three trials of LSD found more; it also has eight trials of cannabis, of which four found no clear difference and three found more.",
   "blood-pressure":
     "The review of 2025 reports a rise, and both trials of LSD in our body found one. The body also holds psilocybin and mescaline at their lowest doses, where none was seen, so it is split two against two. The review of 2020 came before the second trial of LSD.",
   "heart-valves": "No conflict: not tested in people.",

@@ -29,60 +29,67 @@ import r27 from "./studies/haijen-2023-microdosing-adhd-mindfulness.json";
 import r28 from "./studies/haijen-2024-microdosing-adhd-emotion.json";
 import r29 from "./studies/hartong-2023-microdosing-anxiety.json";
 import r30 from "./studies/hasler-2004-psilocybin-very-low-dose.json";
-import r31 from "./studies/holze-2021-lsd-dose-response.json";
-import r32 from "./studies/holze-2021-lsd-microdose-subjective.json";
-import r33 from "./studies/hutten-2019-microdosing-effectiveness.json";
-import r34 from "./studies/hutten-2019-microdosing-side-effects.json";
-import r35 from "./studies/hutten-2020-lsd-mood-cognition.json";
-import r36 from "./studies/hutten-2021-lsd-bdnf.json";
-import r37 from "./studies/kaertner-2021-microdosing-expectations.json";
-import r38 from "./studies/klaiber-2024-mescaline-dose.json";
-import r39 from "./studies/lea-2020-microdosing-self-managed.json";
-import r40 from "./studies/lea-2020-microdosing-short-term-effects.json";
-import r41 from "./studies/leiden-truffle-creativity.json";
-import r42 from "./studies/liechti-lsd-adhd-neuropsychology.json";
-import r43 from "./studies/lsddep1-2026-lsd-depression.json";
-import r44 from "./studies/maastricht-2024-lsd-repeated-eeg.json";
-import r45 from "./studies/marschall-2022-psilocybin-emotion.json";
-import r46 from "./studies/mindbio-2026-lsd-depression.json";
-import r47 from "./studies/mm120-2025-lsd-anxiety.json";
-import r48 from "./studies/molla-2024-lsd-depressed-mood.json";
-import r49 from "./studies/mueller-2025-lsd-adhd.json";
-import r50 from "./studies/murphy-2023-lsd-mood.json";
-import r51 from "./studies/murphy-2024-lsd-plasticity.json";
-import r52 from "./studies/murphy-2025-lsd-creativity.json";
-import r53 from "./studies/murray-2021-lsd-eeg.json";
-import r54 from "./studies/murray-2024-lsd-neural-complexity.json";
-import r55 from "./studies/otalora-2018-mdma-ptsd.json";
-import r56 from "./studies/petranker-2020-global-drug-survey.json";
-import r57 from "./studies/polito-2019-microdosing-daily-ratings.json";
-import r58 from "./studies/pop-2024-microdosing-authenticity.json";
-import r59 from "./studies/pop-dinkelacker-microdosing-emodiversity.json";
-import r60 from "./studies/prasad-2013-thc-sleep-apnoea.json";
-import r61 from "./studies/prochazkova-2018-psilocybin-creativity.json";
-import r62 from "./studies/psyched-pal-psilocybin-palliative.json";
-import r63 from "./studies/ramaekers-2020-lsd-pain.json";
-import r64 from "./studies/riba-2001-ayahuasca-dose.json";
-import r65 from "./studies/rootman-2021-microdosing-survey.json";
-import r66 from "./studies/rootman-2022-psilocybin-one-month.json";
-import r67 from "./studies/sanz-2022-psilocybin-language.json";
-import r68 from "./studies/schindler-2015-cluster-headache-survey.json";
-import r69 from "./studies/schindler-2021-psilocybin-migraine.json";
-import r70 from "./studies/schindler-2022-psilocybin-cluster-headache.json";
-import r71 from "./studies/schindler-2025-psilocybin-migraine.json";
-import r72 from "./studies/strassman-1994-dmt-dose.json";
-import r73 from "./studies/strassman-1994-dmt-subjective.json";
-import r74 from "./studies/szigeti-2021-self-blinding.json";
-import r75 from "./studies/thc-ad-thc-agitation.json";
-import r76 from "./studies/unila-2025-cannabis-alzheimer.json";
-import r77 from "./studies/van-den-elsen-2015-thc-dementia.json";
-import r78 from "./studies/van-elk-2021-psilocybin-awe.json";
-import r79 from "./studies/wallace-2015-cannabis-diabetic-neuropathy.json";
-import r80 from "./studies/wiessner-2022-lsd-afterglow.json";
-import r81 from "./studies/wiessner-2022-lsd-creativity.json";
-import r82 from "./studies/wilsey-2013-cannabis-neuropathic-pain.json";
-import r83 from "./studies/yanakieva-2019-lsd-time-perception.json";
-import r84 from "./studies/young-adults-2026-microdosing-survey.json";
+import r31 from "./studies/hausenblas-2024-thc-cbd-sleep.json";
+import r32 from "./studies/holze-2021-lsd-dose-response.json";
+import r33 from "./studies/holze-2021-lsd-microdose-subjective.json";
+import r34 from "./studies/hutten-2019-microdosing-effectiveness.json";
+import r35 from "./studies/hutten-2019-microdosing-side-effects.json";
+import r36 from "./studies/hutten-2020-lsd-mood-cognition.json";
+import r37 from "./studies/hutten-2021-lsd-bdnf.json";
+import r38 from "./studies/kaertner-2021-microdosing-expectations.json";
+import r39 from "./studies/klaiber-2024-mescaline-dose.json";
+import r40 from "./studies/lea-2020-microdosing-self-managed.json";
+import r41 from "./studies/lea-2020-microdosing-short-term-effects.json";
+import r42 from "./studies/leiden-truffle-creativity.json";
+import r43 from "./studies/liechti-lsd-adhd-neuropsychology.json";
+import r44 from "./studies/lsddep1-2026-lsd-depression.json";
+import r45 from "./studies/maastricht-2024-lsd-repeated-eeg.json";
+import r46 from "./studies/marschall-2022-psilocybin-emotion.json";
+import r47 from "./studies/mindbio-2026-lsd-depression.json";
+import r48 from "./studies/mm120-2025-lsd-anxiety.json";
+import r49 from "./studies/molla-2024-lsd-depressed-mood.json";
+import r50 from "./studies/mueller-2025-lsd-adhd.json";
+import r51 from "./studies/murphy-2023-lsd-mood.json";
+import r52 from "./studies/murphy-2024-lsd-plasticity.json";
+import r53 from "./studies/murphy-2025-lsd-creativity.json";
+import r54 from "./studies/murray-2021-lsd-eeg.json";
+import r55 from "./studies/murray-2024-lsd-neural-complexity.json";
+import r56 from "./studies/narayan-2024-cbd-insomnia.json";
+import r57 from "./studies/otalora-2018-mdma-ptsd.json";
+import r58 from "./studies/petranker-2020-global-drug-survey.json";
+import r59 from "./studies/polito-2019-microdosing-daily-ratings.json";
+import r60 from "./studies/pop-2024-microdosing-authenticity.json";
+import r61 from "./studies/pop-dinkelacker-microdosing-emodiversity.json";
+import r62 from "./studies/prasad-2013-thc-sleep-apnoea.json";
+import r63 from "./studies/prochazkova-2018-psilocybin-creativity.json";
+import r64 from "./studies/psyched-pal-psilocybin-palliative.json";
+import r65 from "./studies/ramaekers-2020-lsd-pain.json";
+import r66 from "./studies/riba-2001-ayahuasca-dose.json";
+import r67 from "./studies/rootman-2021-microdosing-survey.json";
+import r68 from "./studies/rootman-2022-psilocybin-one-month.json";
+import r69 from "./studies/saleska-2023-cbd-sleep.json";
+import r70 from "./studies/sanz-2022-psilocybin-language.json";
+import r71 from "./studies/schindler-2015-cluster-headache-survey.json";
+import r72 from "./studies/schindler-2021-psilocybin-migraine.json";
+import r73 from "./studies/schindler-2022-psilocybin-cluster-headache.json";
+import r74 from "./studies/schindler-2025-psilocybin-migraine.json";
+import r75 from "./studies/strassman-1994-dmt-dose.json";
+import r76 from "./studies/strassman-1994-dmt-subjective.json";
+import r77 from "./studies/students-2025-cbd-stress.json";
+import r78 from "./studies/suraev-2026-thc-insomnia.json";
+import r79 from "./studies/szigeti-2021-self-blinding.json";
+import r80 from "./studies/takahashi-2021-esketamine-depression.json";
+import r81 from "./studies/thc-ad-thc-agitation.json";
+import r82 from "./studies/unila-2025-cannabis-alzheimer.json";
+import r83 from "./studies/van-den-elsen-2015-thc-dementia.json";
+import r84 from "./studies/van-elk-2021-psilocybin-awe.json";
+import r85 from "./studies/wallace-2015-cannabis-diabetic-neuropathy.json";
+import r86 from "./studies/walsh-2021-cannabis-insomnia.json";
+import r87 from "./studies/wiessner-2022-lsd-afterglow.json";
+import r88 from "./studies/wiessner-2022-lsd-creativity.json";
+import r89 from "./studies/wilsey-2013-cannabis-neuropathic-pain.json";
+import r90 from "./studies/yanakieva-2019-lsd-time-perception.json";
+import r91 from "./studies/young-adults-2026-microdosing-survey.json";
 import type { Study } from "../model/study.js";
 
 /** Human studies with their results as printed. */
@@ -172,4 +179,11 @@ export const studies: readonly Study[] = [
   r82,
   r83,
   r84,
+  r85,
+  r86,
+  r87,
+  r88,
+  r89,
+  r90,
+  r91,
 ] as unknown as readonly Study[];

@@ -325,6 +325,11 @@ export interface Study extends Sourced {
   readonly riskOfBias?: readonly RiskOfBiasRecord[];
   /** Funders, as printed. */
   readonly funding?: readonly string[];
+  /**
+   * Interests of funders and authors that a source shows, such as a sponsor that sells the substance, in our own words.
+   * Absent means that none was seen, not that there is none.
+   */
+  readonly conflicts?: readonly string[];
   /** First date of participation, where printed. */
   readonly startedOn?: IsoDate;
   /** What in print does not fit together, kept as printed; a key under `evidence:anomaly`. */

@@ -164,6 +164,7 @@ export const studySchema: z.ZodType<Study> = exact<Study>()(
       results: z.array(studyResultSchema),
       riskOfBias: list(riskOfBias).exactOptional(),
       funding: list(text).exactOptional(),
+      conflicts: list(text).exactOptional(),
       startedOn: isoDateSchema.exactOptional(),
       anomalies: list(idSchema).exactOptional(),
       ...sourcedShape,
