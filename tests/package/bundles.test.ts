@@ -44,7 +44,7 @@ const toAscii = (text: string): string =>
 describe("what one import costs, in bytes of gzip", () => {
   // Ceilings with headroom over what was measured; raise one only with a reason in the changeset.
   test.each([
-    ["lookupLegality", "microdosing", 60_000],
+    ["lookupLegality", "microdosing", 62_000],
     ["lookupLegalityWith", "microdosing/legality", 6_000],
     ["flagRisks", "microdosing", 125_000],
     ["flagRisksWith", "microdosing/risk", 9_500],
