@@ -142,7 +142,7 @@ const blockFields: Readonly<Record<Block["type"], Readonly<Record<string, Check>
   table: { content: oneOf(tableContents), claims: listOf(claimIds), caption: checkMessage },
   figure: { chart: oneOf(chartKinds), claim: oneOf(claimIds), caption: checkMessage, alternative: checkMessage },
 };
-const blockTypes = Object.keys(blockFields) as readonly Block["type"][];
+const blockTypes = /* @__PURE__ */ Object.keys(blockFields) as readonly Block["type"][];
 
 function checkBlock(value: unknown, path: string): void {
   const { type } = checkFields(value, path, { type: oneOf(blockTypes), id: checkNonEmptyString });

@@ -1,3 +1,4 @@
+import { once } from "../once.js";
 import { normalQuantile } from "./distributions.js";
 import { type EffectScale, linesOf, riskRatio, sizeOf } from "./effect-scale.js";
 import { computedAs, type Judgement, notAssessed } from "./judgement.js";
@@ -31,9 +32,8 @@ export interface InformationOptions extends EffectScale {
   readonly optimalInformationSize?: number;
 }
 
-/** α 0.05 two-sided and power 0.80, as GRADE has them. */
-const alphaQuantile = normalQuantile(0.975);
-const powerQuantile = normalQuantile(0.8);
+/** The normal quantiles of α 0.05 two-sided and power 0.80, as GRADE has them. */
+const quantiles = /* @__PURE__ */ once(() => ({ alpha: normalQuantile(0.975), power: normalQuantile(0.8) }));
 /** The modest relative effect that a body of evidence should be able to show: 20% to 25% by GRADE. */
 const modestRiskRatio = 0.75;
 /** From so many participants on, the handbook (5.2.4.2) does not ask for the optimal information size. */
@@ -159,8 +159,9 @@ const tooFew = ({ n, needed }: Information): Judgement["reason"] => ({
  * reduction of 25%.
  */
 function optimalInformationSize({ measure, threshold, baselineRisk }: EffectScale): number | undefined {
+  const { alpha, power } = quantiles();
   if (measure === "SMD") {
-    return wholeNumber((4 * (alphaQuantile + powerQuantile) ** 2) / (threshold ?? smallSmd) ** 2);
+    return wholeNumber((4 * (alpha + power) ** 2) / (threshold ?? smallSmd) ** 2);
   }
   if (baselineRisk === undefined) return undefined;
   const ratio = threshold === undefined ? modestRiskRatio : riskRatio(-threshold, { measure, baselineRisk });
@@ -168,7 +169,7 @@ function optimalInformationSize({ measure, threshold, baselineRisk }: EffectScal
   const treatedRisk = baselineRisk * ratio;
   const total = baselineRisk + treatedRisk;
   const spread = baselineRisk * (1 - baselineRisk) + treatedRisk * (1 - treatedRisk);
-  const root = alphaQuantile * Math.sqrt(total * (1 - total / 2)) + powerQuantile * Math.sqrt(spread);
+  const root = alpha * Math.sqrt(total * (1 - total / 2)) + power * Math.sqrt(spread);
   return wholeNumber(2 * (root / (baselineRisk - treatedRisk)) ** 2);
 }
 

@@ -16,7 +16,7 @@ import { verifications } from "../model/reference.js";
 import { formIds, substanceIds } from "../model/substance.js";
 import { checkJurisdiction } from "./jurisdictions.js";
 
-const ruleStatuses = legalStatuses.filter((status) => status !== "unknown");
+const ruleStatuses = /* @__PURE__ */ legalStatuses.filter((status) => status !== "unknown");
 
 const checkLawRule: Check = (value, path) =>
   checkFields(

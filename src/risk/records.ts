@@ -55,7 +55,7 @@ const triggerFields: Readonly<Record<RiskTrigger["type"], readonly [required: Fi
   activity: [{ activities: listOf(activityIds) }, {}],
   always: [{}, {}],
 };
-const triggerTypes = Object.keys(triggerFields) as readonly RiskTrigger["type"][];
+const triggerTypes = /* @__PURE__ */ Object.keys(triggerFields) as readonly RiskTrigger["type"][];
 
 const checkTrigger: Check = (value, path) => {
   const { type } = checkFields(value, path, { type: checkString });

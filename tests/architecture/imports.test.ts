@@ -59,7 +59,7 @@ const allowed: Record<string, readonly string[]> = {
   check: ["errors", "model", "iso-date"],
   model: [],
   data: ["model"],
-  evidence: ["model", "errors", "check"],
+  evidence: ["model", "errors", "check", "once"],
   risk: ["model", "errors", "check", "once", "package fastest-levenshtein"],
   legality: ["model", "errors", "check", "once", "iso-date"],
   article: ["model", "errors", "check", "evidence", "data", "charts"],

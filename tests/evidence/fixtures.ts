@@ -7,6 +7,11 @@ export function fixture<Content>(name: string): Content {
   return JSON.parse(readFileSync(new URL(`../fixtures/metafor/${name}.json`, import.meta.url), "utf8")) as Content;
 }
 
+/** Bodies of effects as lists side by side. */
+export type Bodies = readonly { readonly yi: number[]; readonly vi: number[] }[];
+/** Figures of one analysis, in the order that the script names. */
+export type Row = readonly unknown[];
+
 /** Effects from parallel lists. */
 export function zip(body: { readonly yi: number | readonly number[]; readonly vi: number | readonly number[] }) {
   const [yi, vi] = [[body.yi].flat(), [body.vi].flat()];

@@ -5,18 +5,18 @@ import type { PoolingMethod, PoolingTest } from "../../src/evidence/pooling.js";
 import { cumulative, leaveOneOut, metaRegression, subgroups } from "../../src/evidence/sensitivity.js";
 import {
   analysisRow,
+  type Bodies,
   CONVERGED,
   expectClose,
   fixture,
   hostile,
   notObjects,
   numbersIn,
+  type Row,
   UNDERFLOW,
   zip,
 } from "./fixtures.js";
 
-type Bodies = readonly { readonly yi: number[]; readonly vi: number[] }[];
-type Row = readonly unknown[];
 interface Case {
   readonly body: number;
   readonly method: PoolingMethod;

@@ -4,18 +4,18 @@ import type { PoolingMethod, PoolingTest } from "../../src/evidence/pooling.js";
 import { eggerTest, type FunnelSide, rankTest, trimAndFill } from "../../src/evidence/small-study.js";
 import {
   analysisRow,
+  type Bodies,
   CONVERGED,
   expectClose,
   fixture,
   hostile,
   notObjects,
   numbersIn,
+  type Row,
   UNDERFLOW,
   zip,
 } from "./fixtures.js";
 
-type Bodies = readonly { readonly yi: number[]; readonly vi: number[] }[];
-type Row = readonly unknown[];
 interface Small {
   readonly cases: readonly {
     readonly body: number;
