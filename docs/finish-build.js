@@ -11,6 +11,7 @@ const library = await import("../dist/index.js");
 const exportNames = {
   "background-works": "backgroundWorks",
   "convention-parties": "conventionParties",
+  "medication-classes": "medicationClasses",
   "other-substances": "otherSubstances",
 };
 

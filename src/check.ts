@@ -376,11 +376,24 @@ export function checkLanguage(value: unknown, path: string): string {
  *
  * @param records - The records.
  * @param lists - The check of a record, by list.
+ * @param optional - The same for lists that may be absent.
  * @throws {MicrodosingError} With a path such as `records.claims[0].body`.
  */
-export function checkRecords(records: unknown, lists: Readonly<Record<string, Check>>): void {
-  const fields = checkObject(records, "records");
-  for (const [name, check] of Object.entries(lists)) checkEach(fields[name], joinPath("records", name), check);
+export function checkRecords(
+  records: unknown,
+  lists: Readonly<Record<string, Check>>,
+  optional: Readonly<Record<string, Check>> = {},
+): void {
+  const ofList = ([name, check]: [string, Check]): [string, Check] => [
+    name,
+    (list, path) => checkEach(list, path, check),
+  ];
+  checkFields(
+    records,
+    "records",
+    Object.fromEntries(Object.entries(lists).map(ofList)),
+    Object.fromEntries(Object.entries(optional).map(ofList)),
+  );
 }
 
 /**

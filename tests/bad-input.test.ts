@@ -22,6 +22,7 @@ import {
   legalTimelineWith,
   lookupLegalityWith,
   MicrodosingError,
+  medicationClasses,
   medications,
   otherSubstances,
   renderText,
@@ -67,7 +68,7 @@ const revoked = (target: object) => {
   revoke();
   return proxy;
 };
-const riskRecords = { rules, medications, conditions, otherSubstances, substances };
+const riskRecords = { rules, medications, medicationClasses, conditions, otherSubstances, substances };
 
 describe("bad input is refused by the name of its field", () => {
   const grade = gradeEvidence({ design: "randomised" });
@@ -167,6 +168,24 @@ describe("bad input is refused by the name of its field", () => {
         flagRisksWith(wrong({ ...riskRecords, rules: [{ ...rules[0], trigger: { type: "x" } }] }), {
           substance: "lsd",
         }),
+    ],
+    [
+      "null",
+      "records.medicationClasses",
+      () => flagRisksWith(wrong({ ...riskRecords, medicationClasses: null }), { substance: "lsd" }),
+    ],
+    [
+      "no names",
+      "records.medicationClasses[0].names",
+      () =>
+        flagRisksWith(wrong({ ...riskRecords, medicationClasses: [without(medicationClasses[0], "names")] }), {
+          substance: "lsd",
+        }),
+    ],
+    [
+      "no codes",
+      "records.medicationClasses[0].atc",
+      () => createMedicationFinder(medications, wrong([without(medicationClasses[0], "atc")])),
     ],
     ["no codes", "records.medications[0].atc", () => createMedicationFinder(wrong([without(medications[0], "atc")]))],
     [

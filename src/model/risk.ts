@@ -157,6 +157,11 @@ export type MedicationId = string & {
   /** Marks the id for the compiler; never there at run time. */
   readonly __brand?: "MedicationId";
 };
+/** The id of a class of medications. */
+export type MedicationClassId = string & {
+  /** Marks the id for the compiler; never there at run time. */
+  readonly __brand?: "MedicationClassId";
+};
 /** The id of a rule. */
 export type RiskRuleId = string & {
   /** Marks the id for the compiler; never there at run time. */
@@ -305,6 +310,21 @@ export interface Medication extends Sourced {
   readonly names: readonly MedicationName[];
   /** Ingredients of a combination product. */
   readonly ingredients?: readonly MedicationId[];
+}
+
+/** A name of a class of medications. */
+export type MedicationClassName = Pick<MedicationName, "name" | "lng">;
+
+/** A class of medications as people speak of it ("SSRIs", "benzos"). Whoever names it may take any of its members. */
+export interface MedicationClass extends Sourced {
+  /** Unique id. */
+  readonly id: MedicationClassId;
+  /** The name in English. */
+  readonly name: string;
+  /** ATC code prefixes: every medication of the index with a code under one of them is a member. */
+  readonly atc: readonly string[];
+  /** All names by which it is found, `name` among them. */
+  readonly names: readonly MedicationClassName[];
 }
 
 /** A condition with its codes and common names. */

@@ -1,16 +1,17 @@
 import { distance } from "fastest-levenshtein";
 import { checkLanguage, checkObject, checkOptional, checkRecords, checkString } from "../check.js";
-import type { Medication } from "../model/risk.js";
+import type { Medication, MedicationClass } from "../model/risk.js";
 import {
   candidate,
   foldName,
+  type IndexedEntry,
   indexMedications,
   lettersOf,
   type MedicationIndex,
   type MedicationMatch,
   ranked,
 } from "./medication-index.js";
-import { checkMedicationRecord } from "./records.js";
+import { checkMedicationClassRecord, checkMedicationRecord } from "./records.js";
 
 /** Options of a medication search. */
 export interface FindMedicationOptions {
@@ -31,20 +32,30 @@ export type MedicationFinder = (text: string, options?: FindMedicationOptions) =
  * Makes a search over the given medications: they are checked and indexed once, for any number of searches.
  *
  * @param medications - The medications.
+ * @param medicationClasses - Classes of them; without any, no class word is understood.
  * @returns The search, which works as {@link findMedication} does over the library's own.
  * @throws {MicrodosingError} `missing-field`, `invalid-type` or `invalid-value`, with a path such as
  * `records.medications[0].atc`; the search throws what {@link findMedication} throws.
  * @example
  * ```ts
- * import { createMedicationFinder, medications } from "microdosing/risk";
- * const find = createMedicationFinder(medications.filter(({ atc }) => atc.some((code) => code.startsWith("N06A"))));
+ * import { createMedicationFinder, medicationClasses, medications } from "microdosing/risk";
+ * const own = medications.filter(({ atc }) => atc.some((code) => code.startsWith("N06A")));
+ * const find = createMedicationFinder(own, medicationClasses);
  * console.log(find("Prozac").best?.id, find("Panadol").best);
  * // fluoxetine undefined
+ * console.log(find("MAO-A inhibitor").best?.ingredients);
+ * // [ 'moclobemide', 'toloxatone' ]
  * ```
  */
-export function createMedicationFinder(medications: readonly Medication[]): MedicationFinder {
-  checkRecords({ medications }, { medications: checkMedicationRecord });
-  const index = indexMedications(medications);
+export function createMedicationFinder(
+  medications: readonly Medication[],
+  medicationClasses: readonly MedicationClass[] = [],
+): MedicationFinder {
+  checkRecords(
+    { medications, medicationClasses },
+    { medications: checkMedicationRecord, medicationClasses: checkMedicationClassRecord },
+  );
+  const index = indexMedications(medications, medicationClasses);
   return (text, options) => searchMedications(index, text, options);
 }
 
@@ -52,7 +63,7 @@ export function createMedicationFinder(medications: readonly Medication[]): Medi
  * Finds a medication in an index.
  *
  * @param index - The index.
- * @param text - Generic or brand name, salt, ATC code or RxCUI.
+ * @param text - Generic or brand name, salt, class, ATC code or RxCUI.
  * @param options - See {@link FindMedicationOptions}.
  * @returns The best match, if there is one, and all candidates.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `unknown-field`.
@@ -105,14 +116,14 @@ function countBits(bits: number): number {
 }
 
 /**
- * The closest name of each medication that has one close enough. A name that begins with another letter is never taken
+ * The closest name of each medication and class that has one close enough. A name that begins with another letter is never taken
  * for the one that was meant, because look-alike pairs often differ there; but where it is as close as any, nothing is.
  */
 function closeMatch(index: MedicationIndex, folded: string, locale: string | undefined): MedicationMatch {
   const asked = locale === undefined ? undefined : new Intl.Locale(locale).language;
   const letter = folded.charAt(0);
   const letters = lettersOf(folded);
-  const closest = new Map<Medication, { name: string; edits: number; begins: boolean }>();
+  const closest = new Map<IndexedEntry, { name: string; edits: number; begins: boolean }>();
   const most = allowedEdits(folded.length);
   for (let length = folded.length - most; length <= folded.length + most; length++) {
     // The shorter of the two decides how many letters may differ.

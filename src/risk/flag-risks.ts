@@ -20,7 +20,7 @@ import {
   readProfile,
   type UnrecognisedInput,
 } from "./profile-items.js";
-import { riskLists } from "./records.js";
+import { optionalRiskLists, riskLists } from "./records.js";
 import {
   type IndexedRule,
   indexRisks,
@@ -117,16 +117,18 @@ export type RiskChecker = (profile: RiskProfile) => RiskReport;
  * `records.rules[3].severity`; the checker throws what {@link flagRisks} throws.
  * @example
  * ```ts
- * import { conditions, createRiskChecker, medications, otherSubstances, rules, substances } from "microdosing/risk";
- * const severe = rules.filter(({ severity }) => severity === "contraindicated");
- * const check = createRiskChecker({ rules: severe, medications, conditions, otherSubstances, substances });
- * console.log(check({ substance: "lsd", medications: ["lithium"] }).highest);
+ * import * as risk from "microdosing/risk";
+ * const { medications, medicationClasses, conditions, otherSubstances, substances } = risk;
+ * const rules = risk.rules.filter(({ severity }) => severity === "contraindicated");
+ * const records = { rules, medications, medicationClasses, conditions, otherSubstances, substances };
+ * const check = risk.createRiskChecker(records);
+ * console.log(check({ substance: "lsd", medications: ["mood stabilizer"] }).highest);
  * // contraindicated
  * ```
  */
 export function createRiskChecker(records: RiskRecords): RiskChecker {
-  checkRecords(records, riskLists);
-  const index = indexRisks(records, indexMedications(records.medications));
+  checkRecords(records, riskLists, optionalRiskLists);
+  const index = indexRisks(records, indexMedications(records.medications, records.medicationClasses ?? []));
   return (profile) => reportRisks(index, profile);
 }
 
@@ -382,7 +384,7 @@ function unknownFlag(
     trigger: item.trigger,
     strength: "unknown",
     message: {
-      key: `risk:unknown.${reason}.message`,
+      key: `risk:unknown.${reason === "medication" && item.trigger.class ? "medication-class" : reason}.message`,
       values: { input: item.trigger.input, matched: item.trigger.matched },
     },
     advice: { key: "risk:unknown.advice" },

@@ -1,4 +1,5 @@
 import { conditions } from "../data/conditions.js";
+import { medicationClasses } from "../data/medication-classes.js";
 import { medications } from "../data/medications.js";
 import { otherSubstances } from "../data/other-substances.js";
 import { rules } from "../data/rules.js";
@@ -11,6 +12,7 @@ import type { RiskProfile } from "./profile.js";
 import { indexRisks } from "./risk-index.js";
 
 export { conditions } from "../data/conditions.js";
+export { medicationClasses } from "../data/medication-classes.js";
 export { medications } from "../data/medications.js";
 export { otherSubstances } from "../data/other-substances.js";
 export { rules } from "../data/rules.js";
@@ -48,9 +50,9 @@ export type { FlagTrigger, RecognisedInput, UnrecognisedInput } from "./profile-
 export type { RiskRecords } from "./risk-index.js";
 export { compareSeverity } from "./severity.js";
 
-const ownMedications = /* @__PURE__ */ once(() => indexMedications(medications));
+const ownMedications = /* @__PURE__ */ once(() => indexMedications(medications, medicationClasses));
 const ownRisks = /* @__PURE__ */ once(() =>
-  indexRisks({ rules, medications, conditions, otherSubstances, substances }, ownMedications()),
+  indexRisks({ rules, medications, medicationClasses, conditions, otherSubstances, substances }, ownMedications()),
 );
 
 /**
@@ -69,6 +71,8 @@ const ownRisks = /* @__PURE__ */ once(() =>
  * // contraindicated medication; unknown unrecognised
  * console.log(report.unrecognised[0]?.input);
  * // notamedicine
+ * console.log(flagRisks({ substance: "ayahuasca", medications: ["SSRIs"] }).highest);
+ * // contraindicated
  * ```
  */
 export function flagRisks(profile: RiskProfile): RiskReport {
@@ -76,7 +80,8 @@ export function flagRisks(profile: RiskProfile): RiskReport {
 }
 
 /**
- * Finds a medication by generic or brand name, salt, ATC code or RxCUI, with tolerance for typing errors.
+ * Finds a medication by generic or brand name, salt, ATC code or RxCUI, with tolerance for typing errors; or a class of
+ * medications by the word for it, which answers with the ingredients of all its members.
  *
  * @param text - What was typed.
  * @param options - The language typed in.
@@ -89,6 +94,9 @@ export function flagRisks(profile: RiskProfile): RiskReport {
  * // sertraline synonym
  * console.log(findMedication("unobtainium").best);
  * // undefined
+ * const { best } = findMedication("triptans");
+ * console.log(best?.class, best?.atc, best?.ingredients.includes("sumatriptan"));
+ * // true [ 'N02CC' ] true
  * ```
  */
 export function findMedication(text: string, options: FindMedicationOptions = {}): MedicationMatch {

@@ -1,7 +1,7 @@
 import type { ConditionId, ConditionStatus, OtherSubstanceId, Relative, RiskKind } from "../model/risk.js";
 import type { DoseUnit } from "../model/study.js";
 import { matchMedication } from "./find-medication.js";
-import { getByName, type MatchConfidence, type MedicationIndex } from "./medication-index.js";
+import { getByName, ingredientsOf, type MatchConfidence, type MedicationIndex } from "./medication-index.js";
 import type { CheckedProfile, ProfileMedication, ProfileSubstance } from "./profile.js";
 import type { ConditionIndex, ProfileIndex, SubstanceNames } from "./profile-index.js";
 
@@ -15,6 +15,8 @@ export interface RecognisedInput {
   readonly id: string;
   /** The name or code that matched. */
   readonly matched: string;
+  /** `true` where it names a class of medications, each of which was looked at; else absent. */
+  readonly class?: true;
   /** How sure the match is. */
   readonly confidence: MatchConfidence;
 }
@@ -35,8 +37,10 @@ export interface FlagTrigger {
   readonly input: string;
   /** What it was taken for. */
   readonly matched: string;
-  /** ATC or ICD code, where there is one. */
+  /** ATC or ICD code, where there is one; for a class of medications its ATC prefix, where it has only one. */
   readonly code?: string;
+  /** `true` where a class of medications was named: the flag holds for at least one of its members. Else absent. */
+  readonly class?: true;
   /** How sure the match is. */
   readonly confidence: MatchConfidence;
 }
@@ -123,14 +127,28 @@ function readMedication(read: ProfileItems, index: MedicationIndex, medication: 
       continue;
     }
     const { matched, confidence } = best;
+    if (best.class === true) {
+      read.recognised.push({ input, kind: "medication", id: best.id, matched, class: true, confidence });
+      // One trigger for all members, so that a rule is raised once.
+      const [code, more] = best.atc;
+      const trigger: FlagTrigger = {
+        input,
+        matched,
+        ...(code === undefined || more !== undefined ? {} : { code }),
+        class: true,
+        confidence,
+      };
+      for (const { id, atc } of ingredientsOf(index, best)) {
+        read.items.push({ type: "medication", id, atc, stoppedDaysAgo, trigger });
+      }
+      continue;
+    }
     read.recognised.push({ input, kind: "medication", id: best.id, matched, confidence });
-    for (const id of best.ingredients) {
-      const own = index.byId.get(id)?.atc ?? [];
-      const codes = id === best.id ? own : [...new Set([...own, ...best.atc])];
-      const [code] = codes;
+    for (const { id, atc } of ingredientsOf(index, best)) {
+      const [code] = atc;
       const trigger: FlagTrigger =
         code === undefined ? { input, matched, confidence } : { input, matched, code, confidence };
-      read.items.push({ type: "medication", id, atc: codes, stoppedDaysAgo, trigger });
+      read.items.push({ type: "medication", id, atc, stoppedDaysAgo, trigger });
     }
   }
 }

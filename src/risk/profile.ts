@@ -35,7 +35,7 @@ export interface ProfileSubstance {
 
 /** A medicine by name or code. */
 export interface ProfileMedication {
-  /** Generic or brand name. */
+  /** Generic or brand name, or the word for a class of medicines. */
   readonly name?: string;
   /** ATC code. */
   readonly atc?: string;
@@ -89,7 +89,7 @@ export interface RiskProfile {
   readonly dose?: ProfileDose;
   /** How often and for how long. */
   readonly regimen?: ProfileRegimen;
-  /** Medicines. */
+  /** Medicines, or classes of them: of a class, every member is looked at. */
   readonly medications?: readonly (string | ProfileMedication)[];
   /** Conditions, by id, name or ICD code. */
   readonly conditions?: readonly (string | ProfileCondition)[];

@@ -81,6 +81,9 @@ const checkRule: Check = (value, path) =>
     reviewedOn: checkIsoDate,
   });
 
+const checkNames: Check = (names, at) =>
+  checkEach(names, at, (name, where) => checkFields(name, where, { name: checkString }, { lng: checkLanguage }));
+
 /**
  * Checks the fields of a medication that a search reads.
  *
@@ -92,16 +95,26 @@ export function checkMedicationRecord(value: unknown, path: string): void {
   checkFields(
     value,
     path,
-    {
-      id: checkNonEmptyString,
-      name: checkString,
-      atc: checkStrings,
-      names: (names, at) =>
-        checkEach(names, at, (name, where) => checkFields(name, where, { name: checkString }, { lng: checkLanguage })),
-    },
+    { id: checkNonEmptyString, name: checkString, atc: checkStrings, names: checkNames },
     { rxcui: checkString, ingredients: checkStrings },
   );
 }
+
+/**
+ * Checks the fields of a class of medications that a search reads.
+ *
+ * @param value - The class.
+ * @param path - Its path.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type` or `invalid-value`.
+ */
+export function checkMedicationClassRecord(value: unknown, path: string): void {
+  checkFields(value, path, { id: checkNonEmptyString, name: checkString, atc: checkStrings, names: checkNames });
+}
+
+/** Checks of the records that a report reads where they are given. */
+export const optionalRiskLists: Readonly<Record<"medicationClasses", Check>> = {
+  medicationClasses: checkMedicationClassRecord,
+};
 
 /** Checks of the records that a report reads. */
 export const riskLists: Readonly<

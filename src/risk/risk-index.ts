@@ -1,8 +1,15 @@
 import type { Message } from "../model/message.js";
 import type { ReferenceId, Source } from "../model/reference.js";
-import type { MedicalCondition, Medication, OtherSubstance, RiskRule, RiskTrigger } from "../model/risk.js";
+import type {
+  MedicalCondition,
+  Medication,
+  MedicationClass,
+  OtherSubstance,
+  RiskRule,
+  RiskTrigger,
+} from "../model/risk.js";
 import type { Substance, SubstanceId } from "../model/substance.js";
-import { append, type MedicationIndex } from "./medication-index.js";
+import { append, type MedicationIndex, prefixesOf } from "./medication-index.js";
 import { indexConditions, indexSubstances, type ProfileIndex } from "./profile-index.js";
 import type { Item } from "./profile-items.js";
 
@@ -12,6 +19,8 @@ export interface RiskRecords {
   readonly rules: readonly RiskRule[];
   /** Medication index. */
   readonly medications: readonly Medication[];
+  /** Classes of medications; without any, a class word is not recognised, which raises an `unknown` flag. */
+  readonly medicationClasses?: readonly MedicationClass[];
   /** Conditions. */
   readonly conditions: readonly MedicalCondition[];
   /** Substances beside the ten. */
@@ -180,9 +189,6 @@ export function itemKeys(item: Item): readonly string[] {
 }
 
 function medicationKeys(id: string | undefined, atc: readonly string[]): readonly string[] {
-  const keys = id === undefined ? [] : [`ingredient ${id}`];
-  for (const code of atc) {
-    for (let length = 1; length <= code.length; length++) keys.push(`atc ${code.slice(0, length)}`);
-  }
-  return keys;
+  const keys = atc.flatMap(prefixesOf).map((prefix) => `atc ${prefix}`);
+  return id === undefined ? keys : [`ingredient ${id}`, ...keys];
 }

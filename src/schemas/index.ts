@@ -5,7 +5,13 @@ import { backgroundWorkSchema } from "./background.js";
 import { claimSchema } from "./claim.js";
 import { conventionPartiesSchema, jurisdictionLawsSchema, treatyEntrySchema } from "./law.js";
 import { referenceSchema } from "./reference.js";
-import { conditionSchema, medicationSchema, otherSubstanceSchema, riskRuleSchema } from "./risk.js";
+import {
+  conditionSchema,
+  medicationClassSchema,
+  medicationSchema,
+  otherSubstanceSchema,
+  riskRuleSchema,
+} from "./risk.js";
 import { studySchema } from "./study.js";
 import { substanceSchema } from "./substance.js";
 
@@ -24,6 +30,7 @@ export { messageKeySchema, messageSchema, messageValueSchema } from "./message.j
 export { idSchema, isoDateSchema, referenceSchema, sourceSchema } from "./reference.js";
 export {
   conditionSchema,
+  medicationClassSchema,
   medicationSchema,
   otherSubstanceSchema,
   riskRuleSchema,
@@ -40,6 +47,7 @@ export const dataSchemas: Readonly<Record<DataSetName, z.ZodType>> = {
   conditions: z.array(conditionSchema),
   "convention-parties": z.array(conventionPartiesSchema),
   laws: z.array(jurisdictionLawsSchema),
+  "medication-classes": z.array(medicationClassSchema),
   medications: z.array(medicationSchema),
   "other-substances": z.array(otherSubstanceSchema),
   references: z.array(referenceSchema),
@@ -57,6 +65,7 @@ export type DataSetName =
   | "conditions"
   | "convention-parties"
   | "laws"
+  | "medication-classes"
   | "medications"
   | "other-substances"
   | "references"

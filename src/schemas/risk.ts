@@ -6,6 +6,7 @@ import {
   evidenceStrengths,
   type MedicalCondition,
   type Medication,
+  type MedicationClass,
   mechanismIds,
   medicationNameTypes,
   type OtherSubstance,
@@ -103,6 +104,19 @@ export const medicationSchema: z.ZodType<Medication> = exact<Medication>()(
       ...sourcedShape,
     })
     .refine((medication) => medication.names.some((entry) => entry.name === medication.name), "expected name in names"),
+);
+
+/** Schema of a {@link MedicationClass}. */
+export const medicationClassSchema: z.ZodType<MedicationClass> = exact<MedicationClass>()(
+  z
+    .strictObject({
+      id: idSchema,
+      name: text,
+      atc: list(atcPrefix),
+      names: list(z.strictObject({ name: text, lng: text.exactOptional() })),
+      ...sourcedShape,
+    })
+    .refine((entry) => entry.names.some(({ name }) => name === entry.name), "expected name in names"),
 );
 
 /** Schema of a {@link MedicalCondition}. */

@@ -19,6 +19,13 @@ export const sets = [
   ["claims", "claims", "Claim", "claim", "The claims of the article, each tied to a body of evidence."],
   ["rules", "rules", "RiskRule", "risk", "The risk rules, those that were looked at and found low among them."],
   ["medications", "medications", "Medication", "risk", "The medication index."],
+  [
+    "medication-classes",
+    "medicationClasses",
+    "MedicationClass",
+    "risk",
+    "Classes of medications, as people speak of them.",
+  ],
   ["conditions", "conditions", "MedicalCondition", "risk", "Conditions with their codes and names."],
   ["other-substances", "otherSubstances", "OtherSubstance", "risk", "Substances beside the ten that rules name."],
   ["laws", "laws", "JurisdictionLaws", "law", "Laws by jurisdiction, history kept."],

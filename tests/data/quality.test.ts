@@ -5,6 +5,7 @@ import { claims } from "../../src/data/claims.js";
 import { conditions } from "../../src/data/conditions.js";
 import { conventionParties } from "../../src/data/convention-parties.js";
 import { laws } from "../../src/data/laws.js";
+import { medicationClasses } from "../../src/data/medication-classes.js";
 import { medications } from "../../src/data/medications.js";
 import { otherSubstances } from "../../src/data/other-substances.js";
 import { references } from "../../src/data/references.js";
@@ -13,6 +14,7 @@ import { studies } from "../../src/data/studies.js";
 import { substances } from "../../src/data/substances.js";
 import { treaties } from "../../src/data/treaties.js";
 import type { Sourced } from "../../src/model/reference.js";
+import { foldName } from "../../src/risk/medication-index.js";
 import { joinModule, sets } from "./join.js";
 
 const lawRules = laws.flatMap((entry) => entry.rules);
@@ -23,6 +25,7 @@ const sourced: readonly (readonly [string, readonly Sourced[]])[] = [
   ["claims", claims],
   ["risk rules", rules],
   ["medications", medications],
+  ["medication classes", medicationClasses],
   ["laws", lawRules],
   ["treaty classes", treaties],
   ["convention parties", conventionParties],
@@ -190,6 +193,43 @@ describe("medications", () => {
         .map(({ name }) => `${id}: ${name}`),
     );
     expect(odd).toEqual([]);
+  });
+});
+
+describe("medication classes", () => {
+  const folded = (names: readonly { readonly name: string }[]) => names.map(({ name }) => foldName(name));
+
+  test("have a member in the index under every prefix, and no prefix under another", () => {
+    const codes = medications.flatMap((entry) => entry.atc);
+    const odd = medicationClasses.flatMap(({ id, atc }) =>
+      atc
+        .filter(
+          (prefix) =>
+            !codes.some((code) => code.startsWith(prefix)) ||
+            atc.some((other) => other !== prefix && prefix.startsWith(other)),
+        )
+        .map((prefix) => `${id}: ${prefix}`),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test("have names and ids that no medication and no other class has", () => {
+    const taken = new Set(medications.flatMap(({ id, names }) => [id, ...folded(names)]));
+    const own = medicationClasses.map(({ id, names }) => ({ id, names: new Set(folded(names)) }));
+    const odd = own.flatMap(({ id, names }) =>
+      [id, ...names].filter(
+        (name) => taken.has(name) || name === "" || own.some((other) => other.id !== id && other.names.has(name)),
+      ),
+    );
+    expect(odd).toEqual([]);
+    expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
+  });
+
+  test("give each name once", () => {
+    const odd = medicationClasses.filter(({ names }) => new Set(folded(names)).size !== names.length);
+    expect(odd.map(({ id, names }) => [id, folded(names).filter((name, at, all) => all.indexOf(name) !== at)])).toEqual(
+      [],
+    );
   });
 });
 

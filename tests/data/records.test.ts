@@ -6,7 +6,13 @@ import { backgroundWorkSchema } from "../../src/schemas/background.js";
 import { claimSchema } from "../../src/schemas/claim.js";
 import { conventionPartiesSchema, jurisdictionLawsSchema, treatyEntrySchema } from "../../src/schemas/law.js";
 import { referenceSchema } from "../../src/schemas/reference.js";
-import { conditionSchema, medicationSchema, otherSubstanceSchema, riskRuleSchema } from "../../src/schemas/risk.js";
+import {
+  conditionSchema,
+  medicationClassSchema,
+  medicationSchema,
+  otherSubstanceSchema,
+  riskRuleSchema,
+} from "../../src/schemas/risk.js";
 import { studySchema } from "../../src/schemas/study.js";
 import { substanceSchema } from "../../src/schemas/substance.js";
 
@@ -39,6 +45,7 @@ const sets: [string, z.ZodType, string][] = [
   ["claims", claimSchema, "id"],
   ["rules", riskRuleSchema, "id"],
   ["medications", medicationSchema, "id"],
+  ["medication-classes", medicationClassSchema, "id"],
   ["conditions", conditionSchema, "id"],
   ["other-substances", otherSubstanceSchema, "id"],
   ["laws", jurisdictionLawsSchema, "jurisdiction"],

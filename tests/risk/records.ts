@@ -1,4 +1,4 @@
-import type { Medication, RiskRule } from "../../src/model/risk.js";
+import type { Medication, MedicationClass, RiskRule } from "../../src/model/risk.js";
 import type { Substance, SubstanceId } from "../../src/model/substance.js";
 import type { RiskRecords } from "../../src/risk/risk-index.js";
 
@@ -31,6 +31,15 @@ const medication = (id: string, name: string, atc: string, names: string[], ingr
   rxcui: String(1000 + name.length * 7 + id.length),
   names: [{ name, type: "inn" }, ...names.map((other) => ({ name: other, type: "brand" as const }))],
   ...(ingredients === undefined ? {} : { ingredients }),
+  ...sourced,
+});
+
+/** A class that is found by its name and by others. */
+export const medicationClass = (id: string, name: string, atc: string[], names: string[]): MedicationClass => ({
+  id,
+  name,
+  atc,
+  names: [name, ...names].map((each) => ({ name: each })),
   ...sourced,
 });
 
@@ -89,6 +98,11 @@ export const records: RiskRecords = {
       ["Combo"],
       ["olanzapine", "sertraline"],
     ),
+  ],
+  medicationClasses: [
+    medicationClass("ssris", "SSRIs", ["N06AB"], ["SSRI", "ISRS", "مثبطات استرداد السيروتونين"]),
+    medicationClass("mood-stabilizers", "Mood stabilizers", ["N05AN", "N03AX09"], ["mood stabilizer"]),
+    medicationClass("combinations", "Combinations", ["N06C"], []),
   ],
   conditions: [
     {
