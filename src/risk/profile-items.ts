@@ -1,7 +1,13 @@
 import type { ConditionId, ConditionStatus, OtherSubstanceId, Relative, RiskKind } from "../model/risk.js";
 import type { DoseUnit } from "../model/study.js";
 import { matchMedication } from "./find-medication.js";
-import { getByName, ingredientsOf, type MatchConfidence, type MedicationIndex } from "./medication-index.js";
+import {
+  getByName,
+  ingredientsOf,
+  type MatchConfidence,
+  type MedicationCandidate,
+  type MedicationIndex,
+} from "./medication-index.js";
 import type { CheckedProfile, ProfileMedication, ProfileSubstance } from "./profile.js";
 import type { ConditionIndex, ProfileIndex, SubstanceNames } from "./profile-index.js";
 
@@ -116,41 +122,38 @@ function readMedication(read: ProfileItems, index: MedicationIndex, medication: 
   for (const input of [atc, rxcui, name]) {
     if (input === undefined) continue;
     const { best, candidates } = matchMedication(index, input);
-    if (best === undefined) {
+    const taken = best === undefined ? [] : ingredientsOf(index, best);
+    if (best === undefined || taken.length === 0) {
       read.unrecognised.push({ input, kind: "medication", suggestions: candidates.map((entry) => entry.name) });
       // A class rule speaks of every code under its prefix, also of one that the index does not hold.
-      const code = input.trim().toUpperCase();
-      if (atcCode.test(code)) {
+      const typed = input.trim().toUpperCase();
+      const atc = best?.atc ?? (atcCode.test(typed) ? [typed] : []);
+      const [code] = atc;
+      if (code !== undefined) {
         const trigger: FlagTrigger = { input, matched: code, code, confidence: "exact" };
-        read.items.push({ type: "medication", id: undefined, atc: [code], stoppedDaysAgo, trigger });
+        read.items.push({ type: "medication", id: undefined, atc, stoppedDaysAgo, trigger });
       }
       continue;
     }
     const { matched, confidence } = best;
-    if (best.class === true) {
-      read.recognised.push({ input, kind: "medication", id: best.id, matched, class: true, confidence });
-      // One trigger for all members, so that a rule is raised once.
-      const [code, more] = best.atc;
-      const trigger: FlagTrigger = {
-        input,
-        matched,
-        ...(code === undefined || more !== undefined ? {} : { code }),
-        class: true,
-        confidence,
-      };
-      for (const { id, atc } of ingredientsOf(index, best)) {
-        read.items.push({ type: "medication", id, atc, stoppedDaysAgo, trigger });
-      }
-      continue;
-    }
-    read.recognised.push({ input, kind: "medication", id: best.id, matched, confidence });
-    for (const { id, atc } of ingredientsOf(index, best)) {
+    const isClass = best.class === true ? { class: best.class } : {};
+    read.recognised.push({ input, kind: "medication", id: best.id, matched, ...isClass, confidence });
+    // One trigger for all members of a class, so that a rule is raised once.
+    const ofClass = best.class === true ? classTrigger(input, best) : undefined;
+    for (const { id, atc } of taken) {
       const [code] = atc;
-      const trigger: FlagTrigger =
+      const own: FlagTrigger =
         code === undefined ? { input, matched, confidence } : { input, matched, code, confidence };
-      read.items.push({ type: "medication", id, atc, stoppedDaysAgo, trigger });
+      read.items.push({ type: "medication", id, atc, stoppedDaysAgo, trigger: ofClass ?? own });
     }
   }
+}
+
+/** A class with several prefixes has no code of its own. */
+function classTrigger(input: string, { matched, confidence, atc }: MedicationCandidate): FlagTrigger {
+  const [code, more] = atc;
+  const own = code === undefined || more !== undefined ? {} : { code };
+  return { input, matched, ...own, class: true, confidence };
 }
 
 function readCondition(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Medication } from "../../src/model/risk.js";
 import { substanceIds } from "../../src/model/substance.js";
 import { createMedicationFinder } from "../../src/risk/find-medication.js";
 import { createRiskChecker, flagRisksWith } from "../../src/risk/flag-risks.js";
@@ -14,6 +15,21 @@ import { medicationClass, records, rule } from "./records.js";
 
 const find = createMedicationFinder(records.medications, records.medicationClasses);
 const check = createRiskChecker(records);
+
+test("what names no ingredient of the index is never without a flag", () => {
+  const kit = { ...records.medications[0], id: "kit", name: "Kit", names: [{ name: "Kit", type: "brand" as const }] };
+  const report = createRiskChecker({
+    ...records,
+    medications: [{ ...kit, atc: ["V04"], ingredients: [] } as unknown as Medication],
+  });
+  for (const name of ["SSRI", "Kit"]) {
+    const { flags, recognised, unrecognised } = report({ substance: "lsd", medications: [name] });
+    expect(flags.map(({ id }) => id)).toContain("unrecognised-medication");
+    expect([recognised.length, unrecognised[0]?.input]).toEqual([0, name]);
+  }
+  // Rules on the whole class still hold.
+  expect(report({ substance: "lsd", medications: ["SSRI"] }).flags.map(({ id }) => id)).toContain("ssri");
+});
 
 describe("finding a class", () => {
   test.each([
