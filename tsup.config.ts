@@ -1,5 +1,6 @@
 import { defineConfig } from "tsup";
 import { entries } from "./docs/entries.js";
+import { packedSets } from "./docs/pack-records.js";
 
 export default defineConfig({
   entry: Object.fromEntries(Object.entries(entries).map(([name, { source }]) => [name, source])),
@@ -10,6 +11,7 @@ export default defineConfig({
     // tsup's declaration bundler sets an option that TypeScript 6 reports as deprecated.
     compilerOptions: { ignoreDeprecations: "6.0" },
   },
+  esbuildPlugins: [packedSets()],
   splitting: true,
   clean: true,
   target: "es2022",

@@ -4,7 +4,11 @@ import { readdirSync, writeFileSync } from "node:fs";
 
 const data = new URL("../../src/data/", import.meta.url);
 
-/** Folder, exported constant, type, model file, and the sentence of its docs. */
+/**
+ * Folder, exported constant, type, model file, and the sentence of its docs.
+ *
+ * @type {readonly (readonly [string, string, string, string, string])[]}
+ */
 export const sets = [
   ["references", "references", "Reference", "reference", "Every work cited, in CSL-JSON."],
   ["substances", "substances", "Substance", "substance", "The ten substances."],

@@ -1,9 +1,23 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { describe, expect, inject, test } from "vitest";
+import { packedSets } from "../../docs/pack-records.js";
 import { textsOf } from "../locales/tree.js";
 
 const consumer = inject("consumer");
+const root = new URL("../..", import.meta.url).pathname;
+
+/** Takes the codes of countries, subdivisions and cities out of a build. */
+const noCodes: Plugin = {
+  name: "no-codes",
+  setup(build) {
+    build.onLoad({ filter: /\/model\/jurisdiction\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replaceAll(/= \[[^\]]*\] as const/g, "= [] as const"),
+      loader: "ts",
+    }));
+  },
+};
 
 /** Bundles a program as an app would, and gives its text, dynamic chunks apart. */
 async function bundle(code: string, splitting = false): Promise<{ main: string; chunks: string[]; gzip: number }> {
@@ -44,9 +58,9 @@ const toAscii = (text: string): string =>
 describe("what one import costs, in bytes of gzip", () => {
   // Ceilings with headroom over what was measured; raise one only with a reason in the changeset.
   test.each([
-    ["lookupLegality", "microdosing", 62_000],
+    ["lookupLegality", "microdosing", 60_000],
     ["lookupLegalityWith", "microdosing/legality", 6_000],
-    ["flagRisks", "microdosing", 125_000],
+    ["flagRisks", "microdosing", 95_000],
     ["flagRisksWith", "microdosing/risk", 10_000],
     ["metaAnalyze", "microdosing", 9_000],
     ["assessRob2", "microdosing", 6_000],
@@ -55,6 +69,31 @@ describe("what one import costs, in bytes of gzip", () => {
     expect(gzip).toBeLessThan(ceiling);
     expect(gzip).toBeGreaterThan(500);
   });
+});
+
+describe("what the code alone costs, in bytes of gzip", () => {
+  test.each(["lookupLegality", "lookupLegalityWith"])(
+    "%s, without records and without lists of codes",
+    async (name) => {
+      const { outputFiles } = await build({
+        stdin: {
+          contents: `import { ${name} } from "./src/legality/index.ts"; console.log(${name});`,
+          resolveDir: root,
+        },
+        bundle: true,
+        minify: true,
+        format: "esm",
+        platform: "neutral",
+        write: false,
+        logLevel: "error",
+        plugins: [packedSets(() => []), noCodes],
+      });
+      const code = outputFiles?.[0]?.text ?? "";
+      expect(code).not.toMatch(/"AD"|us-or-/);
+      expect(gzipSync(code).length).toBeLessThan(5_000);
+      expect(gzipSync(code).length).toBeGreaterThan(3_000);
+    },
+  );
 });
 
 describe("what an import does not pull in", () => {

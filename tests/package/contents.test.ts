@@ -5,6 +5,7 @@ import { publint } from "publint";
 import { describe, expect, inject, test } from "vitest";
 import { entries } from "../../docs/entries.js";
 import { dataSchemas } from "../../src/schemas/index.js";
+import { sets } from "../data/join.js";
 
 const root = new URL("../..", import.meta.url).pathname;
 const consumer = inject("consumer");
@@ -15,6 +16,9 @@ const list = (folder: string): string[] =>
   readdirSync(join(installed, folder), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? list(join(folder, entry.name)) : [join(folder, entry.name)],
   );
+
+const frozen = (tree: unknown): boolean =>
+  typeof tree !== "object" || tree === null || (Object.isFrozen(tree) && Object.values(tree).every(frozen));
 
 describe("the tarball", () => {
   test("holds what users need and nothing else", () => {
@@ -37,6 +41,16 @@ describe("the tarball", () => {
       expect(existsSync(join(installed, "dist/data", `${name}.schema.json`)), name).toBe(true);
     }
     expect(readdirSync(join(installed, "locales")).sort()).toEqual(["ar", "en", "es"]);
+  });
+
+  test("holds the records as the data files have them, and nobody can write into them", async () => {
+    const library = await import(join(installed, "dist/index.js"));
+    for (const [folder, name] of sets) {
+      const files = readdirSync(join(root, "src/data", folder)).sort();
+      const records = files.map((file) => JSON.parse(readFileSync(join(root, "src/data", folder, file), "utf8")));
+      expect(library[name], name).toStrictEqual(records);
+      expect(frozen(library[name]), name).toBe(true);
+    }
   });
 
   test("names no machine, no registry and no path", () => {

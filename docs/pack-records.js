@@ -1,0 +1,121 @@
+// Packs a set of records into columns for the build, without losing anything: field names stand once, equal values
+// once, and what a compressor sees next to each other is alike. `src/data/unpack.ts` is the way back.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const allStrings = (values) => values.every((value) => typeof value === "string");
+const bytes = (value) => gzipSync(JSON.stringify(value)).length;
+const smaller = (one, other) => (bytes(other) < bytes(one) ? other : one);
+
+/** Places in a list of values that grows as they come: see `picker` in `src/data/unpack.ts`. */
+function placesIn(list) {
+  const places = new Map(list.map((value, index) => [JSON.stringify(value), index]));
+  return (value) => {
+    if (value === undefined) return -1;
+    const key = JSON.stringify(value);
+    const place = places.get(key);
+    if (place !== undefined) return list.length - place;
+    places.set(key, list.length);
+    list.push(value);
+    return 0;
+  };
+}
+
+function packColumn(values) {
+  const distinct = [];
+  const repeated = values.map(placesIn(distinct));
+  const whole = values.includes(undefined) ? undefined : packValues(values);
+  if (whole !== undefined && distinct.length === values.length) return whole;
+  const shared = { repeated, values: packValues(distinct) };
+  return whole === undefined ? shared : smaller(shared, whole);
+}
+
+function packValues(values) {
+  if (values.length > 0 && values.every(Array.isArray)) {
+    return { lengths: values.map((list) => list.length), items: packColumn(values.flat()) };
+  }
+  if (values.length > 0 && values.every(isObject)) {
+    const names = [...new Set(values.flatMap((record) => Object.keys(record)))];
+    const fields = names.map((name) => [name, packColumn(values.map((record) => record[name]))]);
+    return { size: values.length, fields: Object.fromEntries(fields) };
+  }
+  return values;
+}
+
+/** A packed column with each plain list in it replaced. */
+function replaceLists(column, replace) {
+  if (Array.isArray(column)) return replace(column);
+  if (column.fields !== undefined) {
+    const fields = Object.entries(column.fields).map(([name, values]) => [name, replaceLists(values, replace)]);
+    return { ...column, fields: Object.fromEntries(fields) };
+  }
+  if (column.values !== undefined) return { ...column, values: replaceLists(column.values, replace) };
+  return column.items === undefined ? column : { ...column, items: replaceLists(column.items, replace) };
+}
+
+function packFront(values) {
+  if (!allStrings(values)) return values;
+  const front = values.map((text, index) => {
+    const before = values[index - 1] ?? "";
+    let shared = 0;
+    while (shared < 35 && shared < before.length && before[shared] === text[shared]) shared++;
+    return shared.toString(36) + text.slice(shared);
+  });
+  return smaller(values, { front });
+}
+
+/** A list goes into the table of strings if other lists hold at least a quarter of it. */
+const MOSTLY_SHARED = 0.25;
+
+/**
+ * Packs records.
+ *
+ * @param {readonly object[]} records - Records as JSON holds them.
+ * @returns {import("../src/data/unpack.js").PackedRecords} The packed set.
+ */
+export function packRecords(records) {
+  const plain = packValues(records);
+  const lists = new Map();
+  replaceLists(plain, (values) => {
+    for (const text of allStrings(values) ? new Set(values) : []) lists.set(text, (lists.get(text) ?? 0) + 1);
+    return values;
+  });
+  const strings = [];
+  const placeOf = placesIn(strings);
+  const tabled = replaceLists(plain, (values) => {
+    const shared = values.filter((value) => lists.get(value) > 1).length;
+    return allStrings(values) && shared > values.length * MOSTLY_SHARED ? { table: values.map(placeOf) } : values;
+  });
+  const finish = (column) => replaceLists(column, packFront);
+  return smaller({ strings: [], records: finish(plain) }, { strings: packFront(strings), records: finish(tabled) });
+}
+
+/** The records of a folder. */
+function recordsIn(folder) {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+  return files.sort().map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
+}
+
+/**
+ * Makes a plugin of esbuild that gives a build each set packed.
+ *
+ * @param {(folder: string) => readonly object[]} [read] - Gives the records of a set; those of its folder if absent.
+ * @returns {import("esbuild").Plugin} The plugin.
+ */
+export function packedSets(read = recordsIn) {
+  return {
+    name: "packed-sets",
+    setup(build) {
+      build.onLoad({ filter: /\/src\/data\/[a-z-]+\.ts$/ }, ({ path }) => {
+        const name = readFileSync(path, "utf8").match(/^export const (\w+): readonly \w+\[\] = \[$/m)?.[1];
+        if (name === undefined) return undefined;
+        const packed = packRecords(read(path.replace(/\.ts$/, "")));
+        const contents = `import { unpack } from "./unpack.js";
+export const ${name} = /* @__PURE__ */ unpack(${JSON.stringify(packed)});`;
+        return { contents, loader: "js", resolveDir: dirname(path) };
+      });
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/** Values of one field, or of one list, as the build writes them; `docs/pack-records.js` makes them. */
+export type PackedColumn =
+  /** As they are: strings, numbers and booleans, or values of several kinds. */
+  | readonly unknown[]
+  /** Strings, each as the number (base 36) of first characters that it shares with the one before, and the rest. */
+  | { readonly front: readonly string[] }
+  /** Strings of the table: see {@link PackedRecords}. */
+  | { readonly table: readonly number[] }
+  /** Values of which some stand more than once. */
+  | { readonly repeated: readonly number[]; readonly values: PackedColumn }
+  /** Lists, by length, and their items one after the other. */
+  | { readonly lengths: readonly number[]; readonly items: PackedColumn }
+  /** Objects, by field. */
+  | { readonly size: number; readonly fields: Readonly<Record<string, PackedColumn>> };
+
+/** A set of records as the build writes it. */
+export interface PackedRecords {
+  /** Strings that more than one field uses. */
+  readonly strings: PackedColumn;
+  /** The records. */
+  readonly records: PackedColumn;
+}
+
+/**
+ * Turns a packed set into its records. Equal values are one object, so everything is frozen.
+ *
+ * @param packed - The set.
+ * @returns The records.
+ */
+export function unpack({ strings, records }: PackedRecords): readonly unknown[] {
+  return Object.freeze(read(records, picker(read(strings, picker([])))));
+}
+
+/** Gives values by place: 0 is the next one that was not given yet, n the one n before it, -1 none. */
+type Picker = (places: readonly number[]) => readonly unknown[];
+
+function picker(values: readonly unknown[]): Picker {
+  let next = 0;
+  return (places) => places.map((place) => (place < 0 ? undefined : values[place === 0 ? next++ : next - place]));
+}
+
+function read(column: PackedColumn, fromTable: Picker): readonly unknown[] {
+  if ("table" in column) return fromTable(column.table);
+  if ("repeated" in column) return picker(read(column.values, fromTable))(column.repeated);
+  if ("front" in column) {
+    let before = "";
+    return column.front.map((text) => {
+      before = before.slice(0, Number.parseInt(text.charAt(0), 36)) + text.slice(1);
+      return before;
+    });
+  }
+  if ("lengths" in column) {
+    const items = read(column.items, fromTable);
+    let at = 0;
+    return column.lengths.map((length) => {
+      at += length;
+      return Object.freeze(items.slice(at - length, at));
+    });
+  }
+  if ("fields" in column) {
+    const fields = Object.entries(column.fields).map(([name, values]) => [name, read(values, fromTable)] as const);
+    return Array.from({ length: column.size }, (_, index) => {
+      const record: Record<string, unknown> = {};
+      for (const [name, values] of fields) if (values[index] !== undefined) record[name] = values[index];
+      return Object.freeze(record);
+    });
+  }
+  return column.map(freeze);
+}
+
+function freeze(value: unknown): unknown {
+  if (typeof value === "object" && value !== null) Object.values(value).map(freeze);
+  return Object.freeze(value);
+}

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { packRecords } from "../../docs/pack-records.js";
+import { unpack } from "../../src/data/unpack.js";
+
+/** What a record may hold: no null, and no minus zero, which JSON readers tell apart and JSON writers do not. */
+const value = fc.letrec((tie) => ({
+  leaf: fc.oneof(
+    fc.constantFrom("", "a", "official", "official-text", "corroborated"),
+    fc.string({ unit: "binary" }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+    fc.boolean(),
+  ),
+  list: fc.array(tie("any"), { maxLength: 4 }),
+  object: fc.dictionary(fc.constantFrom("id", "status", "from", "sources", "0"), tie("any")),
+  any: fc.oneof({ depthSize: "small", withCrossShrink: true }, tie("leaf"), tie("list"), tie("object")),
+})).object;
+
+const plain = (records: unknown): unknown => JSON.parse(JSON.stringify(records));
+const frozen = (tree: unknown): boolean =>
+  typeof tree !== "object" || tree === null || (Object.isFrozen(tree) && Object.values(tree).every(frozen));
+
+describe("packed records", () => {
+  test("unpack to what was packed", () => {
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 12 }), (records) => {
+        const packed = plain(packRecords(plain(records) as object[])) as ReturnType<typeof packRecords>;
+        expect(plain(unpack(packed))).toEqual(plain(records));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("keep what an absent field, an empty list and equal neighbours are", () => {
+    const records = [
+      { id: "us-ak-a", sources: [] },
+      { id: "us-ak-b", from: "2020-01-01", sources: [{ reference: "us-ak-a" }] },
+      { id: "us-ak-b", from: "2020-01-01", sources: [{ reference: "us-ak-a" }, { reference: "x" }] },
+    ];
+    const unpacked = unpack(packRecords(records));
+    expect(unpacked).toEqual(records);
+    expect(Object.hasOwn(unpacked[0] as object, "from")).toBe(false);
+    expect(frozen(unpacked)).toBe(true);
+  });
+});
