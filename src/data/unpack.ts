@@ -1,3 +1,5 @@
+import { frozenCopy } from "../frozen-copy.js";
+
 /** Values of one field, or of one list, as the build writes them; `docs/pack-records.js` makes them. */
 export type PackedColumn =
   /** As they are: strings, numbers and booleans, or values of several kinds. */
@@ -65,10 +67,5 @@ function read(column: PackedColumn, fromTable: Picker): readonly unknown[] {
       return Object.freeze(record);
     });
   }
-  return column.map(freeze);
-}
-
-function freeze(value: unknown): unknown {
-  if (typeof value === "object" && value !== null) Object.values(value).map(freeze);
-  return Object.freeze(value);
+  return column.map(frozenCopy);
 }

@@ -1,3 +1,4 @@
+import { frozenCopy } from "../frozen-copy.js";
 import type { CountryCode, JurisdictionCode } from "../model/jurisdiction.js";
 import {
   type Activity,
@@ -74,7 +75,7 @@ function answerOn(
   const asOf = used.map((record) => record.reviewedOn).sort()[0] ?? "unknown";
   const forms = form === "any" ? formsToldApart(laws, on) : [];
   const caveats = caveatsOf(jurisdiction, on, chain, statuses, treaty, forms, asOf);
-  return {
+  return frozenCopy({
     from: on,
     report: {
       ...subject,
@@ -87,7 +88,7 @@ function answerOn(
     caveats,
     staleCaveats:
       asOf === "unknown" ? caveats : [...caveats, { key: "legality:caveat.stale", values: { asOf: { date: asOf } } }],
-  };
+  });
 }
 
 /** The rule of one jurisdiction that decides an activity on a date: one for the form asked, else one for all forms. */

@@ -152,9 +152,12 @@ export function candidate(
   score: number,
 ): MedicationCandidate {
   const { id, name, atc, ingredients } = entry;
-  return entry.class === true
-    ? { id, name, atc, class: true, matched, confidence, score, ingredients }
-    : { id, name, atc, matched, confidence, score, ingredients };
+  // Frozen, because later searches give it again.
+  return Object.freeze(
+    entry.class === true
+      ? { id, name, atc, class: true, matched, confidence, score, ingredients }
+      : { id, name, atc, matched, confidence, score, ingredients },
+  );
 }
 
 /**
@@ -164,10 +167,11 @@ export function candidate(
  * @returns The best, where there is one, and all.
  */
 export function ranked(found: readonly MedicationCandidate[]): MedicationMatch {
-  const candidates = [...found].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const candidates = Object.freeze([...found].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)));
   const [first, second] = candidates;
-  if (first === undefined || first.score === second?.score) return { candidates };
-  return { best: first, candidates };
+  return Object.freeze(
+    first === undefined || first.score === second?.score ? { candidates } : { best: first, candidates },
+  );
 }
 
 /**
@@ -216,7 +220,11 @@ export function indexMedications(
     }
   };
   for (const { id, name, atc, rxcui, names, ingredients = [id] } of medications) {
-    add({ id, name, atc, ingredients }, new Set(rxcui === undefined ? atc : [...atc, rxcui]), names);
+    add(
+      { id, name, atc, ingredients: Object.freeze([...ingredients]) },
+      new Set(rxcui === undefined ? atc : [...atc, rxcui]),
+      names,
+    );
     const taken = ingredients.map((each): IndexedIngredient => {
       const own = byId.get(each)?.atc ?? [];
       return { id: each, atc: each === id ? own : [...new Set([...own, ...atc])] };
@@ -235,7 +243,7 @@ export function indexMedications(
     }
     const taken = [...members.values()];
     ingredientsByKey.set(classKey(id), taken);
-    const ingredients = [...new Set(taken.map((each) => each.id))].sort();
+    const ingredients = Object.freeze([...new Set(taken.map((each) => each.id))].sort());
     // A prefix that is the whole class is a name of it.
     add({ id, name, atc, class: true, ingredients }, atc.length === 1 ? atc : [], names);
   }

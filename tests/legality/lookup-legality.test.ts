@@ -94,6 +94,21 @@ describe("a lookup", () => {
     expect(report.caveats.map((caveat) => caveat.key)).toContain("legality:caveat.treaty-only");
   });
 
+  test("cannot be changed for later questions, and leaves the records it was given as they are", () => {
+    const { laws: given, ...others } = structuredClone(records);
+    const lookUp = createLegalityLookup({ laws: given, ...others });
+    const query = { substance: "psilocybin", jurisdiction: "US-OR", on: "2024-08-31" } as const;
+    const report = lookUp(query) as unknown as { activities: { possession: { status: string; sources: unknown[] } } };
+    expect(() => {
+      report.activities.possession.status = "legal";
+    }).toThrow(TypeError);
+    expect(() => report.activities.possession.sources.pop()).toThrow(TypeError);
+    expect(lookUp(query).activities.possession.status).toBe("licensed");
+    expect(given.flatMap((entry) => [entry, ...entry.rules, ...entry.rules.flatMap((rule) => rule.sources)])).toSatisfy(
+      (all: readonly unknown[]) => all.every((record) => !Object.isFrozen(record)),
+    );
+  });
+
   test("goes stale after the stated number of days", () => {
     const query = { substance: "psilocybin", jurisdiction: "US", on: "2027-01-01" } as const;
     expect(lookupLegalityWith(records, query).stale).toBe(false);

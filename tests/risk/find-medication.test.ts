@@ -37,6 +37,17 @@ describe("finding a medication", () => {
     expect(createMedicationFinder(index)("lamical").best).toBeUndefined();
   });
 
+  test("gives an answer that cannot be changed for later searches", () => {
+    const match = findMedication("sertraline") as unknown as {
+      best?: { id: string; ingredients: string[] } | undefined;
+    };
+    expect(() => match.best?.ingredients.push("lithium")).toThrow(TypeError);
+    expect(() => {
+      match.best = undefined;
+    }).toThrow(TypeError);
+    expect(findMedication("sertraline").best?.ingredients).toEqual(["sertraline"]);
+  });
+
   test("gives the ingredients of a combination", () => {
     expect(find("Combo").best?.ingredients).toEqual(["olanzapine", "sertraline"]);
   });
