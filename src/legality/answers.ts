@@ -103,9 +103,14 @@ function ruleInForce(
   return forForm ?? inForce.find((rule) => rule.forms === undefined);
 }
 
-/** A rule whose start was not found is not read back in time as a permission: it holds from its review on. */
-function startOf(rule: LawRule): IsoDate {
-  return rule.from ?? (rule.status === "prohibited" ? START : rule.reviewedOn);
+/**
+ * A rule whose start was not found is not read back in time as a permission: it holds from its review on. Where it has
+ * ended and says that no law named the substance, or that sources conflict, it describes the time before and is.
+ */
+function startOf({ from, until, status, reviewedOn }: LawRule): IsoDate {
+  const readBack =
+    status === "prohibited" || (until !== undefined && (status === "uncontrolled" || status === "unclear"));
+  return from ?? (readBack ? START : reviewedOn);
 }
 
 function isInForce(rule: LawRule, on: IsoDate): boolean {

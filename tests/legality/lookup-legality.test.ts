@@ -10,7 +10,7 @@ import {
   treaties,
 } from "../../src/legality/index.js";
 import { type LegalityQuery, lookupLegalityWith } from "../../src/legality/lookup-legality.js";
-import { activities } from "../../src/model/law.js";
+import { activities, type LawRule } from "../../src/model/law.js";
 import { formIds } from "../../src/model/substance.js";
 import { records } from "./records.js";
 
@@ -85,6 +85,24 @@ describe("a lookup", () => {
     expect(at("1990-01-01").supply.status).toBe("prohibited");
     const keys = ask({ jurisdiction: "US-CO", on: "1990-01-01" }).caveats.map((caveat) => caveat.key);
     expect(keys).toContain("legality:caveat.start-unknown");
+  });
+
+  test("reads an ended rule back in time where it says that no law named the substance, and no ended permission", () => {
+    const statusOn = (status: LawRule["status"], on: string) => {
+      const [entry] = records.laws.filter(({ jurisdiction }) => jurisdiction === "US");
+      const [rule] = entry?.rules ?? [];
+      if (rule === undefined) throw new Error("no rule to begin with");
+      const { from: _from, ...undated } = rule;
+      const ended = { ...undated, activities: ["supply"] as const, status, until: "2008-12-01" };
+      const lookUp = createLegalityLookup({ ...records, laws: [{ jurisdiction: "US", rules: [ended] }] });
+      return lookUp({ substance: "psilocybin", jurisdiction: "US", on }).activities.supply.status;
+    };
+    expect(statusOn("uncontrolled", "2001-01-01")).toBe("uncontrolled");
+    expect(statusOn("unclear", "2001-01-01")).toBe("unclear");
+    for (const permission of ["legal", "licensed", "tolerated", "decriminalised"] as const) {
+      expect(statusOn(permission, "2001-01-01")).toBe("unknown");
+    }
+    expect(statusOn("uncontrolled", "2008-12-01")).toBe("unknown");
   });
 
   test("shows the treaty where no national law is known, and stays unknown", () => {
@@ -205,6 +223,8 @@ describe("properties over the library's own records", () => {
       .tuple(fc.constantFrom(...dates), fc.integer({ min: -1, max: 1 }))
       .map(([date, days]) => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10));
     const rulesOf = (code: string) => laws.find((entry) => entry.jurisdiction === code)?.rules ?? [];
+    const readBack = (rule: LawRule) =>
+      rule.status === "prohibited" || (rule.until !== undefined && ["uncontrolled", "unclear"].includes(rule.status));
     fc.assert(
       fc.property(query, near, fc.option(fc.constantFrom(...formIds), { nil: undefined }), (asked, on, form) => {
         const report = lookupLegality({ ...asked, on, ...(form === undefined ? {} : { form }) });
@@ -214,7 +234,7 @@ describe("properties over the library's own records", () => {
               (rule) =>
                 rule.substances.includes(report.substance) &&
                 rule.activities.includes(activity) &&
-                (rule.from ?? (rule.status === "prohibited" ? on : rule.reviewedOn)) <= on &&
+                (rule.from ?? (readBack(rule) ? on : rule.reviewedOn)) <= on &&
                 (rule.until ?? "9999") > on,
             );
             const own = inForce.find((rule) => report.form !== "any" && rule.forms?.includes(report.form));
