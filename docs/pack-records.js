@@ -23,9 +23,22 @@ function placesIn(list) {
   };
 }
 
+/** Whole numbers as letters: see `PackedNumbers` in `src/data/unpack.ts`. */
+function packNumbers(numbers) {
+  return numbers
+    .map((number) => {
+      let letters = String.fromCharCode(97 + ((number + 1) % 26));
+      for (let rest = Math.floor((number + 1) / 26); rest > 0; rest = Math.floor(rest / 26)) {
+        letters = String.fromCharCode(65 + (rest % 26)) + letters;
+      }
+      return letters;
+    })
+    .join("");
+}
+
 function packColumn(values) {
   const distinct = [];
-  const repeated = values.map(placesIn(distinct));
+  const repeated = packNumbers(values.map(placesIn(distinct)));
   const whole = values.includes(undefined) ? undefined : packValues(values);
   if (whole !== undefined && distinct.length === values.length) return whole;
   const shared = { repeated, values: packValues(distinct) };
@@ -34,7 +47,7 @@ function packColumn(values) {
 
 function packValues(values) {
   if (values.length > 0 && values.every(Array.isArray)) {
-    return { lengths: values.map((list) => list.length), items: packColumn(values.flat()) };
+    return { lengths: packNumbers(values.map((list) => list.length)), items: packColumn(values.flat()) };
   }
   if (values.length > 0 && values.every(isObject)) {
     const names = [...new Set(values.flatMap((record) => Object.keys(record)))];
@@ -86,7 +99,9 @@ export function packRecords(records) {
   const placeOf = placesIn(strings);
   const tabled = replaceLists(plain, (values) => {
     const shared = values.filter((value) => lists.get(value) > 1).length;
-    return allStrings(values) && shared > values.length * MOSTLY_SHARED ? { table: values.map(placeOf) } : values;
+    return allStrings(values) && shared > values.length * MOSTLY_SHARED
+      ? { table: packNumbers(values.map(placeOf)) }
+      : values;
   });
   const finish = (column) => replaceLists(column, packFront);
   return smaller({ strings: [], records: finish(plain) }, { strings: packFront(strings), records: finish(tabled) });

@@ -1,5 +1,8 @@
 import { frozenCopy } from "../frozen-copy.js";
 
+/** Whole numbers from -1 up, each plus one in base 26, a capital letter for every digit but its last. */
+export type PackedNumbers = string;
+
 /** Values of one field, or of one list, as the build writes them; `docs/pack-records.js` makes them. */
 export type PackedColumn =
   /** As they are: strings, numbers and booleans, or values of several kinds. */
@@ -7,11 +10,11 @@ export type PackedColumn =
   /** Strings, each as the number (base 36) of first characters that it shares with the one before, and the rest. */
   | { readonly front: readonly string[] }
   /** Strings of the table: see {@link PackedRecords}. */
-  | { readonly table: readonly number[] }
+  | { readonly table: PackedNumbers }
   /** Values of which some stand more than once. */
-  | { readonly repeated: readonly number[]; readonly values: PackedColumn }
+  | { readonly repeated: PackedNumbers; readonly values: PackedColumn }
   /** Lists, by length, and their items one after the other. */
-  | { readonly lengths: readonly number[]; readonly items: PackedColumn }
+  | { readonly lengths: PackedNumbers; readonly items: PackedColumn }
   /** Objects, by field. */
   | { readonly size: number; readonly fields: Readonly<Record<string, PackedColumn>> };
 
@@ -34,12 +37,29 @@ export function unpack({ strings, records }: PackedRecords): readonly unknown[] 
 }
 
 /** Gives values by place: 0 is the next one that was not given yet, n the one n before it, -1 none. */
-type Picker = (places: readonly number[]) => readonly unknown[];
+type Picker = (places: PackedNumbers) => readonly unknown[];
 
 function picker(values: readonly unknown[]): Picker {
   let next = 0;
-  return (places) => places.map((place) => (place < 0 ? undefined : values[place === 0 ? next++ : next - place]));
+  return (places) => numbers(places).map((place) => (place < 0 ? undefined : values[place === 0 ? next++ : next - place]));
 }
+
+function numbers(letters: PackedNumbers): readonly number[] {
+  const found: number[] = [];
+  let number = 0;
+  for (let index = 0; index < letters.length; index++) {
+    const code = letters.charCodeAt(index);
+    if (code < LOWER_A) number = (number + code - CAPITAL_A) * 26;
+    else {
+      found.push(number + code - LOWER_A - 1);
+      number = 0;
+    }
+  }
+  return found;
+}
+
+const CAPITAL_A = 65;
+const LOWER_A = 97;
 
 function read(column: PackedColumn, fromTable: Picker): readonly unknown[] {
   if ("table" in column) return fromTable(column.table);
@@ -54,7 +74,7 @@ function read(column: PackedColumn, fromTable: Picker): readonly unknown[] {
   if ("lengths" in column) {
     const items = read(column.items, fromTable);
     let at = 0;
-    return column.lengths.map((length) => {
+    return numbers(column.lengths).map((length) => {
       at += length;
       return Object.freeze(items.slice(at - length, at));
     });

@@ -31,6 +31,14 @@ describe("packed records", () => {
     );
   });
 
+  test("point to values that were first seen far before", () => {
+    const records = Array.from({ length: 3000 }, (_, index) => ({
+      reference: `${(index * index) % 1009}`,
+      from: index,
+    }));
+    expect(unpack(packRecords(records))).toEqual(records);
+  });
+
   test("keep what an absent field, an empty list and equal neighbours are", () => {
     const records = [
       { id: "us-ak-a", sources: [] },
