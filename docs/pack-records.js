@@ -113,23 +113,54 @@ function recordsIn(folder) {
   return files.sort().map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
 }
 
+/** Laws as `src/data/cited-laws.ts` has them. */
+const citedOf = (laws) =>
+  laws.map((entry) => ({
+    ...entry,
+    rules: entry.rules.map((rule) => ({
+      ...rule,
+      sources: rule.sources.map(({ supports, accessedOn, readAt, ...citation }) => citation),
+    })),
+  }));
+
 /**
- * Makes a plugin of esbuild that gives a build each set packed.
+ * What the sources of laws hold beside what an answer cites.
+ *
+ * @param {readonly import("../src/model/law.js").JurisdictionLaws[]} laws - The laws.
+ * @returns By jurisdiction, rule and source.
+ */
+export const detailsOf = (laws) =>
+  laws.map(({ rules }) => rules.map(({ sources }) => sources.map(({ reference, secondary, ...details }) => details)));
+
+/**
+ * Makes a plugin of esbuild that gives a build each set packed. The laws come in two parts, so that a lookup takes in
+ * the one that it needs.
  *
  * @param {(folder: string) => readonly object[]} [read] - Gives the records of a set; those of its folder if absent.
  * @returns {import("esbuild").Plugin} The plugin.
  */
 export function packedSets(read = recordsIn) {
+  const unpacked = (records) => `unpack(${JSON.stringify(packRecords(records))})`;
   return {
     name: "packed-sets",
     setup(build) {
       build.onLoad({ filter: /\/src\/data\/[a-z-]+\.ts$/ }, ({ path }) => {
+        const resolveDir = dirname(path);
+        const module = (name, value) => ({
+          contents: `import { unpack, withDetails } from "./unpack.js";
+${name === "laws" ? 'import { citedLaws } from "./cited-laws.js";' : ""}
+export const ${name} = /* @__PURE__ */ ${value};`,
+          loader: "js",
+          resolveDir,
+        });
+        if (path.endsWith("/cited-laws.ts")) {
+          return module("citedLaws", unpacked(citedOf(read(join(resolveDir, "laws")))));
+        }
         const name = readFileSync(path, "utf8").match(/^export const (\w+): readonly \w+\[\] = \[$/m)?.[1];
         if (name === undefined) return undefined;
-        const packed = packRecords(read(path.replace(/\.ts$/, "")));
-        const contents = `import { unpack } from "./unpack.js";
-export const ${name} = /* @__PURE__ */ unpack(${JSON.stringify(packed)});`;
-        return { contents, loader: "js", resolveDir: dirname(path) };
+        const records = read(path.replace(/\.ts$/, ""));
+        if (name !== "laws") return module(name, unpacked(records));
+        return module(name, `withDetails(citedLaws, /* @__PURE__ */ ${unpacked(detailsOf(records))})`);
       });
     },
   };

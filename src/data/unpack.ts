@@ -1,4 +1,6 @@
 import { frozenCopy } from "../frozen-copy.js";
+import type { CitedJurisdictionLaws, JurisdictionLaws } from "../model/law.js";
+import type { Citation, Source } from "../model/reference.js";
 
 /** Whole numbers from -1 up, each plus one in base 26, a capital letter for every digit but its last. */
 export type PackedNumbers = string;
@@ -88,4 +90,26 @@ function read(column: PackedColumn, fromTable: Picker): readonly unknown[] {
     });
   }
   return column.map(frozenCopy);
+}
+
+/**
+ * Puts the laws together again from the two parts that the build makes of them.
+ *
+ * @param laws - The laws, with their sources as an answer cites them.
+ * @param details - What else each source holds, by jurisdiction, rule and source.
+ * @returns The laws.
+ */
+export function withDetails(
+  laws: readonly CitedJurisdictionLaws[],
+  details: readonly (readonly (readonly Omit<Source, keyof Citation>[])[])[],
+): readonly JurisdictionLaws[] {
+  return frozenCopy(
+    laws.map((entry, place) => ({
+      ...entry,
+      rules: entry.rules.map((rule, number) => ({
+        ...rule,
+        sources: rule.sources.map((source, index) => ({ ...source, ...details[place]?.[number]?.[index] })),
+      })),
+    })) as unknown as readonly JurisdictionLaws[],
+  );
 }

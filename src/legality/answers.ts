@@ -3,15 +3,15 @@ import type { CountryCode, JurisdictionCode } from "../model/jurisdiction.js";
 import {
   type Activity,
   activities,
+  type CitedLawRule,
   conventions,
-  type LawRule,
   type LegalCondition,
   type LegalLevel,
   legalLevels,
   type TreatyEntry,
 } from "../model/law.js";
 import type { Message } from "../model/message.js";
-import type { IsoDate, Source } from "../model/reference.js";
+import type { Citation, IsoDate } from "../model/reference.js";
 import { type FormId, formIds } from "../model/substance.js";
 import { jurisdictionChain } from "./jurisdictions.js";
 import type { LawIndex } from "./law-index.js";
@@ -44,7 +44,7 @@ export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Ans
 
 interface JurisdictionRules {
   readonly code: JurisdictionCode;
-  readonly rules: readonly LawRule[];
+  readonly rules: readonly CitedLawRule[];
 }
 
 function answerOn(
@@ -55,7 +55,7 @@ function answerOn(
   on: IsoDate,
 ): Answer {
   const { form, jurisdiction } = subject;
-  const used: (LawRule | TreatyEntry)[] = [];
+  const used: (CitedLawRule | TreatyEntry)[] = [];
   const chain = laws.map(({ code, rules }): LegalLayer => {
     const found: Partial<Record<Activity, ActivityStatus>> = {};
     for (const activity of activities) {
@@ -93,11 +93,11 @@ function answerOn(
 
 /** The rule of one jurisdiction that decides an activity on a date: one for the form asked, else one for all forms. */
 function ruleInForce(
-  rules: readonly LawRule[],
+  rules: readonly CitedLawRule[],
   form: FormId | "any",
   activity: Activity,
   on: IsoDate,
-): LawRule | undefined {
+): CitedLawRule | undefined {
   const inForce = rules.filter((rule) => rule.activities.includes(activity) && isInForce(rule, on));
   const forForm = form === "any" ? undefined : inForce.find((rule) => rule.forms?.includes(form));
   return forForm ?? inForce.find((rule) => rule.forms === undefined);
@@ -107,17 +107,17 @@ function ruleInForce(
  * A rule whose start was not found is not read back in time as a permission: it holds from its review on. Where it has
  * ended and says that no law named the substance, or that sources conflict, it describes the time before and is.
  */
-function startOf({ from, until, status, reviewedOn }: LawRule): IsoDate {
+function startOf({ from, until, status, reviewedOn }: CitedLawRule): IsoDate {
   const readBack =
     status === "prohibited" || (until !== undefined && (status === "uncontrolled" || status === "unclear"));
   return from ?? (readBack ? START : reviewedOn);
 }
 
-function isInForce(rule: LawRule, on: IsoDate): boolean {
+function isInForce(rule: CitedLawRule, on: IsoDate): boolean {
   return startOf(rule) <= on && (rule.until === undefined || on < rule.until);
 }
 
-function statusOf(rule: LawRule, jurisdiction: JurisdictionCode): ActivityStatus {
+function statusOf(rule: CitedLawRule, jurisdiction: JurisdictionCode): ActivityStatus {
   return {
     status: rule.status,
     ...(rule.from === undefined ? {} : { since: rule.from }),
@@ -130,7 +130,7 @@ function statusOf(rule: LawRule, jurisdiction: JurisdictionCode): ActivityStatus
     ...(rule.schedule === undefined ? {} : { schedule: rule.schedule }),
     ...(rule.penalty === undefined ? {} : { penalty: rule.penalty }),
     verification: rule.verification,
-    sources: rule.sources,
+    sources: rule.sources.map(citationOf),
   };
 }
 
@@ -181,8 +181,13 @@ function treatyStatus(
   return { entries: own.length > 0 ? own : entries, party };
 }
 
-function uniqueSources(sources: readonly Source[]): readonly Source[] {
-  return [...new Map(sources.map((source) => [source.reference, source])).values()];
+/** What an answer says of a source: what it confirmed, and where and when it was read, stands in the record. */
+function citationOf({ reference, secondary }: Citation): Citation {
+  return secondary === true ? { reference, secondary } : { reference };
+}
+
+function uniqueSources(sources: readonly Citation[]): readonly Citation[] {
+  return [...new Map(sources.map((source) => [source.reference, citationOf(source)])).values()];
 }
 
 function caveatsOf(

@@ -1,5 +1,5 @@
+import { citedLaws } from "../data/cited-laws.js";
 import { conventionParties } from "../data/convention-parties.js";
-import { laws } from "../data/laws.js";
 import { treaties } from "../data/treaties.js";
 import type { Jurisdiction } from "../model/jurisdiction.js";
 import { once } from "../once.js";
@@ -17,7 +17,7 @@ export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetai
 export * from "../model/jurisdiction.js";
 export * from "../model/law.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
-export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
+export type { Citation, IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
 export { type FormId, formIds, type SubstanceId, substanceIds } from "../model/substance.js";
 export { type ComparisonQuery, type ComparisonRow, compareJurisdictionsWith } from "./compare.js";
 export type { LegalRecords } from "./law-index.js";
@@ -31,10 +31,10 @@ export {
 } from "./lookup-legality.js";
 export { type LegalPeriod, legalTimelineWith, type TimelineQuery } from "./timeline.js";
 
-const ownLaws = /* @__PURE__ */ once(() => indexLaws({ laws, treaties, parties: conventionParties }));
+const ownLaws = /* @__PURE__ */ once(() => indexLaws({ laws: citedLaws, treaties, parties: conventionParties }));
 
 /** Every jurisdiction that can be asked for: all countries, and the subdivisions and cities that are listed. */
-export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisdictions(laws);
+export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisdictions(citedLaws);
 
 /**
  * Looks up what the records say of a substance in a place on a date, activity by activity. It is not legal advice, and

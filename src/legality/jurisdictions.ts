@@ -10,7 +10,7 @@ import {
   type SubdivisionCode,
   subdivisionCodes,
 } from "../model/jurisdiction.js";
-import type { JurisdictionLaws } from "../model/law.js";
+import type { CitedJurisdictionLaws } from "../model/law.js";
 import { once } from "../once.js";
 
 /**
@@ -19,7 +19,7 @@ import { once } from "../once.js";
  * @param laws - Law records.
  * @returns Countries, then subdivisions, then cities.
  */
-export function listJurisdictions(laws: readonly JurisdictionLaws[]): readonly Jurisdiction[] {
+export function listJurisdictions(laws: readonly CitedJurisdictionLaws[]): readonly Jurisdiction[] {
   const withRecords = new Set<string>(laws.map((entry) => entry.jurisdiction));
   return listCodes().map((code) => {
     const chain = jurisdictionChain(code);

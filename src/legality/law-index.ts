@@ -1,12 +1,12 @@
 import type { JurisdictionCode } from "../model/jurisdiction.js";
-import type { Convention, ConventionParties, JurisdictionLaws, LawRule, TreatyEntry } from "../model/law.js";
+import type { CitedJurisdictionLaws, CitedLawRule, Convention, ConventionParties, TreatyEntry } from "../model/law.js";
 import type { SubstanceId } from "../model/substance.js";
 import type { Answer } from "./legality-report.js";
 
 /** The records that a lookup reads. */
 export interface LegalRecords {
   /** National, sub-national and city laws. */
-  readonly laws: readonly JurisdictionLaws[];
+  readonly laws: readonly CitedJurisdictionLaws[];
   /** Classes under the UN conventions. */
   readonly treaties: readonly TreatyEntry[];
   /** Parties to the UN conventions. */
@@ -16,7 +16,7 @@ export interface LegalRecords {
 /** Records by what is asked of them. */
 export interface LawIndex {
   /** Rules by jurisdiction and substance, in the order of the records. */
-  readonly rules: ReadonlyMap<JurisdictionCode, ReadonlyMap<SubstanceId, readonly LawRule[]>>;
+  readonly rules: ReadonlyMap<JurisdictionCode, ReadonlyMap<SubstanceId, readonly CitedLawRule[]>>;
   /** Classes under the conventions by substance. */
   readonly treaties: ReadonlyMap<SubstanceId, readonly TreatyEntry[]>;
   /** What is known of a country, by convention. */
@@ -32,9 +32,9 @@ export interface LawIndex {
  * @returns The index.
  */
 export function indexLaws(records: LegalRecords): LawIndex {
-  const rules = new Map<JurisdictionCode, Map<SubstanceId, LawRule[]>>();
+  const rules = new Map<JurisdictionCode, Map<SubstanceId, CitedLawRule[]>>();
   for (const entry of records.laws) {
-    const bySubstance = rules.get(entry.jurisdiction) ?? new Map<SubstanceId, LawRule[]>();
+    const bySubstance = rules.get(entry.jurisdiction) ?? new Map<SubstanceId, CitedLawRule[]>();
     rules.set(entry.jurisdiction, bySubstance);
     for (const rule of entry.rules) {
       for (const substance of rule.substances) {

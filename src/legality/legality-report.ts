@@ -11,7 +11,7 @@ import type {
   TreatyEntry,
 } from "../model/law.js";
 import type { Message } from "../model/message.js";
-import type { IsoDate, Source, Verification } from "../model/reference.js";
+import type { Citation, IsoDate, Verification } from "../model/reference.js";
 import type { FormId, SubstanceId } from "../model/substance.js";
 
 /** A condition under which a status holds, with its text. */
@@ -47,7 +47,7 @@ export interface ActivityStatus {
   /** How well the record is confirmed; `none` where there is no record. */
   readonly verification: Verification | "none";
   /** What was opened. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly Citation[];
 }
 
 /** What one level of law says. */
@@ -91,7 +91,7 @@ export interface LegalityReport {
   /** Whether `on` is later than `asOf` by more than the stated number of days. */
   readonly stale: boolean;
   /** What was opened for the records used. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly Citation[];
 }
 
 /** A substance and form as the records name them. */

@@ -1,5 +1,5 @@
 import type { CountryCode, JurisdictionCode } from "./jurisdiction.js";
-import type { IsoDate, ReferenceId, Sourced } from "./reference.js";
+import type { Citation, IsoDate, ReferenceId, Sourced } from "./reference.js";
 import type { FormId, SubstanceId } from "./substance.js";
 
 /** What a person or body may do with a substance. */
@@ -126,6 +126,20 @@ export interface JurisdictionLaws {
   readonly jurisdiction: JurisdictionCode;
   /** Its rules, history kept. */
   readonly rules: readonly LawRule[];
+}
+
+/** A rule of law, with its sources as an answer cites them. */
+export interface CitedLawRule extends Omit<LawRule, "sources"> {
+  /** What was opened. */
+  readonly sources: readonly Citation[];
+}
+
+/** The law of one jurisdiction, with its sources as an answer cites them. */
+export interface CitedJurisdictionLaws {
+  /** The jurisdiction. */
+  readonly jurisdiction: JurisdictionCode;
+  /** Its rules, history kept. */
+  readonly rules: readonly CitedLawRule[];
 }
 
 /** The two UN conventions that schedule the substances here. */

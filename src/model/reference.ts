@@ -85,18 +85,22 @@ export const verifications = ["official", "corroborated", "single-source"] as co
 /** How well a record is confirmed. */
 export type Verification = (typeof verifications)[number];
 
-/** What was opened to write a record, and what it confirmed. */
-export interface Source {
+/** A work that an answer cites. */
+export interface Citation {
   /** The work cited. */
   readonly reference: ReferenceId;
+  /** True for a page about the source rather than the source. */
+  readonly secondary?: true;
+}
+
+/** What was opened to write a record, and what it confirmed. */
+export interface Source extends Citation {
   /** The record's fields that it confirmed. */
   readonly supports: readonly string[];
   /** The date on which it was read. */
   readonly accessedOn: IsoDate;
   /** The page on which the text was read, where that is not the publication itself. */
   readonly readAt?: string;
-  /** True for a page about the source rather than the source. */
-  readonly secondary?: true;
 }
 
 /** What every record carries. */

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { packRecords } from "../../docs/pack-records.js";
-import { unpack } from "../../src/data/unpack.js";
+import { detailsOf, packRecords } from "../../docs/pack-records.js";
+import { citedLaws } from "../../src/data/cited-laws.js";
+import { laws } from "../../src/data/laws.js";
+import { unpack, withDetails } from "../../src/data/unpack.js";
 
 /** What a record may hold: no null, and no minus zero, which JSON readers tell apart and JSON writers do not. */
 const value = fc.letrec((tie) => ({
@@ -49,5 +51,16 @@ describe("packed records", () => {
     expect(unpacked).toEqual(records);
     expect(Object.hasOwn(unpacked[0] as object, "from")).toBe(false);
     expect(frozen(unpacked)).toBe(true);
+  });
+
+  test("of the laws come together again from what an answer cites and what else a source holds", () => {
+    const bare = citedLaws.map((entry) => ({
+      ...entry,
+      rules: entry.rules.map((rule) => ({
+        ...rule,
+        sources: rule.sources.map(({ reference, secondary }) => ({ reference, ...(secondary && { secondary }) })),
+      })),
+    }));
+    expect(withDetails(bare, detailsOf(laws))).toEqual(laws);
   });
 });

@@ -112,6 +112,17 @@ describe("a lookup", () => {
     expect(report.caveats.map((caveat) => caveat.key)).toContain("legality:caveat.treaty-only");
   });
 
+  test("cites works, and leaves to the record what was read in them", () => {
+    const { activities, sources } = ask({ jurisdiction: "US-OR", on: "2024-08-31" });
+    for (const source of [...activities.possession.sources, ...sources]) {
+      expect(Object.keys(source).filter((name) => name !== "reference" && name !== "secondary")).toEqual([]);
+    }
+    const own = lookupLegality({ substance: "psilocybin", jurisdiction: "US-OR", on: "2024-08-31" }).activities.supply;
+    const rule = laws.flatMap(({ rules }) => rules).find(({ id }) => id === own.rule);
+    expect(rule?.sources).toMatchObject(own.sources);
+    expect(rule?.sources.every(({ supports, accessedOn }) => supports.length > 0 && accessedOn !== "")).toBe(true);
+  });
+
   test("cannot be changed for later questions, and leaves the records it was given as they are", () => {
     const { laws: given, ...others } = structuredClone(records);
     const lookUp = createLegalityLookup({ laws: given, ...others });
