@@ -39,7 +39,10 @@ export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Ans
   for (const { from, until, reviewedOn } of treaties) {
     for (const date of [from, until, reviewedOn]) if (date !== undefined) dates.add(date);
   }
-  return [...dates].sort().map((from) => answerOn(index, subject, laws, treaties, from));
+  const statuses = new Map(
+    laws.flatMap(({ code, rules }) => rules.map((rule) => [rule, frozenCopy(statusOf(rule, code))] as const)),
+  );
+  return [...dates].sort().map((from) => answerOn(index, subject, laws, treaties, statuses, from));
 }
 
 interface JurisdictionRules {
@@ -52,6 +55,7 @@ function answerOn(
   subject: ResolvedQuery,
   laws: readonly JurisdictionRules[],
   treaties: readonly TreatyEntry[],
+  statuses: ReadonlyMap<CitedLawRule, ActivityStatus>,
   on: IsoDate,
 ): Answer {
   const { form, jurisdiction } = subject;
@@ -60,13 +64,14 @@ function answerOn(
     const found: Partial<Record<Activity, ActivityStatus>> = {};
     for (const activity of activities) {
       const rule = ruleInForce(rules, form, activity, on);
-      if (rule === undefined) continue;
-      found[activity] = statusOf(rule, code);
+      const status = rule && statuses.get(rule);
+      if (rule === undefined || status === undefined) continue;
+      found[activity] = status;
       if (!used.includes(rule)) used.push(rule);
     }
     return { level: levelOf(code), jurisdiction: code, activities: found };
   });
-  const statuses = Object.fromEntries(activities.map((activity) => [activity, combine(chain, activity)])) as Record<
+  const combined = Object.fromEntries(activities.map((activity) => [activity, combine(chain, activity)])) as Record<
     Activity,
     ActivityStatus
   >;
@@ -74,12 +79,12 @@ function answerOn(
   used.push(...treaty.entries);
   const asOf = used.map((record) => record.reviewedOn).sort()[0] ?? "unknown";
   const forms = form === "any" ? formsToldApart(laws, on) : [];
-  const caveats = caveatsOf(jurisdiction, on, chain, statuses, treaty, forms, asOf);
+  const caveats = caveatsOf(jurisdiction, on, chain, combined, treaty, forms, asOf);
   return frozenCopy({
     from: on,
     report: {
       ...subject,
-      activities: statuses,
+      activities: combined,
       chain,
       treaty,
       asOf,
@@ -135,13 +140,13 @@ function statusOf(rule: CitedLawRule, jurisdiction: JurisdictionCode): ActivityS
 }
 
 /** The status where no record speaks. */
-const unknownStatus: ActivityStatus = {
+const unknownStatus: ActivityStatus = /* @__PURE__ */ frozenCopy<ActivityStatus>({
   status: "unknown",
   layer: "none",
   conditions: [],
   verification: "none",
   sources: [],
-};
+});
 
 function conditionMessage({ kind, value, unit }: LegalCondition): Message {
   if (value === undefined || unit === undefined) return { key: `legality:condition.${kind}.any` };
