@@ -29,25 +29,34 @@ const START = "0000-01-01";
  */
 export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Answer[] {
   const codes = jurisdictionChain(subject.jurisdiction);
-  const laws = codes.map((code) => ({ code, rules: index.rules.get(code)?.get(subject.substance) ?? [] }));
+  const laws = codes.map((code) => ({
+    code,
+    rules: (index.rules.get(code)?.get(subject.substance) ?? []).map((rule) => ({
+      rule,
+      status: frozenCopy(statusOf(rule, code)),
+    })),
+  }));
   const treaties = index.treaties.get(subject.substance) ?? [];
   const dates = new Set<IsoDate>([START]);
-  for (const rule of laws.flatMap(({ rules }) => rules)) {
+  for (const { rule } of laws.flatMap(({ rules }) => rules)) {
     // On its review a rule without a start begins to hold, or stops being read back in time.
     for (const date of [startOf(rule), rule.until, rule.reviewedOn]) if (date !== undefined) dates.add(date);
   }
   for (const { from, until, reviewedOn } of treaties) {
     for (const date of [from, until, reviewedOn]) if (date !== undefined) dates.add(date);
   }
-  const statuses = new Map(
-    laws.flatMap(({ code, rules }) => rules.map((rule) => [rule, frozenCopy(statusOf(rule, code))] as const)),
-  );
-  return [...dates].sort().map((from) => answerOn(index, subject, laws, treaties, statuses, from));
+  return [...dates].sort().map((from) => answerOn(index, subject, laws, treaties, from));
 }
 
 interface JurisdictionRules {
   readonly code: JurisdictionCode;
-  readonly rules: readonly CitedLawRule[];
+  readonly rules: readonly AnsweredRule[];
+}
+
+/** A rule, and what an answer says where it decides. */
+interface AnsweredRule {
+  readonly rule: CitedLawRule;
+  readonly status: ActivityStatus;
 }
 
 function answerOn(
@@ -55,7 +64,6 @@ function answerOn(
   subject: ResolvedQuery,
   laws: readonly JurisdictionRules[],
   treaties: readonly TreatyEntry[],
-  statuses: ReadonlyMap<CitedLawRule, ActivityStatus>,
   on: IsoDate,
 ): Answer {
   const { form, jurisdiction } = subject;
@@ -63,15 +71,14 @@ function answerOn(
   const chain = laws.map(({ code, rules }): LegalLayer => {
     const found: Partial<Record<Activity, ActivityStatus>> = {};
     for (const activity of activities) {
-      const rule = ruleInForce(rules, form, activity, on);
-      const status = rule && statuses.get(rule);
-      if (rule === undefined || status === undefined) continue;
-      found[activity] = status;
-      if (!used.includes(rule)) used.push(rule);
+      const decisive = ruleInForce(rules, form, activity, on);
+      if (decisive === undefined) continue;
+      found[activity] = decisive.status;
+      if (!used.includes(decisive.rule)) used.push(decisive.rule);
     }
     return { level: levelOf(code), jurisdiction: code, activities: found };
   });
-  const combined = Object.fromEntries(activities.map((activity) => [activity, combine(chain, activity)])) as Record<
+  const statuses = Object.fromEntries(activities.map((activity) => [activity, combine(chain, activity)])) as Record<
     Activity,
     ActivityStatus
   >;
@@ -79,12 +86,12 @@ function answerOn(
   used.push(...treaty.entries);
   const asOf = used.map((record) => record.reviewedOn).sort()[0] ?? "unknown";
   const forms = form === "any" ? formsToldApart(laws, on) : [];
-  const caveats = caveatsOf(jurisdiction, on, chain, combined, treaty, forms, asOf);
+  const caveats = caveatsOf(jurisdiction, on, chain, statuses, treaty, forms, asOf);
   return frozenCopy({
     from: on,
     report: {
       ...subject,
-      activities: combined,
+      activities: statuses,
       chain,
       treaty,
       asOf,
@@ -98,14 +105,14 @@ function answerOn(
 
 /** The rule of one jurisdiction that decides an activity on a date: one for the form asked, else one for all forms. */
 function ruleInForce(
-  rules: readonly CitedLawRule[],
+  rules: readonly AnsweredRule[],
   form: FormId | "any",
   activity: Activity,
   on: IsoDate,
-): CitedLawRule | undefined {
-  const inForce = rules.filter((rule) => rule.activities.includes(activity) && isInForce(rule, on));
-  const forForm = form === "any" ? undefined : inForce.find((rule) => rule.forms?.includes(form));
-  return forForm ?? inForce.find((rule) => rule.forms === undefined);
+): AnsweredRule | undefined {
+  const inForce = rules.filter(({ rule }) => rule.activities.includes(activity) && isInForce(rule, on));
+  const forForm = form === "any" ? undefined : inForce.find(({ rule }) => rule.forms?.includes(form));
+  return forForm ?? inForce.find(({ rule }) => rule.forms === undefined);
 }
 
 /**
@@ -125,15 +132,15 @@ function isInForce(rule: CitedLawRule, on: IsoDate): boolean {
 function statusOf(rule: CitedLawRule, jurisdiction: JurisdictionCode): ActivityStatus {
   return {
     status: rule.status,
-    ...(rule.from === undefined ? {} : { since: rule.from }),
-    ...(rule.until === undefined ? {} : { until: rule.until }),
+    ...(rule.from && { since: rule.from }),
+    ...(rule.until && { until: rule.until }),
     layer: levelOf(jurisdiction),
     jurisdiction,
     rule: rule.id,
     conditions: rule.conditions.map((condition) => ({ ...condition, message: conditionMessage(condition) })),
     instrument: rule.instrument,
-    ...(rule.schedule === undefined ? {} : { schedule: rule.schedule }),
-    ...(rule.penalty === undefined ? {} : { penalty: rule.penalty }),
+    ...(rule.schedule && { schedule: rule.schedule }),
+    ...(rule.penalty && { penalty: rule.penalty }),
     verification: rule.verification,
     sources: rule.sources.map(citationOf),
   };
@@ -188,7 +195,7 @@ function treatyStatus(
 
 /** What an answer says of a source: what it confirmed, and where and when it was read, stands in the record. */
 function citationOf({ reference, secondary }: Citation): Citation {
-  return secondary === true ? { reference, secondary } : { reference };
+  return { reference, ...(secondary && { secondary }) };
 }
 
 function uniqueSources(sources: readonly Citation[]): readonly Citation[] {
@@ -253,7 +260,7 @@ function caveatsOf(
 
 function formsToldApart(laws: readonly JurisdictionRules[], on: IsoDate): readonly FormId[] {
   const forms = new Set(
-    laws.flatMap(({ rules }) => rules.filter((rule) => isInForce(rule, on))).flatMap((rule) => rule.forms ?? []),
+    laws.flatMap(({ rules }) => rules).flatMap(({ rule }) => (isInForce(rule, on) ? (rule.forms ?? []) : [])),
   );
   return formIds.filter((id) => forms.has(id));
 }
