@@ -12,7 +12,8 @@ interface Question extends LegalityQuery {
   readonly source: string;
 }
 
-describe.each(["questions.json", "questions-subdivisions.json"])("%s", (file) => {
+// The third holds what a second reader answered from pages found afresh, without seeing the records.
+describe.each(["questions.json", "questions-subdivisions.json", "questions-second-reading.json"])("%s", (file) => {
   const path = new URL(file, import.meta.url);
   const questions: readonly Question[] = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : [];
 
