@@ -1,7 +1,7 @@
 // Packs a set of records into columns for the build, without losing anything: field names stand once, equal values
 // once, and what a compressor sees next to each other is alike. `src/data/unpack.ts` is the way back.
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -144,7 +144,7 @@ export function packedSets(read = recordsIn) {
   return {
     name: "packed-sets",
     setup(build) {
-      build.onLoad({ filter: /\/src\/data\/[a-z-]+\.ts$/ }, ({ path }) => {
+      build.onLoad({ filter: /[\\/]src[\\/]data[\\/][a-z-]+\.ts$/ }, ({ path }) => {
         const resolveDir = dirname(path);
         const module = (name, value) => ({
           contents: `import { unpack, withDetails } from "./unpack.js";
@@ -153,7 +153,7 @@ export const ${name} = /* @__PURE__ */ ${value};`,
           loader: "js",
           resolveDir,
         });
-        if (path.endsWith("/cited-laws.ts")) {
+        if (basename(path) === "cited-laws.ts") {
           return module("citedLaws", unpacked(citedOf(read(join(resolveDir, "laws")))));
         }
         const name = readFileSync(path, "utf8").match(/^export const (\w+): readonly \w+\[\] = \[$/m)?.[1];

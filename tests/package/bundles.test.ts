@@ -12,7 +12,7 @@ const root = new URL("../..", import.meta.url).pathname;
 const noCodes: Plugin = {
   name: "no-codes",
   setup(build) {
-    build.onLoad({ filter: /\/model\/jurisdiction\.ts$/ }, ({ path }) => ({
+    build.onLoad({ filter: /[\\/]model[\\/]jurisdiction\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replaceAll(/= \[[^\]]*\] as const/g, "= [] as const"),
       loader: "ts",
     }));
