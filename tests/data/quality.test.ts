@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { article } from "../../src/data/article.js";
 import { backgroundWorks } from "../../src/data/background-works.js";
 import { claims } from "../../src/data/claims.js";
 import { conditions } from "../../src/data/conditions.js";
@@ -13,6 +14,7 @@ import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
 import { substances } from "../../src/data/substances.js";
 import { treaties } from "../../src/data/treaties.js";
+import type { LawRule, LegalStatus } from "../../src/model/law.js";
 import type { Sourced } from "../../src/model/reference.js";
 import { foldName } from "../../src/risk/medication-index.js";
 import { joinModule, sets } from "./join.js";
@@ -70,9 +72,10 @@ describe("the records", () => {
   test("cite no reference that is not there, and no reference is there for nothing", () => {
     const known = new Set(references.map((reference) => reference.id));
     expect(known.size).toBe(references.length);
-    const everything = JSON.stringify([sourced, conditions, otherSubstances, laws]);
+    const everything = JSON.stringify([sourced, conditions, otherSubstances, laws, article]);
     const cited = new Set([...everything.matchAll(/"reference":"([^"]+)"/g)].map(([, id]) => id));
     expect([...cited].filter((id) => id !== undefined && !known.has(id))).toEqual([]);
+    expect([...known].filter((id) => !everything.includes(JSON.stringify(id)))).toEqual([]);
   });
 
   test("give no DOI and no address twice", () => {
@@ -81,7 +84,36 @@ describe("the records", () => {
   });
 });
 
+/** What in a record tells its status: a text that names who is punished says that something is prohibited. */
+const telling = (status: LegalStatus): readonly string[] =>
+  status === "prohibited" ? ["status", "activities", "penalty"] : ["status", "conditions"];
+
+/** Rules that claim to be better confirmed than the texts that tell their status make them. */
+const overclaiming = (checked: readonly LawRule[]): readonly string[] =>
+  checked
+    .filter(({ status, verification, sources }) => {
+      const tell = sources.filter(({ supports }) => supports.some((field) => telling(status).includes(field)));
+      if (verification === "official") return !sources.some(({ secondary }) => secondary !== true);
+      if (verification !== "corroborated" || status === "unclear") return false;
+      return new Set(tell.map(({ reference }) => reference)).size < 2;
+    })
+    .map(({ id }) => id);
+
 describe("laws", () => {
+  test("are official with a text of the law, and corroborated with two texts that tell the status", () => {
+    expect(overclaiming(lawRules)).toEqual([]);
+    const [rule] = lawRules.filter(({ verification }) => verification === "corroborated");
+    if (rule === undefined) throw new Error("no rule to break");
+    const source = { reference: "a", supports: ["status"], accessedOn: "2026-01-01" };
+    const list = { reference: "b", supports: ["schedule"], accessedOn: "2026-01-01" };
+    const broken = { ...rule, status: "legal", sources: [source, list] } as const;
+    expect(overclaiming([{ ...broken, sources: [source, { ...source, reference: "b" }] }])).toEqual([]);
+    expect(overclaiming([broken])).toEqual([rule.id]);
+    expect(overclaiming([{ ...broken, verification: "official" }])).toEqual([]);
+    const aboutIt = { ...source, secondary: true } as const;
+    expect(overclaiming([{ ...broken, verification: "official", sources: [aboutIt] }])).toEqual([rule.id]);
+  });
+
   test("give each rule one id", () => {
     const ids = lawRules.map((rule) => rule.id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
