@@ -221,7 +221,7 @@ export function indexMedications(
   };
   for (const { id, name, atc, rxcui, names, ingredients = [id] } of medications) {
     add(
-      { id, name, atc, ingredients: Object.freeze([...ingredients]) },
+      { id, name, atc: Object.freeze([...atc]), ingredients: Object.freeze([...ingredients]) },
       new Set(rxcui === undefined ? atc : [...atc, rxcui]),
       names,
     );
@@ -245,7 +245,7 @@ export function indexMedications(
     ingredientsByKey.set(classKey(id), taken);
     const ingredients = Object.freeze([...new Set(taken.map((each) => each.id))].sort());
     // A prefix that is the whole class is a name of it.
-    add({ id, name, atc, class: true, ingredients }, atc.length === 1 ? atc : [], names);
+    add({ id, name, atc: Object.freeze([...atc]), class: true, ingredients }, atc.length === 1 ? atc : [], names);
   }
   return { byId, ingredients: ingredientsByKey, byCode: answers(byCode), byName: answers(byName), byLength };
 }

@@ -59,7 +59,7 @@ const allowed: Record<string, readonly string[]> = {
   "iso-date": ["model"],
   check: ["errors", "model", "iso-date"],
   model: [],
-  data: ["model", "frozen-copy"],
+  data: ["model"],
   evidence: ["model", "errors", "check", "once"],
   risk: ["model", "errors", "check", "once", "package fastest-levenshtein"],
   legality: ["model", "errors", "check", "once", "iso-date", "frozen-copy"],

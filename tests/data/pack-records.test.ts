@@ -19,9 +19,6 @@ const value = fc.letrec((tie) => ({
 })).object;
 
 const plain = (records: unknown): unknown => JSON.parse(JSON.stringify(records));
-const frozen = (tree: unknown): boolean =>
-  typeof tree !== "object" || tree === null || (Object.isFrozen(tree) && Object.values(tree).every(frozen));
-
 describe("packed records", () => {
   test("unpack to what was packed", () => {
     fc.assert(
@@ -50,7 +47,6 @@ describe("packed records", () => {
     const unpacked = unpack(packRecords(records));
     expect(unpacked).toEqual(records);
     expect(Object.hasOwn(unpacked[0] as object, "from")).toBe(false);
-    expect(frozen(unpacked)).toBe(true);
   });
 
   test("of the laws come together again from what an answer cites and what else a source holds", () => {

@@ -17,9 +17,6 @@ const list = (folder: string): string[] =>
     entry.isDirectory() ? list(join(folder, entry.name)) : [join(folder, entry.name)],
   );
 
-const frozen = (tree: unknown): boolean =>
-  typeof tree !== "object" || tree === null || (Object.isFrozen(tree) && Object.values(tree).every(frozen));
-
 describe("the tarball", () => {
   test("holds what users need and nothing else", () => {
     const tops = [...new Set(list("").map((file) => file.split("/")[0]))].sort();
@@ -43,13 +40,12 @@ describe("the tarball", () => {
     expect(readdirSync(join(installed, "locales")).sort()).toEqual(["ar", "en", "es"]);
   });
 
-  test("holds the records as the data files have them, and nobody can write into them", async () => {
+  test("holds the records as the data files have them", async () => {
     const library = await import(join(installed, "dist/index.js"));
     for (const [folder, name] of sets) {
       const files = readdirSync(join(root, "src/data", folder)).sort();
       const records = files.map((file) => JSON.parse(readFileSync(join(root, "src/data", folder, file), "utf8")));
       expect(library[name], name).toStrictEqual(records);
-      expect(frozen(library[name]), name).toBe(true);
     }
   });
 

@@ -39,9 +39,10 @@ describe("finding a medication", () => {
 
   test("gives an answer that cannot be changed for later searches", () => {
     const match = findMedication("sertraline") as unknown as {
-      best?: { id: string; ingredients: string[] } | undefined;
+      best?: { atc: string[]; ingredients: string[] } | undefined;
     };
     expect(() => match.best?.ingredients.push("lithium")).toThrow(TypeError);
+    expect(() => match.best?.atc.push("N05AN01")).toThrow(TypeError);
     expect(() => {
       match.best = undefined;
     }).toThrow(TypeError);
