@@ -4,16 +4,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { dataSchemas, jsonSchema } from "../dist/schemas.js";
 import { entries } from "./entries.js";
+import { sets } from "./join-records.js";
 
 const root = new URL("../", import.meta.url);
 const out = new URL("dist/data/", root);
 const library = await import("../dist/index.js");
-const exportNames = {
-  "background-works": "backgroundWorks",
-  "convention-parties": "conventionParties",
-  "medication-classes": "medicationClasses",
-  "other-substances": "otherSubstances",
-};
+const exportNames = Object.fromEntries(sets.map(([folder, name]) => [folder, name]));
 
 mkdirSync(out, { recursive: true });
 for (const name of Object.keys(dataSchemas)) {

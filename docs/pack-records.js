@@ -1,8 +1,8 @@
 // Packs a set of records into columns for the build, without losing anything: field names stand once, equal values
 // once, and what a compressor sees next to each other is alike. `src/data/unpack.ts` is the way back.
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname } from "node:path";
 import { gzipSync } from "node:zlib";
+import { recordsOf, sets } from "./join-records.js";
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const allStrings = (values) => values.every((value) => typeof value === "string");
@@ -107,14 +107,13 @@ export function packRecords(records) {
   return smaller({ strings: [], records: finish(plain) }, { strings: packFront(strings), records: finish(tabled) });
 }
 
-/** The records of a folder. */
-function recordsIn(folder) {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  return files.sort().map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
-}
-
-/** Laws as `src/data/cited-laws.ts` has them. */
-const citedOf = (laws) =>
+/**
+ * Laws as `src/data/cited-laws.ts` has them in the build.
+ *
+ * @param {readonly import("../src/model/law.js").JurisdictionLaws[]} laws - The laws.
+ * @returns {readonly import("../src/model/law.js").CitedJurisdictionLaws[]} The same, with sources as an answer cites them.
+ */
+export const citedOf = (laws) =>
   laws.map((entry) => ({
     ...entry,
     rules: entry.rules.map((rule) => ({
@@ -136,31 +135,31 @@ export const detailsOf = (laws) =>
  * Makes a plugin of esbuild that gives a build each set packed. The laws come in two parts, so that a lookup takes in
  * the one that it needs.
  *
- * @param {(folder: string) => readonly object[]} [read] - Gives the records of a set; those of its folder if absent.
+ * @param {(folder: string) => readonly object[]} [read] - Gives the records of a set; those of its files if absent.
  * @returns {import("esbuild").Plugin} The plugin.
  */
-export function packedSets(read = recordsIn) {
-  const unpacked = (records) => `unpack(${JSON.stringify(packRecords(records))})`;
+export function packedSets(read = recordsOf) {
+  const names = new Map(sets.map(([folder, name]) => [folder, name]));
+  const unpacked = (records) => `/* @__PURE__ */ unpack(${JSON.stringify(packRecords(records))})`;
+  /** Name and value of the constant that a module of src/data exports; undefined where it joins no set. */
+  const constantOf = (folder) => {
+    if (folder === "cited-laws") return ["citedLaws", unpacked(citedOf(read("laws")))];
+    const name = names.get(folder);
+    if (name === undefined) return undefined;
+    const records = read(folder);
+    if (folder !== "laws") return [name, unpacked(records)];
+    return [name, `/* @__PURE__ */ withDetails(citedLaws, ${unpacked(detailsOf(records))})`];
+  };
   return {
     name: "packed-sets",
     setup(build) {
       build.onLoad({ filter: /[\\/]src[\\/]data[\\/][a-z-]+\.ts$/ }, ({ path }) => {
-        const resolveDir = dirname(path);
-        const module = (name, value) => ({
-          contents: `import { unpack, withDetails } from "./unpack.js";
-${name === "laws" ? 'import { citedLaws } from "./cited-laws.js";' : ""}
-export const ${name} = /* @__PURE__ */ ${value};`,
-          loader: "js",
-          resolveDir,
-        });
-        if (basename(path) === "cited-laws.ts") {
-          return module("citedLaws", unpacked(citedOf(read(join(resolveDir, "laws")))));
-        }
-        const name = readFileSync(path, "utf8").match(/^export const (\w+): readonly \w+\[\] = \[$/m)?.[1];
+        const [name, value] = constantOf(basename(path, ".ts")) ?? [];
         if (name === undefined) return undefined;
-        const records = read(path.replace(/\.ts$/, ""));
-        if (name !== "laws") return module(name, unpacked(records));
-        return module(name, `withDetails(citedLaws, /* @__PURE__ */ ${unpacked(detailsOf(records))})`);
+        const contents = `import { unpack, withDetails } from "./unpack.js";
+${name === "laws" ? 'import { citedLaws } from "./cited-laws.js";' : ""}
+export const ${name} = ${value};`;
+        return { contents, loader: "js", resolveDir: dirname(path) };
       });
     },
   };

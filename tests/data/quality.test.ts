@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { joinModule, sets } from "../../docs/join-records.js";
 import { article } from "../../src/data/article.js";
 import { backgroundWorks } from "../../src/data/background-works.js";
 import { claims } from "../../src/data/claims.js";
@@ -17,7 +18,6 @@ import { treaties } from "../../src/data/treaties.js";
 import type { LawRule, LegalStatus } from "../../src/model/law.js";
 import type { Sourced } from "../../src/model/reference.js";
 import { foldName } from "../../src/risk/medication-index.js";
-import { joinModule, sets } from "./join.js";
 
 const lawRules = laws.flatMap((entry) => entry.rules);
 const sourced: readonly (readonly [string, readonly Sourced[]])[] = [

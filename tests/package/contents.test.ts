@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { publint } from "publint";
 import { describe, expect, inject, test } from "vitest";
 import { entries } from "../../docs/entries.js";
+import { recordsOf, sets } from "../../docs/join-records.js";
 import { dataSchemas } from "../../src/schemas/index.js";
-import { sets } from "../data/join.js";
 
 const root = new URL("../..", import.meta.url).pathname;
 const consumer = inject("consumer");
@@ -42,11 +42,7 @@ describe("the tarball", () => {
 
   test("holds the records as the data files have them", async () => {
     const library = await import(join(installed, "dist/index.js"));
-    for (const [folder, name] of sets) {
-      const files = readdirSync(join(root, "src/data", folder)).sort();
-      const records = files.map((file) => JSON.parse(readFileSync(join(root, "src/data", folder, file), "utf8")));
-      expect(library[name], name).toStrictEqual(records);
-    }
+    for (const [folder, name] of sets) expect(library[name], name).toStrictEqual(recordsOf(folder));
   });
 
   test("names no machine, no registry and no path", () => {

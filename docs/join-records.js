@@ -1,8 +1,8 @@
 // Writes src/data/<set>.ts, which joins the records of a set into one typed constant.
 // Run it after adding, renaming or removing a record: `npm run data`.
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
-const data = new URL("../../src/data/", import.meta.url);
+const data = new URL("../src/data/", import.meta.url);
 
 /**
  * Folder, exported constant, type, model file, and the sentence of its docs.
@@ -37,11 +37,25 @@ export const sets = [
   ["convention-parties", "conventionParties", "ConventionParties", "law", "Parties to the UN drug conventions."],
 ];
 
+/** The files of a set, in the order of its records. */
+function filesOf(folder) {
+  const files = readdirSync(new URL(folder, data));
+  return files.filter((file) => file.endsWith(".json")).sort();
+}
+
+/**
+ * The records of a set.
+ *
+ * @param {string} folder - Its folder under src/data.
+ * @returns {readonly object[]} The records.
+ */
+export function recordsOf(folder) {
+  return filesOf(folder).map((file) => JSON.parse(readFileSync(new URL(`${folder}/${file}`, data), "utf8")));
+}
+
 /** The text of the module that joins a set. */
 export function joinModule([folder, name, type, model, doc]) {
-  const files = readdirSync(new URL(folder, data))
-    .filter((file) => file.endsWith(".json"))
-    .sort();
+  const files = filesOf(folder);
   const imports = files.map((file, index) => `import r${index} from "./${folder}/${file}";\n`).join("");
   const records = files.map((_, index) => `  r${index},\n`).join("");
   return `${imports}import type { ${type} } from "../model/${model}.js";
