@@ -1,8 +1,8 @@
 import {
-  checkArray,
   checkBoolean,
   checkEnum,
   checkFinite,
+  checkInterval,
   checkMessage,
   checkObject,
   checkOptional,
@@ -294,8 +294,6 @@ function checkEffect(value: unknown): void {
   if (value === null) return;
   const fields = checkObject(value, "effect", ["estimate", "ci", "size"]);
   checkFinite(fields["estimate"], "effect.estimate");
-  for (const [index, bound] of checkArray(fields["ci"], "effect.ci", { min: 2, max: 2 }).entries()) {
-    checkFinite(bound, joinPath("effect.ci", index));
-  }
+  checkInterval(fields["ci"], "effect.ci");
   checkEnum(fields["size"], "effect.size", effectSizeClasses);
 }

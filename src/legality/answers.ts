@@ -14,7 +14,7 @@ import type { Message } from "../model/message.js";
 import type { Citation, IsoDate } from "../model/reference.js";
 import { type FormId, formIds } from "../model/substance.js";
 import { jurisdictionChain } from "./jurisdictions.js";
-import type { LawIndex } from "./law-index.js";
+import { type LawIndex, placeKey } from "./law-index.js";
 import type { ActivityStatus, Answer, LegalLayer, ResolvedQuery, TreatyStatus } from "./legality-report.js";
 
 /** Before any date that a record holds. */
@@ -31,21 +31,19 @@ export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Ans
   const codes = jurisdictionChain(subject.jurisdiction);
   const laws = codes.map((code) => ({
     code,
-    rules: (index.rules.get(code)?.get(subject.substance) ?? []).map((rule) => ({
+    rules: (index.rules.get(placeKey(code, subject.substance)) ?? []).map((rule) => ({
       rule,
       status: frozenCopy(statusOf(rule, code)),
     })),
   }));
   const treaties = index.treaties.get(subject.substance) ?? [];
-  const dates = new Set<IsoDate>([START]);
-  for (const { rule } of laws.flatMap(({ rules }) => rules)) {
+  const dates = [
+    START,
     // On its review a rule without a start begins to hold, or stops being read back in time.
-    for (const date of [startOf(rule), rule.until, rule.reviewedOn]) if (date !== undefined) dates.add(date);
-  }
-  for (const { from, until, reviewedOn } of treaties) {
-    for (const date of [from, until, reviewedOn]) if (date !== undefined) dates.add(date);
-  }
-  return [...dates].sort().map((from) => answerOn(index, subject, laws, treaties, from));
+    ...laws.flatMap(({ rules }) => rules).flatMap(({ rule }) => [startOf(rule), rule.until, rule.reviewedOn]),
+    ...treaties.flatMap(({ from, until, reviewedOn }) => [from, until, reviewedOn]),
+  ].filter((date) => date !== undefined);
+  return [...new Set(dates)].sort().map((from) => answerOn(index, subject, laws, treaties, from));
 }
 
 interface JurisdictionRules {

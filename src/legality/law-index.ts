@@ -1,3 +1,5 @@
+import { append } from "../append.js";
+import { frozenCopy } from "../frozen-copy.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import type { CitedJurisdictionLaws, CitedLawRule, Convention, ConventionParties, TreatyEntry } from "../model/law.js";
 import type { SubstanceId } from "../model/substance.js";
@@ -15,8 +17,8 @@ export interface LegalRecords {
 
 /** Records by what is asked of them. */
 export interface LawIndex {
-  /** Rules by jurisdiction and substance, in the order of the records. */
-  readonly rules: ReadonlyMap<JurisdictionCode, ReadonlyMap<SubstanceId, readonly CitedLawRule[]>>;
+  /** Rules by {@link placeKey}, in the order of the records. */
+  readonly rules: ReadonlyMap<string, readonly CitedLawRule[]>;
   /** Classes under the conventions by substance. */
   readonly treaties: ReadonlyMap<SubstanceId, readonly TreatyEntry[]>;
   /** What is known of a country, by convention. */
@@ -26,26 +28,32 @@ export interface LawIndex {
 }
 
 /**
+ * The key under which the rules of a jurisdiction on a substance stand.
+ *
+ * @param jurisdiction - The jurisdiction.
+ * @param substance - The substance.
+ * @returns The key.
+ */
+export function placeKey(jurisdiction: JurisdictionCode, substance: SubstanceId): string {
+  return `${jurisdiction} ${substance}`;
+}
+
+/**
  * Indexes records.
  *
  * @param records - The records.
  * @returns The index.
  */
 export function indexLaws(records: LegalRecords): LawIndex {
-  const rules = new Map<JurisdictionCode, Map<SubstanceId, CitedLawRule[]>>();
-  for (const entry of records.laws) {
-    const bySubstance = rules.get(entry.jurisdiction) ?? new Map<SubstanceId, CitedLawRule[]>();
-    rules.set(entry.jurisdiction, bySubstance);
-    for (const rule of entry.rules) {
-      for (const substance of rule.substances) {
-        bySubstance.set(substance, [...(bySubstance.get(substance) ?? []), rule]);
-      }
+  const rules = new Map<string, CitedLawRule[]>();
+  for (const { jurisdiction, rules: own } of records.laws) {
+    for (const rule of own) {
+      for (const substance of rule.substances) append(rules, placeKey(jurisdiction, substance), rule);
     }
   }
   const treaties = new Map<SubstanceId, TreatyEntry[]>();
-  for (const entry of records.treaties) {
-    treaties.set(entry.substance, [...(treaties.get(entry.substance) ?? []), entry]);
-  }
+  // Frozen once, because every answer on the substance gives it again.
+  for (const entry of records.treaties) append(treaties, entry.substance, frozenCopy(entry));
   const parties = new Map(
     records.parties.map(({ convention, parties, nonParties }) => [
       convention,

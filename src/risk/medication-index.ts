@@ -1,3 +1,4 @@
+import { append } from "../append.js";
 import type { Medication, MedicationClass, MedicationClassId, MedicationId } from "../model/risk.js";
 
 /** How sure a match is: the same name, another name of the same thing, or a name that is only close. */
@@ -121,19 +122,6 @@ export function prefixesOf(code: string): readonly string[] {
   const prefixes: string[] = [];
   for (let length = 1; length <= code.length; length++) prefixes.push(code.slice(0, length));
   return prefixes;
-}
-
-/**
- * Adds an item to the list under a key.
- *
- * @param map - Lists by key.
- * @param key - The key.
- * @param item - The item.
- */
-export function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [item]);
-  else list.push(item);
 }
 
 /**

@@ -1,6 +1,7 @@
+import { append } from "../append.js";
 import type { ConditionId, MedicalCondition, OtherSubstance, OtherSubstanceId } from "../model/risk.js";
 import type { Substance, SubstanceId } from "../model/substance.js";
-import { append, foldName, type MatchConfidence, type MedicationIndex } from "./medication-index.js";
+import { foldName, type MatchConfidence, type MedicationIndex } from "./medication-index.js";
 
 /** Conditions by what they are found by. */
 export interface ConditionIndex {

@@ -1,3 +1,4 @@
+import { append } from "../append.js";
 import type { Message } from "../model/message.js";
 import type { ReferenceId, Source } from "../model/reference.js";
 import type {
@@ -9,7 +10,7 @@ import type {
   RiskTrigger,
 } from "../model/risk.js";
 import type { Substance, SubstanceId } from "../model/substance.js";
-import { append, type MedicationIndex, prefixesOf } from "./medication-index.js";
+import { type MedicationIndex, prefixesOf } from "./medication-index.js";
 import { indexConditions, indexSubstances, type ProfileIndex } from "./profile-index.js";
 import type { Item } from "./profile-items.js";
 

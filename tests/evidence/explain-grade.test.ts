@@ -248,6 +248,7 @@ describe("anything but a grade", () => {
     [{ ...grade, effect: { estimate: Number.NaN, ci: [0, 1], size: "small" } }, "invalid-value", "effect.estimate"],
     [{ ...grade, effect: { estimate: 0, ci: [0], size: "small" } }, "out-of-range", "effect.ci"],
     [{ ...grade, effect: { estimate: 0, ci: [0, "1"], size: "small" } }, "invalid-type", "effect.ci[1]"],
+    [{ ...grade, effect: { estimate: 0, ci: [1, 0], size: "small" } }, "out-of-range", "effect.ci"],
     [{ ...grade, effect: { estimate: 0, ci: [0, 1], size: "big" } }, "invalid-value", "effect.size"],
     [{ ...grade, statement: "text" }, "invalid-type", "statement"],
     [{ ...grade, statement: { key: 1 } }, "invalid-type", "statement.key"],
