@@ -106,7 +106,10 @@ export interface LawRule extends Sourced {
   readonly activities: readonly Activity[];
   /** Status. */
   readonly status: Exclude<LegalStatus, "unknown">;
-  /** First day in force (inclusive); absent where the start was not found. */
+  /**
+   * First day in force (inclusive); absent where the start was not found. A lookup then reads a prohibition back in time,
+   * and a rule that has ended and says `uncontrolled` or `unclear`; a permission holds from its review on.
+   */
   readonly from?: IsoDate;
   /** First day no longer in force (exclusive). */
   readonly until?: IsoDate;
