@@ -4,11 +4,11 @@
  */
 export const entries = {
   index: { specifier: "microdosing", source: "src/index.ts" },
-  article: { specifier: "microdosing/article", source: "src/article/index.ts" },
-  evidence: { specifier: "microdosing/evidence", source: "src/evidence/index.ts" },
-  risk: { specifier: "microdosing/risk", source: "src/risk/index.ts" },
-  legality: { specifier: "microdosing/legality", source: "src/legality/index.ts" },
-  i18n: { specifier: "microdosing/i18n", source: "src/i18n/index.ts" },
-  charts: { specifier: "microdosing/charts", source: "src/charts/index.ts" },
-  schemas: { specifier: "microdosing/schemas", source: "src/schemas/index.ts" },
+  article: { specifier: "microdosing/article", source: "src/entries/article.ts" },
+  evidence: { specifier: "microdosing/evidence", source: "src/entries/evidence.ts" },
+  risk: { specifier: "microdosing/risk", source: "src/entries/risk.ts" },
+  legality: { specifier: "microdosing/legality", source: "src/entries/legality.ts" },
+  i18n: { specifier: "microdosing/i18n", source: "src/entries/i18n.ts" },
+  charts: { specifier: "microdosing/charts", source: "src/entries/charts.ts" },
+  schemas: { specifier: "microdosing/schemas", source: "src/entries/schemas.ts" },
 };

@@ -6,8 +6,8 @@
  *
  * @packageDocumentation
  */
-export * from "./article/index.js";
-export * from "./charts/index.js";
-export * from "./evidence/index.js";
-export * from "./legality/index.js";
-export * from "./risk/index.js";
+export * from "./entries/article.js";
+export * from "./entries/charts.js";
+export * from "./entries/evidence.js";
+export * from "./entries/legality.js";
+export * from "./entries/risk.js";

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
-import { forestPlot } from "../src/charts/index.js";
-import { createI18n } from "../src/i18n/index.js";
+import { forestPlot } from "../src/entries/charts.js";
+import { createI18n } from "../src/entries/i18n.js";
+import * as schemas from "../src/entries/schemas.js";
+import { profileSchema } from "../src/entries/schemas.js";
 import {
   article,
   articleReferences,
@@ -37,8 +39,6 @@ import {
   tQuantile,
   treaties,
 } from "../src/index.js";
-import * as schemas from "../src/schemas/index.js";
-import { profileSchema } from "../src/schemas/index.js";
 
 const i18n = await createI18n("en");
 const row = { label: "a", estimate: 0, ci: [-1, 1] as const, weight: 100 };

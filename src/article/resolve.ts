@@ -1,4 +1,32 @@
 import type { ForestData } from "../charts/forest.js";
+import { claims } from "../data/claims.js";
+import { references } from "../data/references.js";
+import { rules } from "../data/rules.js";
+import { studies } from "../data/studies.js";
+import {
+  bodyOf,
+  type ClaimGrade,
+  type EvidenceRecords,
+  findingsTable,
+  gradeRecorded,
+  summarise,
+} from "../evidence/findings.js";
+import { checkEvidence } from "../evidence/records.js";
+import { studyEffect } from "../evidence/study-effect.js";
+import {
+  type Article,
+  type Block,
+  calloutPurposes,
+  chartKinds,
+  type ResolvedArticle,
+  type Section,
+  type Statement,
+  stances,
+  tableContents,
+} from "../model/article.js";
+import { type ClaimId, claimIds } from "../model/claim.js";
+import type { Reference, ReferenceId } from "../model/reference.js";
+import type { RiskRule } from "../model/risk.js";
 import {
   type Check,
   checkArray,
@@ -16,37 +44,9 @@ import {
   joinPath,
   listOf,
   oneOf,
-} from "../check.js";
-import { claims } from "../data/claims.js";
-import { references } from "../data/references.js";
-import { rules } from "../data/rules.js";
-import { studies } from "../data/studies.js";
-import { normalQuantile } from "../evidence/distributions.js";
-import {
-  bodyOf,
-  type ClaimGrade,
-  type EvidenceRecords,
-  findingsTable,
-  gradeRecorded,
-  summarise,
-} from "../evidence/findings.js";
-import { metaAnalyze } from "../evidence/meta-analysis.js";
-import { checkEvidence } from "../evidence/records.js";
-import { studyEffect } from "../evidence/study-effect.js";
-import {
-  type Article,
-  type Block,
-  calloutPurposes,
-  chartKinds,
-  type ResolvedArticle,
-  type Section,
-  type Statement,
-  stances,
-  tableContents,
-} from "../model/article.js";
-import { type ClaimId, claimIds } from "../model/claim.js";
-import type { Reference, ReferenceId } from "../model/reference.js";
-import type { RiskRule } from "../model/risk.js";
+} from "../shapes/check.js";
+import { normalQuantile } from "../statistics/distributions.js";
+import { metaAnalyze } from "../statistics/meta-analysis.js";
 
 /** The records that an article is resolved with. */
 export interface ArticleRecords extends EvidenceRecords {

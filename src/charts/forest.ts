@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
+import type { I18n } from "../model/i18n.js";
 import {
   type CheckedFields,
   checkArray,
@@ -14,8 +15,7 @@ import {
   checkString,
   joinPath,
   refuse,
-} from "../check.js";
-import type { I18n } from "../model/i18n.js";
+} from "../shapes/check.js";
 
 /** A confidence or prediction interval. */
 export type Interval = readonly [number, number];

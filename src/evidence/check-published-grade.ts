@@ -1,4 +1,3 @@
-import { checkEnum, checkObject, checkOptional, joinPath } from "../check.js";
 import {
   type Certainty,
   certainties,
@@ -8,6 +7,7 @@ import {
   gradeUpgrades,
 } from "../model/claim.js";
 import type { Message } from "../model/message.js";
+import { checkEnum, checkObject, checkOptional, joinPath } from "../shapes/check.js";
 import { slip } from "./explain-grade.js";
 import { checkLevels } from "./judgement.js";
 import { mostLevels, mostUpgrade, rateCertainty } from "./rate-certainty.js";

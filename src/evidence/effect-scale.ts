@@ -1,6 +1,6 @@
-import type { CheckedFields } from "../check.js";
-import { checkBetween, checkEnum, checkOptional, checkPositive, refuse } from "../check.js";
-import { type EffectMeasure, effectMeasures } from "./effect-size.js";
+import type { CheckedFields } from "../shapes/check.js";
+import { checkBetween, checkEnum, checkOptional, checkPositive, refuse } from "../shapes/check.js";
+import { type EffectMeasure, effectMeasures } from "../statistics/effect-size.js";
 
 /** The size of an effect against the threshold, or against conventional sizes where none is given. */
 export const effectSizeClasses = ["large", "moderate", "small", "trivial"] as const;

@@ -1,14 +1,4 @@
 import {
-  checkBoolean,
-  checkEnum,
-  checkFinite,
-  checkInterval,
-  checkMessage,
-  checkObject,
-  checkOptional,
-  joinPath,
-} from "../check.js";
-import {
   bodyDesigns,
   type Certainty,
   certainties,
@@ -18,6 +8,16 @@ import {
   gradeUpgrades,
 } from "../model/claim.js";
 import type { Message } from "../model/message.js";
+import {
+  checkBoolean,
+  checkEnum,
+  checkFinite,
+  checkInterval,
+  checkMessage,
+  checkObject,
+  checkOptional,
+  joinPath,
+} from "../shapes/check.js";
 import { effectSizeClasses } from "./effect-scale.js";
 import type { Grade } from "./grade.js";
 import { type ImprecisionComparison, imprecisionModes } from "./judge-imprecision.js";

@@ -1,4 +1,3 @@
-import { checkArray, checkEnum, checkInteger, checkMessage, checkObject, joinPath, refuse } from "../check.js";
 import { type BodyMember, type Certainty, type Claim, type ClaimId, certainties, claimIds } from "../model/claim.js";
 import type { Message } from "../model/message.js";
 import {
@@ -9,6 +8,7 @@ import {
   type StudyResult,
 } from "../model/study.js";
 import type { SubstanceId } from "../model/substance.js";
+import { checkArray, checkEnum, checkInteger, checkMessage, checkObject, joinPath, refuse } from "../shapes/check.js";
 import { type Grade, type GradeOptions, gradeEvidence } from "./grade.js";
 import type { GradedEffect, RiskOfBiasLevel } from "./judge-domains.js";
 import { checkEvidence } from "./records.js";

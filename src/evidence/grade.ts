@@ -1,4 +1,14 @@
 import {
+  bodyDesigns,
+  type Certainty,
+  certainties,
+  type GradeDomain,
+  type GradeUpgrade,
+  gradeDomains,
+  gradeUpgrades,
+} from "../model/claim.js";
+import type { Message, MessageValue } from "../model/message.js";
+import {
   checkArray,
   checkEnum,
   checkFinite,
@@ -10,20 +20,11 @@ import {
   checkPositive,
   joinPath,
   refuse,
-} from "../check.js";
-import {
-  bodyDesigns,
-  type Certainty,
-  certainties,
-  type GradeDomain,
-  type GradeUpgrade,
-  gradeDomains,
-  gradeUpgrades,
-} from "../model/claim.js";
-import type { Message, MessageValue } from "../model/message.js";
-import { checkOptions as checkPoolingOptions } from "./check.js";
+} from "../shapes/check.js";
+import type { EffectMeasure } from "../statistics/effect-size.js";
+import { type MetaAnalysis, type MetaAnalysisOptions, metaAnalyze } from "../statistics/meta-analysis.js";
+import { checkOptions as checkPoolingOptions } from "../statistics/read-sample.js";
 import { checkScale, type EffectSizeClass, requireSizes, sizeOf } from "./effect-scale.js";
-import type { EffectMeasure } from "./effect-size.js";
 import {
   type GradedEffect,
   judgeInconsistency,
@@ -40,7 +41,6 @@ import {
   judgeImprecision,
 } from "./judge-imprecision.js";
 import { checkLevels, type JudgedLevels, type Judgement, notAssessed, override } from "./judgement.js";
-import { type MetaAnalysis, type MetaAnalysisOptions, metaAnalyze } from "./meta-analysis.js";
 import { countsConfoundingTwice, mostLevels, mostUpgrade, rateCertainty } from "./rate-certainty.js";
 
 /** A judgement by a reviewer, which takes the place of what would be computed. */

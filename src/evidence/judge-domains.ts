@@ -1,11 +1,11 @@
 import type { GradeDomain } from "../model/claim.js";
-import { normalQuantile } from "./distributions.js";
+import { normalQuantile } from "../statistics/distributions.js";
+import type { EffectEstimate } from "../statistics/effect-size.js";
+import type { MetaAnalysis } from "../statistics/meta-analysis.js";
+import type { MetaAnalysisOptions } from "../statistics/pooling.js";
+import { eggerTest, rankTest } from "../statistics/small-study.js";
 import { type EffectScale, riskRatio } from "./effect-scale.js";
-import type { EffectEstimate } from "./effect-size.js";
 import { computedAs, type Judgement, notAssessed } from "./judgement.js";
-import type { MetaAnalysis } from "./meta-analysis.js";
-import type { MetaAnalysisOptions } from "./pooling.js";
-import { eggerTest, rankTest } from "./small-study.js";
 
 /** Risk of bias of one study: an overall RoB 2 or ROBINS-I judgement. */
 export const riskOfBiasLevels = [

@@ -1,8 +1,8 @@
-import { once } from "../once.js";
-import { normalQuantile } from "./distributions.js";
+import { once } from "../lib/once.js";
+import { normalQuantile } from "../statistics/distributions.js";
+import type { MetaAnalysis } from "../statistics/meta-analysis.js";
 import { type EffectScale, linesOf, riskRatio, sizeOf } from "./effect-scale.js";
 import { computedAs, type Judgement, notAssessed } from "./judgement.js";
-import type { MetaAnalysis } from "./meta-analysis.js";
 
 /** How imprecision is judged. */
 export const imprecisionModes = ["classic", "threshold", "core"] as const;

@@ -1,5 +1,5 @@
-import { checkEnum, checkInteger, checkMessage, checkObject, checkOptional, joinPath } from "../check.js";
 import type { Message } from "../model/message.js";
+import { checkEnum, checkInteger, checkMessage, checkObject, checkOptional, joinPath } from "../shapes/check.js";
 
 /** Who made a judgement. */
 export const judgementSources = ["computed", "reviewer", "not-assessed"] as const;

@@ -1,5 +1,5 @@
-import { checkArray, checkEnum, checkObject, joinPath, refuse } from "../check.js";
 import { type Certainty, type Claim, certainties } from "../model/claim.js";
+import { checkArray, checkEnum, checkObject, joinPath, refuse } from "../shapes/check.js";
 
 /** The certainty of one outcome and how much the outcome matters; a grade with its importance is one. */
 export interface OutcomeCertainty {

@@ -1,3 +1,5 @@
+import { bodyDesigns, type Claim, claimKinds, syntheses } from "../model/claim.js";
+import { findingDirections, type Study, type StudyResult, scorings, studyDesigns } from "../model/study.js";
 import {
   type Check,
   checkBetween,
@@ -15,9 +17,7 @@ import {
   joinPath,
   oneOf,
   refuse,
-} from "../check.js";
-import { bodyDesigns, type Claim, claimKinds, syntheses } from "../model/claim.js";
-import { findingDirections, type Study, type StudyResult, scorings, studyDesigns } from "../model/study.js";
+} from "../shapes/check.js";
 import { riskOfBiasLevels } from "./judge-domains.js";
 
 const count: Check = (value, path) => checkInteger(value, path, { min: 0 });

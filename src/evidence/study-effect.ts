@@ -1,6 +1,6 @@
 import type { GroupSummary, PrintedResult, Study, StudyResult } from "../model/study.js";
-import { effectSize } from "./effect-size.js";
-import { ciToSe, seToSd } from "./printed.js";
+import { effectSize } from "../statistics/effect-size.js";
+import { ciToSe, seToSd } from "../statistics/printed.js";
 import { checkDesign, checkResult } from "./records.js";
 
 /** A study result as an effect; positive means better for the participant. */

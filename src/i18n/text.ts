@@ -1,6 +1,6 @@
-import { checkLanguage, checkMessage, refuse } from "../check.js";
 import type { I18n } from "../model/i18n.js";
 import type { Message, MessageValue } from "../model/message.js";
+import { checkLanguage, checkMessage, refuse } from "../shapes/check.js";
 
 /** What is needed of a translation function; i18next's `t` fits, and so does any wrapper with the same shape. */
 export type Translate = (key: string, values: Record<string, unknown>) => unknown;

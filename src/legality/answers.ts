@@ -1,4 +1,4 @@
-import { frozenCopy } from "../frozen-copy.js";
+import { frozenCopy } from "../lib/frozen-copy.js";
 import type { CountryCode, JurisdictionCode } from "../model/jurisdiction.js";
 import {
   type Activity,

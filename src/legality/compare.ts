@@ -1,8 +1,8 @@
-import { checkArray, checkEnum, checkObject, checkRecords, joinPath } from "../check.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import { type Activity, activities } from "../model/law.js";
 import type { IsoDate } from "../model/reference.js";
 import type { FormId, SubstanceId } from "../model/substance.js";
+import { checkArray, checkEnum, checkObject, checkRecords, joinPath } from "../shapes/check.js";
 import { checkJurisdiction, listCodes } from "./jurisdictions.js";
 import { indexLaws, type LawIndex, type LegalRecords } from "./law-index.js";
 import type { ActivityStatus, TreatyStatus } from "./legality-report.js";

@@ -1,4 +1,4 @@
-import { checkString, refuse } from "../check.js";
+import { once } from "../lib/once.js";
 import {
   type CityCode,
   type CountryCode,
@@ -11,7 +11,7 @@ import {
   subdivisionCodes,
 } from "../model/jurisdiction.js";
 import type { CitedJurisdictionLaws } from "../model/law.js";
-import { once } from "../once.js";
+import { checkString, refuse } from "../shapes/check.js";
 
 /**
  * Every jurisdiction that can be asked for, and whether the given records hold a law of its own.

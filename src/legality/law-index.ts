@@ -1,5 +1,5 @@
-import { append } from "../append.js";
-import { frozenCopy } from "../frozen-copy.js";
+import { append } from "../lib/append.js";
+import { frozenCopy } from "../lib/frozen-copy.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import type { CitedJurisdictionLaws, CitedLawRule, Convention, ConventionParties, TreatyEntry } from "../model/law.js";
 import type { SubstanceId } from "../model/substance.js";

@@ -1,8 +1,8 @@
-import { checkEnum, checkInteger, checkIsoDate, checkObject, checkOptional, checkRecords } from "../check.js";
-import { daysBetween } from "../iso-date.js";
+import { daysBetween } from "../lib/iso-date.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import type { IsoDate } from "../model/reference.js";
 import { type FormId, formIds, type SubstanceId, substanceIds } from "../model/substance.js";
+import { checkEnum, checkInteger, checkIsoDate, checkObject, checkOptional, checkRecords } from "../shapes/check.js";
 import { answersOf } from "./answers.js";
 import { checkJurisdiction } from "./jurisdictions.js";
 import { indexLaws, type LawIndex, type LegalRecords } from "./law-index.js";

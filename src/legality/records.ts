@@ -1,3 +1,7 @@
+import { countryCodes } from "../model/jurisdiction.js";
+import { activities, conditionKinds, conventions, legalStatuses, limitUnits, penalties } from "../model/law.js";
+import { verifications } from "../model/reference.js";
+import { formIds, substanceIds } from "../model/substance.js";
 import {
   type Check,
   checkCited,
@@ -9,11 +13,7 @@ import {
   checkString,
   listOf,
   oneOf,
-} from "../check.js";
-import { countryCodes } from "../model/jurisdiction.js";
-import { activities, conditionKinds, conventions, legalStatuses, limitUnits, penalties } from "../model/law.js";
-import { verifications } from "../model/reference.js";
-import { formIds, substanceIds } from "../model/substance.js";
+} from "../shapes/check.js";
 import { checkJurisdiction } from "./jurisdictions.js";
 
 const ruleStatuses = /* @__PURE__ */ legalStatuses.filter((status) => status !== "unknown");

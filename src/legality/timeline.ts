@@ -1,8 +1,8 @@
-import { checkEnum, checkObject, checkRecords } from "../check.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import { type Activity, activities } from "../model/law.js";
 import type { IsoDate } from "../model/reference.js";
 import type { FormId, SubstanceId } from "../model/substance.js";
+import { checkEnum, checkObject, checkRecords } from "../shapes/check.js";
 import { indexLaws, type LawIndex, type LegalRecords } from "./law-index.js";
 import type { ActivityStatus } from "./legality-report.js";
 import { answers, checkSubject } from "./lookup-legality.js";

@@ -1,8 +1,8 @@
 import { articleReferences, resolveArticle } from "../article/resolve.js";
-import { checkEnum, checkI18n, checkObject, refuse } from "../check.js";
 import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
 import type { Reference } from "../model/reference.js";
+import { checkEnum, checkI18n, checkObject, refuse } from "../shapes/check.js";
 
 /** The styles of a bibliography. */
 export const bibliographyStyles = ["apa", "vancouver", "harvard1", "bibtex", "csl-json"] as const;

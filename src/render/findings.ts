@@ -1,9 +1,9 @@
 import { toHtml } from "hast-util-to-html";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
-import { checkI18n } from "../check.js";
 import { type FindingsRow, findingsTable } from "../evidence/findings.js";
 import type { I18n } from "../model/i18n.js";
+import { checkI18n } from "../shapes/check.js";
 import { htmlTable, mdastTable } from "./table.js";
 
 function cells(rows: readonly FindingsRow[], i18n: I18n): { head: string[]; body: string[][] } {

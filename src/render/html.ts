@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
-import { checkBoolean, checkIdPrefix, checkInteger, checkObject, checkOptional } from "../check.js";
 import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
+import { checkBoolean, checkIdPrefix, checkInteger, checkObject, checkOptional } from "../shapes/check.js";
 import { type LaidBlock, type LaidReference, type LaidStatement, type Layout, layOut } from "./layout.js";
 import { htmlTable } from "./table.js";
 

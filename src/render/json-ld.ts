@@ -1,7 +1,7 @@
 import { articleReferences, resolveArticle } from "../article/resolve.js";
-import { checkI18n } from "../check.js";
 import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
+import { checkI18n } from "../shapes/check.js";
 import { doiUrl } from "./layout.js";
 
 /** A JSON value. */

@@ -1,10 +1,10 @@
 import type { Element } from "hast";
 import { articleReferences, forestData, resolveArticle } from "../article/resolve.js";
 import { drawForest } from "../charts/forest.js";
-import { checkI18n } from "../check.js";
 import type { Article, Block, CalloutPurpose, Stance } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
 import type { IsoDate, Reference, ReferenceId } from "../model/reference.js";
+import { checkI18n } from "../shapes/check.js";
 
 /** A sentence ready to be written. */
 export interface LaidStatement {

@@ -1,8 +1,8 @@
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
-import { checkEnum, checkObject } from "../check.js";
 import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
+import { checkEnum, checkObject } from "../shapes/check.js";
 import { toMdast } from "./mdast.js";
 
 /** Options of {@link renderMarkdown}. */

@@ -1,7 +1,7 @@
 import { wrapAnsi } from "fast-wrap-ansi";
-import { checkBoolean, checkInteger, checkObject, checkOptional } from "../check.js";
 import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
+import { checkBoolean, checkInteger, checkObject, checkOptional } from "../shapes/check.js";
 import { type LaidBlock, type LaidStatement, layOut } from "./layout.js";
 
 /** Options of {@link renderText}. */

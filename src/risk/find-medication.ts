@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { checkLanguage, checkObject, checkOptional, checkRecords, checkString } from "../check.js";
 import type { Medication, MedicationClass } from "../model/risk.js";
+import { checkLanguage, checkObject, checkOptional, checkRecords, checkString } from "../shapes/check.js";
 import {
   candidate,
   foldName,

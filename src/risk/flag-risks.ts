@@ -1,4 +1,3 @@
-import { checkRecords } from "../check.js";
 import type { Message } from "../model/message.js";
 import type { IsoDate, ReferenceId, Source } from "../model/reference.js";
 import type {
@@ -11,6 +10,7 @@ import type {
   Severity,
 } from "../model/risk.js";
 import type { SubstanceId } from "../model/substance.js";
+import { checkRecords } from "../shapes/check.js";
 import { indexMedications } from "./medication-index.js";
 import { checkProfile, type ProfileSubstance, type RiskProfile } from "./profile.js";
 import {

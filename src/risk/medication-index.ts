@@ -1,4 +1,4 @@
-import { append } from "../append.js";
+import { append } from "../lib/append.js";
 import type { Medication, MedicationClass, MedicationClassId, MedicationId } from "../model/risk.js";
 
 /** How sure a match is: the same name, another name of the same thing, or a name that is only close. */

@@ -1,4 +1,4 @@
-import { append } from "../append.js";
+import { append } from "../lib/append.js";
 import type { ConditionId, MedicalCondition, OtherSubstance, OtherSubstanceId } from "../model/risk.js";
 import type { Substance, SubstanceId } from "../model/substance.js";
 import { foldName, type MatchConfidence, type MedicationIndex } from "./medication-index.js";

@@ -1,16 +1,4 @@
 import {
-  checkArray,
-  checkEnum,
-  checkFinite,
-  checkInteger,
-  checkNonEmptyString,
-  checkObject,
-  checkPositive,
-  isArray,
-  joinPath,
-  refuse,
-} from "../check.js";
-import {
   type ActivityId,
   activityIds,
   type ConditionStatus,
@@ -22,6 +10,18 @@ import {
 } from "../model/risk.js";
 import { type DoseUnit, doseUnits } from "../model/study.js";
 import { type FormId, formIds, type RouteId, routeIds, type SubstanceId, substanceIds } from "../model/substance.js";
+import {
+  checkArray,
+  checkEnum,
+  checkFinite,
+  checkInteger,
+  checkNonEmptyString,
+  checkObject,
+  checkPositive,
+  isArray,
+  joinPath,
+  refuse,
+} from "../shapes/check.js";
 
 /** A substance, with form and route where known. */
 export interface ProfileSubstance {

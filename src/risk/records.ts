@@ -1,21 +1,4 @@
 import {
-  type Check,
-  checkCited,
-  checkEach,
-  checkEnum,
-  checkFields,
-  checkFinite,
-  checkInteger,
-  checkIsoDate,
-  checkLanguage,
-  checkNonEmptyString,
-  checkString,
-  checkStrings,
-  joinPath,
-  listOf,
-  oneOf,
-} from "../check.js";
-import {
   activityIds,
   conditionIds,
   conditionStatuses,
@@ -31,6 +14,23 @@ import {
 } from "../model/risk.js";
 import { doseUnits } from "../model/study.js";
 import { formIds, routeIds, substanceIds } from "../model/substance.js";
+import {
+  type Check,
+  checkCited,
+  checkEach,
+  checkEnum,
+  checkFields,
+  checkFinite,
+  checkInteger,
+  checkIsoDate,
+  checkLanguage,
+  checkNonEmptyString,
+  checkString,
+  checkStrings,
+  joinPath,
+  listOf,
+  oneOf,
+} from "../shapes/check.js";
 
 type Fields = Readonly<Record<string, Check>>;
 

@@ -1,4 +1,4 @@
-import { append } from "../append.js";
+import { append } from "../lib/append.js";
 import type { Message } from "../model/message.js";
 import type { ReferenceId, Source } from "../model/reference.js";
 import type {

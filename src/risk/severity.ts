@@ -1,5 +1,5 @@
-import { checkEnum } from "../check.js";
 import { type Severity, severities } from "../model/risk.js";
+import { checkEnum } from "../shapes/check.js";
 
 /** Place of each severity in their order, the most severe first. */
 export const rankOfSeverity: Readonly<Record<Severity, number>> = {

@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { effectMeasures } from "../evidence/effect-size.js";
 import { type GradeInput, orientations } from "../evidence/grade.js";
 import { riskOfBiasLevels } from "../evidence/judge-domains.js";
 import { imprecisionModes } from "../evidence/judge-imprecision.js";
-import { poolingMethods, poolingTests } from "../evidence/pooling.js";
 import type { LegalityQuery } from "../legality/lookup-legality.js";
 import { bodyDesigns, certainties } from "../model/claim.js";
 import { activityIds, conditionStatuses, pregnancyStates, relatives } from "../model/risk.js";
 import { doseUnits } from "../model/study.js";
 import { formIds, routeIds, substanceIds } from "../model/substance.js";
 import type { RiskProfile } from "../risk/profile.js";
+import { effectMeasures } from "../statistics/effect-size.js";
+import { poolingMethods, poolingTests } from "../statistics/pooling.js";
 import { list } from "./base.js";
 import { exact } from "./exact.js";
 import { domainJudgementsSchema, judgementSchema } from "./judgement.js";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { article, articleReferences, forestData, resolveArticle } from "../../src/article/index.js";
 import { resolveArticleWith } from "../../src/article/resolve.js";
 import { claims } from "../../src/data/claims.js";
 import { references } from "../../src/data/references.js";
 import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
-import { gradeClaim } from "../../src/evidence/index.js";
-import { createI18n } from "../../src/i18n/index.js";
+import { article, articleReferences, forestData, resolveArticle } from "../../src/entries/article.js";
+import { gradeClaim } from "../../src/entries/evidence.js";
+import { createI18n } from "../../src/entries/i18n.js";
 import { type Statement, sectionIds, sourceStatementIds } from "../../src/model/article.js";
 import { locales } from "../../src/model/locale.js";
 import type { Study } from "../../src/model/study.js";

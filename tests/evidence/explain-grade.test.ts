@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createI18n } from "../../src/entries/i18n.js";
 import { MicrodosingError } from "../../src/errors.js";
 import { type CertaintyChange, explainGrade, smallestChanges } from "../../src/evidence/explain-grade.js";
 import { type Grade, type GradeInput, gradeEvidence } from "../../src/evidence/grade.js";
-import { createI18n } from "../../src/i18n/index.js";
 import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/claim.js";
-import { notObjects } from "./fixtures.js";
+import { notObjects } from "../statistics/fixtures.js";
 import { gradeInput } from "./grade-inputs.js";
 
 const keys = (grade: Grade) => explainGrade(grade).map((step) => step.key.replace("evidence:explain.", ""));

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { effectMeasures } from "../../src/evidence/effect-size.js";
+import { createI18n } from "../../src/entries/i18n.js";
 import { explainGrade } from "../../src/evidence/explain-grade.js";
 import { type GradeInput, gradeEvidence } from "../../src/evidence/grade.js";
-import { createI18n } from "../../src/i18n/index.js";
 import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/claim.js";
-import { numbersIn } from "./fixtures.js";
+import { effectMeasures } from "../../src/statistics/effect-size.js";
+import { numbersIn } from "../statistics/fixtures.js";
 import { gradeInput } from "./grade-inputs.js";
 
 /** Effects whose pooled interval is estimate ± 1.96 × 0.1 and a little more: one study, so z. */

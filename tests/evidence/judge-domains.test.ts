@@ -6,8 +6,8 @@ import {
   judgeLargeEffect,
   judgePublicationBias,
 } from "../../src/evidence/judge-domains.js";
-import { metaAnalyze } from "../../src/evidence/meta-analysis.js";
-import { eggerTest, rankTest } from "../../src/evidence/small-study.js";
+import { metaAnalyze } from "../../src/statistics/meta-analysis.js";
+import { eggerTest, rankTest } from "../../src/statistics/small-study.js";
 
 const riskOfBias = (effects: readonly GradedEffect[]) =>
   gradeEvidence({ design: "randomised", effects }).domains.riskOfBias;

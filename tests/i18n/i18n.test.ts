@@ -10,7 +10,7 @@ import {
   locales,
   namespaces,
   negotiateLocale,
-} from "../../src/i18n/index.js";
+} from "../../src/entries/i18n.js";
 import { claimKinds } from "../../src/model/claim.js";
 
 describe("an instance of its own", () => {

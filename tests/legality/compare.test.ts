@@ -1,6 +1,6 @@
 import { iso31661, iso31662, iso31663 } from "iso-3166";
 import { describe, expect, test } from "vitest";
-import { compareJurisdictions, jurisdictions, lookupLegality } from "../../src/legality/index.js";
+import { compareJurisdictions, jurisdictions, lookupLegality } from "../../src/entries/legality.js";
 import { countryCodes, retiredCountryCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
 
 describe("a comparison", () => {

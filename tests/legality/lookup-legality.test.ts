@@ -8,7 +8,7 @@ import {
   lookupLegality,
   substanceIds,
   treaties,
-} from "../../src/legality/index.js";
+} from "../../src/entries/legality.js";
 import { type LegalityQuery, lookupLegalityWith } from "../../src/legality/lookup-legality.js";
 import { activities, type LawRule } from "../../src/model/law.js";
 import { formIds } from "../../src/model/substance.js";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { lookupLegality } from "../../src/legality/index.js";
+import { lookupLegality } from "../../src/entries/legality.js";
 import type { LegalityQuery } from "../../src/legality/lookup-legality.js";
 import type { Activity, LegalStatus } from "../../src/model/law.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jurisdictions, legalTimeline, lookupLegality, substanceIds } from "../../src/legality/index.js";
+import { jurisdictions, legalTimeline, lookupLegality, substanceIds } from "../../src/entries/legality.js";
 import { legalTimelineWith } from "../../src/legality/timeline.js";
 import { activities } from "../../src/model/law.js";
 import { records } from "./records.js";

@@ -77,7 +77,7 @@ describe("what the code alone costs, in bytes of gzip", () => {
     async (name) => {
       const { outputFiles } = await build({
         stdin: {
-          contents: `import { ${name} } from "./src/legality/index.ts"; console.log(${name});`,
+          contents: `import { ${name} } from "./src/entries/legality.ts"; console.log(${name});`,
           resolveDir: root,
         },
         bundle: true,

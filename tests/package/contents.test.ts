@@ -5,7 +5,7 @@ import { publint } from "publint";
 import { describe, expect, inject, test } from "vitest";
 import { entries } from "../../docs/entries.js";
 import { recordsOf, sets } from "../../docs/join-records.js";
-import { dataSchemas } from "../../src/schemas/index.js";
+import { dataSchemas } from "../../src/entries/schemas.js";
 
 const root = new URL("../..", import.meta.url).pathname;
 const consumer = inject("consumer");

@@ -3,7 +3,7 @@ import type { Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { describe, expect, test } from "vitest";
 import { article } from "../../src/data/article.js";
-import { createI18n, locales } from "../../src/i18n/index.js";
+import { createI18n, locales } from "../../src/entries/i18n.js";
 import { renderHtml } from "../../src/render/html.js";
 import { fixture, language } from "./fixture.js";
 

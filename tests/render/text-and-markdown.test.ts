@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
 import { article } from "../../src/data/article.js";
-import { createI18n, locales } from "../../src/i18n/index.js";
+import { createI18n, locales } from "../../src/entries/i18n.js";
 import { bibliography } from "../../src/render/bibliography.js";
 import { toJsonLd } from "../../src/render/json-ld.js";
 import { renderMarkdown } from "../../src/render/markdown.js";

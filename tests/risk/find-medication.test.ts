@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { distance } from "fastest-levenshtein";
 import { describe, expect, test } from "vitest";
+import { compareSeverity, findMedication, medications } from "../../src/entries/risk.js";
 import { createMedicationFinder } from "../../src/risk/find-medication.js";
-import { compareSeverity, findMedication, medications } from "../../src/risk/index.js";
 import { foldName } from "../../src/risk/medication-index.js";
 import { records } from "./records.js";
 

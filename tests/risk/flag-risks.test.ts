@@ -1,8 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { severities } from "../../src/model/risk.js";
-import { substanceIds } from "../../src/model/substance.js";
-import { flagRisksWith } from "../../src/risk/flag-risks.js";
 import {
   conditions,
   flagRisks,
@@ -12,7 +9,10 @@ import {
   type RiskProfile,
   rules,
   substances,
-} from "../../src/risk/index.js";
+} from "../../src/entries/risk.js";
+import { severities } from "../../src/model/risk.js";
+import { substanceIds } from "../../src/model/substance.js";
+import { flagRisksWith } from "../../src/risk/flag-risks.js";
 import { records } from "./records.js";
 
 const report = (profile: RiskProfile) => flagRisksWith(records, profile);

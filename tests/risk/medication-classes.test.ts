@@ -1,8 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Medication } from "../../src/model/risk.js";
-import { substanceIds } from "../../src/model/substance.js";
-import { createMedicationFinder } from "../../src/risk/find-medication.js";
-import { createRiskChecker, flagRisksWith } from "../../src/risk/flag-risks.js";
 import {
   findMedication,
   flagRisks,
@@ -10,7 +6,11 @@ import {
   medications,
   type ProfileMedication,
   type RiskProfile,
-} from "../../src/risk/index.js";
+} from "../../src/entries/risk.js";
+import type { Medication } from "../../src/model/risk.js";
+import { substanceIds } from "../../src/model/substance.js";
+import { createMedicationFinder } from "../../src/risk/find-medication.js";
+import { createRiskChecker, flagRisksWith } from "../../src/risk/flag-risks.js";
 import { medicationClass, records, rule } from "./records.js";
 
 const find = createMedicationFinder(records.medications, records.medicationClasses);

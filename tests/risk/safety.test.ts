@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { severities } from "../../src/model/risk.js";
-import { substanceIds } from "../../src/model/substance.js";
 import {
   findMedication,
   flagRisks,
@@ -9,7 +7,9 @@ import {
   medications,
   type RiskFlag,
   type RiskProfile,
-} from "../../src/risk/index.js";
+} from "../../src/entries/risk.js";
+import { severities } from "../../src/model/risk.js";
+import { substanceIds } from "../../src/model/substance.js";
 
 /** What a flag says, whatever was typed to raise it. */
 const said = (flags: readonly RiskFlag[]) => [...new Set(flags.map(({ id, severity }) => `${id} ${severity}`))].sort();

@@ -2,18 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { backgroundWorks } from "../../src/data/background-works.js";
 import { claims } from "../../src/data/claims.js";
-import { MicrodosingError } from "../../src/errors.js";
-import { gradeEvidence } from "../../src/evidence/grade.js";
-import { lookupLegality } from "../../src/legality/index.js";
-import { flagRisks } from "../../src/risk/index.js";
-import { claimSchema } from "../../src/schemas/claim.js";
+import { lookupLegality } from "../../src/entries/legality.js";
+import { flagRisks } from "../../src/entries/risk.js";
 import {
   backgroundWorkSchema,
   dataSchemas,
   jsonSchema,
   legalityQuerySchema,
   profileSchema,
-} from "../../src/schemas/index.js";
+} from "../../src/entries/schemas.js";
+import { MicrodosingError } from "../../src/errors.js";
+import { gradeEvidence } from "../../src/evidence/grade.js";
+import { claimSchema } from "../../src/schemas/claim.js";
 import { gradeInputSchema } from "../../src/schemas/input.js";
 
 const refused = (call: () => unknown): boolean => {
