@@ -7,6 +7,7 @@ import {
   gradeDomains,
   gradeUpgrades,
 } from "../model/claim.js";
+import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
 import type { Message } from "../model/message.js";
 import {
   checkBoolean,
@@ -22,7 +23,7 @@ import { effectSizeClasses } from "./effect-scale.js";
 import type { Grade } from "./grade.js";
 import { type ImprecisionComparison, imprecisionModes } from "./judge-imprecision.js";
 import { checkJudgement, type Judgement } from "./judgement.js";
-import { countsConfoundingTwice, mostLevels, mostUpgrade, rateCertainty } from "./rate-certainty.js";
+import { countsConfoundingTwice, rateCertainty } from "./rate-certainty.js";
 
 /** A change of judgements that would move the certainty. */
 export interface CertaintyChange {

@@ -7,6 +7,7 @@ import {
   gradeDomains,
   gradeUpgrades,
 } from "../model/claim.js";
+import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
 import type { Message, MessageValue } from "../model/message.js";
 import {
   checkArray,
@@ -41,7 +42,7 @@ import {
   judgeImprecision,
 } from "./judge-imprecision.js";
 import { checkLevels, type JudgedLevels, type Judgement, notAssessed, override } from "./judgement.js";
-import { countsConfoundingTwice, mostLevels, mostUpgrade, rateCertainty } from "./rate-certainty.js";
+import { countsConfoundingTwice, rateCertainty } from "./rate-certainty.js";
 
 /** A judgement by a reviewer, which takes the place of what would be computed. */
 export interface GivenJudgement {

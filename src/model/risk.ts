@@ -118,9 +118,9 @@ export const pregnancyStates = ["pregnant", "trying", "breastfeeding"] as const;
 export type PregnancyState = (typeof pregnancyStates)[number];
 
 /** Activities that a substance bears on. */
-export const activityIds = ["driving", "machinery", "drug-testing"] as const;
+export const riskActivities = ["driving", "machinery", "drug-testing"] as const;
 /** An activity. */
-export type ActivityId = (typeof activityIds)[number];
+export type RiskActivity = (typeof riskActivities)[number];
 
 /** Other substances that rules name, beside the ten. */
 export const otherSubstanceIds = [
@@ -240,7 +240,7 @@ export type RiskTrigger =
       /** Kind of trigger. */
       readonly type: "activity";
       /** Any of these. */
-      readonly activities: readonly ActivityId[];
+      readonly activities: readonly RiskActivity[];
     }
   | {
       /** Holds for every profile with the substance. */

@@ -15,7 +15,14 @@ import {
   outcomeIds,
 } from "../../src/model/claim.js";
 import { cityCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
-import { activities, conditionKinds, legalLevels, legalStatuses, limitUnits, penalties } from "../../src/model/law.js";
+import {
+  activities,
+  legalConditionKinds,
+  legalLevels,
+  legalStatuses,
+  limitUnits,
+  penalties,
+} from "../../src/model/law.js";
 import { namespaces } from "../../src/model/message.js";
 import { verifications } from "../../src/model/reference.js";
 import { evidenceStrengths, mechanismIds, riskDirections, riskKinds, severities } from "../../src/model/risk.js";
@@ -106,7 +113,7 @@ describe("every message reference has a text", () => {
             `common:term.largest.${kind}.${way}`,
           ]),
         ]),
-        ...conditionKinds.map((kind) => `legality:condition.${kind}.any`),
+        ...legalConditionKinds.map((kind) => `legality:condition.${kind}.any`),
         ...[
           "medication",
           "condition",
