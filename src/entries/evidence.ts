@@ -51,6 +51,7 @@ export { type StudyEffect, studyEffect } from "../evidence/study-effect.js";
 export * from "../model/background.js";
 export * from "../model/claim.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
+export * from "../model/outcome.js";
 export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
 export * from "../model/study.js";
 export { findingsToCsv, findingsToHtml, findingsToMarkdown } from "../render/findings.js";

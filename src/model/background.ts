@@ -1,4 +1,4 @@
-import type { OutcomeId } from "./claim.js";
+import type { OutcomeId } from "./outcome.js";
 import type { ReferenceId, Sourced } from "./reference.js";
 import { findingDirections } from "./study.js";
 import type { SubstanceId } from "./substance.js";

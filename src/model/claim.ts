@@ -1,39 +1,8 @@
 import type { Message } from "./message.js";
+import type { OutcomeId } from "./outcome.js";
 import type { ReferenceId, Sourced } from "./reference.js";
 import type { ComparatorId, PopulationId, StudyId } from "./study.js";
 import type { SubstanceId } from "./substance.js";
-
-/** The outcomes that claims and results are about. */
-export const outcomeIds = [
-  "depression",
-  "anxiety",
-  "ptsd",
-  "adhd",
-  "mood-acute",
-  "mood",
-  "well-being",
-  "creativity-convergent",
-  "creativity-divergent",
-  "attention",
-  "memory",
-  "cognition",
-  "energy",
-  "sleep",
-  "pain",
-  "cluster-headache",
-  "empathy",
-  "bdnf",
-  "neurotransmitter-production",
-  "neuroplasticity",
-  "subjective-effects",
-  "blinding",
-  "expectancy",
-  "adverse-events",
-  "blood-pressure",
-  "heart-valves",
-] as const;
-/** The id of an outcome. */
-export type OutcomeId = (typeof outcomeIds)[number];
 
 /** The claims that the article's statements rest on. */
 export const claimIds = [

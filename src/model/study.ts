@@ -1,5 +1,5 @@
-import type { OutcomeId } from "./claim.js";
 import type { CountryCode } from "./jurisdiction.js";
+import type { OutcomeId } from "./outcome.js";
 import type { IsoDate, ReferenceId, Sourced } from "./reference.js";
 import type { FormId, RouteId, SubstanceId } from "./substance.js";
 

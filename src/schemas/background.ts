@@ -6,7 +6,7 @@ import {
   backgroundKinds,
   conclusionDirections,
 } from "../model/background.js";
-import { outcomeIds } from "../model/claim.js";
+import { outcomeIds } from "../model/outcome.js";
 import { substanceIds } from "../model/substance.js";
 import { list, text } from "./base.js";
 import { exact } from "./exact.js";

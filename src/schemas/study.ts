@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { outcomeIds } from "../model/claim.js";
 import { countryCodes } from "../model/jurisdiction.js";
+import { outcomeIds } from "../model/outcome.js";
 import {
   blindings,
   comparatorIds,

@@ -12,11 +12,11 @@ import {
   exclusionReasons,
   gradeDomains,
   gradeUpgrades,
-  outcomeIds,
 } from "../../src/model/claim.js";
 import { cityCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
 import { activities, conditionKinds, legalLevels, legalStatuses, limitUnits, penalties } from "../../src/model/law.js";
 import { namespaces } from "../../src/model/message.js";
+import { outcomeIds } from "../../src/model/outcome.js";
 import { verifications } from "../../src/model/reference.js";
 import { evidenceStrengths, mechanismIds, riskDirections, riskKinds, severities } from "../../src/model/risk.js";
 import { comparatorIds, populationIds } from "../../src/model/study.js";
