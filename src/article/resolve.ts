@@ -26,7 +26,7 @@ import {
 } from "../model/article.js";
 import { type ClaimId, claimIds } from "../model/claim.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
-import type { RiskRule } from "../model/risk.js";
+import type { RiskRule } from "../model/risk-rule.js";
 import {
   type Check,
   checkArray,

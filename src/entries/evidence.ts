@@ -1,8 +1,8 @@
 import { claims } from "../data/claims.js";
 import { studies } from "../data/studies.js";
 import { type ClaimGrade, type FindingsRow, gradeRecorded, summarise } from "../evidence/findings.js";
-import type { GradeOptions } from "../evidence/grade.js";
 import type { ClaimId } from "../model/claim.js";
+import type { GradeOptions } from "../model/grade.js";
 
 export { backgroundWorks } from "../data/background-works.js";
 export { claims } from "../data/claims.js";
@@ -13,7 +13,6 @@ export {
   type PublishedGrade,
   type PublishedGradeCheck,
 } from "../evidence/check-published-grade.js";
-export type { EffectSizeClass } from "../evidence/effect-scale.js";
 export {
   type CertaintyChange,
   type CertaintyChanges,
@@ -33,27 +32,24 @@ export {
   type NarrativeDirection,
   summaryOfFindingsWith,
 } from "../evidence/findings.js";
-export {
-  type GivenJudgement,
-  type Grade,
-  type GradedPooledEffect,
-  type GradeInput,
-  type GradeOptions,
-  gradeEvidence,
-  type Orientation,
-  orientations,
-} from "../evidence/grade.js";
-export { type GradedEffect, type RiskOfBiasLevel, riskOfBiasLevels } from "../evidence/judge-domains.js";
-export { type ImprecisionComparison, type ImprecisionMode, imprecisionModes } from "../evidence/judge-imprecision.js";
-export type { JudgedLevels, Judgement } from "../evidence/judgement.js";
+export { gradeEvidence } from "../evidence/grade.js";
 export { type OutcomeCertainty, type OverallCertainty, overallCertainty } from "../evidence/overall-certainty.js";
 export { type StudyEffect, studyEffect } from "../evidence/study-effect.js";
 export * from "../model/background.js";
 export * from "../model/claim.js";
+export * from "../model/dose.js";
+export * from "../model/effect-size.js";
+export * from "../model/grade.js";
+export * from "../model/grading.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
+export * from "../model/no-value.js";
 export * from "../model/outcome.js";
+export * from "../model/pooling.js";
 export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
+export * from "../model/risk-of-bias.js";
+export * from "../model/scoring.js";
 export * from "../model/study.js";
+export * from "../model/study-result.js";
 export { findingsToCsv, findingsToHtml, findingsToMarkdown } from "../render/findings.js";
 export {
   type Amstar2Answer,
@@ -76,7 +72,6 @@ export {
   assessRob2,
   assessRob2Domain,
   type Rob2Algorithm,
-  type Rob2Answer,
   type Rob2AnswerGroup,
   type Rob2Answers,
   type Rob2Assessment,
@@ -98,7 +93,6 @@ export {
   type Rob2Step,
   type Rob2Variant,
   rob2Algorithms,
-  rob2Answers,
   rob2Domains,
   rob2Effects,
   rob2Judgements,
@@ -132,20 +126,7 @@ export {
   tQuantile,
   tUpperTail,
 } from "../statistics/distributions.js";
-export {
-  type Correlation,
-  type EffectEstimate,
-  type EffectMeasure,
-  type EffectSize,
-  type EffectSizeInput,
-  effectMeasures,
-  effectSize,
-  type PairedMeans,
-  type PairedMeansRaw,
-  type TwoByTwoTable,
-  type TwoGroupEvents,
-  type TwoGroupMeans,
-} from "../statistics/effect-size.js";
+export { effectSize } from "../statistics/effect-size.js";
 export {
   type FailSafeN,
   type FailSafeNMagnitude,
@@ -160,21 +141,8 @@ export {
   type MetaAnalysis,
   metaAnalyze,
 } from "../statistics/meta-analysis.js";
-export type {
-  Coefficient,
-  HeterogeneityTest,
-  ModeratorTest,
-  NotApplicable,
-  NotEstimable,
-} from "../statistics/mixed-model.js";
+export type { Coefficient, HeterogeneityTest, ModeratorTest } from "../statistics/mixed-model.js";
 export { noncentralTLowerTail, noncentralTUpperTail } from "../statistics/noncentral-t.js";
-export {
-  type MetaAnalysisOptions,
-  type PoolingMethod,
-  type PoolingTest,
-  poolingMethods,
-  poolingTests,
-} from "../statistics/pooling.js";
 export {
   type ParticipantNumbers,
   type PooledDesign,

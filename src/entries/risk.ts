@@ -18,10 +18,14 @@ export { otherSubstances } from "../data/other-substances.js";
 export { rules } from "../data/rules.js";
 export { substances } from "../data/substances.js";
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
+export * from "../model/condition.js";
+export { type DoseUnit, doseUnits } from "../model/dose.js";
+export * from "../model/medication.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
+export * from "../model/other-substance.js";
 export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
 export * from "../model/risk.js";
-export { type DoseUnit, doseUnits } from "../model/study.js";
+export * from "../model/risk-rule.js";
 export * from "../model/substance.js";
 export {
   createMedicationFinder,

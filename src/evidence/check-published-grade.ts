@@ -5,7 +5,7 @@ import {
   type GradeUpgrade,
   gradeDomains,
   gradeUpgrades,
-} from "../model/claim.js";
+} from "../model/grading.js";
 import type { Message } from "../model/message.js";
 import { checkEnum, checkObject, checkOptional, joinPath } from "../shapes/check.js";
 import { slip } from "./explain-grade.js";

@@ -1,12 +1,15 @@
+import type { Grade, ImprecisionComparison, Judgement } from "../model/grade.js";
 import {
   bodyDesigns,
   type Certainty,
   certainties,
+  effectSizeClasses,
   type GradeDomain,
   type GradeUpgrade,
   gradeDomains,
   gradeUpgrades,
-} from "../model/claim.js";
+  imprecisionModes,
+} from "../model/grading.js";
 import type { Message } from "../model/message.js";
 import {
   checkBoolean,
@@ -18,10 +21,7 @@ import {
   checkOptional,
   joinPath,
 } from "../shapes/check.js";
-import { effectSizeClasses } from "./effect-scale.js";
-import type { Grade } from "./grade.js";
-import { type ImprecisionComparison, imprecisionModes } from "./judge-imprecision.js";
-import { checkJudgement, type Judgement } from "./judgement.js";
+import { checkJudgement } from "./judgement.js";
 import { countsConfoundingTwice, mostLevels, mostUpgrade, rateCertainty } from "./rate-certainty.js";
 
 /** A change of judgements that would move the certainty. */

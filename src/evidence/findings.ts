@@ -1,16 +1,13 @@
-import { type BodyMember, type Certainty, type Claim, type ClaimId, certainties, claimIds } from "../model/claim.js";
+import { type BodyMember, type Claim, type ClaimId, claimIds } from "../model/claim.js";
+import type { Grade, GradedEffect, GradeOptions } from "../model/grade.js";
+import { type Certainty, certainties } from "../model/grading.js";
 import type { Message } from "../model/message.js";
-import {
-  type FindingDirection,
-  findingDirections,
-  type Study,
-  type StudyId,
-  type StudyResult,
-} from "../model/study.js";
+import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
+import type { Study, StudyId } from "../model/study.js";
+import { type FindingDirection, findingDirections, type StudyResult } from "../model/study-result.js";
 import type { SubstanceId } from "../model/substance.js";
 import { checkArray, checkEnum, checkInteger, checkMessage, checkObject, joinPath, refuse } from "../shapes/check.js";
-import { type Grade, type GradeOptions, gradeEvidence } from "./grade.js";
-import type { GradedEffect, RiskOfBiasLevel } from "./judge-domains.js";
+import { gradeEvidence } from "./grade.js";
 import { checkEvidence } from "./records.js";
 import { studyEffect } from "./study-effect.js";
 

@@ -1,3 +1,12 @@
+import type {
+  Grade,
+  GradedEffect,
+  GradedPooledEffect,
+  GradeInput,
+  ImprecisionComparison,
+  JudgedLevels,
+  Judgement,
+} from "../model/grade.js";
 import {
   bodyDesigns,
   type Certainty,
@@ -6,8 +15,13 @@ import {
   type GradeUpgrade,
   gradeDomains,
   gradeUpgrades,
-} from "../model/claim.js";
+  type ImprecisionMode,
+  imprecisionModes,
+} from "../model/grading.js";
 import type { Message, MessageValue } from "../model/message.js";
+import type { MetaAnalysisOptions } from "../model/pooling.js";
+import { riskOfBiasLevels } from "../model/risk-of-bias.js";
+import { type Scoring, scorings } from "../model/scoring.js";
 import {
   checkArray,
   checkEnum,
@@ -21,109 +35,13 @@ import {
   joinPath,
   refuse,
 } from "../shapes/check.js";
-import type { EffectMeasure } from "../statistics/effect-size.js";
-import { type MetaAnalysis, type MetaAnalysisOptions, metaAnalyze } from "../statistics/meta-analysis.js";
+import { type MetaAnalysis, metaAnalyze } from "../statistics/meta-analysis.js";
 import { checkOptions as checkPoolingOptions } from "../statistics/read-sample.js";
-import { checkScale, type EffectSizeClass, requireSizes, sizeOf } from "./effect-scale.js";
-import {
-  type GradedEffect,
-  judgeInconsistency,
-  judgeLargeEffect,
-  judgePublicationBias,
-  judgeRiskOfBias,
-  riskOfBiasLevels,
-} from "./judge-domains.js";
-import {
-  type ImprecisionComparison,
-  type ImprecisionMode,
-  type InformationOptions,
-  imprecisionModes,
-  judgeImprecision,
-} from "./judge-imprecision.js";
-import { checkLevels, type JudgedLevels, type Judgement, notAssessed, override } from "./judgement.js";
+import { checkScale, requireSizes, sizeOf } from "./effect-scale.js";
+import { judgeInconsistency, judgeLargeEffect, judgePublicationBias, judgeRiskOfBias } from "./judge-domains.js";
+import { type InformationOptions, judgeImprecision } from "./judge-imprecision.js";
+import { checkLevels, notAssessed, override } from "./judgement.js";
 import { countsConfoundingTwice, mostLevels, mostUpgrade, rateCertainty } from "./rate-certainty.js";
-
-/** A judgement by a reviewer, which takes the place of what would be computed. */
-export interface GivenJudgement {
-  /** Levels to rate down or up. */
-  readonly levels: 0 | 1 | 2 | 3;
-  /** Why: a message, or the reviewer's own words. */
-  readonly reason: Message | string;
-}
-
-/** What a higher number means. */
-export const orientations = ["higher-better", "lower-better", "neutral"] as const;
-/** What a higher number means. */
-export type Orientation = (typeof orientations)[number];
-
-/** Options of grading. */
-export interface GradeOptions {
-  /**
-   * What the effects are measured in; default `SMD`. Ratios are on the log scale. A measure without conventional sizes
-   * (all but standardised differences and risk ratios) needs a threshold, or for odds ratios a baseline risk.
-   */
-  readonly measure?: EffectMeasure;
-  /** Minimally important difference, in the units of the effects (log units for ratios), above 0. */
-  readonly threshold?: number;
-  /** Risk without the treatment, between 0 and 1: for odds ratios, and for the information size of binary outcomes. */
-  readonly baselineRisk?: number;
-  /** The optimal information size in participants; default: computed for SMD, and for risks with a baseline risk. */
-  readonly optimalInformationSize?: number;
-  /** How imprecision is judged. Default: `threshold` where one is given, else `classic`. */
-  readonly imprecision?: ImprecisionMode;
-  /** What a higher effect means. Default `neutral`: an increase or a reduction. */
-  readonly orientation?: Orientation;
-  /** What the statement is about. Default: "the outcome". */
-  readonly subject?: MessageValue;
-  /** Options of the meta-analysis. */
-  readonly metaAnalysis?: MetaAnalysisOptions;
-}
-
-/** What is to be graded. */
-export interface GradeInput {
-  /** Randomised trials start at high, observational studies at low. */
-  readonly design: "randomised" | "observational";
-  /** Another start, such as `high` for observational studies that were assessed with ROBINS-I. */
-  readonly startAt?: Certainty;
-  /** The body of evidence. */
-  readonly effects?: readonly GradedEffect[];
-  /** Options. */
-  readonly options?: GradeOptions;
-  /** A reviewer's judgements, by domain. */
-  readonly judgements?: Readonly<Partial<Record<GradeDomain, GivenJudgement>>>;
-  /** A reviewer's reasons to rate up; they count only where nothing was rated down. */
-  readonly upgrades?: Readonly<Partial<Record<GradeUpgrade, GivenJudgement>>>;
-}
-
-/** The pooled effect. */
-export interface GradedPooledEffect {
-  /** Estimate. */
-  readonly estimate: number;
-  /** Confidence interval. */
-  readonly ci: readonly [number, number];
-  /** Size. */
-  readonly size: EffectSizeClass;
-}
-
-/** A GRADE judgement with every step. */
-export interface Grade {
-  /** Certainty of the evidence. */
-  readonly certainty: Certainty;
-  /** Where the rating started. */
-  readonly start: Certainty;
-  /** Design of the body. */
-  readonly design: "randomised" | "observational";
-  /** The five domains. */
-  readonly domains: Readonly<Record<GradeDomain, Judgement>>;
-  /** The three reasons to rate up. */
-  readonly upgrades: Readonly<Record<GradeUpgrade, Judgement>>;
-  /** Imprecision in all three modes, whatever counts in the end; `null` where no effects were given. */
-  readonly imprecision: ImprecisionComparison | null;
-  /** The pooled effect, `null` where no effects were given. */
-  readonly effect: GradedPooledEffect | null;
-  /** The sentence that the certainty and the size ask for. */
-  readonly statement: Message;
-}
 
 /**
  * Grades a body of evidence by GRADE: computes what effects allow, takes a reviewer's judgement for the rest, and says
@@ -194,7 +112,7 @@ export function gradeEvidence(input: GradeInput): Grade {
 
 interface CheckedOptions extends InformationOptions {
   readonly imprecision: ImprecisionMode;
-  readonly orientation: Orientation;
+  readonly orientation: Scoring;
   readonly subject: MessageValue;
   readonly metaAnalysis: MetaAnalysisOptions;
 }
@@ -234,7 +152,7 @@ function checkOptions(value: unknown): CheckedOptions {
       : { optimalInformationSize: checkInteger(size, "options.optimalInformationSize", { min: 1 }) }),
     imprecision,
     orientation: checkOptional(fields["orientation"], "neutral", (given) =>
-      checkEnum(given, "options.orientation", orientations),
+      checkEnum(given, "options.orientation", scorings),
     ),
     subject: checkOptional(fields["subject"], { term: "subject.outcome" }, (given) =>
       checkMessageValue(given, "options.subject"),

@@ -1,36 +1,13 @@
-import type { GradeDomain } from "../model/claim.js";
+import type { EffectEstimate } from "../model/effect-size.js";
+import type { GradedEffect, Judgement } from "../model/grade.js";
+import type { GradeDomain } from "../model/grading.js";
+import type { MetaAnalysisOptions } from "../model/pooling.js";
+import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
 import { normalQuantile } from "../statistics/distributions.js";
-import type { EffectEstimate } from "../statistics/effect-size.js";
 import type { MetaAnalysis } from "../statistics/meta-analysis.js";
-import type { MetaAnalysisOptions } from "../statistics/pooling.js";
 import { eggerTest, rankTest } from "../statistics/small-study.js";
 import { type EffectScale, riskRatio } from "./effect-scale.js";
-import { computedAs, type Judgement, notAssessed } from "./judgement.js";
-
-/** Risk of bias of one study: an overall RoB 2 or ROBINS-I judgement. */
-export const riskOfBiasLevels = [
-  "low",
-  "some-concerns",
-  "high",
-  "moderate",
-  "serious",
-  "critical",
-  "no-information",
-] as const;
-/** Risk of bias of one study. */
-export type RiskOfBiasLevel = (typeof riskOfBiasLevels)[number];
-
-/** An effect with what grading needs to know of its study. */
-export interface GradedEffect {
-  /** Effect size. */
-  readonly yi: number;
-  /** Sampling variance. */
-  readonly vi: number;
-  /** Participants, both groups together. */
-  readonly n?: number;
-  /** Overall risk of bias. */
-  readonly riskOfBias?: RiskOfBiasLevel;
-}
+import { computedAs, notAssessed } from "./judgement.js";
 
 /** Share of the information (inverse variance) from which studies at risk of bias lower the certainty: our convention. */
 const seriousShare = { high: 0.25, some: 0.5 };

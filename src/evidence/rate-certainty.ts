@@ -1,4 +1,4 @@
-import { type Certainty, certainties, type GradeDomain, type GradeUpgrade } from "../model/claim.js";
+import { type Certainty, certainties, type GradeDomain, type GradeUpgrade } from "../model/grading.js";
 
 /** GRADE handbook, section 5: each domain by at most two levels, imprecision by three (GRADE guidance 34 and 35). */
 export const mostLevels: Readonly<Record<GradeDomain, number>> = {

@@ -1,4 +1,5 @@
-import type { GroupSummary, PrintedResult, Study, StudyResult } from "../model/study.js";
+import type { Study } from "../model/study.js";
+import type { GroupSummary, PrintedResult, StudyResult } from "../model/study-result.js";
 import { effectSize } from "../statistics/effect-size.js";
 import { ciToSe, seToSd } from "../statistics/printed.js";
 import { checkDesign, checkResult } from "./records.js";

@@ -1,3 +1,4 @@
+import { type SignallingAnswer, signallingAnswers } from "../model/risk-of-bias.js";
 import type { CheckedFields } from "../shapes/check.js";
 import { checkEnum, checkNonEmptyString, checkObject, checkOptional, joinPath, refuse } from "../shapes/check.js";
 
@@ -14,14 +15,6 @@ export type Rob2Domain = (typeof rob2Domains)[number];
 export const rob2Judgements = ["low", "some-concerns", "high"] as const;
 /** Risk of bias by RoB 2. */
 export type Rob2Judgement = (typeof rob2Judgements)[number];
-
-/**
- * Answers to signalling questions. `Y`: yes. `PY`: probably yes. `PN`: probably no. `N`: no. `NI`: no information. `NA`: not
- * applicable. Probable and plain answers weigh the same.
- */
-export const rob2Answers = ["Y", "PY", "PN", "N", "NI", "NA"] as const;
-/** An answer to a signalling question. */
-export type Rob2Answer = (typeof rob2Answers)[number];
 
 /** What the assessment of domain 2 is about: the effect of assignment to the intervention, or of adhering to it. */
 export const rob2Effects = ["assignment", "adherence"] as const;
@@ -102,7 +95,7 @@ export interface Rob2Question {
   /** When it is asked: all conditions of one of the lists hold; always if absent. */
   readonly askedWhen?: readonly (readonly Rob2Condition[])[];
   /** Answers that it takes when asked. */
-  readonly answers: readonly Rob2Answer[];
+  readonly answers: readonly SignallingAnswer[];
 }
 
 /** A row of an algorithm: the judgement where all conditions hold. */
@@ -132,7 +125,7 @@ export interface Rob2Step {
   /** Question. */
   readonly question: Rob2QuestionId;
   /** The answer as given; `NA` for a question that was not asked. */
-  readonly answer: Rob2Answer;
+  readonly answer: SignallingAnswer;
 }
 
 /** The judgement of a domain. */
@@ -203,7 +196,7 @@ export interface Rob2Assessment {
 }
 
 /** Answers by question number. A question that is not asked is left out, or `NA`. */
-export type Rob2Answers = Readonly<Partial<Record<Rob2QuestionId, Rob2Answer>>>;
+export type Rob2Answers = Readonly<Partial<Record<Rob2QuestionId, SignallingAnswer>>>;
 
 /** A reviewer's decision to raise the overall judgement. */
 export interface Rob2Escalation {
@@ -245,8 +238,8 @@ export interface Rob2DomainOptions {
   readonly domainS?: Rob2DomainSJudgement;
 }
 
-const answered: readonly Rob2Answer[] = ["Y", "PY", "PN", "N", "NI"];
-const answeredWithoutNi: readonly Rob2Answer[] = ["Y", "PY", "PN", "N"];
+const answered: readonly SignallingAnswer[] = ["Y", "PY", "PN", "N", "NI"];
+const answeredWithoutNi: readonly SignallingAnswer[] = ["Y", "PY", "PN", "N"];
 const Y: readonly Rob2AnswerGroup[] = ["Y"];
 const N: readonly Rob2AnswerGroup[] = ["N"];
 const NI: readonly Rob2AnswerGroup[] = ["NI"];
@@ -336,10 +329,10 @@ function listQuestions(): readonly Rob2Question[] {
       effect: "adherence",
       topic: "non-protocol-interventions-balanced",
       askedWhen: [[any(aware, Y_NI)]],
-      answers: rob2Answers,
+      answers: signallingAnswers,
     },
-    { id: "2.4", domain: "D2", effect: "adherence", topic: "implementation-failures", answers: rob2Answers },
-    { id: "2.5", domain: "D2", effect: "adherence", topic: "non-adherence", answers: rob2Answers },
+    { id: "2.4", domain: "D2", effect: "adherence", topic: "implementation-failures", answers: signallingAnswers },
+    { id: "2.5", domain: "D2", effect: "adherence", topic: "non-adherence", answers: signallingAnswers },
     {
       id: "2.6",
       domain: "D2",
@@ -649,8 +642,8 @@ function judgeDomainS(given: CheckedFields, judged: unknown, path: string): Rob2
 function readAnswers(
   questions: readonly Rob2Question[],
   given: CheckedFields,
-): ReadonlyMap<Rob2QuestionId, Rob2Answer> {
-  const answers = new Map<Rob2QuestionId, Rob2Answer>();
+): ReadonlyMap<Rob2QuestionId, SignallingAnswer> {
+  const answers = new Map<Rob2QuestionId, SignallingAnswer>();
   for (const question of questions) {
     const path = joinPath("answers", question.id);
     const value = given[question.id];
@@ -662,7 +655,7 @@ function readAnswers(
   return answers;
 }
 
-function group(answer: Rob2Answer | undefined): Rob2AnswerGroup {
+function group(answer: SignallingAnswer | undefined): Rob2AnswerGroup {
   switch (answer) {
     case "Y":
     case "PY":
@@ -678,14 +671,14 @@ function group(answer: Rob2Answer | undefined): Rob2AnswerGroup {
   }
 }
 
-function holds(condition: Rob2Condition, answers: ReadonlyMap<Rob2QuestionId, Rob2Answer>): boolean {
+function holds(condition: Rob2Condition, answers: ReadonlyMap<Rob2QuestionId, SignallingAnswer>): boolean {
   const matches = (question: Rob2QuestionId): boolean => condition.answers.includes(group(answers.get(question)));
   return condition.quantifier === "any" ? condition.questions.some(matches) : condition.questions.every(matches);
 }
 
 function applyRules(
   rules: readonly Rob2Rule[],
-  answers: ReadonlyMap<Rob2QuestionId, Rob2Answer>,
+  answers: ReadonlyMap<Rob2QuestionId, SignallingAnswer>,
 ): Rob2DomainAssessment {
   const rule = rules.find(({ when }) => when.every((condition) => holds(condition, answers)));
   // The tables cover every combination of answers that the questions allow: a test goes through all of them.

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { Medication, MedicationClass } from "../model/risk.js";
+import type { Medication, MedicationClass } from "../model/medication.js";
 import { checkLanguage, checkObject, checkOptional, checkRecords, checkString } from "../shapes/check.js";
 import {
   candidate,

@@ -1,14 +1,7 @@
 import type { Message } from "../model/message.js";
 import type { IsoDate, ReferenceId, Source } from "../model/reference.js";
-import type {
-  EvidenceStrength,
-  MechanismId,
-  RiskDirection,
-  RiskKind,
-  RiskRuleId,
-  RiskTrigger,
-  Severity,
-} from "../model/risk.js";
+import type { EvidenceStrength, MechanismId, RiskDirection, RiskKind, Severity } from "../model/risk.js";
+import type { RiskRuleId, RiskTrigger } from "../model/risk-rule.js";
 import type { SubstanceId } from "../model/substance.js";
 import { checkRecords } from "../shapes/check.js";
 import { indexMedications } from "./medication-index.js";

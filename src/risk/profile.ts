@@ -1,14 +1,6 @@
-import {
-  type ActivityId,
-  activityIds,
-  type ConditionStatus,
-  conditionStatuses,
-  type PregnancyState,
-  pregnancyStates,
-  type Relative,
-  relatives,
-} from "../model/risk.js";
-import { type DoseUnit, doseUnits } from "../model/study.js";
+import { type ConditionStatus, conditionStatuses, type Relative, relatives } from "../model/condition.js";
+import { type DoseUnit, doseUnits } from "../model/dose.js";
+import { type ActivityId, activityIds, type PregnancyState, pregnancyStates } from "../model/risk.js";
 import { type FormId, formIds, type RouteId, routeIds, type SubstanceId, substanceIds } from "../model/substance.js";
 import {
   checkArray,

@@ -1,18 +1,16 @@
+import { conditionIds, conditionStatuses, relatives } from "../model/condition.js";
+import { doseUnits } from "../model/dose.js";
+import { otherSubstanceIds } from "../model/other-substance.js";
 import {
   activityIds,
-  conditionIds,
-  conditionStatuses,
   evidenceStrengths,
   mechanismIds,
-  otherSubstanceIds,
   pregnancyStates,
-  type RiskTrigger,
-  relatives,
   riskDirections,
   riskKinds,
   severities,
 } from "../model/risk.js";
-import { doseUnits } from "../model/study.js";
+import type { RiskTrigger } from "../model/risk-rule.js";
 import { formIds, routeIds, substanceIds } from "../model/substance.js";
 import {
   type Check,

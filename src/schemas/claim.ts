@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { bodyDesigns, type Claim, claimIds, claimKinds, exclusionReasons, syntheses } from "../model/claim.js";
+import { type Claim, claimIds, claimKinds, exclusionReasons, syntheses } from "../model/claim.js";
+import { bodyDesigns } from "../model/grading.js";
 import { outcomeIds } from "../model/outcome.js";
 import { comparatorIds, populationIds } from "../model/study.js";
 import { substanceIds } from "../model/substance.js";

@@ -1,15 +1,16 @@
 import { z } from "zod";
-import { type GradeInput, orientations } from "../evidence/grade.js";
-import { riskOfBiasLevels } from "../evidence/judge-domains.js";
-import { imprecisionModes } from "../evidence/judge-imprecision.js";
 import type { LegalityQuery } from "../legality/lookup-legality.js";
-import { bodyDesigns, certainties } from "../model/claim.js";
-import { activityIds, conditionStatuses, pregnancyStates, relatives } from "../model/risk.js";
-import { doseUnits } from "../model/study.js";
+import { conditionStatuses, relatives } from "../model/condition.js";
+import { doseUnits } from "../model/dose.js";
+import { effectMeasures } from "../model/effect-size.js";
+import type { GradeInput } from "../model/grade.js";
+import { bodyDesigns, certainties, imprecisionModes } from "../model/grading.js";
+import { poolingMethods, poolingTests } from "../model/pooling.js";
+import { activityIds, pregnancyStates } from "../model/risk.js";
+import { riskOfBiasLevels } from "../model/risk-of-bias.js";
+import { scorings } from "../model/scoring.js";
 import { formIds, routeIds, substanceIds } from "../model/substance.js";
 import type { RiskProfile } from "../risk/profile.js";
-import { effectMeasures } from "../statistics/effect-size.js";
-import { poolingMethods, poolingTests } from "../statistics/pooling.js";
 import { list } from "./base.js";
 import { exact } from "./exact.js";
 import { domainJudgementsSchema, judgementSchema } from "./judgement.js";
@@ -109,7 +110,7 @@ export const gradeInputSchema: z.ZodType<GradeInput> = exact<GradeInput>()(
         baselineRisk: z.number().gt(0).lt(1).exactOptional(),
         optimalInformationSize: z.number().int().positive().exactOptional(),
         imprecision: z.enum(imprecisionModes).exactOptional(),
-        orientation: z.enum(orientations).exactOptional(),
+        orientation: z.enum(scorings).exactOptional(),
         subject: messageValueSchema.exactOptional(),
         metaAnalysis: z
           .strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { GradeDomain } from "../model/claim.js";
+import type { GradeDomain } from "../model/grading.js";
 
 const levels: z.ZodType<0 | 1 | 2 | 3> = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 

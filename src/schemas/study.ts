@@ -1,19 +1,11 @@
 import { z } from "zod";
+import { doseUnits } from "../model/dose.js";
 import { countryCodes } from "../model/jurisdiction.js";
 import { outcomeIds } from "../model/outcome.js";
-import {
-  blindings,
-  comparatorIds,
-  doseUnits,
-  findingDirections,
-  type PrintedResult,
-  populationIds,
-  type Study,
-  type StudyResult,
-  scorings,
-  signallingAnswers,
-  studyDesigns,
-} from "../model/study.js";
+import { signallingAnswers } from "../model/risk-of-bias.js";
+import { scorings } from "../model/scoring.js";
+import { blindings, comparatorIds, populationIds, type Study, studyDesigns } from "../model/study.js";
+import { findingDirections, type PrintedResult, type StudyResult } from "../model/study-result.js";
 import { formIds, routeIds, substanceIds } from "../model/substance.js";
 import { list, text } from "./base.js";
 import { exact } from "./exact.js";

@@ -1,3 +1,5 @@
+import type { EffectEstimate } from "../model/effect-size.js";
+import type { NotApplicable, NotEstimable } from "../model/no-value.js";
 import {
   checkBetween,
   checkBoolean,
@@ -8,8 +10,6 @@ import {
   refuse,
 } from "../shapes/check.js";
 import { normalQuantile, normalUpperTail } from "./distributions.js";
-import type { EffectEstimate } from "./effect-size.js";
-import type { NotApplicable, NotEstimable } from "./mixed-model.js";
 import { checkEffects } from "./read-sample.js";
 import { total } from "./weighted-fit.js";
 

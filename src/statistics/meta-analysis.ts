@@ -1,22 +1,19 @@
-import type { EffectEstimate } from "./effect-size.js";
+import type { EffectEstimate } from "../model/effect-size.js";
+import type { NotApplicable, NotEstimable } from "../model/no-value.js";
+import type { MetaAnalysisOptions, PoolingMethod, PoolingTest } from "../model/pooling.js";
 import {
   criticalValue,
   describeHeterogeneity,
   type HeterogeneityTest,
   knappHartung,
-  type NotApplicable,
-  type NotEstimable,
   requireFinite,
   toCoefficient,
 } from "./mixed-model.js";
-import type { MetaAnalysisOptions, PoolingMethod, PoolingTest } from "./pooling.js";
 import type { CheckedPooling } from "./read-sample.js";
 import { checkPooling, checkSample } from "./read-sample.js";
 import { estimateVariance, profileVariance } from "./tau-squared.js";
 import { at } from "./weighted-fit.js";
 import { fitMean, type Sample } from "./weighted-mean.js";
-
-export type { MetaAnalysisOptions } from "./pooling.js";
 
 /** The result of a meta-analysis: the pooled effect, its uncertainty, and how much the studies differ. */
 export interface MetaAnalysis {

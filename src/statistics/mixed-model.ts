@@ -1,3 +1,6 @@
+import type { EffectEstimate } from "../model/effect-size.js";
+import type { NotApplicable, NotEstimable } from "../model/no-value.js";
+import type { PoolingTest } from "../model/pooling.js";
 import { refuse } from "../shapes/check.js";
 import {
   chiSquaredUpperTail,
@@ -7,17 +10,9 @@ import {
   tQuantile,
   tUpperTail,
 } from "./distributions.js";
-import type { EffectEstimate } from "./effect-size.js";
-import type { PoolingTest } from "./pooling.js";
 import type { CheckedPooling } from "./read-sample.js";
 import { estimateVariance, profileVariance } from "./tau-squared.js";
 import { at, type Body, type FitSums, fitWeighted } from "./weighted-fit.js";
-
-/** What stands where a number cannot be computed from the data. */
-export type NotEstimable = "not-estimable";
-
-/** What stands where a number does not belong to the chosen options. */
-export type NotApplicable = "not-applicable";
 
 /** A test of heterogeneity: Cochran's Q, or its residual form with moderators. */
 export interface HeterogeneityTest {

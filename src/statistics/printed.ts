@@ -1,3 +1,4 @@
+import type { EffectSize } from "../model/effect-size.js";
 import {
   checkArray,
   checkBetween,
@@ -11,7 +12,6 @@ import {
   refuse,
 } from "../shapes/check.js";
 import { hedgesCorrection, normalQuantile, tQuantile } from "./distributions.js";
-import type { EffectSize } from "./effect-size.js";
 
 /** The sign of a difference, which F and p values do not carry. */
 export const differenceDirections = ["positive", "negative"] as const;

@@ -1,3 +1,5 @@
+import type { EffectEstimate } from "../model/effect-size.js";
+import { type PoolingMethod, type PoolingTest, poolingMethods, poolingTests } from "../model/pooling.js";
 import type { CheckedFields } from "../shapes/check.js";
 import {
   checkBetween,
@@ -10,8 +12,6 @@ import {
   joinPath,
   refuse,
 } from "../shapes/check.js";
-import type { EffectEstimate } from "./effect-size.js";
-import { type PoolingMethod, type PoolingTest, poolingMethods, poolingTests } from "./pooling.js";
 import { at } from "./weighted-fit.js";
 import type { Sample } from "./weighted-mean.js";
 

@@ -1,3 +1,6 @@
+import type { EffectEstimate } from "../model/effect-size.js";
+import type { NotApplicable, NotEstimable } from "../model/no-value.js";
+import type { MetaAnalysisOptions, PoolingMethod, PoolingTest } from "../model/pooling.js";
 import {
   checkArray,
   checkFinite,
@@ -8,17 +11,8 @@ import {
   refuse,
 } from "../shapes/check.js";
 import { chiSquaredUpperTail } from "./distributions.js";
-import type { EffectEstimate } from "./effect-size.js";
 import { type MetaAnalysis, pool } from "./meta-analysis.js";
-import {
-  type Coefficient,
-  fitMixedModel,
-  type HeterogeneityTest,
-  type ModeratorTest,
-  type NotApplicable,
-  type NotEstimable,
-} from "./mixed-model.js";
-import type { MetaAnalysisOptions, PoolingMethod, PoolingTest } from "./pooling.js";
+import { type Coefficient, fitMixedModel, type HeterogeneityTest, type ModeratorTest } from "./mixed-model.js";
 import { checkEffects, checkOptions } from "./read-sample.js";
 import { at, total } from "./weighted-fit.js";
 

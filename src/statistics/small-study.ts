@@ -1,9 +1,10 @@
+import type { EffectEstimate } from "../model/effect-size.js";
+import type { NotApplicable, NotEstimable } from "../model/no-value.js";
+import type { MetaAnalysisOptions } from "../model/pooling.js";
 import { checkEnum, checkOptional, refuse } from "../shapes/check.js";
 import { normalUpperTail } from "./distributions.js";
-import type { EffectEstimate } from "./effect-size.js";
 import { type MetaAnalysis, pool } from "./meta-analysis.js";
-import { fitMixedModel, type NotApplicable, type NotEstimable } from "./mixed-model.js";
-import type { MetaAnalysisOptions } from "./pooling.js";
+import { fitMixedModel } from "./mixed-model.js";
 import type { CheckedPooling } from "./read-sample.js";
 import { checkEffects, checkOptions } from "./read-sample.js";
 import { at, total } from "./weighted-fit.js";

@@ -1,7 +1,7 @@
+import type { EffectEstimate } from "../model/effect-size.js";
+import type { MetaAnalysisOptions, PoolingMethod } from "../model/pooling.js";
 import { refuse } from "../shapes/check.js";
 import { chiSquaredQuantile } from "./distributions.js";
-import type { EffectEstimate } from "./effect-size.js";
-import type { MetaAnalysisOptions, PoolingMethod } from "./pooling.js";
 import { checkPooling, checkSample } from "./read-sample.js";
 import { at, type Body, type FitSums, fitWeighted, sumOver, total } from "./weighted-fit.js";
 import { fitMean, type Sample } from "./weighted-mean.js";

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { studies } from "../../src/data/studies.js";
-import type { RiskOfBiasRecord, Study } from "../../src/model/study.js";
+import type { RiskOfBiasRecord } from "../../src/model/risk-of-bias.js";
+import type { Study } from "../../src/model/study.js";
 import type { Rob2Answers, Rob2Domain, Rob2DomainSJudgement, Rob2Variant } from "../../src/risk-of-bias/rob2.js";
 import { assessRob2, assessRob2Domain, rob2Questions } from "../../src/risk-of-bias/rob2.js";
 

@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type GradeInput, gradeEvidence } from "../../src/evidence/grade.js";
-import {
-  type GradedEffect,
-  judgeInconsistency,
-  judgeLargeEffect,
-  judgePublicationBias,
-} from "../../src/evidence/judge-domains.js";
+import { gradeEvidence } from "../../src/evidence/grade.js";
+import { judgeInconsistency, judgeLargeEffect, judgePublicationBias } from "../../src/evidence/judge-domains.js";
+import type { GradedEffect, GradeInput } from "../../src/model/grade.js";
 import { metaAnalyze } from "../../src/statistics/meta-analysis.js";
 import { eggerTest, rankTest } from "../../src/statistics/small-study.js";
 

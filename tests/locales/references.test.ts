@@ -5,14 +5,8 @@ import { laws } from "../../src/data/laws.js";
 import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
 import { stances } from "../../src/model/article.js";
-import {
-  certainties,
-  claimIds,
-  claimKinds,
-  exclusionReasons,
-  gradeDomains,
-  gradeUpgrades,
-} from "../../src/model/claim.js";
+import { claimIds, claimKinds, exclusionReasons } from "../../src/model/claim.js";
+import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/grading.js";
 import { cityCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
 import { activities, conditionKinds, legalLevels, legalStatuses, limitUnits, penalties } from "../../src/model/law.js";
 import { namespaces } from "../../src/model/message.js";

@@ -7,7 +7,7 @@ import {
   type ProfileMedication,
   type RiskProfile,
 } from "../../src/entries/risk.js";
-import type { Medication } from "../../src/model/risk.js";
+import type { Medication } from "../../src/model/medication.js";
 import { substanceIds } from "../../src/model/substance.js";
 import { createMedicationFinder } from "../../src/risk/find-medication.js";
 import { createRiskChecker, flagRisksWith } from "../../src/risk/flag-risks.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { PoolingMethod, PoolingTest } from "../../src/model/pooling.js";
+import { poolingMethods, poolingTests } from "../../src/model/pooling.js";
 import { type MetaAnalysis, metaAnalyze } from "../../src/statistics/meta-analysis.js";
-import type { PoolingMethod, PoolingTest } from "../../src/statistics/pooling.js";
-import { poolingMethods, poolingTests } from "../../src/statistics/pooling.js";
 import { estimateTau2, tau2Interval } from "../../src/statistics/tau-squared.js";
 import { CONVERGED, expectClose, fixture, hostile, notObjects, numbersIn, UNDERFLOW, zip } from "./fixtures.js";
 

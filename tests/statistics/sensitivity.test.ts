@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { PoolingMethod, PoolingTest } from "../../src/model/pooling.js";
 import { metaAnalyze } from "../../src/statistics/meta-analysis.js";
-import type { PoolingMethod, PoolingTest } from "../../src/statistics/pooling.js";
 import { cumulative, leaveOneOut, metaRegression, subgroups } from "../../src/statistics/sensitivity.js";
 import {
   analysisRow,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { PoolingMethod, PoolingTest } from "../../src/statistics/pooling.js";
+import type { PoolingMethod, PoolingTest } from "../../src/model/pooling.js";
 import { eggerTest, type FunnelSide, rankTest, trimAndFill } from "../../src/statistics/small-study.js";
 import {
   analysisRow,
