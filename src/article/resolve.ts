@@ -45,8 +45,8 @@ import {
   listOf,
   oneOf,
 } from "../shapes/check.js";
-import { normalQuantile } from "../statistics/distributions.js";
 import { metaAnalyze } from "../statistics/meta-analysis.js";
+import { normalQuantile } from "../statistics/normal-distribution.js";
 
 /** The records that an article is resolved with. */
 export interface ArticleRecords extends EvidenceRecords {

@@ -115,18 +115,25 @@ export {
   chiSquaredLowerTail,
   chiSquaredQuantile,
   chiSquaredUpperTail,
-  fLowerTail,
-  fQuantile,
-  fUpperTail,
-  normalLowerTail,
-  normalQuantile,
-  normalUpperTail,
-  type Tail,
-  tLowerTail,
-  tQuantile,
-  tUpperTail,
-} from "../statistics/distributions.js";
+} from "../statistics/chi-squared-distribution.js";
+export { ciToSe, type PrintedInterval } from "../statistics/ci-to-se.js";
+export type { Coefficient } from "../statistics/coefficient.js";
+export { type TrimAndFillEstimator, trimAndFillEstimators } from "../statistics/count-missing.js";
+export { type Accumulated, type CumulativeOptions, cumulative } from "../statistics/cumulative.js";
+export { type DifferenceDirection, differenceDirections } from "../statistics/difference-direction.js";
 export { effectSize } from "../statistics/effect-size.js";
+export {
+  type EggerModel,
+  type EggerOptions,
+  type EggerPredictor,
+  type EggerTest,
+  eggerModels,
+  eggerPredictors,
+  eggerTest,
+} from "../statistics/egger-test.js";
+export { estimateTau2 } from "../statistics/estimate-tau2.js";
+export { fLowerTail, fQuantile, fUpperTail } from "../statistics/f-distribution.js";
+export { fToT, type PrintedF } from "../statistics/f-to-t.js";
 export {
   type FailSafeN,
   type FailSafeNMagnitude,
@@ -136,13 +143,24 @@ export {
   failSafeN,
   failSafeNTypes,
 } from "../statistics/fail-safe-n.js";
+export type { HeterogeneityTest } from "../statistics/heterogeneity.js";
 export { influence, type StudyInfluence } from "../statistics/influence.js";
+export { type LeftOut, leaveOneOut } from "../statistics/leave-one-out.js";
+export { type EstimatedMean, medianIqrToMeanSd, type PrintedQuartiles } from "../statistics/median-iqr-to-mean-sd.js";
 export {
   type MetaAnalysis,
   metaAnalyze,
 } from "../statistics/meta-analysis.js";
-export type { Coefficient, HeterogeneityTest, ModeratorTest } from "../statistics/mixed-model.js";
+export {
+  type MetaRegression,
+  type Moderators,
+  metaRegression,
+  type RegressionCoefficient,
+} from "../statistics/meta-regression.js";
+export type { ModeratorTest } from "../statistics/mixed-model.js";
 export { noncentralTLowerTail, noncentralTUpperTail } from "../statistics/noncentral-t.js";
+export { normalLowerTail, normalQuantile, normalUpperTail } from "../statistics/normal-distribution.js";
+export { type PrintedPValue, pToT } from "../statistics/p-to-t.js";
 export {
   type ParticipantNumbers,
   type PooledDesign,
@@ -153,62 +171,21 @@ export {
   type TargetPower,
   type TrialDesign,
 } from "../statistics/power.js";
+export { type RankTest, rankTest } from "../statistics/rank-test.js";
+export { type PrintedStandardError, seToSd } from "../statistics/se-to-sd.js";
+export type { Tail } from "../statistics/sides.js";
+export { type Subgroup, type Subgroups, type SubgroupTest, subgroups } from "../statistics/subgroups.js";
+export { tLowerTail, tQuantile, tUpperTail } from "../statistics/t-distribution.js";
+export { type PrintedT, tToSmd } from "../statistics/t-to-smd.js";
+export { tau2Interval } from "../statistics/tau2-interval.js";
+export { type TestSides, testSides } from "../statistics/test-sides.js";
 export {
-  ciToSe,
-  type DifferenceDirection,
-  differenceDirections,
-  type EstimatedMean,
-  fToT,
-  medianIqrToMeanSd,
-  type PrintedF,
-  type PrintedInterval,
-  type PrintedPValue,
-  type PrintedQuartiles,
-  type PrintedStandardError,
-  type PrintedT,
-  pToT,
-  seToSd,
-  type TestSides,
-  testSides,
-  tToSmd,
-} from "../statistics/printed.js";
-export {
-  type Accumulated,
-  type CumulativeOptions,
-  cumulative,
-  type LeftOut,
-  leaveOneOut,
-  type MetaRegression,
-  type Moderators,
-  metaRegression,
-  type RegressionCoefficient,
-  type Subgroup,
-  type Subgroups,
-  type SubgroupTest,
-  subgroups,
-} from "../statistics/sensitivity.js";
-export {
-  type EggerModel,
-  type EggerOptions,
-  type EggerPredictor,
-  type EggerTest,
-  eggerModels,
-  eggerPredictors,
-  eggerTest,
   type FunnelSide,
   funnelSides,
-  type RankTest,
-  rankTest,
   type TrimAndFill,
-  type TrimAndFillEstimator,
   type TrimAndFillOptions,
   trimAndFill,
-  trimAndFillEstimators,
-} from "../statistics/small-study.js";
-export {
-  estimateTau2,
-  tau2Interval,
-} from "../statistics/tau-squared.js";
+} from "../statistics/trim-and-fill.js";
 
 /**
  * Grades a claim of the library over its own evidence.

@@ -36,7 +36,7 @@ import {
   refuse,
 } from "../shapes/check.js";
 import { type MetaAnalysis, metaAnalyze } from "../statistics/meta-analysis.js";
-import { checkOptions as checkPoolingOptions } from "../statistics/read-sample.js";
+import { checkOptions as checkPoolingOptions } from "../statistics/read-pooling.js";
 import { checkScale, requireSizes, sizeOf } from "./effect-scale.js";
 import { judgeInconsistency, judgeLargeEffect, judgePublicationBias, judgeRiskOfBias } from "./judge-domains.js";
 import { type InformationOptions, judgeImprecision } from "./judge-imprecision.js";

@@ -3,9 +3,10 @@ import type { GradedEffect, Judgement } from "../model/grade.js";
 import type { GradeDomain } from "../model/grading.js";
 import type { MetaAnalysisOptions } from "../model/pooling.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
-import { normalQuantile } from "../statistics/distributions.js";
+import { eggerTest } from "../statistics/egger-test.js";
 import type { MetaAnalysis } from "../statistics/meta-analysis.js";
-import { eggerTest, rankTest } from "../statistics/small-study.js";
+import { normalQuantile } from "../statistics/normal-distribution.js";
+import { rankTest } from "../statistics/rank-test.js";
 import { type EffectScale, riskRatio } from "./effect-scale.js";
 import { computedAs, notAssessed } from "./judgement.js";
 

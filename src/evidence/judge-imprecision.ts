@@ -1,8 +1,8 @@
 import { once } from "../lib/once.js";
 import type { ImprecisionComparison, Judgement } from "../model/grade.js";
 import type { ImprecisionMode } from "../model/grading.js";
-import { normalQuantile } from "../statistics/distributions.js";
 import type { MetaAnalysis } from "../statistics/meta-analysis.js";
+import { normalQuantile } from "../statistics/normal-distribution.js";
 import { type EffectScale, linesOf, riskRatio, sizeOf } from "./effect-scale.js";
 import { computedAs, notAssessed } from "./judgement.js";
 

@@ -1,6 +1,13 @@
 import { type SignallingAnswer, signallingAnswers } from "../model/risk-of-bias.js";
-import type { CheckedFields } from "../shapes/check.js";
-import { checkEnum, checkNonEmptyString, checkObject, checkOptional, joinPath, refuse } from "../shapes/check.js";
+import {
+  type CheckedFields,
+  checkEnum,
+  checkNonEmptyString,
+  checkObject,
+  checkOptional,
+  joinPath,
+  refuse,
+} from "../shapes/check.js";
 
 /**
  * The domains of RoB 2, in the order of the tool. `D1`: randomisation process. `DS`: period and carryover effects, of crossover

@@ -3,8 +3,15 @@ import { describe, expect, test } from "vitest";
 import { studies } from "../../src/data/studies.js";
 import type { RiskOfBiasRecord } from "../../src/model/risk-of-bias.js";
 import type { Study } from "../../src/model/study.js";
-import type { Rob2Answers, Rob2Domain, Rob2DomainSJudgement, Rob2Variant } from "../../src/risk-of-bias/rob2.js";
-import { assessRob2, assessRob2Domain, rob2Questions } from "../../src/risk-of-bias/rob2.js";
+import {
+  assessRob2,
+  assessRob2Domain,
+  type Rob2Answers,
+  type Rob2Domain,
+  type Rob2DomainSJudgement,
+  type Rob2Variant,
+  rob2Questions,
+} from "../../src/risk-of-bias/rob2.js";
 
 const effect = "assignment";
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { gradeEvidence } from "../../src/evidence/grade.js";
 import { judgeInconsistency, judgeLargeEffect, judgePublicationBias } from "../../src/evidence/judge-domains.js";
 import type { GradedEffect, GradeInput } from "../../src/model/grade.js";
+import { eggerTest } from "../../src/statistics/egger-test.js";
 import { metaAnalyze } from "../../src/statistics/meta-analysis.js";
-import { eggerTest, rankTest } from "../../src/statistics/small-study.js";
+import { rankTest } from "../../src/statistics/rank-test.js";
 
 const riskOfBias = (effects: readonly GradedEffect[]) =>
   gradeEvidence({ design: "randomised", effects }).domains.riskOfBias;
