@@ -1,42 +1,31 @@
 import { claims } from "../data/claims.js";
 import { studies } from "../data/studies.js";
-import { type ClaimGrade, type FindingsRow, gradeRecorded, summarise } from "../evidence/findings.js";
+import { type FindingsRow, summarise } from "../evidence/findings.js";
+import { gradeRecorded } from "../evidence/grade-claim.js";
 import type { ClaimId } from "../model/claim.js";
+import type { ClaimGrade } from "../model/claim-grade.js";
 import type { GradeOptions } from "../model/grade.js";
 
 export { backgroundWorks } from "../data/background-works.js";
 export { claims } from "../data/claims.js";
 export { studies } from "../data/studies.js";
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
+export type { BodyEntry, EvidenceRecords } from "../evidence/body.js";
 export {
   checkPublishedGrade,
   type PublishedGrade,
   type PublishedGradeCheck,
 } from "../evidence/check-published-grade.js";
-export {
-  type CertaintyChange,
-  type CertaintyChanges,
-  explainGrade,
-  smallestChanges,
-} from "../evidence/explain-grade.js";
-export {
-  type BodyEntry,
-  type ClaimGrade,
-  type EffectRange,
-  type EvidenceRecords,
-  type FindingsRow,
-  findingsTable,
-  gradeClaimWith,
-  type LargestStudy,
-  type MessageTable,
-  type NarrativeDirection,
-  summaryOfFindingsWith,
-} from "../evidence/findings.js";
-export { gradeEvidence } from "../evidence/grade.js";
+export { explainGrade } from "../evidence/explain-grade.js";
+export { type FindingsRow, findingsTable, type MessageTable, summaryOfFindingsWith } from "../evidence/findings.js";
+export { gradeClaimWith } from "../evidence/grade-claim.js";
+export { gradeEvidence } from "../evidence/grade-evidence.js";
 export { type OutcomeCertainty, type OverallCertainty, overallCertainty } from "../evidence/overall-certainty.js";
+export { type CertaintyChange, type CertaintyChanges, smallestChanges } from "../evidence/smallest-changes.js";
 export { type StudyEffect, studyEffect } from "../evidence/study-effect.js";
 export * from "../model/background.js";
 export * from "../model/claim.js";
+export type { ClaimGrade, EffectRange, LargestStudy, NarrativeDirection } from "../model/claim-grade.js";
 export * from "../model/dose.js";
 export * from "../model/effect-size.js";
 export * from "../model/grade.js";
@@ -53,54 +42,27 @@ export * from "../model/study-result.js";
 export { findingsToCsv, findingsToHtml, findingsToMarkdown } from "../render/findings.js";
 export {
   type Amstar2Answer,
-  type Amstar2Assessment,
-  type Amstar2Confidence,
-  type Amstar2Count,
-  type Amstar2Input,
   type Amstar2Item,
   type Amstar2ItemId,
-  type Amstar2Lowering,
-  type Amstar2Rule,
   amstar2Answers,
-  amstar2Confidences,
   amstar2ItemIds,
   amstar2Items,
-  amstar2Rules,
-  assessAmstar2,
-} from "../risk-of-bias/amstar2.js";
+} from "../risk-of-bias/amstar2-items.js";
 export {
-  assessRob2,
-  assessRob2Domain,
-  type Rob2Algorithm,
-  type Rob2AnswerGroup,
-  type Rob2Answers,
-  type Rob2Assessment,
-  type Rob2Condition,
-  type Rob2Domain,
-  type Rob2DomainAssessment,
-  type Rob2DomainAssessments,
-  type Rob2DomainOptions,
-  type Rob2DomainSJudgement,
-  type Rob2Effect,
-  type Rob2Escalation,
-  type Rob2Input,
-  type Rob2Judgement,
-  type Rob2Overall,
-  type Rob2OverallStep,
-  type Rob2Question,
-  type Rob2QuestionId,
-  type Rob2Rule,
-  type Rob2Step,
-  type Rob2Variant,
-  rob2Algorithms,
-  rob2Domains,
-  rob2Effects,
-  rob2Judgements,
-  rob2QuestionIds,
-  rob2Questions,
-  rob2Variants,
-  rob2Versions,
-} from "../risk-of-bias/rob2.js";
+  type Amstar2Confidence,
+  type Amstar2Count,
+  type Amstar2Rule,
+  amstar2Confidences,
+  amstar2Rules,
+} from "../risk-of-bias/amstar2-rules.js";
+export {
+  type Amstar2Assessment,
+  type Amstar2Input,
+  type Amstar2Lowering,
+  assessAmstar2,
+} from "../risk-of-bias/assess-amstar2.js";
+export { assessRob2, type Rob2Assessment, type Rob2Input } from "../risk-of-bias/assess-rob2.js";
+export { assessRob2Domain, type Rob2Answers, type Rob2DomainOptions } from "../risk-of-bias/assess-rob2-domain.js";
 export {
   assessRobinsI,
   type RobinsIDomain,
@@ -110,7 +72,31 @@ export {
   robinsIDomains,
   robinsIJudgements,
   robinsIRules,
-} from "../risk-of-bias/robins-i.js";
+} from "../risk-of-bias/assess-robins-i.js";
+export type { Rob2DomainAssessment, Rob2Step } from "../risk-of-bias/judge-rob2-domain.js";
+export type { Rob2DomainSJudgement } from "../risk-of-bias/judge-rob2-domain-s.js";
+export type {
+  Rob2DomainAssessments,
+  Rob2Escalation,
+  Rob2Overall,
+  Rob2OverallStep,
+} from "../risk-of-bias/judge-rob2-overall.js";
+export { type Rob2Algorithm, type Rob2Rule, rob2Algorithms } from "../risk-of-bias/rob2-algorithms.js";
+export type { Rob2AnswerGroup, Rob2Condition } from "../risk-of-bias/rob2-condition.js";
+export { type Rob2Question, rob2Questions } from "../risk-of-bias/rob2-questions.js";
+export {
+  type Rob2Domain,
+  type Rob2Effect,
+  type Rob2Judgement,
+  type Rob2QuestionId,
+  type Rob2Variant,
+  rob2Domains,
+  rob2Effects,
+  rob2Judgements,
+  rob2QuestionIds,
+  rob2Variants,
+  rob2Versions,
+} from "../risk-of-bias/rob2-terms.js";
 export {
   chiSquaredLowerTail,
   chiSquaredQuantile,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createI18n } from "../../src/entries/i18n.js";
 import { explainGrade } from "../../src/evidence/explain-grade.js";
-import { gradeEvidence } from "../../src/evidence/grade.js";
+import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 import { effectMeasures } from "../../src/model/effect-size.js";
 import type { GradeInput } from "../../src/model/grade.js";
 import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/grading.js";

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { gradeEvidence } from "../../src/evidence/grade.js";
-import { judgeInconsistency, judgeLargeEffect, judgePublicationBias } from "../../src/evidence/judge-domains.js";
+import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
+import { judgeInconsistency } from "../../src/evidence/judge-inconsistency.js";
+import { judgeLargeEffect } from "../../src/evidence/judge-large-effect.js";
+import { judgePublicationBias } from "../../src/evidence/judge-publication-bias.js";
 import type { GradedEffect, GradeInput } from "../../src/model/grade.js";
 import { eggerTest } from "../../src/statistics/egger-test.js";
 import { metaAnalyze } from "../../src/statistics/meta-analysis.js";

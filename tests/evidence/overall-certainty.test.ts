@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gradeEvidence } from "../../src/evidence/grade.js";
+import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 import { overallCertainty } from "../../src/evidence/overall-certainty.js";
 import { certainties } from "../../src/model/grading.js";
 

@@ -2,20 +2,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MicrodosingError } from "../../src/errors.js";
 import type { SignallingAnswer } from "../../src/model/risk-of-bias.js";
+import { assessRob2 } from "../../src/risk-of-bias/assess-rob2.js";
+import { assessRob2Domain } from "../../src/risk-of-bias/assess-rob2-domain.js";
+import { rob2Algorithms } from "../../src/risk-of-bias/rob2-algorithms.js";
+import type { Rob2Condition } from "../../src/risk-of-bias/rob2-condition.js";
+import { rob2Questions } from "../../src/risk-of-bias/rob2-questions.js";
 import {
-  assessRob2,
-  assessRob2Domain,
-  type Rob2Condition,
   type Rob2Domain,
   type Rob2Effect,
   type Rob2Judgement,
   type Rob2Variant,
-  rob2Algorithms,
   rob2Domains,
   rob2QuestionIds,
-  rob2Questions,
   rob2Versions,
-} from "../../src/risk-of-bias/rob2.js";
+} from "../../src/risk-of-bias/rob2-terms.js";
 import { hostile, notObjects } from "../statistics/fixtures.js";
 
 /**

@@ -12,7 +12,7 @@ import {
   profileSchema,
 } from "../../src/entries/schemas.js";
 import { MicrodosingError } from "../../src/errors.js";
-import { gradeEvidence } from "../../src/evidence/grade.js";
+import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 import { claimSchema } from "../../src/schemas/claim.js";
 import { gradeInputSchema } from "../../src/schemas/input.js";
 

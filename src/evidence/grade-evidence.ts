@@ -1,47 +1,18 @@
-import type {
-  Grade,
-  GradedEffect,
-  GradedPooledEffect,
-  GradeInput,
-  ImprecisionComparison,
-  JudgedLevels,
-  Judgement,
-} from "../model/grade.js";
-import {
-  bodyDesigns,
-  type Certainty,
-  certainties,
-  type GradeDomain,
-  type GradeUpgrade,
-  gradeDomains,
-  gradeUpgrades,
-  type ImprecisionMode,
-  imprecisionModes,
-} from "../model/grading.js";
-import type { Message, MessageValue } from "../model/message.js";
-import type { MetaAnalysisOptions } from "../model/pooling.js";
-import { riskOfBiasLevels } from "../model/risk-of-bias.js";
-import { type Scoring, scorings } from "../model/scoring.js";
-import {
-  checkArray,
-  checkEnum,
-  checkFinite,
-  checkInteger,
-  checkMessage,
-  checkMessageValue,
-  checkObject,
-  checkOptional,
-  checkPositive,
-  joinPath,
-  refuse,
-} from "../shapes/check.js";
+import type { Grade, GradedEffect, GradeInput, ImprecisionComparison, Judgement } from "../model/grade.js";
+import { bodyDesigns, certainties, type GradeDomain, gradeDomains, gradeUpgrades } from "../model/grading.js";
+import type { Message } from "../model/message.js";
+import { checkEnum, checkObject, checkOptional } from "../shapes/check.js";
 import { type MetaAnalysis, metaAnalyze } from "../statistics/meta-analysis.js";
-import { checkOptions as checkPoolingOptions } from "../statistics/read-pooling.js";
-import { checkScale, requireSizes, sizeOf } from "./effect-scale.js";
-import { judgeInconsistency, judgeLargeEffect, judgePublicationBias, judgeRiskOfBias } from "./judge-domains.js";
-import { type InformationOptions, judgeImprecision } from "./judge-imprecision.js";
-import { checkLevels, notAssessed, override } from "./judgement.js";
+import { requireSizes, sizeOf } from "./effect-scale.js";
+import { judgeImprecision } from "./judge-imprecision.js";
+import { judgeInconsistency } from "./judge-inconsistency.js";
+import { judgeLargeEffect } from "./judge-large-effect.js";
+import { judgePublicationBias } from "./judge-publication-bias.js";
+import { judgeRiskOfBias } from "./judge-risk-of-bias.js";
+import { notAssessed, override } from "./judgement.js";
 import { countsConfoundingTwice, mostLevels, mostUpgrade, rateCertainty } from "./rate-certainty.js";
+import { type CheckedOptions, checkEffects, checkJudgements, checkOptions } from "./read-grade-input.js";
+import { statementOf } from "./statement.js";
 
 /**
  * Grades a body of evidence by GRADE: computes what effects allow, takes a reviewer's judgement for the rest, and says
@@ -110,95 +81,12 @@ export function gradeEvidence(input: GradeInput): Grade {
   return { certainty, start, design, domains, upgrades, imprecision, effect, statement };
 }
 
-interface CheckedOptions extends InformationOptions {
-  readonly imprecision: ImprecisionMode;
-  readonly orientation: Scoring;
-  readonly subject: MessageValue;
-  readonly metaAnalysis: MetaAnalysisOptions;
-}
-
 const notRated: Message = { key: "evidence:reason.upgrade.not-rated" };
 
 /** A record over a vocabulary. */
 function fill<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value): Record<Name, Value> {
   // Every name gets its value here.
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
-}
-
-function checkOptions(value: unknown): CheckedOptions {
-  const fields = checkObject(value === undefined ? {} : value, "options", [
-    "measure",
-    "threshold",
-    "baselineRisk",
-    "optimalInformationSize",
-    "imprecision",
-    "orientation",
-    "subject",
-    "metaAnalysis",
-  ]);
-  const scale = checkScale(fields);
-  const usualMode = scale.threshold === undefined ? "classic" : "threshold";
-  const imprecision = checkOptional(fields["imprecision"], usualMode, (given) =>
-    checkEnum(given, "options.imprecision", imprecisionModes),
-  );
-  if (imprecision !== "classic" && scale.threshold === undefined) {
-    refuse("missing-field", "options.threshold", `a minimally important difference for the mode ${imprecision}`);
-  }
-  const size = fields["optimalInformationSize"];
-  return {
-    ...scale,
-    ...(size === undefined
-      ? {}
-      : { optimalInformationSize: checkInteger(size, "options.optimalInformationSize", { min: 1 }) }),
-    imprecision,
-    orientation: checkOptional(fields["orientation"], "neutral", (given) =>
-      checkEnum(given, "options.orientation", scorings),
-    ),
-    subject: checkOptional(fields["subject"], { term: "subject.outcome" }, (given) =>
-      checkMessageValue(given, "options.subject"),
-    ),
-    metaAnalysis: checkPoolingOptions(fields["metaAnalysis"], [], "options.metaAnalysis").pooling,
-  };
-}
-
-function checkEffects(value: unknown): readonly GradedEffect[] {
-  return checkArray(value, "effects").map((item, index) => {
-    const path = joinPath("effects", index);
-    const fields = checkObject(item, path);
-    const { n, riskOfBias } = fields;
-    return {
-      yi: checkFinite(fields["yi"], joinPath(path, "yi")),
-      vi: checkPositive(fields["vi"], joinPath(path, "vi")),
-      ...(n === undefined ? {} : { n: checkInteger(n, joinPath(path, "n"), { min: 1 }) }),
-      ...(riskOfBias === undefined
-        ? {}
-        : { riskOfBias: checkEnum(riskOfBias, joinPath(path, "riskOfBias"), riskOfBiasLevels) }),
-    };
-  });
-}
-
-function checkJudgements<Name extends GradeDomain | GradeUpgrade>(
-  value: unknown,
-  path: string,
-  allowed: readonly Name[],
-  most: Readonly<Record<Name, number>>,
-): Readonly<Partial<Record<Name, JudgedLevels>>> {
-  const fields = checkObject(value === undefined ? {} : value, path, allowed);
-  const found = allowed.flatMap((name): [Name, JudgedLevels][] => {
-    if (fields[name] === undefined) return [];
-    const at = joinPath(path, name);
-    const given = checkObject(fields[name], at, ["levels", "reason"]);
-    const levels = checkLevels(given["levels"], joinPath(at, "levels"), most[name]);
-    return [[name, { levels, reason: reasonOf(given["reason"], joinPath(at, "reason")) }]];
-  });
-  return Object.fromEntries(found) as Partial<Record<Name, JudgedLevels>>;
-}
-
-function reasonOf(value: unknown, path: string): Message {
-  if (typeof value === "string" && value.trim() !== "") {
-    return { key: "evidence:reason.reviewer", values: { reason: value } };
-  }
-  return checkMessage(value, path);
 }
 
 function pool(effects: readonly GradedEffect[], options: CheckedOptions): MetaAnalysis {
@@ -235,22 +123,4 @@ function withhold(judgement: Judgement, reason: Message): Judgement {
   const { levels, reason: judged, computed } = judgement;
   const kept = computed === undefined ? {} : { computed };
   return { levels: 0, reason, source: "computed", ...kept, withheld: { levels, reason: judged } };
-}
-
-/** Santesso 2020: nothing hedged at high, "probably" at moderate, "may" at low, and no size at very low. */
-function statementOf(certainty: Certainty, effect: GradedPooledEffect | null, options: CheckedOptions): Message {
-  const values = { subject: options.subject };
-  if (certainty === "very-low") return { key: "evidence:statement.very-low", values };
-  if (effect === null) return { key: `evidence:certainty-only.${certainty}`, values };
-  if (effect.size === "trivial") return { key: `evidence:statement.${certainty}.trivial`, values };
-  const better = options.orientation === "higher-better" ? effect.estimate > 0 : effect.estimate < 0;
-  const word =
-    options.orientation === "neutral"
-      ? effect.estimate > 0
-        ? "increase"
-        : "reduction"
-      : better
-        ? "improvement"
-        : "worsening";
-  return { key: `evidence:statement.${certainty}.${effect.size}.${word}`, values };
 }
