@@ -3,14 +3,9 @@ import { claims } from "../data/claims.js";
 import { references } from "../data/references.js";
 import { rules } from "../data/rules.js";
 import { studies } from "../data/studies.js";
-import {
-  bodyOf,
-  type ClaimGrade,
-  type EvidenceRecords,
-  findingsTable,
-  gradeRecorded,
-  summarise,
-} from "../evidence/findings.js";
+import { bodyOf, type EvidenceRecords } from "../evidence/body.js";
+import { findingsTable, summarise } from "../evidence/findings.js";
+import { gradeRecorded } from "../evidence/grade-claim.js";
 import { checkEvidence } from "../evidence/records.js";
 import { studyEffect } from "../evidence/study-effect.js";
 import {
@@ -25,8 +20,9 @@ import {
   tableContents,
 } from "../model/article.js";
 import { type ClaimId, claimIds } from "../model/claim.js";
+import type { ClaimGrade } from "../model/claim-grade.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
-import type { RiskRule } from "../model/risk.js";
+import type { RiskRule } from "../model/risk-rule.js";
 import {
   type Check,
   checkArray,
@@ -45,8 +41,8 @@ import {
   listOf,
   oneOf,
 } from "../shapes/check.js";
-import { normalQuantile } from "../statistics/distributions.js";
 import { metaAnalyze } from "../statistics/meta-analysis.js";
+import { normalQuantile } from "../statistics/normal-distribution.js";
 
 /** The records that an article is resolved with. */
 export interface ArticleRecords extends EvidenceRecords {

@@ -4,19 +4,16 @@ import { legalityQueryShape } from "../legality/queries.js";
 import type { Article, Block, Statement } from "../model/article.js";
 import type { BackgroundWork } from "../model/background.js";
 import type { Claim } from "../model/claim.js";
+import type { MedicalCondition } from "../model/condition.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import type { ConventionParties, JurisdictionLaws, LawRule, TreatyEntry } from "../model/law.js";
+import type { Medication, MedicationClass } from "../model/medication.js";
 import type { Message, MessageKey, MessageValue } from "../model/message.js";
+import type { OtherSubstance } from "../model/other-substance.js";
 import type { IsoDate, Reference, Source } from "../model/reference.js";
-import type {
-  MedicalCondition,
-  Medication,
-  MedicationClass,
-  OtherSubstance,
-  RiskRule,
-  RiskTrigger,
-} from "../model/risk.js";
-import type { PrintedResult, Study, StudyResult } from "../model/study.js";
+import type { RiskRule, RiskTrigger } from "../model/risk-rule.js";
+import type { Study } from "../model/study.js";
+import type { PrintedResult, StudyResult } from "../model/study-result.js";
 import type { Substance, SubstanceScope } from "../model/substance.js";
 import type { RiskProfile } from "../risk/profile.js";
 import { profileShape } from "../risk/profile-shape.js";

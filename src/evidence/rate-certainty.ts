@@ -1,4 +1,4 @@
-import { type Certainty, certainties } from "../model/claim.js";
+import { type Certainty, certainties } from "../model/grading.js";
 
 /**
  * The arithmetic of GRADE: from the start, levels down, levels up, and never beyond the ends of the scale.

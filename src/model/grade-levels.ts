@@ -1,4 +1,4 @@
-import type { GradeDomain, GradeUpgrade } from "./claim.js";
+import type { GradeDomain, GradeUpgrade } from "./grading.js";
 
 /** The most levels to rate down: two in each domain, three for imprecision (GRADE handbook, 5; GRADE guidance 34, 35). */
 export const mostLevels: Readonly<Record<GradeDomain, number>> = {

@@ -1,4 +1,4 @@
-import type { RiskTrigger } from "../model/risk.js";
+import type { RiskTrigger } from "../model/risk-rule.js";
 import type { Item } from "./profile-items.js";
 
 /** Whether a rule holds for an item; `other` where it speaks of something else. */

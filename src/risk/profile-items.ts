@@ -1,5 +1,7 @@
-import type { ConditionId, ConditionStatus, OtherSubstanceId, Relative, RiskKind } from "../model/risk.js";
-import type { DoseUnit } from "../model/study.js";
+import type { ConditionId, ConditionStatus, Relative } from "../model/condition.js";
+import type { DoseUnit } from "../model/dose.js";
+import type { OtherSubstanceId } from "../model/other-substance.js";
+import type { RiskKind } from "../model/risk.js";
 import { matchMedication } from "./find-medication.js";
 import {
   getByName,

@@ -1,5 +1,6 @@
-import { conditionStatuses, pregnancyStates, relatives, riskActivities } from "../model/risk.js";
-import { doseUnits } from "../model/study.js";
+import { conditionStatuses, relatives } from "../model/condition.js";
+import { doseUnits } from "../model/dose.js";
+import { pregnancyStates, riskActivities } from "../model/risk.js";
 import { formIds, routeIds, substanceIds } from "../model/substance.js";
 import { either } from "../shapes/either.js";
 import { lazy } from "../shapes/lazy.js";

@@ -1,5 +1,6 @@
-import type { ConditionStatus, PregnancyState, Relative, RiskActivity } from "../model/risk.js";
-import type { DoseUnit } from "../model/study.js";
+import type { ConditionStatus, Relative } from "../model/condition.js";
+import type { DoseUnit } from "../model/dose.js";
+import type { PregnancyState, RiskActivity } from "../model/risk.js";
 import type { FormId, RouteId, SubstanceId } from "../model/substance.js";
 
 /** A substance, with form and route where known. */

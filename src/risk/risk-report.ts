@@ -1,6 +1,7 @@
 import type { Message } from "../model/message.js";
 import type { IsoDate, ReferenceId } from "../model/reference.js";
-import type { EvidenceStrength, MechanismId, RiskDirection, RiskKind, RiskRuleId, Severity } from "../model/risk.js";
+import type { EvidenceStrength, MechanismId, RiskDirection, RiskKind, Severity } from "../model/risk.js";
+import type { RiskRuleId } from "../model/risk-rule.js";
 import type { SubstanceId } from "../model/substance.js";
 import type { FlagTrigger, RecognisedInput, UnrecognisedInput } from "./profile-items.js";
 

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { type GradeInput, orientations } from "../evidence/grade.js";
-import { riskOfBiasLevels } from "../evidence/judge-domains.js";
-import { imprecisionModes } from "../evidence/judge-imprecision.js";
-import { bodyDesigns, certainties } from "../model/claim.js";
+import { effectMeasures } from "../model/effect-size.js";
+import type { GradeInput } from "../model/grade.js";
 import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
+import { bodyDesigns, certainties, imprecisionModes } from "../model/grading.js";
+import { poolingMethods, poolingTests } from "../model/pooling.js";
+import { riskOfBiasLevels } from "../model/risk-of-bias.js";
+import { scorings } from "../model/scoring.js";
 import { either } from "../shapes/either.js";
 import { judgementsShape } from "../shapes/records/judgement.js";
 import { messageShape, messageValueShape } from "../shapes/records/message.js";
 import { someText } from "../shapes/text.js";
 import { toZod } from "../shapes/to-zod.js";
-import { effectMeasures } from "../statistics/effect-size.js";
-import { poolingMethods, poolingTests } from "../statistics/pooling.js";
 
 const reason = either({ text: someText, object: messageShape });
 
@@ -35,7 +35,7 @@ export const gradeInputSchema: z.ZodType<GradeInput> = z.strictObject({
       baselineRisk: z.number().gt(0).lt(1).optional(),
       optimalInformationSize: z.number().int().positive().optional(),
       imprecision: z.enum(imprecisionModes).optional(),
-      orientation: z.enum(orientations).optional(),
+      orientation: z.enum(scorings).optional(),
       subject: toZod(messageValueShape).optional(),
       metaAnalysis: z
         .strictObject({

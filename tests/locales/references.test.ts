@@ -5,15 +5,8 @@ import { laws } from "../../src/data/laws.js";
 import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
 import { stances } from "../../src/model/article.js";
-import {
-  certainties,
-  claimIds,
-  claimKinds,
-  exclusionReasons,
-  gradeDomains,
-  gradeUpgrades,
-  outcomeIds,
-} from "../../src/model/claim.js";
+import { claimIds, claimKinds, exclusionReasons } from "../../src/model/claim.js";
+import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/grading.js";
 import { cityCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
 import {
   activities,
@@ -24,6 +17,7 @@ import {
   penalties,
 } from "../../src/model/law.js";
 import { namespaces } from "../../src/model/message.js";
+import { outcomeIds } from "../../src/model/outcome.js";
 import { verifications } from "../../src/model/reference.js";
 import { evidenceStrengths, mechanismIds, riskDirections, riskKinds, severities } from "../../src/model/risk.js";
 import { comparatorIds, populationIds } from "../../src/model/study.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { distance } from "fastest-levenshtein";
 import { describe, expect, test } from "vitest";
 import { compareSeverity, findMedication, medications } from "../../src/entries/risk.js";
-import type { Medication } from "../../src/model/risk.js";
+import type { Medication } from "../../src/model/medication.js";
 import { createRisk } from "../../src/risk/create-risk.js";
 import { foldName } from "../../src/risk/medication-index.js";
 import { records } from "./records.js";

@@ -7,7 +7,7 @@ import {
   type ProfileMedication,
   type RiskProfile,
 } from "../../src/entries/risk.js";
-import type { Medication, MedicationClass } from "../../src/model/risk.js";
+import type { Medication, MedicationClass } from "../../src/model/medication.js";
 import { substanceIds } from "../../src/model/substance.js";
 import { createRisk } from "../../src/risk/create-risk.js";
 import { medicationClass, records, rule } from "./records.js";

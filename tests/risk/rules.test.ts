@@ -4,7 +4,7 @@ import { medications } from "../../src/data/medications.js";
 import { otherSubstances } from "../../src/data/other-substances.js";
 import { rules } from "../../src/data/rules.js";
 import { substances } from "../../src/data/substances.js";
-import type { RiskRule } from "../../src/model/risk.js";
+import type { RiskRule } from "../../src/model/risk-rule.js";
 import type { FormId, RouteId, SubstanceId } from "../../src/model/substance.js";
 import { createRisk } from "../../src/risk/create-risk.js";
 import type { RiskProfile } from "../../src/risk/profile.js";

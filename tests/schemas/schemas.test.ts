@@ -14,7 +14,7 @@ import {
   profileSchema,
 } from "../../src/entries/schemas.js";
 import { MicrodosingError } from "../../src/errors.js";
-import { gradeEvidence } from "../../src/evidence/grade.js";
+import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 
 const refused = (call: () => unknown): boolean => {
   try {

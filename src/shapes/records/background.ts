@@ -5,7 +5,7 @@ import {
   backgroundKinds,
   conclusionDirections,
 } from "../../model/background.js";
-import { outcomeIds } from "../../model/claim.js";
+import { outcomeIds } from "../../model/outcome.js";
 import { substanceIds } from "../../model/substance.js";
 import { lazy } from "../lazy.js";
 import { someOf } from "../list.js";

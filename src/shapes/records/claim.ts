@@ -1,13 +1,7 @@
-import {
-  bodyDesigns,
-  type Claim,
-  claimIds,
-  claimKinds,
-  exclusionReasons,
-  outcomeIds,
-  syntheses,
-} from "../../model/claim.js";
+import { type Claim, claimIds, claimKinds, exclusionReasons, syntheses } from "../../model/claim.js";
 import { mostLevels } from "../../model/grade-levels.js";
+import { bodyDesigns } from "../../model/grading.js";
+import { outcomeIds } from "../../model/outcome.js";
 import { comparatorIds, populationIds } from "../../model/study.js";
 import { substanceIds } from "../../model/substance.js";
 import { lazy } from "../lazy.js";

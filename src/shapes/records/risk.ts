@@ -1,24 +1,17 @@
+import { conditionIds, conditionStatuses, type MedicalCondition, relatives } from "../../model/condition.js";
+import { doseUnits } from "../../model/dose.js";
+import { type Medication, type MedicationClass, medicationNameTypes } from "../../model/medication.js";
+import { type OtherSubstance, otherSubstanceIds } from "../../model/other-substance.js";
 import {
-  conditionIds,
-  conditionStatuses,
   evidenceStrengths,
-  type MedicalCondition,
-  type Medication,
-  type MedicationClass,
   mechanismIds,
-  medicationNameTypes,
-  type OtherSubstance,
-  otherSubstanceIds,
   pregnancyStates,
-  type RiskRule,
-  type RiskTrigger,
-  relatives,
   riskActivities,
   riskDirections,
   riskKinds,
   severities,
 } from "../../model/risk.js";
-import { doseUnits } from "../../model/study.js";
+import type { RiskRule, RiskTrigger } from "../../model/risk-rule.js";
 import { substanceIds } from "../../model/substance.js";
 import { lazy } from "../lazy.js";
 import { list, someOf } from "../list.js";

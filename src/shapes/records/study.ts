@@ -1,20 +1,10 @@
-import { outcomeIds } from "../../model/claim.js";
+import { doseUnits } from "../../model/dose.js";
 import { countryCodes } from "../../model/jurisdiction.js";
-import {
-  blindings,
-  comparatorIds,
-  doseUnits,
-  findingDirections,
-  type PrintedResult,
-  populationIds,
-  type RiskOfBiasRecord,
-  type Study,
-  type StudyArm,
-  type StudyResult,
-  scorings,
-  signallingAnswers,
-  studyDesigns,
-} from "../../model/study.js";
+import { outcomeIds } from "../../model/outcome.js";
+import { type RiskOfBiasRecord, signallingAnswers } from "../../model/risk-of-bias.js";
+import { scorings } from "../../model/scoring.js";
+import { blindings, comparatorIds, populationIds, type Study, type StudyArm, studyDesigns } from "../../model/study.js";
+import { findingDirections, type PrintedResult, type StudyResult } from "../../model/study-result.js";
 import { formIds, routeIds, substanceIds } from "../../model/substance.js";
 import { boolean, either, literal } from "../either.js";
 import { lazy } from "../lazy.js";
