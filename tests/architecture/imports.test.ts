@@ -45,6 +45,7 @@ function resolve(file: string, specifier: string): string {
 }
 
 const roomOf = (path: string): string => {
+  if (path.startsWith("records:")) return "records";
   if (!path.startsWith("src/") && !path.startsWith("locales/")) return `package ${path}`;
   if (path.startsWith("locales/")) return "raw locales";
   const [, room = "", ...rest] = path.split("/");
@@ -58,7 +59,7 @@ const allowed: Record<string, readonly string[]> = {
   lib: ["model"],
   shapes: ["model", "errors", "lib"],
   model: [],
-  data: ["model"],
+  data: ["model", "lib", "records"],
   statistics: everywhere,
   "risk-of-bias": everywhere,
   evidence: [...everywhere, "statistics", "risk-of-bias"],
