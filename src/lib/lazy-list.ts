@@ -3,8 +3,8 @@
  * ordinary array: `Array.isArray`, spreading, JSON and `structuredClone` treat it as one. Its elements cannot be
  * replaced.
  *
- * @remarks Not a proxy, which `structuredClone` refuses. An engine reads it more slowly than an array that was never
- * anything else: what looks things up often makes an index of it.
+ * @remarks Not a proxy, which `structuredClone` refuses. Engines go through it some six times as slowly as through an
+ * array that never held a getter: what looks things up often makes an index, or a copy (`[...list]`), first.
  * @param length - The number of elements.
  * @param make - Makes them.
  * @returns The list.
