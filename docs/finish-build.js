@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { dataSchemas, jsonSchema } from "../dist/schemas.js";
 import { entries } from "./entries.js";
 import { sets } from "./join-records.js";
+import { resolvedArticleForBuild } from "./resolved-article.js";
 
 const root = new URL("../", import.meta.url);
 const out = new URL("dist/data/", root);
@@ -35,6 +36,7 @@ const { metafile } = await build({
   write: false,
   metafile: true,
   external: Object.keys(peerDependencies),
+  plugins: [resolvedArticleForBuild],
   logLevel: "error",
 });
 const folders = new Set(

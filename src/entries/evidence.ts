@@ -1,8 +1,9 @@
 import { claims } from "../data/claims.js";
 import { studies } from "../data/studies.js";
-import { type ClaimGrade, type FindingsRow, gradeRecorded, summarise } from "../evidence/findings.js";
+import { type ClaimGrade, gradeRecorded, summarise } from "../evidence/findings.js";
 import type { GradeOptions } from "../evidence/grade.js";
 import type { ClaimId } from "../model/claim.js";
+import type { FindingsRow } from "../model/findings.js";
 
 export { backgroundWorks } from "../data/background-works.js";
 export { claims } from "../data/claims.js";
@@ -25,14 +26,12 @@ export {
   type ClaimGrade,
   type EffectRange,
   type EvidenceRecords,
-  type FindingsRow,
-  findingsTable,
   gradeClaimWith,
   type LargestStudy,
-  type MessageTable,
   type NarrativeDirection,
   summaryOfFindingsWith,
 } from "../evidence/findings.js";
+export { findingsTable } from "../evidence/findings-table.js";
 export {
   type GivenJudgement,
   type Grade,
@@ -50,6 +49,7 @@ export { type OutcomeCertainty, type OverallCertainty, overallCertainty } from "
 export { type StudyEffect, studyEffect } from "../evidence/study-effect.js";
 export * from "../model/background.js";
 export * from "../model/claim.js";
+export type { FindingsRow, MessageTable } from "../model/findings.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
 export * from "../model/study.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { articleSchema } from "../schemas/article.js";
+import { resolvedArticleSchema } from "../schemas/article.js";
 import { backgroundWorkSchema } from "../schemas/background.js";
 import { claimSchema } from "../schemas/claim.js";
 import { conventionPartiesSchema, jurisdictionLawsSchema, treatyEntrySchema } from "../schemas/law.js";
@@ -15,7 +15,7 @@ import { studySchema } from "../schemas/study.js";
 import { substanceSchema } from "../schemas/substance.js";
 import { checkEnum } from "../shapes/check.js";
 
-export { articleSchema, blockSchema, statementSchema } from "../schemas/article.js";
+export { articleSchema, blockSchema, resolvedArticleSchema, statementSchema } from "../schemas/article.js";
 export { backgroundWorkSchema } from "../schemas/background.js";
 export { claimSchema } from "../schemas/claim.js";
 export { gradeInputSchema, legalityQuerySchema, profileSchema } from "../schemas/input.js";
@@ -41,7 +41,7 @@ export { substanceSchema, substanceScopeSchema } from "../schemas/substance.js";
 
 /** The schema of every data set that is published as JSON, by the file's name; all but the article are arrays. */
 export const dataSchemas: Readonly<Record<DataSetName, z.ZodType>> = {
-  article: articleSchema,
+  article: resolvedArticleSchema,
   "background-works": z.array(backgroundWorkSchema),
   claims: z.array(claimSchema),
   conditions: z.array(conditionSchema),

@@ -1,4 +1,5 @@
-import { type BodyMember, type Certainty, type Claim, type ClaimId, certainties, claimIds } from "../model/claim.js";
+import { type BodyMember, type Certainty, type Claim, type ClaimId, claimIds } from "../model/claim.js";
+import type { FindingsRow } from "../model/findings.js";
 import type { Message } from "../model/message.js";
 import {
   type FindingDirection,
@@ -8,7 +9,7 @@ import {
   type StudyResult,
 } from "../model/study.js";
 import type { SubstanceId } from "../model/substance.js";
-import { checkArray, checkEnum, checkInteger, checkMessage, checkObject, joinPath, refuse } from "../shapes/check.js";
+import { checkArray, checkEnum, checkObject, joinPath, refuse } from "../shapes/check.js";
 import { type Grade, type GradeOptions, gradeEvidence } from "./grade.js";
 import type { GradedEffect, RiskOfBiasLevel } from "./judge-domains.js";
 import { checkEvidence } from "./records.js";
@@ -75,32 +76,6 @@ export interface ClaimGrade extends Omit<Grade, "certainty"> {
   readonly body: readonly BodyMember[];
   /** Substances that the body covers. */
   readonly substances: readonly SubstanceId[];
-}
-
-/** A row of a summary of findings. */
-export interface FindingsRow {
-  /** The claim. */
-  readonly claim: ClaimId;
-  /** What it is about. */
-  readonly outcome: Message;
-  /** Number of studies. */
-  readonly k: number;
-  /** Participants. */
-  readonly participants: number;
-  /** Certainty. */
-  readonly certainty: ClaimGrade["certainty"];
-  /** Pooled effect, or that there is none. */
-  readonly effect: Message;
-  /** The finding in words. */
-  readonly statement: Message;
-}
-
-/** A table of messages. */
-export interface MessageTable {
-  /** Header cells. */
-  readonly head: readonly Message[];
-  /** Body cells. */
-  readonly rows: readonly (readonly Message[])[];
 }
 
 /**
@@ -208,41 +183,6 @@ export function summarise(records: EvidenceRecords, ids?: readonly ClaimId[]): r
 }
 
 /**
- * The head and body of a summary-of-findings table as messages, ready for any renderer.
- *
- * @param rows - Rows of a summary of findings.
- * @returns Outcome, studies, participants, certainty, effect and sentence.
- * @example
- * ```ts
- * import { findingsTable, summaryOfFindings } from "microdosing/evidence";
- * const table = findingsTable(summaryOfFindings(["depression"]));
- * console.log(table.head.length, table.rows.length);
- * // 6 1
- * ```
- */
-export function findingsTable(rows: readonly FindingsRow[]): MessageTable {
-  for (const [index, item] of checkArray(rows, "rows").entries()) {
-    const path = joinPath("rows", index);
-    const row = checkObject(item, path);
-    for (const count of ["k", "participants"]) checkInteger(row[count], joinPath(path, count), { min: 0 });
-    for (const message of ["outcome", "effect", "statement"]) checkMessage(row[message], joinPath(path, message));
-    checkEnum(row["certainty"], joinPath(path, "certainty"), [...certainties, "no-evidence"]);
-  }
-  const columns = ["outcome", "studies", "participants", "certainty", "effect", "statement"] as const;
-  return {
-    head: columns.map((column) => ({ key: `evidence:findings.${column}` })),
-    rows: rows.map((row) => [
-      row.outcome,
-      { key: "evidence:findings.number", values: { value: row.k } },
-      { key: "evidence:findings.number", values: { value: row.participants } },
-      { key: `common:term.certainty.${row.certainty}` },
-      row.effect,
-      row.statement,
-    ]),
-  };
-}
-
-/**
  * The body of evidence of a claim with its records.
  *
  * @param records - Claims and studies.
@@ -257,7 +197,15 @@ export function bodyOf(records: EvidenceRecords, claim: Claim): readonly BodyEnt
   });
 }
 
-function claimOf(claims: readonly Claim[], id: ClaimId): Claim {
+/**
+ * The claim of an id.
+ *
+ * @param claims - The claims.
+ * @param id - The id.
+ * @returns The claim.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type` or `invalid-value`.
+ */
+export function claimOf(claims: readonly Claim[], id: ClaimId): Claim {
   const known = checkEnum(
     id,
     "claimId",
