@@ -76,14 +76,16 @@ function toProcessor(reference: Reference): Record<string, unknown> {
 }
 
 async function loadProcessor(bibtex: boolean): Promise<CitationModule> {
-  try {
-    // @ts-expect-error Citation.js ships no types; CitationModule names what is used of it.
-    const core: CitationModule = await import("@citation-js/core");
-    // @ts-expect-error As above; a plugin is loaded for its effect on the core.
-    await (bibtex ? import("@citation-js/plugin-bibtex") : import("@citation-js/plugin-csl"));
-    return core;
-  } catch (error) {
-    const plugin = bibtex ? "@citation-js/plugin-bibtex" : "@citation-js/plugin-csl";
-    return refuse("missing-peer", "options.style", `@citation-js/core and ${plugin} to be installed`, String(error));
-  }
+  const plugin = bibtex ? "@citation-js/plugin-bibtex" : "@citation-js/plugin-csl";
+  const missing = (error: unknown): never =>
+    refuse("missing-peer", "options.style", `@citation-js/core and ${plugin} to be installed`, String(error));
+  // Each import has a catch of its own, by which bundlers see that it may fail, and leave it be where nothing is installed.
+  // @ts-expect-error Citation.js ships no types; CitationModule names what is used of it.
+  const core: CitationModule = await import("@citation-js/core").catch(missing);
+  // A plugin is loaded for its effect on the core.
+  // @ts-expect-error As above.
+  if (bibtex) await import("@citation-js/plugin-bibtex").catch(missing);
+  // @ts-expect-error As above.
+  else await import("@citation-js/plugin-csl").catch(missing);
+  return core;
 }
