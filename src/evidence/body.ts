@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { Study } from "../model/study.js";
 import type { FindingDirection, StudyResult } from "../model/study-result.js";
-import { studyEffect } from "./study-effect.js";
+import { effectOf } from "./study-effect.js";
 
 /** The records that claims are graded from. */
 export interface EvidenceRecords {
@@ -53,7 +53,7 @@ export function largestOf(entries: readonly BodyEntry[]): ClaimGrade["largest"] 
 /** The smallest and the largest effect that results of a body print enough numbers for. */
 export function rangeOf(entries: readonly BodyEntry[]): ClaimGrade["range"] {
   const effects = entries.flatMap(({ study, result }) => {
-    const effect = studyEffect(study, result);
+    const effect = effectOf(study, result);
     return effect === "not-computable" ? [] : [effect.yi];
   });
   if (effects.length === 0) return "not-computable";

@@ -2,7 +2,9 @@ import type { Claim, ClaimId } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { GradedEffect, GradeOptions } from "../model/grade.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
-import { checkEnum, checkObject, refuse } from "../shapes/check.js";
+import { checkObject, refuse } from "../shapes/check.js";
+import { idOf } from "../shapes/members.js";
+import { check } from "../shapes/shape.js";
 import {
   type BodyEntry,
   bodyOf,
@@ -14,11 +16,10 @@ import {
 } from "./body.js";
 import { gradeEvidence } from "./grade-evidence.js";
 import { narrativeStatement } from "./narrative-statement.js";
-import { checkEvidence } from "./records.js";
-import { studyEffect } from "./study-effect.js";
+import { effectOf } from "./study-effect.js";
 
 /**
- * Grades a claim of the given records; {@link gradeClaim} does the same over the library's own.
+ * Grades a claim of checked records.
  *
  * Where printed results cannot be pooled, the certainty rests on a reviewer's judgements and the sentence on the
  * direction that most results take (GRADE without a single estimate; SWiM reporting guideline): how many of how many
@@ -28,21 +29,8 @@ import { studyEffect } from "./study-effect.js";
  * @param claimId - The claim.
  * @param options - Options of grading.
  * @returns The grade with its body of evidence.
- * @throws {MicrodosingError} `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
- */
-export function gradeClaimWith(records: EvidenceRecords, claimId: ClaimId, options: GradeOptions = {}): ClaimGrade {
-  checkEvidence(records);
-  return gradeRecorded(records, claimId, options);
-}
-
-/**
- * As {@link gradeClaimWith}, over records that were checked before: many grades in one call check them once.
- *
- * @param records - Checked records.
- * @param claimId - The claim.
- * @param options - Options of grading.
- * @returns As {@link gradeClaimWith}.
- * @throws {MicrodosingError} As {@link gradeClaimWith}.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-id`, `unknown-field` or
+ * `out-of-range`.
  */
 export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, options: GradeOptions = {}): ClaimGrade {
   const given = checkObject(options, "options");
@@ -82,16 +70,12 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
 
 /** The claim with an id, which must be one of those given. */
 export function claimOf(claims: readonly Claim[], id: ClaimId): Claim {
-  const known = checkEnum(
-    id,
-    "claimId",
-    claims.map((claim) => claim.id),
-  );
+  const known = check(idOf(claims.map((claim) => claim.id)), id, "claimId");
   return claims.find((claim) => claim.id === known) as Claim;
 }
 
 function gradedEffect({ study, result }: BodyEntry): GradedEffect {
-  const effect = studyEffect(study, result);
+  const effect = effectOf(study, result);
   if (effect === "not-computable") {
     refuse("invalid-value", "records.claims", "results with an effect in a pooled body", `${study.id}/${result.id}`);
   }

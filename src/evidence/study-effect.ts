@@ -1,9 +1,10 @@
 import type { Study } from "../model/study.js";
 import type { GroupSummary, PrintedResult, StudyResult } from "../model/study-result.js";
+import { studyResultShape, studyShape } from "../shapes/records/study.js";
+import { check } from "../shapes/shape.js";
 import { ciToSe } from "../statistics/ci-to-se.js";
 import { effectSize } from "../statistics/effect-size.js";
 import { seToSd } from "../statistics/se-to-sd.js";
-import { checkDesign, checkResult } from "./records.js";
 
 /** A study result as an effect; positive means better for the participant. */
 export interface StudyEffect {
@@ -33,10 +34,20 @@ interface Group {
  * @param study - The study.
  * @param result - One of its results.
  * @returns The effect, or `not-computable`.
+ * @throws {MicrodosingError} Where the study or the result is not as its schema says.
  */
 export function studyEffect(study: Study, result: StudyResult): StudyEffect | "not-computable" {
-  checkDesign(study, "study");
-  checkResult(result, "result");
+  return effectOf(check(studyShape, study, "study", ["study"]), check(studyResultShape, result, "result", ["result"]));
+}
+
+/**
+ * As {@link studyEffect}, of records that were checked before.
+ *
+ * @param study - The study.
+ * @param result - One of its results.
+ * @returns The effect, or `not-computable`.
+ */
+export function effectOf(study: Study, result: StudyResult): StudyEffect | "not-computable" {
   // In a crossover the groups are the same people, and their correlation is not printed.
   if (study.design !== "parallel" || result.scoring === "neutral") return "not-computable";
   const sizeOf = (id: string) => study.arms.find((arm) => arm.id === id)?.nRandomised;
