@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { Study } from "../model/study.js";
 import type { FindingDirection, StudyResult } from "../model/study-result.js";
-import { studyEffect } from "./study-effect.js";
+import type { StudyEffect } from "./study-effect.js";
 
 /** The records that claims are graded from. */
 export interface EvidenceRecords {
@@ -50,14 +50,11 @@ export function largestOf(entries: readonly BodyEntry[]): ClaimGrade["largest"] 
   return { study: first.study.id, participants, direction: first.result.direction };
 }
 
-/** The smallest and the largest effect that results of a body print enough numbers for. */
-export function rangeOf(entries: readonly BodyEntry[]): ClaimGrade["range"] {
-  const effects = entries.flatMap(({ study, result }) => {
-    const effect = studyEffect(study, result);
-    return effect === "not-computable" ? [] : [effect.yi];
-  });
-  if (effects.length === 0) return "not-computable";
-  return { k: effects.length, low: Math.min(...effects), high: Math.max(...effects) };
+/** The smallest and the largest effect, of results that print enough numbers for one. */
+export function rangeOf(effects: readonly (StudyEffect | "not-computable")[]): ClaimGrade["range"] {
+  const values = effects.flatMap((effect) => (effect === "not-computable" ? [] : [effect.yi]));
+  if (values.length === 0) return "not-computable";
+  return { k: values.length, low: Math.min(...values), high: Math.max(...values) };
 }
 
 /** How many results of a body go each way, as their authors report them. */

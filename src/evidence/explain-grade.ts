@@ -8,8 +8,9 @@ import {
 } from "../model/grading.js";
 import type { Message } from "../model/message.js";
 import { checkGrade } from "./check-grade.js";
+import { usualStart } from "./rate-certainty.js";
 import { certaintyTerm, slip } from "./slip.js";
-import { type CertaintyChange, ratedCertainty, smallestChanges } from "./smallest-changes.js";
+import { type CertaintyChange, findChanges, ratedCertainty } from "./smallest-changes.js";
 
 /**
  * Explains a grade: each step as a message, what a reviewer changed, where the modes of imprecision disagree, a slip in
@@ -33,8 +34,7 @@ import { type CertaintyChange, ratedCertainty, smallestChanges } from "./smalles
 export function explainGrade(grade: Grade): readonly Message[] {
   checkGrade(grade);
   const { start, design, certainty, domains, upgrades, imprecision } = grade;
-  const usual = design === "randomised" ? "high" : "low";
-  const startKey = start === usual ? design : "chosen";
+  const startKey = start === usualStart(design) ? design : "chosen";
   const expected = ratedCertainty(grade);
   return [
     { key: `evidence:explain.start.${startKey}`, values: { certainty: certaintyTerm(start) } },
@@ -88,7 +88,7 @@ function disagreement(comparison: ImprecisionComparison | null | undefined): rea
 }
 
 function changeSteps(grade: Grade): readonly Message[] {
-  const { raise, lower } = smallestChanges(grade);
+  const { raise, lower } = findChanges(grade);
   return [raiseStep(raise, grade), lowerStep(lower)];
 }
 

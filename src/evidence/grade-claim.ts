@@ -1,8 +1,10 @@
 import type { Claim, ClaimId } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { GradedEffect, GradeOptions } from "../model/grade.js";
+import { gradeDomains } from "../model/grading.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
 import { checkEnum, checkObject, refuse } from "../shapes/check.js";
+import { at } from "../statistics/sums.js";
 import {
   type BodyEntry,
   bodyOf,
@@ -12,10 +14,12 @@ import {
   participantsOf,
   rangeOf,
 } from "./body.js";
-import { gradeEvidence } from "./grade-evidence.js";
+import { gradeChecked } from "./grade-evidence.js";
 import { narrativeStatement } from "./narrative-statement.js";
+import { mostLevels, usualStart } from "./rate-certainty.js";
+import { readGradedEffects, readGradeOptions, readJudgements } from "./read-grade-input.js";
 import { checkEvidence } from "./records.js";
-import { studyEffect } from "./study-effect.js";
+import { effectOf, type StudyEffect } from "./study-effect.js";
 
 /**
  * Grades a claim of the given records; {@link gradeClaim} does the same over the library's own.
@@ -48,18 +52,23 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
   const given = checkObject(options, "options");
   const claim = claimOf(records.claims, claimId);
   const entries = bodyOf(records, claim);
-  const effects = claim.synthesis === "pooled" ? entries.map(gradedEffect) : [];
+  const effects = entries.map(({ study, result }) => effectOf(study, result));
+  const isPooled = claim.synthesis === "pooled";
   const subject = { term: `claim.${claim.id}` };
-  const grade = gradeEvidence({
+  const grade = gradeChecked({
     design: claim.design,
-    effects,
-    judgements: claim.judgements ?? {},
-    options: {
+    start: usualStart(claim.design),
+    effects: isPooled
+      ? readGradedEffects(entries.map((entry, index) => toGradedEffect(entry, at(effects, index))))
+      : [],
+    judgements: readJudgements(claim.judgements, "judgements", gradeDomains, mostLevels),
+    upgrades: {},
+    options: readGradeOptions({
       subject,
       orientation: "higher-better",
       ...(claim.threshold?.measure === "SMD" ? { threshold: claim.threshold.value } : {}),
       ...given,
-    },
+    }),
   });
   const directions = countDirections(entries);
   const common = {
@@ -69,14 +78,14 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
     participants: entries.reduce((sum, { study }) => sum + participantsOf(study), 0),
     directions,
     largest: largestOf(entries),
-    range: rangeOf(entries),
+    range: rangeOf(effects),
     body: claim.body,
     substances: claim.substances,
   };
   if (entries.length === 0) {
     return { ...grade, ...common, certainty: "no-evidence", statement: { key: "evidence:none", values: { subject } } };
   }
-  if (claim.synthesis === "pooled") return { ...grade, ...common };
+  if (isPooled) return { ...grade, ...common };
   return { ...grade, ...common, statement: narrativeStatement(claim, grade.certainty, common) };
 }
 
@@ -90,8 +99,7 @@ export function claimOf(claims: readonly Claim[], id: ClaimId): Claim {
   return claims.find((claim) => claim.id === known) as Claim;
 }
 
-function gradedEffect({ study, result }: BodyEntry): GradedEffect {
-  const effect = studyEffect(study, result);
+function toGradedEffect({ study, result }: BodyEntry, effect: StudyEffect | "not-computable"): GradedEffect {
   if (effect === "not-computable") {
     refuse("invalid-value", "records.claims", "results with an effect in a pooled body", `${study.id}/${result.id}`);
   }

@@ -1,4 +1,4 @@
-import { type Certainty, certainties, type GradeDomain, type GradeUpgrade } from "../model/grading.js";
+import { type BodyDesign, type Certainty, certainties, type GradeDomain, type GradeUpgrade } from "../model/grading.js";
 
 /** GRADE handbook, section 5: each domain by at most two levels, imprecision by three (GRADE guidance 34 and 35). */
 export const mostLevels: Readonly<Record<GradeDomain, number>> = {
@@ -15,6 +15,11 @@ export const mostUpgrade: Readonly<Record<GradeUpgrade, number>> = {
   doseResponse: 1,
   opposingConfounding: 1,
 };
+
+/** Randomised trials start at high, observational studies at low (GRADE handbook, section 5). */
+export function usualStart(design: BodyDesign): Certainty {
+  return design === "randomised" ? "high" : "low";
+}
 
 /**
  * The arithmetic of GRADE: from the start, levels down, levels up, and never beyond the ends of the scale.
@@ -38,6 +43,6 @@ export function rateCertainty(start: Certainty, down: number, up: number): Certa
  * @param start - Where the rating starts.
  * @returns True where the upgrade does not count.
  */
-export function countsConfoundingTwice(design: "randomised" | "observational", start: Certainty): boolean {
+export function countsConfoundingTwice(design: BodyDesign, start: Certainty): boolean {
   return design === "observational" && start === "high";
 }

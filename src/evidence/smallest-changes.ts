@@ -51,6 +51,11 @@ export interface CertaintyChanges {
  */
 export function smallestChanges(grade: Grade): CertaintyChanges {
   checkGrade(grade);
+  return findChanges(grade);
+}
+
+/** As {@link smallestChanges}, of a grade that was checked before. */
+export function findChanges(grade: Grade): CertaintyChanges {
   const sums = sumsOf(grade);
   return { raise: smallestRaise(grade, sums), lower: smallestFall(grade, sums) };
 }

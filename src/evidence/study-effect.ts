@@ -35,8 +35,17 @@ interface Group {
  * @returns The effect, or `not-computable`.
  */
 export function studyEffect(study: Study, result: StudyResult): StudyEffect | "not-computable" {
-  checkDesign(study, "study");
-  checkResult(result, "result");
+  return effectOf(checkDesign(study, "study"), checkResult(result, "result"));
+}
+
+/**
+ * As {@link studyEffect}, over records that were checked before.
+ *
+ * @param study - A checked study.
+ * @param result - A checked result.
+ * @returns As {@link studyEffect}.
+ */
+export function effectOf(study: Study, result: StudyResult): StudyEffect | "not-computable" {
   // In a crossover the groups are the same people, and their correlation is not printed.
   if (study.design !== "parallel" || result.scoring === "neutral") return "not-computable";
   const sizeOf = (id: string) => study.arms.find((arm) => arm.id === id)?.nRandomised;

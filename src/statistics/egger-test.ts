@@ -81,11 +81,29 @@ export function eggerTest(effects: readonly EffectEstimate[], options?: EggerOpt
   const predictor = checkOptional(fields.predictor, "sei", (value) =>
     checkEnum(value, "options.predictor", eggerPredictors),
   );
+  return regressOnError(checked, pooling, model, predictor);
+}
+
+/**
+ * As {@link eggerTest}, over checked effects and options.
+ *
+ * @param effects - At least three checked effects.
+ * @param pooling - Checked options.
+ * @param model - Form of the regression.
+ * @param predictor - Predictor.
+ * @returns As {@link eggerTest}.
+ */
+export function regressOnError(
+  effects: readonly EffectEstimate[],
+  pooling: CheckedPooling,
+  model: EggerModel = "rma",
+  predictor: EggerPredictor = "sei",
+): EggerTest {
   // The error variance of the original regression is Knapp and Hartung's factor without variance between studies.
   const chosen: CheckedPooling = model === "lm" ? { ...pooling, method: "FE", test: "knha" } : pooling;
-  const column = checked.map(({ vi }) => (predictor === "sei" ? Math.sqrt(vi) : vi));
-  const { coefficients, df, redundantColumn } = fitMixedModel(checked, chosen, [checked.map(() => 1), column]);
-  const common = { k: checked.length, model, predictor, df };
+  const column = effects.map(({ vi }) => (predictor === "sei" ? Math.sqrt(vi) : vi));
+  const { coefficients, df, redundantColumn } = fitMixedModel(effects, chosen, [effects.map(() => 1), column]);
+  const common = { k: effects.length, model, predictor, df };
   if (redundantColumn >= 0) {
     const none = "not-estimable";
     return { ...common, statistic: none, p: none, slope: none, slopeSe: none, limitEstimate: none, limitCi: none };

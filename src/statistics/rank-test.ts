@@ -38,14 +38,23 @@ const LARGEST_EXACT = 1000;
  * ```
  */
 export function rankTest(effects: readonly EffectEstimate[]): RankTest {
-  const checked = checkEffects(effects, 3);
-  const weights = checked.map(({ vi }) => 1 / vi);
+  return correlateRanks(checkEffects(effects, 3));
+}
+
+/**
+ * As {@link rankTest}, over checked effects.
+ *
+ * @param effects - At least three checked effects.
+ * @returns As {@link rankTest}.
+ */
+export function correlateRanks(effects: readonly EffectEstimate[]): RankTest {
+  const weights = effects.map(({ vi }) => 1 / vi);
   const variance = 1 / total(weights);
-  const mean = total(checked.map(({ yi, vi }) => yi / vi)) * variance;
-  const standardised = checked.map(({ yi, vi }) => (yi - mean) / Math.sqrt(vi - variance));
+  const mean = total(effects.map(({ yi, vi }) => yi / vi)) * variance;
+  const standardised = effects.map(({ yi, vi }) => (yi - mean) / Math.sqrt(vi - variance));
   return kendall(
     standardised,
-    checked.map(({ vi }) => vi),
+    effects.map(({ vi }) => vi),
   );
 }
 
