@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
+import type { NotComputable } from "../model/no-value.js";
 import type { Study } from "../model/study.js";
 import type { FindingDirection, StudyResult } from "../model/study-result.js";
 import type { StudyEffect } from "./study-effect.js";
@@ -51,7 +52,7 @@ export function largestOf(entries: readonly BodyEntry[]): ClaimGrade["largest"] 
 }
 
 /** The smallest and the largest effect, of results that print enough numbers for one. */
-export function rangeOf(effects: readonly (StudyEffect | "not-computable")[]): ClaimGrade["range"] {
+export function rangeOf(effects: readonly (StudyEffect | NotComputable)[]): ClaimGrade["range"] {
   const values = effects.flatMap((effect) => (effect === "not-computable" ? [] : [effect.yi]));
   if (values.length === 0) return "not-computable";
   return { k: values.length, low: Math.min(...values), high: Math.max(...values) };

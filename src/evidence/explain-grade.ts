@@ -1,4 +1,4 @@
-import type { Grade, ImprecisionComparison, Judgement } from "../model/grade.js";
+import type { Grade, Judgement } from "../model/grade.js";
 import {
   type GradeDomain,
   type GradeUpgrade,
@@ -10,7 +10,7 @@ import type { Message } from "../model/message.js";
 import { checkGrade } from "./check-grade.js";
 import { usualStart } from "./rate-certainty.js";
 import { certaintyTerm, slip } from "./slip.js";
-import { type CertaintyChange, findChanges, ratedCertainty } from "./smallest-changes.js";
+import { type CertaintyChange, type CertaintyChanges, findChanges, ratedCertainty } from "./smallest-changes.js";
 
 /**
  * Explains a grade: each step as a message, what a reviewer changed, where the modes of imprecision disagree, a slip in
@@ -75,8 +75,8 @@ function upgradeSteps(name: GradeUpgrade, judgement: Judgement): readonly Messag
   return levels > 0 || computed !== undefined ? domainSteps(name, judgement, "up") : [];
 }
 
-function disagreement(comparison: ImprecisionComparison | null | undefined): readonly Message[] {
-  if (comparison === null || comparison === undefined || comparison.agree) return [];
+function disagreement(comparison: Grade["imprecision"]): readonly Message[] {
+  if (comparison === "not-computable" || comparison.agree) return [];
   const [classic, threshold, core] = imprecisionModes.map((mode) => comparison[mode].levels);
   // Modes that could not be assessed do not disagree, and without a threshold there is only one.
   return [
@@ -98,8 +98,8 @@ const changeValues = ({ certainty, levels, of }: CertaintyChange): Message["valu
   count: levels,
 });
 
-function raiseStep(raise: CertaintyChange | null, grade: Grade): Message {
-  if (raise === null) {
+function raiseStep(raise: CertaintyChanges["raise"], grade: Grade): Message {
+  if (raise === "not-attainable") {
     return { key: ratedCertainty(grade) === "high" ? "evidence:explain.at-top" : "evidence:explain.would-not-rise" };
   }
   const values = changeValues(raise);
@@ -107,8 +107,8 @@ function raiseStep(raise: CertaintyChange | null, grade: Grade): Message {
   return { key: raise.levels === 1 ? "evidence:explain.would-rise" : "evidence:explain.would-rise-far", values };
 }
 
-function lowerStep(lower: CertaintyChange | null): Message {
-  if (lower === null) return { key: "evidence:explain.at-bottom" };
+function lowerStep(lower: CertaintyChanges["lower"]): Message {
+  if (lower === "not-attainable") return { key: "evidence:explain.at-bottom" };
   const key = lower.change === "more" ? "evidence:explain.would-fall" : "evidence:explain.would-fall-upgrade";
   return { key, values: changeValues(lower) };
 }

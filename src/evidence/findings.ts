@@ -112,7 +112,7 @@ export function findingsTable(rows: readonly FindingsRow[]): MessageTable {
 
 function effectMessage({ effect, k, directions, range }: ClaimGrade, kind: Claim["kind"]): Message {
   if (k === 0) return { key: "evidence:findings.effect-none" };
-  if (effect === null) {
+  if (effect === "not-computable") {
     const values = directionValues(directions);
     if (range === "not-computable") return { key: `evidence:findings.directions.${kind}`, values };
     return {

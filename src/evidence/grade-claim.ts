@@ -2,6 +2,7 @@ import type { Claim, ClaimId } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { GradedEffect, GradeOptions } from "../model/grade.js";
 import { gradeDomains } from "../model/grading.js";
+import type { NotComputable } from "../model/no-value.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
 import { checkEnum, checkObject, refuse } from "../shapes/check.js";
 import { at } from "../statistics/sums.js";
@@ -99,7 +100,7 @@ export function claimOf(claims: readonly Claim[], id: ClaimId): Claim {
   return claims.find((claim) => claim.id === known) as Claim;
 }
 
-function toGradedEffect({ study, result }: BodyEntry, effect: StudyEffect | "not-computable"): GradedEffect {
+function toGradedEffect({ study, result }: BodyEntry, effect: StudyEffect | NotComputable): GradedEffect {
   if (effect === "not-computable") {
     refuse("invalid-value", "records.claims", "results with an effect in a pooled body", `${study.id}/${result.id}`);
   }

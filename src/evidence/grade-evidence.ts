@@ -1,4 +1,4 @@
-import type { Grade, GradedEffect, GradeInput, ImprecisionComparison, Judgement } from "../model/grade.js";
+import type { Grade, GradedEffect, GradeInput, Judgement } from "../model/grade.js";
 import { type GradeDomain, gradeDomains, gradeUpgrades } from "../model/grading.js";
 import type { Message } from "../model/message.js";
 import { type MetaAnalysis, pool } from "../statistics/meta-analysis.js";
@@ -56,7 +56,7 @@ export function gradeChecked(input: CheckedGradeInput): Grade {
   const pooled = effects.length === 0 ? undefined : poolGraded(effects, options);
   const imprecision =
     pooled === undefined
-      ? null
+      ? "not-computable"
       : judgeImprecision(
           effects.map(({ n }) => n),
           pooled,
@@ -78,7 +78,9 @@ export function gradeChecked(input: CheckedGradeInput): Grade {
   const up = gradeUpgrades.reduce((sum, upgrade) => sum + upgrades[upgrade].levels, 0);
   const certainty = rateCertainty(start, down, up);
   const effect =
-    pooled === undefined ? null : { estimate: pooled.estimate, ci: pooled.ci, size: sizeOf(pooled.estimate, options) };
+    pooled === undefined
+      ? "not-computable"
+      : { estimate: pooled.estimate, ci: pooled.ci, size: sizeOf(pooled.estimate, options) };
   const statement = statementOf(certainty, effect, options);
   return { certainty, start, design, domains, upgrades, imprecision, effect, statement };
 }
@@ -99,12 +101,12 @@ function poolGraded(effects: readonly GradedEffect[], options: CheckedGradeOptio
 function computeDomains(
   effects: readonly GradedEffect[],
   pooled: MetaAnalysis | undefined,
-  imprecision: ImprecisionComparison | null,
+  imprecision: Grade["imprecision"],
   options: CheckedGradeOptions,
 ): Record<GradeDomain, Judgement> {
   const none = notAssessed({ key: "evidence:reason.no-effects" });
   const indirectness = notAssessed({ key: "evidence:reason.not-assessed" });
-  if (pooled === undefined || imprecision === null) {
+  if (pooled === undefined || imprecision === "not-computable") {
     return { riskOfBias: none, inconsistency: none, indirectness, imprecision: none, publicationBias: none };
   }
   return {

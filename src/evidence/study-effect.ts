@@ -1,3 +1,4 @@
+import type { NotComputable } from "../model/no-value.js";
 import type { Study } from "../model/study.js";
 import type { GroupSummary, PrintedResult, StudyResult } from "../model/study-result.js";
 import { ciToSe } from "../statistics/ci-to-se.js";
@@ -34,7 +35,7 @@ interface Group {
  * @param result - One of its results.
  * @returns The effect, or `not-computable`.
  */
-export function studyEffect(study: Study, result: StudyResult): StudyEffect | "not-computable" {
+export function studyEffect(study: Study, result: StudyResult): StudyEffect | NotComputable {
   return effectOf(checkDesign(study, "study"), checkResult(result, "result"));
 }
 
@@ -45,7 +46,7 @@ export function studyEffect(study: Study, result: StudyResult): StudyEffect | "n
  * @param result - A checked result.
  * @returns As {@link studyEffect}.
  */
-export function effectOf(study: Study, result: StudyResult): StudyEffect | "not-computable" {
+export function effectOf(study: Study, result: StudyResult): StudyEffect | NotComputable {
   // In a crossover the groups are the same people, and their correlation is not printed.
   if (study.design !== "parallel" || result.scoring === "neutral") return "not-computable";
   const sizeOf = (id: string) => study.arms.find((arm) => arm.id === id)?.nRandomised;

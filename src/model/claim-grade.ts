@@ -1,6 +1,7 @@
 import type { BodyMember, Claim, ClaimId } from "./claim.js";
 import type { Grade } from "./grade.js";
 import type { Certainty } from "./grading.js";
+import type { NotComputable, NoValue } from "./no-value.js";
 import type { StudyId } from "./study.js";
 import type { FindingDirection } from "./study-result.js";
 import type { SubstanceId } from "./substance.js";
@@ -40,9 +41,9 @@ export interface ClaimGrade extends Omit<Grade, "certainty"> {
   /** How many results go each way, as their authors report them. */
   readonly directions: Readonly<Record<FindingDirection, number>>;
   /** The study with the most participants; `tied` where two have as many, `none` where there is no study. */
-  readonly largest: LargestStudy | "tied" | "none";
+  readonly largest: LargestStudy | "tied" | Extract<NoValue, "none">;
   /** Range of the effects, where results of the body print enough for one. */
-  readonly range: EffectRange | "not-computable";
+  readonly range: EffectRange | NotComputable;
   /** The body of evidence. */
   readonly body: readonly BodyMember[];
   /** Substances that the body covers. */

@@ -1,6 +1,7 @@
 import type { EffectMeasure } from "./effect-size.js";
 import type { BodyDesign, Certainty, EffectSizeClass, GradeDomain, GradeUpgrade, ImprecisionMode } from "./grading.js";
 import type { Message, MessageValue } from "./message.js";
+import type { NotComputable } from "./no-value.js";
 import type { MetaAnalysisOptions } from "./pooling.js";
 import type { RiskOfBiasLevel } from "./risk-of-bias.js";
 import type { Scoring } from "./scoring.js";
@@ -121,10 +122,10 @@ export interface Grade {
   readonly domains: Readonly<Record<GradeDomain, Judgement>>;
   /** The three reasons to rate up. */
   readonly upgrades: Readonly<Record<GradeUpgrade, Judgement>>;
-  /** Imprecision in all three modes, whatever counts in the end; `null` where no effects were given. */
-  readonly imprecision: ImprecisionComparison | null;
-  /** The pooled effect, `null` where no effects were given. */
-  readonly effect: GradedPooledEffect | null;
+  /** Imprecision in all three modes, whatever counts in the end; `not-computable` where no effects were given. */
+  readonly imprecision: ImprecisionComparison | NotComputable;
+  /** The pooled effect, in the units of the effects; `not-computable` where no effects were given. */
+  readonly effect: GradedPooledEffect | NotComputable;
   /** The sentence that the certainty and the size ask for. */
   readonly statement: Message;
 }
