@@ -36,7 +36,7 @@ const loaders: Readonly<Record<LocaleCode, () => Promise<{ default: LocaleResour
  *
  * @param lng - The locale.
  * @returns i18next resources by namespace.
- * @throws {MicrodosingError} `invalid-type` or `unknown-locale`.
+ * @throws {MicrodosingError} `invalid-type` or `unknown-id`.
  * @example
  * ```ts
  * import { loadLocale } from "microdosing/i18n";
@@ -53,7 +53,7 @@ export async function loadLocale(lng: LocaleCode): Promise<LocaleResources> {
  *
  * @param lng - The locale; see {@link negotiateLocale} to choose one from a reader's preferences.
  * @returns An instance whose `text` turns a message into a string.
- * @throws {MicrodosingError} `invalid-type` or `unknown-locale`.
+ * @throws {MicrodosingError} `invalid-type` or `unknown-id`.
  * @example
  * ```ts
  * import { createI18n } from "microdosing/i18n";
@@ -90,7 +90,7 @@ export interface AddToOptions {
  * @param lngs - The locales to add.
  * @param options - See {@link AddToOptions}.
  * @returns An {@link I18n} that follows the host's current language.
- * @throws {MicrodosingError} `invalid-type`, `unknown-locale`, `unknown-field`, or `invalid-value` on a clash.
+ * @throws {MicrodosingError} `invalid-type`, `unknown-id`, `unknown-field`, or `invalid-value` on a clash.
  * @example
  * ```ts
  * import i18next from "i18next";
@@ -161,7 +161,7 @@ export function negotiateLocale<Tag extends string>(
 function checkLocale(value: unknown, path: string): LocaleCode {
   const lng = checkString(value, path);
   if (!(locales as readonly string[]).includes(lng)) {
-    refuse("unknown-locale", path, `one of ${locales.join(", ")}; negotiateLocale chooses one`, value);
+    refuse("unknown-id", path, `one of ${locales.join(", ")}; negotiateLocale chooses one`, value);
   }
   return checkEnum(lng, path, locales);
 }

@@ -1,3 +1,4 @@
+import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
 import {
   bodyDesigns,
   certainties,
@@ -17,7 +18,6 @@ import {
   joinPath,
 } from "../shapes/check.js";
 import { checkJudgement } from "./judgement.js";
-import { mostLevels, mostUpgrade } from "./rate-certainty.js";
 
 const notComputable: NotComputable = "not-computable";
 

@@ -1,3 +1,4 @@
+import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
 import {
   type Certainty,
   certainties,
@@ -9,7 +10,7 @@ import {
 import type { Message } from "../model/message.js";
 import { checkEnum, checkObject, checkOptional, joinPath } from "../shapes/check.js";
 import { checkLevels } from "./judgement.js";
-import { mostLevels, mostUpgrade, rateCertainty } from "./rate-certainty.js";
+import { rateCertainty } from "./rate-certainty.js";
 import { slip } from "./slip.js";
 
 /** A row of a published GRADE table: what it says of the levels, and of the certainty. */

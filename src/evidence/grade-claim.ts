@@ -1,6 +1,7 @@
 import type { Claim, ClaimId } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { GradedEffect, GradeOptions } from "../model/grade.js";
+import { mostLevels } from "../model/grade-levels.js";
 import { gradeDomains } from "../model/grading.js";
 import type { NotComputable } from "../model/no-value.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
@@ -17,7 +18,7 @@ import {
 } from "./body.js";
 import { gradeChecked } from "./grade-evidence.js";
 import { narrativeStatement } from "./narrative-statement.js";
-import { mostLevels, usualStart } from "./rate-certainty.js";
+import { usualStart } from "./rate-certainty.js";
 import { readGradedEffects, readGradeOptions, readJudgements } from "./read-grade-input.js";
 import { checkEvidence } from "./records.js";
 import { effectOf, type StudyEffect } from "./study-effect.js";

@@ -1,4 +1,5 @@
 import type { GradedEffect, JudgedLevels } from "../model/grade.js";
+import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
 import {
   type BodyDesign,
   bodyDesigns,
@@ -30,7 +31,7 @@ import { readEffect, requireComparable } from "../statistics/read-sample.js";
 import { checkScale } from "./effect-scale.js";
 import type { InformationOptions } from "./judge-imprecision.js";
 import { checkLevels } from "./judgement.js";
-import { mostLevels, mostUpgrade, usualStart } from "./rate-certainty.js";
+import { usualStart } from "./rate-certainty.js";
 
 type Judgements<Name extends string> = Readonly<Partial<Record<Name, JudgedLevels>>>;
 

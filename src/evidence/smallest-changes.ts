@@ -1,4 +1,5 @@
 import type { Grade } from "../model/grade.js";
+import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
 import {
   type Certainty,
   certainties,
@@ -9,7 +10,7 @@ import {
 } from "../model/grading.js";
 import type { NotAttainable } from "../model/no-value.js";
 import { checkGrade } from "./check-grade.js";
-import { countsConfoundingTwice, mostLevels, mostUpgrade, rateCertainty } from "./rate-certainty.js";
+import { countsConfoundingTwice, rateCertainty } from "./rate-certainty.js";
 
 /** A change of judgements that would move the certainty. */
 export interface CertaintyChange {

@@ -4,10 +4,10 @@ import type { MedicationId } from "./medication.js";
 import type { OtherSubstanceId } from "./other-substance.js";
 import type { ReferenceId, Sourced } from "./reference.js";
 import type {
-  ActivityId,
   EvidenceStrength,
   MechanismId,
   PregnancyState,
+  RiskActivity,
   RiskDirection,
   RiskKind,
   Severity,
@@ -92,7 +92,7 @@ export type RiskTrigger =
       /** Kind of trigger. */
       readonly type: "activity";
       /** Any of these. */
-      readonly activities: readonly ActivityId[];
+      readonly activities: readonly RiskActivity[];
     }
   | {
       /** Holds for every profile with the substance. */

@@ -68,6 +68,6 @@ export const pregnancyStates = ["pregnant", "trying", "breastfeeding"] as const;
 export type PregnancyState = (typeof pregnancyStates)[number];
 
 /** Activities that a substance bears on. */
-export const activityIds = ["driving", "machinery", "drug-testing"] as const;
+export const riskActivities = ["driving", "machinery", "drug-testing"] as const;
 /** An activity. */
-export type ActivityId = (typeof activityIds)[number];
+export type RiskActivity = (typeof riskActivities)[number];

@@ -8,7 +8,14 @@ import { stances } from "../../src/model/article.js";
 import { claimIds, claimKinds, exclusionReasons } from "../../src/model/claim.js";
 import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/grading.js";
 import { cityCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
-import { activities, conditionKinds, legalLevels, legalStatuses, limitUnits, penalties } from "../../src/model/law.js";
+import {
+  activities,
+  legalConditionKinds,
+  legalLevels,
+  legalStatuses,
+  limitUnits,
+  penalties,
+} from "../../src/model/law.js";
 import { namespaces } from "../../src/model/message.js";
 import { outcomeIds } from "../../src/model/outcome.js";
 import { verifications } from "../../src/model/reference.js";
@@ -100,7 +107,7 @@ describe("every message reference has a text", () => {
             `common:term.largest.${kind}.${way}`,
           ]),
         ]),
-        ...conditionKinds.map((kind) => `legality:condition.${kind}.any`),
+        ...legalConditionKinds.map((kind) => `legality:condition.${kind}.any`),
         ...[
           "medication",
           "condition",
