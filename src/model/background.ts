@@ -21,6 +21,14 @@ export const backgroundKinds = [
 /** What sort of work it is. */
 export type BackgroundKind = (typeof backgroundKinds)[number];
 
+/** The kinds of works that sum up studies of others. */
+export const reviewKinds: readonly BackgroundKind[] = [
+  "umbrella-review",
+  "systematic-review",
+  "meta-analysis",
+  "narrative-review",
+];
+
 /** The doses that a work is about, as its authors call them. */
 export const backgroundDoses = ["low", "low-and-full", "full"] as const;
 /** The doses that a work is about. */

@@ -128,4 +128,9 @@ export interface Claim extends Sourced {
   readonly threshold?: Threshold;
   /** Judgements that cannot be computed from the data. */
   readonly judgements?: Readonly<Partial<Record<GradeDomain, ReviewerJudgement>>>;
+  /**
+   * Agreements and disagreements with other reviews: why our reading differs from what the reviews among the background
+   * works conclude on the outcome, or that it does not, in English. Absent where none of them concludes on it.
+   */
+  readonly agreementWithReviews?: string;
 }
