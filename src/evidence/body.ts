@@ -7,17 +7,17 @@ import type { StudyEffect } from "./study-effect.js";
 
 /** The records that claims are graded from. */
 export interface EvidenceRecords {
-  /** Claims. */
+  /** Claims, each with the members of its body by id. */
   readonly claims: readonly Claim[];
-  /** Studies. */
+  /** Studies, every one that a body names among them. */
   readonly studies: readonly Study[];
 }
 
 /** A member of a body of evidence with its records. */
 export interface BodyEntry {
-  /** The study. */
+  /** The study that reports the result. */
   readonly study: Study;
-  /** The result. */
+  /** The result that stands for the study's family of papers. */
   readonly result: StudyResult;
 }
 

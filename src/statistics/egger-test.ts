@@ -30,11 +30,11 @@ export interface EggerOptions extends MetaAnalysisOptions {
 
 /** The result of Egger's regression test for funnel plot asymmetry. */
 export interface EggerTest {
-  /** Number of effects. */
+  /** Number of effects in the regression. */
   readonly k: number;
-  /** Form of the regression. */
+  /** Form of the regression that was fitted. */
   readonly model: EggerModel;
-  /** Predictor. */
+  /** What the effects were regressed on. */
   readonly predictor: EggerPredictor;
   /** Slope over its standard error; not estimable where all sampling variances are equal or the fit is perfect. */
   readonly statistic: number | NotEstimable;
@@ -44,11 +44,11 @@ export interface EggerTest {
   readonly p: number | NotEstimable;
   /** Change of the effect per unit of the predictor. */
   readonly slope: number | NotEstimable;
-  /** Standard error of the slope. */
+  /** Standard error of the slope, by the chosen form and test. */
   readonly slopeSe: number | NotEstimable;
   /** The effect that the line predicts for a study without sampling error. */
   readonly limitEstimate: number | NotEstimable;
-  /** Its confidence interval. */
+  /** Confidence interval of the limit estimate, lower bound first. */
   readonly limitCi: readonly [number, number] | NotEstimable;
 }
 

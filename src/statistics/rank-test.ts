@@ -6,11 +6,11 @@ import { at, total } from "./sums.js";
 
 /** The result of Begg and Mazumdar's rank correlation test for funnel plot asymmetry. */
 export interface RankTest {
-  /** Number of effects. */
+  /** Number of effects that were ranked. */
   readonly k: number;
   /** Kendall's tau-b of standardised effects and sampling variances; not estimable where either is constant. */
   readonly tau: number | NotEstimable;
-  /** Two-sided p value. */
+  /** Two-sided p value of no correlation. */
   readonly p: number | NotEstimable;
   /** Whether the p value is exact, or by the normal approximation because of ties. */
   readonly exact: boolean;
