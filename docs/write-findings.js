@@ -8,6 +8,7 @@ import {
   gradeClaim,
   gradeDomains,
   references,
+  reviewKinds,
   studies,
   summaryOfFindings,
 } from "../dist/index.js";
@@ -19,48 +20,12 @@ const term = (path) => i18n.text({ key: `common:term.${path}` });
 const terms = (family, ids) => (ids.length === 0 ? "–" : ids.map((id) => term(`${family}.${id}`)).join(", "));
 const certaintyOf = (grade) => term(`certainty.${grade.certainty}`);
 
-const reviewKinds = ["umbrella-review", "systematic-review", "meta-analysis", "narrative-review"];
 /** What the directions of findings and of conclusions are called, by the kind of claim. */
 const words = {
   benefit: ["better", "worse"],
   mechanism: ["found", "the opposite"],
   harm: ["decrease", "increase"],
   method: ["could not tell", "could tell"],
-};
-
-/** Why our reading differs from that of the reviews, or that it does not. */
-const explanations = {
-  depression:
-    "No conflict. The review of 2020 was written before both trials of our body, and the one of 2025 is about animals. Its certainty is very low because one trial is known only from its sponsor and the press.",
-  anxiety:
-    "The reviews name anxiety among the effects that were found, one of them from what users report; another is on animals, and one on cannabidiol, which helped at doses higher than ours. Our body holds one controlled result from each family, in whichever direction; four of the seven are on THC or cannabidiol.",
-  "mood-acute":
-    "The review notes changes against placebo, and null findings beside them, and does not grade. We count the directions, and then rate down twice, because most people in these trials could tell what they had been given.",
-  "mood-repeated":
-    "What users report without a comparator is better mood, which is what the review of 2024 sums up; the one of 2020 takes surveys and trials together. We count controlled results only, and there is one. The umbrella review agrees with us.",
-  "well-being": "No conflict: too early to conclude.",
-  "creativity-convergent":
-    "The review finds subtle effects in the experiments that there were in 2020, one without a comparator (Prochazkova 2018, in our set) among those known then. At least two of the three controlled results of our body came later, and none found a difference.",
-  "creativity-divergent":
-    "As for convergent thinking; the other review takes surveys in as well. The truffle trials, the largest, found a difference in one score of several; that score is the one in our body, so that the disagreement shows.",
-  attention:
-    "One review sums up what users report; the meta-analysis takes in full doses, which slow people down more. Ours are three low doses, with few people.",
-  memory:
-    "The difference that matters most. The meta-analyses pool effect sizes, one of them up to full doses, and find a small harm to cognitive control and slower reactions. We count directions from abstracts, where a small harm can hide behind “no clear difference”, and take in cannabis. A reader who weighs this outcome should weigh theirs.",
-  sleep:
-    "Near to ours: the review is on cannabidiol alone, and calls its effect on insomnia marginal. Our body adds THC and one trial of LSD, and its results go both ways.",
-  energy: "The review takes in surveys, with results both ways. Ours are controlled results around a dose only.",
-  pain: "No conflict on LSD in the laboratory; the other review is on cannabidiol alone. Our body adds a later trial of LSD without a difference, and trials of inhaled cannabis in patients.",
-  bdnf: "The review takes in animals, several drugs and repeated doses. Ours is one trial with people, in blood.",
-  neuroplasticity:
-    "16 of the 20 studies in the review are preclinical. Ours are two trials with people, by signals of the brain, and none found a rise.",
-  blinding:
-    "Another question. The reviews ask whether expectation explains the effects, and call it open; this claim asks only whether people could tell, and the next one whether expectation was tested on its own.",
-  "adverse-events":
-    "The reviews are on psychedelics, or on cannabidiol in one case and on animals in another, and differ in tone: mild and short, well tolerated, or too early to say. Our body compares with placebo throughout, and two of its three trials of LSD found more; it also has eight trials of cannabis, of which four found no clear difference and three found more.",
-  "blood-pressure":
-    "The review of 2025 reports a rise, and both trials of LSD in our body found one. The body also holds psilocybin and mescaline at their lowest doses, where none was seen, so it is split two against two. The review of 2020 came before the second trial of LSD.",
-  "heart-valves": "No conflict: not tested in people.",
 };
 
 function directionWord(direction, kind) {
@@ -178,8 +143,6 @@ export function findingsTables() {
       ["outcome", "ours", "reviews", "why they differ"],
       graded.map(({ claim, grade }) => {
         const reviews = reviewsOf(claim);
-        if (reviews.length > 0 !== claim.id in explanations)
-          throw new Error(`${claim.id}: reviews and why do not match`);
         const counts = Object.entries(grade.directions)
           .filter(([, count]) => count > 0)
           .map(([direction, count]) => `${directionWord(direction, claim.kind)} ${count}`);
@@ -187,7 +150,7 @@ export function findingsTables() {
           name(claim),
           `${certaintyOf(grade)}${counts.length === 0 ? "" : ` (${counts.join(", ")})`}`,
           reviews.length === 0 ? "none in our set concludes on it" : list(reviews),
-          explanations[claim.id] ?? "–",
+          claim.agreementWithReviews ?? "–",
         ];
       }),
     ),

@@ -1,22 +1,23 @@
 import type { Claim } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
+import type { NotComputable } from "../model/no-value.js";
 import type { Study } from "../model/study.js";
 import type { FindingDirection, StudyResult } from "../model/study-result.js";
-import { effectOf } from "./study-effect.js";
+import type { StudyEffect } from "./study-effect.js";
 
 /** The records that claims are graded from. */
 export interface EvidenceRecords {
-  /** Claims. */
+  /** Claims, each with the members of its body by id. */
   readonly claims: readonly Claim[];
-  /** Studies. */
+  /** Studies, every one that a body names among them. */
   readonly studies: readonly Study[];
 }
 
 /** A member of a body of evidence with its records. */
 export interface BodyEntry {
-  /** The study. */
+  /** The study that reports the result. */
   readonly study: Study;
-  /** The result. */
+  /** The result that stands for the study's family of papers. */
   readonly result: StudyResult;
 }
 
@@ -50,14 +51,11 @@ export function largestOf(entries: readonly BodyEntry[]): ClaimGrade["largest"] 
   return { study: first.study.id, participants, direction: first.result.direction };
 }
 
-/** The smallest and the largest effect that results of a body print enough numbers for. */
-export function rangeOf(entries: readonly BodyEntry[]): ClaimGrade["range"] {
-  const effects = entries.flatMap(({ study, result }) => {
-    const effect = effectOf(study, result);
-    return effect === "not-computable" ? [] : [effect.yi];
-  });
-  if (effects.length === 0) return "not-computable";
-  return { k: effects.length, low: Math.min(...effects), high: Math.max(...effects) };
+/** The smallest and the largest effect, of results that print enough numbers for one. */
+export function rangeOf(effects: readonly (StudyEffect | NotComputable)[]): ClaimGrade["range"] {
+  const values = effects.flatMap((effect) => (effect === "not-computable" ? [] : [effect.yi]));
+  if (values.length === 0) return "not-computable";
+  return { k: values.length, low: Math.min(...values), high: Math.max(...values) };
 }
 
 /** How many results of a body go each way, as their authors report them. */

@@ -7,6 +7,7 @@ import {
   gradeUpgrades,
   imprecisionModes,
 } from "../model/grading.js";
+import type { NotComputable } from "../model/no-value.js";
 import {
   checkBoolean,
   checkEnum,
@@ -14,10 +15,11 @@ import {
   checkInterval,
   checkMessage,
   checkObject,
-  checkOptional,
   joinPath,
 } from "../shapes/check.js";
 import { checkJudgement } from "./judgement.js";
+
+const notComputable: NotComputable = "not-computable";
 
 /**
  * Checks that a value is a grade, also one that was written as JSON and read again.
@@ -32,7 +34,7 @@ export function checkGrade(grade: unknown): void {
   checkEnum(fields["design"], "design", bodyDesigns);
   checkJudged(fields["domains"], "domains", gradeDomains, mostLevels);
   checkJudged(fields["upgrades"], "upgrades", gradeUpgrades, mostUpgrade);
-  checkOptional(fields["imprecision"], null, checkComparison);
+  checkComparison(fields["imprecision"]);
   checkEffect(fields["effect"]);
   checkMessage(fields["statement"], "statement");
 }
@@ -48,7 +50,7 @@ function checkJudged<Name extends string>(
 }
 
 function checkComparison(value: unknown): void {
-  if (value === null) return;
+  if (value === notComputable) return;
   const fields = checkObject(value, "imprecision", ["mode", "agree", ...imprecisionModes]);
   checkEnum(fields["mode"], "imprecision.mode", imprecisionModes);
   checkBoolean(fields["agree"], "imprecision.agree");
@@ -58,7 +60,7 @@ function checkComparison(value: unknown): void {
 }
 
 function checkEffect(value: unknown): void {
-  if (value === null) return;
+  if (value === notComputable) return;
   const fields = checkObject(value, "effect", ["estimate", "ci", "size"]);
   checkFinite(fields["estimate"], "effect.estimate");
   checkInterval(fields["ci"], "effect.ci");

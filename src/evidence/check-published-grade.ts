@@ -15,7 +15,7 @@ import { slip } from "./slip.js";
 
 /** A row of a published GRADE table: what it says of the levels, and of the certainty. */
 export interface PublishedGrade {
-  /** Where the rating started. */
+  /** Certainty before anything was rated down or up. */
   readonly start: Certainty;
   /** Levels down by domain, from 0 to 3; a domain that is absent stands for none. */
   readonly domains: Readonly<Partial<Record<GradeDomain, 0 | 1 | 2 | 3>>>;
@@ -27,7 +27,7 @@ export interface PublishedGrade {
 
 /** What the levels of a published row lead to. */
 export interface PublishedGradeCheck {
-  /** Where the arithmetic leads. */
+  /** The certainty that start and levels lead to. */
   readonly expected: Certainty;
   /** What does not hold: the arithmetic, or a rule of GRADE. Empty where all is well. */
   readonly slips: readonly Message[];

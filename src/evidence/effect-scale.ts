@@ -4,7 +4,7 @@ import { type CheckedFields, checkBetween, checkEnum, checkOptional, checkPositi
 
 /** What an effect is measured in, and which size matters. */
 export interface EffectScale {
-  /** The measure. */
+  /** What the effects are; ratios are on the log scale. */
   readonly measure: EffectMeasure;
   /** Minimally important difference, in the units of the effects. */
   readonly threshold?: number;

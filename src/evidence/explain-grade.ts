@@ -1,4 +1,4 @@
-import type { Grade, ImprecisionComparison, Judgement } from "../model/grade.js";
+import type { Grade, Judgement } from "../model/grade.js";
 import {
   type GradeDomain,
   type GradeUpgrade,
@@ -8,8 +8,9 @@ import {
 } from "../model/grading.js";
 import type { Message } from "../model/message.js";
 import { checkGrade } from "./check-grade.js";
+import { usualStart } from "./rate-certainty.js";
 import { certaintyTerm, slip } from "./slip.js";
-import { type CertaintyChange, ratedCertainty, smallestChanges } from "./smallest-changes.js";
+import { type CertaintyChange, type CertaintyChanges, findChanges, ratedCertainty } from "./smallest-changes.js";
 
 /**
  * Explains a grade: each step as a message, what a reviewer changed, where the modes of imprecision disagree, a slip in
@@ -33,8 +34,7 @@ import { type CertaintyChange, ratedCertainty, smallestChanges } from "./smalles
 export function explainGrade(grade: Grade): readonly Message[] {
   checkGrade(grade);
   const { start, design, certainty, domains, upgrades, imprecision } = grade;
-  const usual = design === "randomised" ? "high" : "low";
-  const startKey = start === usual ? design : "chosen";
+  const startKey = start === usualStart(design) ? design : "chosen";
   const expected = ratedCertainty(grade);
   return [
     { key: `evidence:explain.start.${startKey}`, values: { certainty: certaintyTerm(start) } },
@@ -75,8 +75,8 @@ function upgradeSteps(name: GradeUpgrade, judgement: Judgement): readonly Messag
   return levels > 0 || computed !== undefined ? domainSteps(name, judgement, "up") : [];
 }
 
-function disagreement(comparison: ImprecisionComparison | null | undefined): readonly Message[] {
-  if (comparison === null || comparison === undefined || comparison.agree) return [];
+function disagreement(comparison: Grade["imprecision"]): readonly Message[] {
+  if (comparison === "not-computable" || comparison.agree) return [];
   const [classic, threshold, core] = imprecisionModes.map((mode) => comparison[mode].levels);
   // Modes that could not be assessed do not disagree, and without a threshold there is only one.
   return [
@@ -88,7 +88,7 @@ function disagreement(comparison: ImprecisionComparison | null | undefined): rea
 }
 
 function changeSteps(grade: Grade): readonly Message[] {
-  const { raise, lower } = smallestChanges(grade);
+  const { raise, lower } = findChanges(grade);
   return [raiseStep(raise, grade), lowerStep(lower)];
 }
 
@@ -98,8 +98,8 @@ const changeValues = ({ certainty, levels, of }: CertaintyChange): Message["valu
   count: levels,
 });
 
-function raiseStep(raise: CertaintyChange | null, grade: Grade): Message {
-  if (raise === null) {
+function raiseStep(raise: CertaintyChanges["raise"], grade: Grade): Message {
+  if (raise === "not-attainable") {
     return { key: ratedCertainty(grade) === "high" ? "evidence:explain.at-top" : "evidence:explain.would-not-rise" };
   }
   const values = changeValues(raise);
@@ -107,8 +107,8 @@ function raiseStep(raise: CertaintyChange | null, grade: Grade): Message {
   return { key: raise.levels === 1 ? "evidence:explain.would-rise" : "evidence:explain.would-rise-far", values };
 }
 
-function lowerStep(lower: CertaintyChange | null): Message {
-  if (lower === null) return { key: "evidence:explain.at-bottom" };
+function lowerStep(lower: CertaintyChanges["lower"]): Message {
+  if (lower === "not-attainable") return { key: "evidence:explain.at-bottom" };
   const key = lower.change === "more" ? "evidence:explain.would-fall" : "evidence:explain.would-fall-upgrade";
   return { key, values: changeValues(lower) };
 }

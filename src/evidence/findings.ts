@@ -37,7 +37,7 @@ export function summarise(records: EvidenceRecords, ids?: readonly ClaimId[]): r
 
 function effectMessage({ effect, k, directions, range }: ClaimGrade, kind: Claim["kind"]): Message {
   if (k === 0) return { key: "evidence:findings.effect-none" };
-  if (effect === null) {
+  if (effect === "not-computable") {
     const values = directionValues(directions);
     if (range === "not-computable") return { key: `evidence:findings.directions.${kind}`, values };
     return {

@@ -1,10 +1,14 @@
 import type { Claim, ClaimId } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { GradedEffect, GradeOptions } from "../model/grade.js";
+import { mostLevels } from "../model/grade-levels.js";
+import { gradeDomains } from "../model/grading.js";
+import type { NotComputable } from "../model/no-value.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
 import { checkObject, refuse } from "../shapes/check.js";
 import { idOf } from "../shapes/members.js";
 import { check } from "../shapes/shape.js";
+import { at } from "../statistics/sums.js";
 import {
   type BodyEntry,
   bodyOf,
@@ -14,9 +18,11 @@ import {
   participantsOf,
   rangeOf,
 } from "./body.js";
-import { gradeEvidence } from "./grade-evidence.js";
+import { gradeChecked } from "./grade-evidence.js";
 import { narrativeStatement } from "./narrative-statement.js";
-import { effectOf } from "./study-effect.js";
+import { usualStart } from "./rate-certainty.js";
+import { readGradedEffects, readGradeOptions, readJudgements } from "./read-grade-input.js";
+import { effectOf, type StudyEffect } from "./study-effect.js";
 
 /**
  * Grades a claim of checked records.
@@ -36,18 +42,23 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
   const given = checkObject(options, "options");
   const claim = claimOf(records.claims, claimId);
   const entries = bodyOf(records, claim);
-  const effects = claim.synthesis === "pooled" ? entries.map(gradedEffect) : [];
+  const effects = entries.map(({ study, result }) => effectOf(study, result));
+  const isPooled = claim.synthesis === "pooled";
   const subject = { term: `claim.${claim.id}` };
-  const grade = gradeEvidence({
+  const grade = gradeChecked({
     design: claim.design,
-    effects,
-    judgements: claim.judgements ?? {},
-    options: {
+    start: usualStart(claim.design),
+    effects: isPooled
+      ? readGradedEffects(entries.map((entry, index) => toGradedEffect(entry, at(effects, index))))
+      : [],
+    judgements: readJudgements(claim.judgements, "judgements", gradeDomains, mostLevels),
+    upgrades: {},
+    options: readGradeOptions({
       subject,
       orientation: "higher-better",
       ...(claim.threshold?.measure === "SMD" ? { threshold: claim.threshold.value } : {}),
       ...given,
-    },
+    }),
   });
   const directions = countDirections(entries);
   const common = {
@@ -57,14 +68,14 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
     participants: entries.reduce((sum, { study }) => sum + participantsOf(study), 0),
     directions,
     largest: largestOf(entries),
-    range: rangeOf(entries),
+    range: rangeOf(effects),
     body: claim.body,
     substances: claim.substances,
   };
   if (entries.length === 0) {
     return { ...grade, ...common, certainty: "no-evidence", statement: { key: "evidence:none", values: { subject } } };
   }
-  if (claim.synthesis === "pooled") return { ...grade, ...common };
+  if (isPooled) return { ...grade, ...common };
   return { ...grade, ...common, statement: narrativeStatement(claim, grade.certainty, common) };
 }
 
@@ -74,8 +85,7 @@ export function claimOf(claims: readonly Claim[], id: ClaimId): Claim {
   return claims.find((claim) => claim.id === known) as Claim;
 }
 
-function gradedEffect({ study, result }: BodyEntry): GradedEffect {
-  const effect = effectOf(study, result);
+function toGradedEffect({ study, result }: BodyEntry, effect: StudyEffect | NotComputable): GradedEffect {
   if (effect === "not-computable") {
     refuse("invalid-value", "records.claims", "results with an effect in a pooled body", `${study.id}/${result.id}`);
   }

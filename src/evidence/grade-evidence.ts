@@ -1,9 +1,7 @@
-import type { Grade, GradedEffect, GradeInput, ImprecisionComparison, Judgement } from "../model/grade.js";
-import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
-import { bodyDesigns, certainties, type GradeDomain, gradeDomains, gradeUpgrades } from "../model/grading.js";
+import type { Grade, GradedEffect, GradeInput, Judgement } from "../model/grade.js";
+import { type GradeDomain, gradeDomains, gradeUpgrades } from "../model/grading.js";
 import type { Message } from "../model/message.js";
-import { checkEnum, checkObject, checkOptional } from "../shapes/check.js";
-import { type MetaAnalysis, metaAnalyze } from "../statistics/meta-analysis.js";
+import { type MetaAnalysis, pool } from "../statistics/meta-analysis.js";
 import { requireSizes, sizeOf } from "./effect-scale.js";
 import { judgeImprecision } from "./judge-imprecision.js";
 import { judgeInconsistency } from "./judge-inconsistency.js";
@@ -12,7 +10,7 @@ import { judgePublicationBias } from "./judge-publication-bias.js";
 import { judgeRiskOfBias } from "./judge-risk-of-bias.js";
 import { notAssessed, override } from "./judgement.js";
 import { countsConfoundingTwice, rateCertainty } from "./rate-certainty.js";
-import { type CheckedOptions, checkEffects, checkJudgements, checkOptions } from "./read-grade-input.js";
+import { type CheckedGradeInput, type CheckedGradeOptions, readGradeInput } from "./read-grade-input.js";
 import { statementOf } from "./statement.js";
 
 /**
@@ -43,19 +41,22 @@ import { statementOf } from "./statement.js";
  * ```
  */
 export function gradeEvidence(input: GradeInput): Grade {
-  const fields = checkObject(input, "input", ["design", "startAt", "effects", "options", "judgements", "upgrades"]);
-  const design = checkEnum(fields["design"], "design", bodyDesigns);
-  const usualStart = design === "randomised" ? "high" : "low";
-  const start = checkOptional(fields["startAt"], usualStart, (value) => checkEnum(value, "startAt", certainties));
-  const options = checkOptions(fields["options"]);
-  const effects = checkOptional(fields["effects"], [], checkEffects);
-  const judgements = checkJudgements(fields["judgements"], "judgements", gradeDomains, mostLevels);
-  const raised = checkJudgements(fields["upgrades"], "upgrades", gradeUpgrades, mostUpgrade);
+  return gradeChecked(readGradeInput(input));
+}
 
-  const pooled = effects.length === 0 ? undefined : pool(effects, options);
+/**
+ * As {@link gradeEvidence}, over an input that was read before.
+ *
+ * @param input - Checked input.
+ * @returns As {@link gradeEvidence}.
+ * @throws {MicrodosingError} `missing-field` where nobody could tell the size of the effects, or `not-converged`.
+ */
+export function gradeChecked(input: CheckedGradeInput): Grade {
+  const { design, start, effects, options, judgements, upgrades: raised } = input;
+  const pooled = effects.length === 0 ? undefined : poolGraded(effects, options);
   const imprecision =
     pooled === undefined
-      ? null
+      ? "not-computable"
       : judgeImprecision(
           effects.map(({ n }) => n),
           pooled,
@@ -77,7 +78,9 @@ export function gradeEvidence(input: GradeInput): Grade {
   const up = gradeUpgrades.reduce((sum, upgrade) => sum + upgrades[upgrade].levels, 0);
   const certainty = rateCertainty(start, down, up);
   const effect =
-    pooled === undefined ? null : { estimate: pooled.estimate, ci: pooled.ci, size: sizeOf(pooled.estimate, options) };
+    pooled === undefined
+      ? "not-computable"
+      : { estimate: pooled.estimate, ci: pooled.ci, size: sizeOf(pooled.estimate, options) };
   const statement = statementOf(certainty, effect, options);
   return { certainty, start, design, domains, upgrades, imprecision, effect, statement };
 }
@@ -90,23 +93,20 @@ function fill<Name extends string, Value>(names: readonly Name[], make: (name: N
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
 }
 
-function pool(effects: readonly GradedEffect[], options: CheckedOptions): MetaAnalysis {
+function poolGraded(effects: readonly GradedEffect[], options: CheckedGradeOptions): MetaAnalysis {
   requireSizes(options);
-  return metaAnalyze(
-    effects.map(({ yi, vi }) => ({ yi, vi })),
-    options.metaAnalysis,
-  );
+  return pool(effects, options.pooling);
 }
 
 function computeDomains(
   effects: readonly GradedEffect[],
   pooled: MetaAnalysis | undefined,
-  imprecision: ImprecisionComparison | null,
-  options: CheckedOptions,
+  imprecision: Grade["imprecision"],
+  options: CheckedGradeOptions,
 ): Record<GradeDomain, Judgement> {
   const none = notAssessed({ key: "evidence:reason.no-effects" });
   const indirectness = notAssessed({ key: "evidence:reason.not-assessed" });
-  if (pooled === undefined || imprecision === null) {
+  if (pooled === undefined || imprecision === "not-computable") {
     return { riskOfBias: none, inconsistency: none, indirectness, imprecision: none, publicationBias: none };
   }
   return {
@@ -114,7 +114,7 @@ function computeDomains(
     inconsistency: judgeInconsistency(effects, pooled, options.threshold),
     indirectness,
     imprecision: imprecision[options.imprecision],
-    publicationBias: judgePublicationBias(effects, options.metaAnalysis),
+    publicationBias: judgePublicationBias(effects, options.pooling),
   };
 }
 

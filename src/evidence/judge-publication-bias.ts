@@ -1,8 +1,8 @@
 import type { EffectEstimate } from "../model/effect-size.js";
 import type { Judgement } from "../model/grade.js";
-import type { MetaAnalysisOptions } from "../model/pooling.js";
-import { eggerTest } from "../statistics/egger-test.js";
-import { rankTest } from "../statistics/rank-test.js";
+import { regressOnError } from "../statistics/egger-test.js";
+import { correlateRanks } from "../statistics/rank-test.js";
+import type { CheckedPooling } from "../statistics/read-pooling.js";
 import { computedAs, notAssessed } from "./judgement.js";
 import { rounded } from "./rounded.js";
 
@@ -14,16 +14,15 @@ const smallStudyAlpha = 0.1;
  * Judges publication bias by Egger's regression, from ten studies on; the rank correlation test is reported beside it.
  * Two levels are for a reviewer, who knows what is in the registries.
  *
- * @param effects - The effects.
- * @param options - Options of the meta-analysis.
+ * @param effects - Checked effects.
+ * @param pooling - Checked options of the meta-analysis.
  * @returns The judgement.
  */
-export function judgePublicationBias(effects: readonly EffectEstimate[], options: MetaAnalysisOptions): Judgement {
+export function judgePublicationBias(effects: readonly EffectEstimate[], pooling: CheckedPooling): Judgement {
   const k = effects.length;
   if (k < fewestForSmallStudyTest) return notAssessed({ key: "evidence:reason.publication-bias.few", values: { k } });
-  const estimates = effects.map(({ yi, vi }) => ({ yi, vi }));
-  const { p } = eggerTest(estimates, options);
-  const { p: rank } = rankTest(estimates);
+  const { p } = regressOnError(effects, pooling);
+  const { p: rank } = correlateRanks(effects);
   if (p === "not-estimable" || rank === "not-estimable") {
     return notAssessed({ key: "evidence:reason.publication-bias.alike" });
   }

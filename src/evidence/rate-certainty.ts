@@ -1,4 +1,9 @@
-import { type Certainty, certainties } from "../model/grading.js";
+import { type BodyDesign, type Certainty, certainties } from "../model/grading.js";
+
+/** Randomised trials start at high, observational studies at low (GRADE handbook, section 5). */
+export function usualStart(design: BodyDesign): Certainty {
+  return design === "randomised" ? "high" : "low";
+}
 
 /**
  * The arithmetic of GRADE: from the start, levels down, levels up, and never beyond the ends of the scale.
@@ -22,6 +27,6 @@ export function rateCertainty(start: Certainty, down: number, up: number): Certa
  * @param start - Where the rating starts.
  * @returns True where the upgrade does not count.
  */
-export function countsConfoundingTwice(design: "randomised" | "observational", start: Certainty): boolean {
+export function countsConfoundingTwice(design: BodyDesign, start: Certainty): boolean {
   return design === "observational" && start === "high";
 }

@@ -1,35 +1,96 @@
 import type { GradedEffect, JudgedLevels } from "../model/grade.js";
-import { type GradeDomain, type GradeUpgrade, type ImprecisionMode, imprecisionModes } from "../model/grading.js";
+import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
+import {
+  type BodyDesign,
+  bodyDesigns,
+  type Certainty,
+  certainties,
+  type GradeDomain,
+  type GradeUpgrade,
+  gradeDomains,
+  gradeUpgrades,
+  type ImprecisionMode,
+  imprecisionModes,
+} from "../model/grading.js";
 import type { Message, MessageValue } from "../model/message.js";
-import type { MetaAnalysisOptions } from "../model/pooling.js";
 import { riskOfBiasLevels } from "../model/risk-of-bias.js";
 import { type Scoring, scorings } from "../model/scoring.js";
 import {
-  checkArray,
+  checkEach,
   checkEnum,
-  checkFinite,
   checkInteger,
   checkMessage,
   checkMessageValue,
   checkObject,
   checkOptional,
-  checkPositive,
   joinPath,
   refuse,
 } from "../shapes/check.js";
-import { checkOptions as checkPoolingOptions } from "../statistics/read-pooling.js";
+import { type CheckedPooling, checkOptions as checkPoolingOptions } from "../statistics/read-pooling.js";
+import { readEffect, requireComparable } from "../statistics/read-sample.js";
 import { checkScale } from "./effect-scale.js";
 import type { InformationOptions } from "./judge-imprecision.js";
 import { checkLevels } from "./judgement.js";
+import { usualStart } from "./rate-certainty.js";
 
-export interface CheckedOptions extends InformationOptions {
+type Judgements<Name extends string> = Readonly<Partial<Record<Name, JudgedLevels>>>;
+
+/** Options of grading with their defaults filled in. */
+export interface CheckedGradeOptions extends InformationOptions {
+  /** The mode of imprecision that counts. */
   readonly imprecision: ImprecisionMode;
+  /** Whether a higher effect is better. */
   readonly orientation: Scoring;
+  /** What the statement is about. */
   readonly subject: MessageValue;
-  readonly metaAnalysis: MetaAnalysisOptions;
+  /** How effects are pooled. */
+  readonly pooling: CheckedPooling;
 }
 
-export function checkOptions(value: unknown): CheckedOptions {
+/** What is to be graded, every field of it read and checked. */
+export interface CheckedGradeInput {
+  /** Design of the body. */
+  readonly design: BodyDesign;
+  /** Where the rating starts. */
+  readonly start: Certainty;
+  /** The effects, within the limits of pooling; none where nothing is to be computed. */
+  readonly effects: readonly GradedEffect[];
+  /** Options with defaults. */
+  readonly options: CheckedGradeOptions;
+  /** A reviewer's judgements by domain. */
+  readonly judgements: Judgements<GradeDomain>;
+  /** A reviewer's reasons to rate up. */
+  readonly upgrades: Judgements<GradeUpgrade>;
+}
+
+/**
+ * Reads the input of {@link gradeEvidence}, each field once.
+ *
+ * @param input - The input.
+ * @returns The input with defaults.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
+ */
+export function readGradeInput(input: unknown): CheckedGradeInput {
+  const fields = checkObject(input, "input", ["design", "startAt", "effects", "options", "judgements", "upgrades"]);
+  const design = checkEnum(fields["design"], "design", bodyDesigns);
+  return {
+    design,
+    start: checkOptional(fields["startAt"], usualStart(design), (value) => checkEnum(value, "startAt", certainties)),
+    options: readGradeOptions(fields["options"]),
+    effects: checkOptional(fields["effects"], [], readGradedEffects),
+    judgements: readJudgements(fields["judgements"], "judgements", gradeDomains, mostLevels),
+    upgrades: readJudgements(fields["upgrades"], "upgrades", gradeUpgrades, mostUpgrade),
+  };
+}
+
+/**
+ * Reads the options of grading.
+ *
+ * @param value - The options, absent for all defaults.
+ * @returns The options with defaults.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
+ */
+export function readGradeOptions(value: unknown): CheckedGradeOptions {
   const fields = checkObject(value === undefined ? {} : value, "options", [
     "measure",
     "threshold",
@@ -61,32 +122,49 @@ export function checkOptions(value: unknown): CheckedOptions {
     subject: checkOptional(fields["subject"], { term: "subject.outcome" }, (given) =>
       checkMessageValue(given, "options.subject"),
     ),
-    metaAnalysis: checkPoolingOptions(fields["metaAnalysis"], [], "options.metaAnalysis").pooling,
+    pooling: checkPoolingOptions(fields["metaAnalysis"], [], "options.metaAnalysis").pooling,
   };
 }
 
-export function checkEffects(value: unknown): readonly GradedEffect[] {
-  return checkArray(value, "effects").map((item, index) => {
-    const path = joinPath("effects", index);
+/**
+ * Reads the effects of a body of evidence.
+ *
+ * @param value - The effects.
+ * @returns The effects, within the limits of pooling.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
+ */
+export function readGradedEffects(value: unknown): readonly GradedEffect[] {
+  const effects = checkEach(value, "effects", (item, path): GradedEffect => {
     const fields = checkObject(item, path);
     const { n, riskOfBias } = fields;
     return {
-      yi: checkFinite(fields["yi"], joinPath(path, "yi")),
-      vi: checkPositive(fields["vi"], joinPath(path, "vi")),
+      ...readEffect(fields, path),
       ...(n === undefined ? {} : { n: checkInteger(n, joinPath(path, "n"), { min: 1 }) }),
       ...(riskOfBias === undefined
         ? {}
         : { riskOfBias: checkEnum(riskOfBias, joinPath(path, "riskOfBias"), riskOfBiasLevels) }),
     };
   });
+  requireComparable(effects);
+  return effects;
 }
 
-export function checkJudgements<Name extends GradeDomain | GradeUpgrade>(
+/**
+ * Reads a reviewer's judgements.
+ *
+ * @param value - The judgements, absent for none.
+ * @param path - Where they stand.
+ * @param allowed - What may be judged.
+ * @param most - The most levels of each.
+ * @returns The judgements with their reasons as messages.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
+ */
+export function readJudgements<Name extends GradeDomain | GradeUpgrade>(
   value: unknown,
   path: string,
   allowed: readonly Name[],
   most: Readonly<Record<Name, number>>,
-): Readonly<Partial<Record<Name, JudgedLevels>>> {
+): Judgements<Name> {
   const fields = checkObject(value === undefined ? {} : value, path, allowed);
   const found = allowed.flatMap((name): [Name, JudgedLevels][] => {
     if (fields[name] === undefined) return [];
@@ -95,7 +173,7 @@ export function checkJudgements<Name extends GradeDomain | GradeUpgrade>(
     const levels = checkLevels(given["levels"], joinPath(at, "levels"), most[name]);
     return [[name, { levels, reason: reasonOf(given["reason"], joinPath(at, "reason")) }]];
   });
-  return Object.fromEntries(found) as Partial<Record<Name, JudgedLevels>>;
+  return Object.fromEntries(found) as Judgements<Name>;
 }
 
 function reasonOf(value: unknown, path: string): Message {

@@ -8,6 +8,7 @@ import {
   gradeDomains,
   gradeUpgrades,
 } from "../model/grading.js";
+import type { NotAttainable } from "../model/no-value.js";
 import { checkGrade } from "./check-grade.js";
 import { countsConfoundingTwice, rateCertainty } from "./rate-certainty.js";
 
@@ -25,10 +26,10 @@ export interface CertaintyChange {
 
 /** The smallest changes that would move the certainty. */
 export interface CertaintyChanges {
-  /** The smallest change that would raise it; `null` at high, and where levels were taken off a start at very low. */
-  readonly raise: CertaintyChange | null;
-  /** The smallest change that would lower it; `null` at very low. */
-  readonly lower: CertaintyChange | null;
+  /** The smallest change that would raise it; `not-attainable` at high, and where levels were taken off a start at very low. */
+  readonly raise: CertaintyChange | NotAttainable;
+  /** The smallest change that would lower it; `not-attainable` at very low. */
+  readonly lower: CertaintyChange | NotAttainable;
 }
 
 /**
@@ -46,12 +47,17 @@ export interface CertaintyChanges {
  * import { gradeEvidence, smallestChanges } from "microdosing/evidence";
  * const few = { levels: 2, reason: "very few participants" } as const;
  * const { raise } = smallestChanges(gradeEvidence({ design: "randomised", judgements: { imprecision: few } }));
- * console.log(raise?.certainty, raise?.levels, raise?.change, raise?.of.join());
+ * if (raise !== "not-attainable") console.log(raise.certainty, raise.levels, raise.change, raise.of.join());
  * // moderate 1 fewer imprecision
  * ```
  */
 export function smallestChanges(grade: Grade): CertaintyChanges {
   checkGrade(grade);
+  return findChanges(grade);
+}
+
+/** As {@link smallestChanges}, of a grade that was checked before. */
+export function findChanges(grade: Grade): CertaintyChanges {
   const sums = sumsOf(grade);
   return { raise: smallestRaise(grade, sums), lower: smallestFall(grade, sums) };
 }
@@ -83,20 +89,20 @@ export function ratedCertainty(grade: Grade): Certainty {
 
 const isHigher = (a: Certainty, b: Certainty): boolean => certainties.indexOf(a) < certainties.indexOf(b);
 
-/** The fewest levels, from one to a limit, with which a rating passes a test; null if none do. */
+/** The fewest levels, from one to a limit, with which a rating passes a test; undefined if none do. */
 function fewest(
   limit: number,
   rate: (levels: number) => Certainty,
   passes: (certainty: Certainty) => boolean,
-): { readonly levels: number; readonly certainty: Certainty } | null {
+): { readonly levels: number; readonly certainty: Certainty } | undefined {
   for (let levels = 1; levels <= limit; levels++) {
     const certainty = rate(levels);
     if (passes(certainty)) return { levels, certainty };
   }
-  return null;
+  return undefined;
 }
 
-function smallestRaise(grade: Grade, { down, up, waiting }: Sums): CertaintyChange | null {
+function smallestRaise(grade: Grade, { down, up, waiting }: Sums): CertaintyChange | NotAttainable {
   const { start, domains, upgrades } = grade;
   const now = rateCertainty(start, down, up);
   const passes = (certainty: Certainty): boolean => isHigher(certainty, now);
@@ -105,7 +111,7 @@ function smallestRaise(grade: Grade, { down, up, waiting }: Sums): CertaintyChan
       rateCertainty(start, down - levels, levels === down ? up + waiting : up);
     const found = fewest(down, rate, passes);
     const of = gradeDomains.filter((domain) => domains[domain].levels > 0);
-    return found === null ? null : { ...found, change: "fewer", of };
+    return found === undefined ? "not-attainable" : { ...found, change: "fewer", of };
   }
   const of = gradeUpgrades.filter(
     (upgrade) =>
@@ -114,18 +120,18 @@ function smallestRaise(grade: Grade, { down, up, waiting }: Sums): CertaintyChan
   );
   const room = of.reduce((sum, upgrade) => sum + mostUpgrade[upgrade] - upgrades[upgrade].levels, 0);
   const found = fewest(room, (levels) => rateCertainty(start, 0, up + levels), passes);
-  return found === null ? null : { ...found, change: "more", of };
+  return found === undefined ? "not-attainable" : { ...found, change: "more", of };
 }
 
-function smallestFall(grade: Grade, { down, up }: Sums): CertaintyChange | null {
+function smallestFall(grade: Grade, { down, up }: Sums): CertaintyChange | NotAttainable {
   const { start, domains, upgrades } = grade;
   const now = rateCertainty(start, down, up);
   const passes = (certainty: Certainty): boolean => isHigher(now, certainty);
   const taken = fewest(up, (levels) => rateCertainty(start, down, up - levels), passes);
   const raised = gradeUpgrades.filter((upgrade) => upgrades[upgrade].levels > 0);
-  if (taken !== null) return { ...taken, change: "fewer", of: raised };
+  if (taken !== undefined) return { ...taken, change: "fewer", of: raised };
   const of = gradeDomains.filter((domain) => domains[domain].levels < mostLevels[domain]);
   const room = of.reduce((sum, domain) => sum + mostLevels[domain] - domains[domain].levels, 0);
   const added = fewest(room, (levels) => rateCertainty(start, down + levels, 0), passes);
-  return added === null ? null : { ...added, change: "more", of };
+  return added === undefined ? "not-attainable" : { ...added, change: "more", of };
 }

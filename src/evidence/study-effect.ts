@@ -1,3 +1,4 @@
+import type { NotComputable } from "../model/no-value.js";
 import type { Study } from "../model/study.js";
 import type { GroupSummary, PrintedResult, StudyResult } from "../model/study-result.js";
 import { studyResultShape, studyShape } from "../shapes/records/study.js";
@@ -36,18 +37,18 @@ interface Group {
  * @returns The effect, or `not-computable`.
  * @throws {MicrodosingError} Where the study or the result is not as its schema says.
  */
-export function studyEffect(study: Study, result: StudyResult): StudyEffect | "not-computable" {
+export function studyEffect(study: Study, result: StudyResult): StudyEffect | NotComputable {
   return effectOf(check(studyShape, study, "study", ["study"]), check(studyResultShape, result, "result", ["result"]));
 }
 
 /**
- * As {@link studyEffect}, of records that were checked before.
+ * As {@link studyEffect}, over records that were checked before.
  *
- * @param study - The study.
- * @param result - One of its results.
- * @returns The effect, or `not-computable`.
+ * @param study - A checked study.
+ * @param result - A checked result.
+ * @returns As {@link studyEffect}.
  */
-export function effectOf(study: Study, result: StudyResult): StudyEffect | "not-computable" {
+export function effectOf(study: Study, result: StudyResult): StudyEffect | NotComputable {
   // In a crossover the groups are the same people, and their correlation is not printed.
   if (study.design !== "parallel" || result.scoring === "neutral") return "not-computable";
   const sizeOf = (id: string) => study.arms.find((arm) => arm.id === id)?.nRandomised;

@@ -21,6 +21,14 @@ export const backgroundKinds = [
 /** What sort of work it is. */
 export type BackgroundKind = (typeof backgroundKinds)[number];
 
+/** The kinds of works that sum up studies of others. */
+export const reviewKinds: readonly BackgroundKind[] = [
+  "umbrella-review",
+  "systematic-review",
+  "meta-analysis",
+  "narrative-review",
+];
+
 /** The doses that a work is about, as its authors call them. */
 export const backgroundDoses = ["low", "low-and-full", "full"] as const;
 /** The doses that a work is about. */
@@ -41,9 +49,9 @@ export type ConclusionDirection = (typeof conclusionDirections)[number];
 
 /** What the authors conclude on one outcome. */
 export interface BackgroundConclusion {
-  /** The outcome. */
+  /** The outcome of ours that the conclusion is about. */
   readonly outcome: OutcomeId;
-  /** Which way they conclude. */
+  /** Which way they conclude, in their own reading of their evidence. */
   readonly direction: ConclusionDirection;
   /** Where it stands, with the numbers as printed, such as "abstract (d = −0.34)". */
   readonly locator: string;
@@ -54,13 +62,13 @@ export interface BackgroundConclusion {
  * evidence.
  */
 export interface BackgroundWork extends Sourced {
-  /** Unique id. */
+  /** First author or subject, year and topic, in kebab-case; unique among background works. */
   readonly id: BackgroundWorkId;
-  /** The work. */
+  /** The publication that was read. */
   readonly reference: ReferenceId;
-  /** What sort of work it is. */
+  /** What sort of work it is, which decides what it can say about people. */
   readonly kind: BackgroundKind;
-  /** Substances that it is about. */
+  /** Substances of ours that it is about; others in it are not named. */
   readonly substances: readonly SubstanceId[];
   /** Doses that it is about, absent where the text that was read does not say. */
   readonly doses?: BackgroundDoses;

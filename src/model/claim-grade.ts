@@ -1,23 +1,24 @@
 import type { BodyMember, Claim, ClaimId } from "./claim.js";
 import type { Grade } from "./grade.js";
 import type { Certainty } from "./grading.js";
+import type { NotComputable, NoValue } from "./no-value.js";
 import type { StudyId } from "./study.js";
 import type { FindingDirection } from "./study-result.js";
 import type { SubstanceId } from "./substance.js";
 
 /** The study of a body with the most participants. */
 export interface LargestStudy {
-  /** The study. */
+  /** Its id among the studies. */
   readonly study: StudyId;
-  /** Its participants. */
+  /** Participants analysed (else randomised, else enrolled). */
   readonly participants: number;
-  /** Which way its result goes. */
+  /** Which way its result goes, as its authors report it. */
   readonly direction: FindingDirection;
 }
 
 /** The range of the effects in a body that is not pooled; positive means better for the participant. */
 export interface EffectRange {
-  /** Number of results with an effect. */
+  /** Number of results that print enough for an effect. */
   readonly k: number;
   /** Smallest standardised mean difference. */
   readonly low: number;
@@ -27,7 +28,7 @@ export interface EffectRange {
 
 /** The grade of a claim of the library. */
 export interface ClaimGrade extends Omit<Grade, "certainty"> {
-  /** The claim. */
+  /** The id of the claim that was graded. */
   readonly claim: ClaimId;
   /** Certainty, or `no-evidence` where no controlled study was found: that is a result, and not "very low". */
   readonly certainty: Certainty | "no-evidence";
@@ -40,12 +41,12 @@ export interface ClaimGrade extends Omit<Grade, "certainty"> {
   /** How many results go each way, as their authors report them. */
   readonly directions: Readonly<Record<FindingDirection, number>>;
   /** The study with the most participants; `tied` where two have as many, `none` where there is no study. */
-  readonly largest: LargestStudy | "tied" | "none";
+  readonly largest: LargestStudy | "tied" | Extract<NoValue, "none">;
   /** Range of the effects, where results of the body print enough for one. */
-  readonly range: EffectRange | "not-computable";
-  /** The body of evidence. */
+  readonly range: EffectRange | NotComputable;
+  /** The results that were read, one for each family of papers. */
   readonly body: readonly BodyMember[];
-  /** Substances that the body covers. */
+  /** Substances that were given in the studies of the body. */
   readonly substances: readonly SubstanceId[];
 }
 

@@ -47,17 +47,17 @@ export type Synthesis = (typeof syntheses)[number];
 
 /** A reviewer's judgement in one domain. */
 export interface ReviewerJudgement {
-  /** Levels to rate down. */
+  /** Levels to rate down; at most two, three for imprecision alone. */
   readonly levels: 0 | 1 | 2 | 3;
-  /** Why. */
+  /** What it rests on, shown beside the levels. */
   readonly reason: Message;
 }
 
 /** A result that belongs to a body of evidence. */
 export interface BodyMember {
-  /** The study. */
+  /** The study that reports it, of which no other paper on the same people is in the body. */
   readonly study: StudyId;
-  /** The result in it. */
+  /** The id of the result in that study. */
   readonly result: string;
 }
 
@@ -82,33 +82,33 @@ export type ExclusionReason = (typeof exclusionReasons)[number];
 
 /** A controlled result on the outcome that was looked at and left out. */
 export interface ExcludedMember extends BodyMember {
-  /** Why. */
+  /** What keeps it out of the body, so that a reader may disagree. */
   readonly reason: ExclusionReason;
 }
 
 /** A minimally important difference and where it comes from. */
 export interface Threshold {
-  /** Size in the measure's units. */
+  /** The difference, above 0, in the units of `measure`. */
   readonly value: number;
   /** The measure; `MD` is in the units of `instrument`. */
   readonly measure: "SMD" | "MD" | "RR";
   /** The instrument that a mean difference (`MD`) is measured with, and its unit. */
   readonly instrument?: string;
-  /** The work that proposes it. */
+  /** The work that proposes this size. */
   readonly reference: ReferenceId;
 }
 
 /** A claim: an outcome, substances, a comparator and a population, tied to a body of evidence. */
 export interface Claim extends Sourced {
-  /** The claim. */
+  /** Its id, unique among claims; texts name it under `common:term.claim`. */
   readonly id: ClaimId;
-  /** The outcome. */
+  /** The outcome that results of the body bear on. */
   readonly outcome: OutcomeId;
   /** Outcomes that studies record for measures which bear on the claim as well. */
   readonly relatedOutcomes?: readonly OutcomeId[];
   /** Substances that the body of evidence covers. */
   readonly substances: readonly SubstanceId[];
-  /** Comparator. */
+  /** What the claim compares the substances with. */
   readonly comparator: ComparatorId;
   /** Populations that the body of evidence covers. */
   readonly populations: readonly PopulationId[];
@@ -128,4 +128,9 @@ export interface Claim extends Sourced {
   readonly threshold?: Threshold;
   /** Judgements that cannot be computed from the data. */
   readonly judgements?: Readonly<Partial<Record<GradeDomain, ReviewerJudgement>>>;
+  /**
+   * Agreements and disagreements with other reviews: why our reading differs from what the reviews among the background
+   * works conclude on the outcome, or that it does not, in English. Absent where none of them concludes on it.
+   */
+  readonly agreementWithReviews?: string;
 }

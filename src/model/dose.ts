@@ -5,11 +5,11 @@ export type DoseUnit = (typeof doseUnits)[number];
 
 /** A dose as a study gave it. */
 export interface StudyDose {
-  /** Amount in `unit`. */
+  /** Amount at one occasion, in `unit`; the lower end of a range. */
   readonly amount: number;
   /** Upper end, where the study printed a range. */
   readonly amountMax?: number;
-  /** Unit as printed. */
+  /** Unit as printed, per kilogram of body weight where it says so. */
   readonly unit: DoseUnit;
   /** What the amount refers to, such as "LSD base" or "dried mushroom", as printed. */
   readonly of?: string;

@@ -24,9 +24,9 @@ export type EffectMeasure = (typeof effectMeasures)[number];
 
 /** An effect and its sampling variance: what a meta-analysis pools. */
 export interface EffectEstimate {
-  /** The observed effect. */
+  /** Observed effect, in the units of its measure (log units for ratios). */
   readonly yi: number;
-  /** Its sampling variance, above 0. */
+  /** Sampling variance of the effect, above 0: the square of its standard error. */
   readonly vi: number;
 }
 
@@ -38,15 +38,15 @@ export interface EffectSize<Measure extends EffectMeasure = EffectMeasure> exten
 
 /** Means, standard deviations and sizes of two independent groups. */
 export interface TwoGroupMeans {
-  /** The measure. */
+  /** Standardised (`SMD`) or plain (`MD`) difference of the means, or log of their ratio (`ROM`). */
   readonly measure: "SMD" | "MD" | "ROM";
-  /** Mean of the first group. */
+  /** Mean of the first group, usually the one that was treated. */
   readonly m1: number;
   /** Standard deviation of the first group, 0 or more. */
   readonly sd1: number;
   /** Participants in the first group, at least 2. */
   readonly n1: number;
-  /** Mean of the second group. */
+  /** Mean of the second group, in the same units. */
   readonly m2: number;
   /** Standard deviation of the second group, 0 or more. */
   readonly sd2: number;
@@ -56,7 +56,7 @@ export interface TwoGroupMeans {
 
 /** Events and sizes of two independent groups. */
 export interface TwoGroupEvents {
-  /** The measure. */
+  /** Log odds ratio (`OR`; `PETO` by Peto's method), log risk ratio (`RR`) or risk difference (`RD`). */
   readonly measure: "OR" | "RR" | "RD" | "PETO";
   /** Participants of the first group with the event. */
   readonly events1: number;
@@ -70,31 +70,31 @@ export interface TwoGroupEvents {
 
 /** The four cells of a two-by-two table, row by row. */
 export interface TwoByTwoTable {
-  /** The measure. */
+  /** As for {@link TwoGroupEvents}. */
   readonly measure: "OR" | "RR" | "RD" | "PETO";
-  /** First group, with the event. */
+  /** Participants of the first group with the event, 0 or more. */
   readonly a: number;
-  /** First group, without the event. */
+  /** Participants of the first group without the event, 0 or more. */
   readonly b: number;
-  /** Second group, with the event. */
+  /** Participants of the second group with the event, 0 or more. */
   readonly c: number;
-  /** Second group, without the event. */
+  /** Participants of the second group without the event, 0 or more. */
   readonly d: number;
 }
 
 /** A correlation. */
 export interface Correlation {
-  /** The measure. */
+  /** The correlation itself (`COR`), or after Fisher's transformation (`ZCOR`). */
   readonly measure: "COR" | "ZCOR";
   /** Pearson's correlation, between −1 and 1. */
   readonly r: number;
-  /** Pairs, at least 4. */
+  /** Pairs of values, at least 4. */
   readonly n: number;
 }
 
 /** Two occasions of the same participants. */
 export interface PairedMeans {
-  /** The measure. */
+  /** Mean change (`MC`), or the same in standard deviations of the changes (`SMCC`). */
   readonly measure: "MC" | "SMCC";
   /** Mean at the first occasion. */
   readonly m1: number;
@@ -112,7 +112,7 @@ export interface PairedMeans {
 
 /** Two occasions of the same participants, standardised by the first. */
 export interface PairedMeansRaw {
-  /** The measure. */
+  /** Mean change in standard deviations at the first occasion. */
   readonly measure: "SMCR";
   /** Mean at the first occasion. */
   readonly m1: number;

@@ -1,27 +1,28 @@
 import type { EffectMeasure } from "./effect-size.js";
 import type { BodyDesign, Certainty, EffectSizeClass, GradeDomain, GradeUpgrade, ImprecisionMode } from "./grading.js";
 import type { Message, MessageValue } from "./message.js";
+import type { NotComputable } from "./no-value.js";
 import type { MetaAnalysisOptions } from "./pooling.js";
 import type { RiskOfBiasLevel } from "./risk-of-bias.js";
 import type { Scoring } from "./scoring.js";
 
 /** An effect with what grading needs to know of its study. */
 export interface GradedEffect {
-  /** Effect size. */
+  /** Observed effect, in the units of the measure (log units for ratios), within ±1e30. */
   readonly yi: number;
-  /** Sampling variance. */
+  /** Sampling variance, above 0; from 1e-40 to 1e40 and at least 1e-12 of the largest. */
   readonly vi: number;
   /** Participants, both groups together. */
   readonly n?: number;
-  /** Overall risk of bias. */
+  /** Overall risk of bias of the study; without it the domain is not assessed. */
   readonly riskOfBias?: RiskOfBiasLevel;
 }
 
 /** Imprecision in all three modes: guidance disagrees, and a reader should see where. */
 export interface ImprecisionComparison {
-  /** The mode that counts. */
+  /** The mode whose judgement enters the certainty. */
   readonly mode: ImprecisionMode;
-  /** By GRADE guidelines 6. */
+  /** By GRADE guidelines 6: the interval against no effect, and the optimal information size. */
   readonly classic: Judgement;
   /** By GRADE guidance 34; not assessed without a stated threshold. */
   readonly threshold: Judgement;
@@ -36,9 +37,9 @@ export const judgementSources = ["computed", "reviewer", "not-assessed"] as cons
 
 /** Levels with the reason for them. */
 export interface JudgedLevels {
-  /** Levels rated down or up. */
+  /** Levels rated down (a domain) or up (an upgrade). */
   readonly levels: 0 | 1 | 2 | 3;
-  /** Why. */
+  /** What the levels rest on. */
   readonly reason: Message;
 }
 
@@ -54,7 +55,10 @@ export interface Judgement extends JudgedLevels {
 
 /** A judgement by a reviewer, which takes the place of what would be computed. */
 export interface GivenJudgement {
-  /** Levels to rate down or up. */
+  /**
+   * Levels to rate down (a domain) or up (an upgrade); at most two, three for imprecision, one for dose-response and
+   * confounding.
+   */
   readonly levels: 0 | 1 | 2 | 3;
   /** Why: a message, or the reviewer's own words. */
   readonly reason: Message | string;
@@ -79,7 +83,7 @@ export interface GradeOptions {
   readonly orientation?: Scoring;
   /** What the statement is about. Default: "the outcome". */
   readonly subject?: MessageValue;
-  /** Options of the meta-analysis. */
+  /** How effects are pooled; REML with Knapp and Hartung's test by default. */
   readonly metaAnalysis?: MetaAnalysisOptions;
 }
 
@@ -89,9 +93,9 @@ export interface GradeInput {
   readonly design: BodyDesign;
   /** Another start, such as `high` for observational studies that were assessed with ROBINS-I. */
   readonly startAt?: Certainty;
-  /** The body of evidence. */
+  /** The effects of the body; without them only judgements count. */
   readonly effects?: readonly GradedEffect[];
-  /** Options. */
+  /** What the effects are measured in, and what counts as important. */
   readonly options?: GradeOptions;
   /** A reviewer's judgements, by domain. */
   readonly judgements?: Readonly<Partial<Record<GradeDomain, GivenJudgement>>>;
@@ -101,30 +105,30 @@ export interface GradeInput {
 
 /** The pooled effect. */
 export interface GradedPooledEffect {
-  /** Estimate. */
+  /** Pooled estimate, in the units of the effects. */
   readonly estimate: number;
-  /** Confidence interval. */
+  /** Confidence interval, lower bound first, at the level of the meta-analysis. */
   readonly ci: readonly [number, number];
-  /** Size. */
+  /** Size against the threshold, or by convention where none is given. */
   readonly size: EffectSizeClass;
 }
 
 /** A GRADE judgement with every step. */
 export interface Grade {
-  /** Certainty of the evidence. */
+  /** How sure one can be that the true effect lies where the evidence says. */
   readonly certainty: Certainty;
-  /** Where the rating started. */
+  /** Certainty before anything was rated down or up. */
   readonly start: Certainty;
-  /** Design of the body. */
+  /** Whether the body is of randomised trials or of observational studies. */
   readonly design: BodyDesign;
-  /** The five domains. */
+  /** What lowers the certainty; a domain that nobody assessed counts as no change. */
   readonly domains: Readonly<Record<GradeDomain, Judgement>>;
-  /** The three reasons to rate up. */
+  /** What raises it, and what was judged but does not count because something was rated down. */
   readonly upgrades: Readonly<Record<GradeUpgrade, Judgement>>;
-  /** Imprecision in all three modes, whatever counts in the end; `null` where no effects were given. */
-  readonly imprecision: ImprecisionComparison | null;
-  /** The pooled effect, `null` where no effects were given. */
-  readonly effect: GradedPooledEffect | null;
+  /** Imprecision in all three modes, whatever counts in the end; `not-computable` where no effects were given. */
+  readonly imprecision: ImprecisionComparison | NotComputable;
+  /** The pooled effect, in the units of the effects; `not-computable` where no effects were given. */
+  readonly effect: GradedPooledEffect | NotComputable;
   /** The sentence that the certainty and the size ask for. */
   readonly statement: Message;
 }

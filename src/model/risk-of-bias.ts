@@ -10,7 +10,7 @@ export type SignallingAnswer = (typeof signallingAnswers)[number];
 export interface RiskOfBiasAnswer {
   /** Number of the question in the tool, such as "1.1". */
   readonly question: string;
-  /** The answer. */
+  /** The answer; probable ones where the text lets one infer it. */
   readonly answer: SignallingAnswer;
   /** Why, in plain English: what the text says, or that it does not say it. */
   readonly reason: string;
@@ -22,7 +22,7 @@ export interface RiskOfBiasAnswer {
 export interface RiskOfBiasRecord {
   /** The result that was assessed, by its id in the study. */
   readonly result: string;
-  /** The tool. */
+  /** RoB 2 for randomised trials, ROBINS-I (2016) for other studies. */
   readonly tool: "rob2" | "robins-i";
   /** Answers with their reasons. A domain on which the text says nothing is left out as a whole. */
   readonly answers: readonly RiskOfBiasAnswer[];
@@ -30,7 +30,7 @@ export interface RiskOfBiasRecord {
   readonly domainS?: {
     /** Risk of bias: `low`, `some-concerns` or `high`. */
     readonly judgement: string;
-    /** Why, in plain English. */
+    /** What of the washout and the order of periods decided it, in plain English. */
     readonly reason: string;
   };
   /** Judgement by domain id, for the domains that were answered: by the tool's algorithm, or of domain S by `domainS`. */

@@ -3,40 +3,40 @@ import type { Scoring } from "./scoring.js";
 
 /** A mean with its spread, as printed. */
 export interface GroupSummary {
-  /** Participants analysed. */
+  /** Participants behind the mean. */
   readonly n?: number;
-  /** Mean. */
+  /** Mean score, in the units of the instrument. */
   readonly mean: number;
-  /** Standard deviation. */
+  /** Standard deviation between participants, in the units of the instrument. */
   readonly sd?: number;
-  /** Standard error of the mean. */
+  /** Standard error of the mean, not to be taken for a standard deviation. */
   readonly se?: number;
-  /** Confidence interval of the mean. */
+  /** 95% confidence interval of the mean, lower bound first. */
   readonly ci?: readonly [number, number];
 }
 
 /** How many participants of a group had an event. */
 export interface EventCount {
-  /** Participants with the event. */
+  /** Participants who had the event at least once. */
   readonly events: number;
-  /** Participants in the group. */
+  /** Participants in whom it could have been seen, `events` or more. */
   readonly n: number;
 }
 
 /** A p value as printed: `=`, `<` or `>` a number. */
 export interface PrintedP {
-  /** How the value was printed. */
+  /** Whether `value` is the p value itself, or a bound above or below it. */
   readonly comparison: "=" | "<" | ">";
-  /** The value. */
+  /** A number from 0 to 1. */
   readonly value: number;
 }
 
 /** Numbers exactly as a source prints them; what is absent was not printed. */
 export type PrintedResult =
   | {
-      /** Two group means. */
+      /** A mean for each of two groups or conditions. */
       readonly type: "group-summaries";
-      /** What the means are of. */
+      /** Whether the means are of scores at the time point, or of changes from baseline. */
       readonly scale: "final" | "change";
       /** The arm that got the substance. */
       readonly treatment: GroupSummary;
@@ -50,7 +50,7 @@ export type PrintedResult =
       readonly type: "mean-difference";
       /** Estimate in the instrument's units. */
       readonly estimate: number;
-      /** Standard error. */
+      /** Standard error of the difference. */
       readonly se?: number;
       /** Confidence interval. */
       readonly ci?: readonly [number, number];
@@ -64,19 +64,19 @@ export type PrintedResult =
       readonly type: "standardised-difference";
       /** Which statistic: Cohen's d, d of a paired design, Hedges' g, partial eta squared, or a standardised coefficient. */
       readonly statistic: "d" | "dz" | "g" | "eta2p" | "beta" | "r";
-      /** Estimate. */
+      /** The value of `statistic` as printed, on its own scale. */
       readonly estimate: number;
       /** Confidence interval. */
       readonly ci?: readonly [number, number];
-      /** Confidence level of `ci`. */
+      /** Confidence level of `ci`, such as 0.95; absent where it was not printed. */
       readonly level?: number;
       /** p value. */
       readonly p?: PrintedP;
     }
   | {
-      /** A test statistic. */
+      /** The statistic of a test, without the size of an effect. */
       readonly type: "test";
-      /** Which statistic. */
+      /** Which statistic: Student's t, F, z, chi-squared, Mann and Whitney's U or Wilcoxon's W. */
       readonly statistic: "t" | "F" | "z" | "chi2" | "U" | "W";
       /** Value, absent where only the p value was printed. */
       readonly value?: number;
@@ -86,7 +86,7 @@ export type PrintedResult =
       readonly p?: PrintedP;
     }
   | {
-      /** Counts of an event. */
+      /** How many people of each group had an event. */
       readonly type: "events";
       /** The arm that got the substance. */
       readonly treatment: EventCount;
@@ -117,9 +117,9 @@ export type FindingDirection = (typeof findingDirections)[number];
 
 /** One result of a study. */
 export interface StudyResult {
-  /** Unique in the study. */
+  /** Short name, unique in the study; bodies of evidence name results by it. */
   readonly id: string;
-  /** The outcome that it bears on. */
+  /** The outcome of ours that the instrument measures. */
   readonly outcome: OutcomeId;
   /** Name of the instrument or measure as printed. */
   readonly instrument: string;
@@ -127,11 +127,11 @@ export interface StudyResult {
   readonly scoring: Scoring;
   /** When it was measured, as printed, such as "week 6" or "2 h after dose". */
   readonly timePoint: string;
-  /** The arm that got the substance. */
+  /** The id of the arm that got the substance. */
   readonly arm: string;
-  /** The arm that it is compared with. */
+  /** The id of the arm that it is compared with. */
   readonly comparatorArm: string;
-  /** The numbers as printed. */
+  /** The numbers as printed: nothing is computed here. */
   readonly printed: PrintedResult;
   /**
    * Which way the authors report it. For harms, `favours-comparator` means more harm with the substance; for the

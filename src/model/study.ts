@@ -43,17 +43,17 @@ export type PopulationId = (typeof populationIds)[number];
 
 /** One arm (parallel) or condition (crossover) of a study. */
 export interface StudyArm {
-  /** Unique in the study. */
+  /** Short name, unique in the study; results name their arms by it. */
   readonly id: string;
-  /** The substance, or the comparator. */
+  /** The substance that was given, or what stood in its place. */
   readonly treatment: SubstanceId | ComparatorId;
   /** Other substances that some participants of the arm took instead, in studies of self-chosen substances. */
   readonly mixedWith?: readonly SubstanceId[];
-  /** Form given. */
+  /** Form in which it was given, where that is printed. */
   readonly form?: FormId;
-  /** Route given. */
+  /** Way into the body, where that is printed. */
   readonly route?: RouteId;
-  /** Dose given at each occasion. */
+  /** Dose at each occasion, absent for comparators and where it was not printed. */
   readonly dose?: StudyDose;
   /** Number of occasions on which it was given. */
   readonly occasions?: number;
@@ -65,7 +65,7 @@ export interface StudyArm {
 
 /** Whether participants could tell what they had been given. */
 export interface BlindingCheck {
-  /** Whether the study asked. */
+  /** Whether participants were asked to guess what they had been given. */
   readonly asked: boolean;
   /** Percentage of correct guesses, as printed. */
   readonly correctPercent?: number;
@@ -75,37 +75,37 @@ export interface BlindingCheck {
 
 /** Participants, as printed. */
 export interface StudySize {
-  /** Enrolled. */
+  /** People who entered the study, also those who were not randomised. */
   readonly enrolled?: number;
-  /** Randomised. */
+  /** People who were allocated to an arm. */
   readonly randomised?: number;
-  /** Completed or analysed. */
+  /** People in the analysis, or who completed where that is all that was printed. */
   readonly analysed?: number;
 }
 
 /** A study and its results as printed. */
 export interface Study extends Sourced {
-  /** Unique id. */
+  /** First author, year, substance and subject, in kebab-case; unique among studies. */
   readonly id: StudyId;
   /** The sample: papers with the same family report the same people and are counted once. */
   readonly family: string;
   /** How the overlap is known, where the family has more than one paper. */
   readonly familyBasis?: "stated" | "inferred";
-  /** Main report. */
+  /** The paper, preprint or registry entry that most of the numbers come from. */
   readonly reference: ReferenceId;
   /** Trial registrations, such as `NCT…`. */
   readonly registrations?: readonly string[];
-  /** Allocation. */
+  /** How participants came to be in their arms. */
   readonly design: StudyDesign;
   /** Whether allocation (or order, in a crossover) was random; `not-stated` where the text that was read does not say. */
   readonly randomised: boolean | "not-stated";
-  /** Blinding as the paper calls it. */
+  /** Who did not know the allocation, in the paper's own term, whether or not it held. */
   readonly blinding: Blinding;
-  /** Whether participants could tell. */
+  /** Whether participants could tell their arm, where the report says anything about it. */
   readonly blindingCheck?: BlindingCheck;
-  /** Who took part. */
+  /** The people that results can be applied to first. */
   readonly population: PopulationId;
-  /** Participants. */
+  /** Counts of people over all arms, as far as printed. */
   readonly size: StudySize;
   /** Arms or conditions, comparator included. */
   readonly arms: readonly StudyArm[];
@@ -113,11 +113,11 @@ export interface Study extends Sourced {
   readonly weeks?: number;
   /** Where the study took place, ISO 3166-1 codes, as printed. */
   readonly countries?: readonly CountryCode[];
-  /** Results. */
+  /** Results that bear on an outcome of ours; other results of the paper are left out. */
   readonly results: readonly StudyResult[];
-  /** Risk of bias, result by result. */
+  /** Risk of bias of the results that were assessed; another result of the same study may differ. */
   readonly riskOfBias?: readonly RiskOfBiasRecord[];
-  /** Funders, as printed. */
+  /** Who paid, as printed; absent where the text that was read does not say. */
   readonly funding?: readonly string[];
   /**
    * Interests of funders and authors that a source shows, such as a sponsor that sells the substance, in our own words.

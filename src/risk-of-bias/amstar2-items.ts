@@ -30,7 +30,7 @@ export type Amstar2Answer = (typeof amstar2Answers)[number];
 
 /** An item of AMSTAR 2. */
 export interface Amstar2Item {
-  /** Number. */
+  /** Number of the item in the paper, from 1 to 16. */
   readonly id: Amstar2ItemId;
   /** What it asks, as a code. */
   readonly topic: string;

@@ -8,9 +8,9 @@ export type Amstar2Confidence = (typeof amstar2Confidences)[number];
 
 /** How many, both inclusive. */
 export interface Amstar2Count {
-  /** At least. */
+  /** The fewest that the row holds for. */
   readonly min: number;
-  /** At most; any number if absent. */
+  /** The most that it holds for; any number if absent. */
   readonly max?: number;
 }
 
@@ -20,7 +20,7 @@ export interface Amstar2Rule {
   readonly criticalFlaws: Amstar2Count;
   /** Other items that were answered `no`. */
   readonly weaknesses: Amstar2Count;
-  /** The confidence. */
+  /** The confidence in the results of the review where both counts hold. */
   readonly confidence: Amstar2Confidence;
 }
 

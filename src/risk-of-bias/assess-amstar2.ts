@@ -18,9 +18,9 @@ import { type Amstar2Confidence, applyRules } from "./amstar2-rules.js";
 
 /** A reviewer's decision to lower moderate confidence. */
 export interface Amstar2Lowering {
-  /** What to lower it to. */
+  /** `low` alone: the paper has reviewers lower moderate confidence by one step. */
   readonly to: "low";
-  /** Why. */
+  /** What makes the weaknesses weigh more than their number, in the reviewer's words. */
   readonly reason: string;
 }
 
@@ -40,7 +40,7 @@ export interface Amstar2Assessment {
   readonly confidence: Amstar2Confidence;
   /** What the items make of it by rule, above which it cannot rise. */
   readonly maximum: Amstar2Confidence;
-  /** Whether a reviewer lowered it. */
+  /** Whether a reviewer lowered it below what the items make of it. */
   readonly lowered: boolean;
   /** Whether the paper invites a reviewer to consider lowering it: several weaknesses without a critical flaw. */
   readonly loweringPossible: boolean;

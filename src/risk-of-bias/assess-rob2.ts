@@ -30,15 +30,15 @@ import {
 
 /** A RoB 2 assessment of one result of a trial. */
 export interface Rob2Assessment {
-  /** Version of the guidance. */
+  /** Date of the version of the guidance, as printed on it. */
   readonly version: string;
-  /** Trial design. */
+  /** Trial design, which decides the questions. */
   readonly variant: Rob2Variant;
-  /** Effect of interest. */
+  /** What domain 2 was assessed for. */
   readonly effect: Rob2Effect;
-  /** Judgement by domain. */
+  /** Judgement of each domain with the answers that decided it. */
   readonly domains: Rob2DomainAssessments;
-  /** Overall judgement. */
+  /** Judgement over all domains, and whether a reviewer raised it. */
   readonly overall: Rob2Overall;
 }
 
@@ -48,7 +48,7 @@ export interface Rob2Input {
   readonly variant: Rob2Variant;
   /** Effect of interest; of a crossover trial, `assignment` alone. */
   readonly effect: Rob2Effect;
-  /** Answers by question number. */
+  /** Answers by question number; every question that is asked needs one. */
   readonly answers: Rob2Answers;
   /** A reviewer's judgement of domain S: needed for a crossover trial, and for no other. */
   readonly domainS?: Rob2DomainSJudgement;

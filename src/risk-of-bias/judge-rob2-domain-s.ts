@@ -26,6 +26,6 @@ export function judgeRob2DomainS(given: CheckedFields, judged: unknown, path: st
 export interface Rob2DomainSJudgement {
   /** Risk of bias from period and carryover effects. */
   readonly judgement: Rob2Judgement;
-  /** Why. */
+  /** What decided it, such as the length of the washout, in the reviewer's words. */
   readonly reason: string;
 }

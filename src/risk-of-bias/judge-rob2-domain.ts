@@ -9,7 +9,7 @@ import type { Rob2Domain, Rob2Effect, Rob2Judgement, Rob2QuestionId, Rob2Variant
 
 /** A question with the answer that helped to decide. */
 export interface Rob2Step {
-  /** Question. */
+  /** Number of the signalling question. */
   readonly question: Rob2QuestionId;
   /** The answer as given; `NA` for a question that was not asked. */
   readonly answer: SignallingAnswer;
@@ -17,7 +17,7 @@ export interface Rob2Step {
 
 /** The judgement of a domain. */
 export interface Rob2DomainAssessment {
-  /** Risk of bias. */
+  /** Risk of bias in the domain, the worst of its parts. */
   readonly judgement: Rob2Judgement;
   /** The questions and answers that decided; in domain S those that the reviewer judged on. */
   readonly path: readonly Rob2Step[];

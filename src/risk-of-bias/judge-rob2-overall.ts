@@ -20,9 +20,9 @@ export interface Rob2DomainAssessments {
 
 /** A domain that helped to decide the overall judgement. */
 export interface Rob2OverallStep {
-  /** Domain. */
+  /** Domain, `DS` in crossover trials alone. */
   readonly domain: Rob2Domain;
-  /** Its judgement. */
+  /** Risk of bias in that domain. */
   readonly judgement: Rob2Judgement;
 }
 
@@ -32,7 +32,7 @@ export interface Rob2Overall {
   readonly judgement: Rob2Judgement;
   /** What the domains make of it by rule, below which it cannot fall. */
   readonly minimum: Rob2Judgement;
-  /** Whether a reviewer raised it. */
+  /** Whether a reviewer raised it above the minimum. */
   readonly escalated: boolean;
   /**
    * Whether the guidance invites a reviewer to consider raising it: several domains raise some concerns. How many are too many is
@@ -47,9 +47,9 @@ export interface Rob2Overall {
 
 /** A reviewer's decision to raise the overall judgement. */
 export interface Rob2Escalation {
-  /** What to raise it to. */
+  /** `high` alone: some concerns in several domains may amount to it. */
   readonly to: "high";
-  /** Why. */
+  /** Why the concerns together lower the confidence in the result, in the reviewer's words. */
   readonly reason: string;
 }
 

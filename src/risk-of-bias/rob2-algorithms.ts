@@ -19,19 +19,19 @@ import type { Rob2Domain, Rob2Effect, Rob2Judgement, Rob2QuestionId, Rob2Variant
 export interface Rob2Rule {
   /** Conditions, all of which must hold. */
   readonly when: readonly Rob2Condition[];
-  /** The judgement. */
+  /** Risk of bias where all conditions hold. */
   readonly judgement: Rob2Judgement;
 }
 
 /** An algorithm of a domain. Where a domain has several parts, its judgement is the worst of them. */
 export interface Rob2Algorithm {
-  /** Domain. */
+  /** Domain that it judges. */
   readonly domain: Rob2Domain;
   /** The trial design that it belongs to; both if absent. */
   readonly variant?: Rob2Variant;
   /** The effect of interest that it belongs to; both if absent. */
   readonly effect?: Rob2Effect;
-  /** Part of the domain, from 1. */
+  /** Part of the domain: domain 2 has two, the others one. */
   readonly part: 1 | 2;
   /** Rows; exactly one of them holds for any answers that the questions allow. */
   readonly rules: readonly Rob2Rule[];

@@ -6,7 +6,7 @@ export type Rob2AnswerGroup = "Y" | "N" | "NI" | "NA";
 
 /** A condition on the answers to one or several questions. */
 export interface Rob2Condition {
-  /** The questions. */
+  /** Numbers of the questions that it looks at. */
   readonly questions: readonly Rob2QuestionId[];
   /** Whether one of them or each of them must have one of the answers. */
   readonly quantifier: "any" | "all";

@@ -5,9 +5,9 @@ import type { Rob2Domain, Rob2Effect, Rob2QuestionId, Rob2Variant } from "./rob2
 
 /** A signalling question. */
 export interface Rob2Question {
-  /** Number. */
+  /** Number in the guidance, such as "2.3"; two effects of interest may share one. */
   readonly id: Rob2QuestionId;
-  /** Domain. */
+  /** Domain whose judgement it bears on. */
   readonly domain: Rob2Domain;
   /** The trial design that it belongs to; both if absent. */
   readonly variant?: Rob2Variant;

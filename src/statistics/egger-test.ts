@@ -30,11 +30,11 @@ export interface EggerOptions extends MetaAnalysisOptions {
 
 /** The result of Egger's regression test for funnel plot asymmetry. */
 export interface EggerTest {
-  /** Number of effects. */
+  /** Number of effects in the regression. */
   readonly k: number;
-  /** Form of the regression. */
+  /** Form of the regression that was fitted. */
   readonly model: EggerModel;
-  /** Predictor. */
+  /** What the effects were regressed on. */
   readonly predictor: EggerPredictor;
   /** Slope over its standard error; not estimable where all sampling variances are equal or the fit is perfect. */
   readonly statistic: number | NotEstimable;
@@ -44,11 +44,11 @@ export interface EggerTest {
   readonly p: number | NotEstimable;
   /** Change of the effect per unit of the predictor. */
   readonly slope: number | NotEstimable;
-  /** Standard error of the slope. */
+  /** Standard error of the slope, by the chosen form and test. */
   readonly slopeSe: number | NotEstimable;
   /** The effect that the line predicts for a study without sampling error. */
   readonly limitEstimate: number | NotEstimable;
-  /** Its confidence interval. */
+  /** Confidence interval of the limit estimate, lower bound first. */
   readonly limitCi: readonly [number, number] | NotEstimable;
 }
 
@@ -81,11 +81,29 @@ export function eggerTest(effects: readonly EffectEstimate[], options?: EggerOpt
   const predictor = checkOptional(fields.predictor, "sei", (value) =>
     checkEnum(value, "options.predictor", eggerPredictors),
   );
+  return regressOnError(checked, pooling, model, predictor);
+}
+
+/**
+ * As {@link eggerTest}, over checked effects and options.
+ *
+ * @param effects - At least three checked effects.
+ * @param pooling - Checked options.
+ * @param model - Form of the regression.
+ * @param predictor - Predictor.
+ * @returns As {@link eggerTest}.
+ */
+export function regressOnError(
+  effects: readonly EffectEstimate[],
+  pooling: CheckedPooling,
+  model: EggerModel = "rma",
+  predictor: EggerPredictor = "sei",
+): EggerTest {
   // The error variance of the original regression is Knapp and Hartung's factor without variance between studies.
   const chosen: CheckedPooling = model === "lm" ? { ...pooling, method: "FE", test: "knha" } : pooling;
-  const column = checked.map(({ vi }) => (predictor === "sei" ? Math.sqrt(vi) : vi));
-  const { coefficients, df, redundantColumn } = fitMixedModel(checked, chosen, [checked.map(() => 1), column]);
-  const common = { k: checked.length, model, predictor, df };
+  const column = effects.map(({ vi }) => (predictor === "sei" ? Math.sqrt(vi) : vi));
+  const { coefficients, df, redundantColumn } = fitMixedModel(effects, chosen, [effects.map(() => 1), column]);
+  const common = { k: effects.length, model, predictor, df };
   if (redundantColumn >= 0) {
     const none = "not-estimable";
     return { ...common, statistic: none, p: none, slope: none, slopeSe: none, limitEstimate: none, limitCi: none };

@@ -9,7 +9,7 @@ export interface PrintedF {
   readonly df1: number;
   /** Degrees of freedom of the denominator, above 0. */
   readonly df2: number;
-  /** The signOf of the difference. */
+  /** The sign of the difference, which F does not carry. */
   readonly direction: DifferenceDirection;
 }
 
@@ -17,7 +17,7 @@ export interface PrintedF {
  * The t value from an F value with one degree of freedom in the numerator: t = ±√F.
  *
  * @remarks With more than one degree of freedom F compares more than two means and has no t value.
- * @param input - `f`, `df1` (1), `df2` and the signOf of the difference.
+ * @param input - `f`, `df1` (1), `df2` and the sign of the difference.
  * @returns The t value, with `df2` degrees of freedom.
  * @throws {MicrodosingError} `missing-field`, `unknown-field`, `invalid-type`, `invalid-value`, or `out-of-range`, as where
  * `df1` is not 1.

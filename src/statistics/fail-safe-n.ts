@@ -32,7 +32,7 @@ export interface FailSafeNSignificance {
 
 /** Options of a fail-safe N that makes the mean effect fall to a target. */
 export interface FailSafeNMagnitude {
-  /** Orwin's number. */
+  /** Orwin's number, which asks about the size of the effect and not its p value. */
   readonly type: "orwin";
   /** An effect too small to matter, in the units of the effects, not 0; its sign is that of the mean. Half the mean if absent. */
   readonly target?: number;
@@ -45,9 +45,9 @@ export type FailSafeNOptions = FailSafeNSignificance | FailSafeNMagnitude;
 
 /** A fail-safe N. */
 export interface FailSafeN {
-  /** Kind. */
+  /** Whose question was asked. */
   readonly type: FailSafeNType;
-  /** Number of effects. */
+  /** Number of observed effects. */
   readonly k: number;
   /** Number of further studies with no effect on average; not estimable where a mean of 0 has no half. */
   readonly n: number | NotEstimable;

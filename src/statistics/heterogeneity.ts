@@ -4,7 +4,7 @@ import type { FitSums } from "./weighted-fit.js";
 
 /** A test of heterogeneity: Cochran's Q, or its residual form with moderators. */
 export interface HeterogeneityTest {
-  /** Q, 0 or more. */
+  /** Q, the weighted sum of squared residuals without variance between studies; 0 or more. */
   readonly statistic: number;
   /** Degrees of freedom, effects minus coefficients. */
   readonly df: number;
@@ -14,15 +14,15 @@ export interface HeterogeneityTest {
 
 /** How much effects differ. */
 export interface Heterogeneity {
-  /** Variance between studies. */
+  /** τ², the variance of the true effects, in squared units of the effects. */
   readonly tau2: number;
-  /** Q-profile interval of tau2. */
+  /** Q-profile interval of τ², lower bound first. */
   readonly tau2Ci: readonly [number, number] | NotEstimable;
-  /** I², a percentage. */
+  /** I², the percentage of the variation that is not sampling error. */
   readonly i2: number;
-  /** H². */
+  /** H², the ratio of the total variation to sampling error; 1 where there is nothing else. */
   readonly h2: number;
-  /** Test of (residual) heterogeneity. */
+  /** Test of homogeneity, or with moderators of what they leave. */
   readonly q: HeterogeneityTest;
 }
 

@@ -19,15 +19,15 @@ export interface StudyInfluence {
   readonly cookDistance: number | NotEstimable;
   /** Variance of the estimate without the effect over that with it; below 1 where leaving it out is a gain in precision. */
   readonly covRatio: number | NotEstimable;
-  /** τ² of the others. */
+  /** τ² of the others; where it falls far, the effect makes the studies differ. */
   readonly tau2Deleted: number;
-  /** Cochran's Q of the others. */
+  /** Cochran's Q of the others, with one degree of freedom less. */
   readonly qDeleted: number;
   /** Change of the estimate, in standard errors of the estimate with the τ² of the others. */
   readonly dfbetas: number | NotEstimable;
   /** Leverage, the share of the effect in the estimate, from 0 to 1. */
   readonly hat: number;
-  /** Weight, a percentage. */
+  /** Weight in the pooled estimate, a percentage. */
   readonly weight: number;
   /** Whether metafor's rule of thumb takes the effect for influential. */
   readonly influential: boolean;

@@ -6,9 +6,9 @@ import { checkEffects } from "./read-sample.js";
 
 /** A meta-analysis without one of its effects. */
 export interface LeftOut {
-  /** Index of the effect left out. */
+  /** Index of the effect left out, in the order given, from 0. */
   readonly omitted: number;
-  /** The analysis of the others. */
+  /** The meta-analysis of all other effects. */
   readonly analysis: MetaAnalysis;
 }
 

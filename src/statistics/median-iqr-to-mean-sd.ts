@@ -4,21 +4,21 @@ import { requireFinite } from "./require-finite.js";
 
 /** A median with its quartiles. */
 export interface PrintedQuartiles {
-  /** First quartile. */
+  /** First quartile: a quarter of the values lie below it. */
   readonly q1: number;
-  /** Median. */
+  /** Median, not below the first quartile. */
   readonly median: number;
-  /** Third quartile. */
+  /** Third quartile, not below the median. */
   readonly q3: number;
-  /** Participants, at least 2. */
+  /** Participants behind the quartiles, at least 2. */
   readonly n: number;
 }
 
 /** A mean and a standard deviation that were estimated from other numbers. */
 export interface EstimatedMean {
-  /** Estimated mean. */
+  /** Estimated mean, in the units of the quartiles. */
   readonly mean: number;
-  /** Estimated standard deviation. */
+  /** Estimated standard deviation, in the same units. */
   readonly sd: number;
 }
 

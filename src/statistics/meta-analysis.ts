@@ -34,11 +34,11 @@ export interface MetaAnalysis {
   readonly i2: number;
   /** H², the ratio of the total variation to sampling error. */
   readonly h2: number;
-  /** Cochran's test of homogeneity. */
+  /** Cochran's test that all effects share one true effect. */
   readonly q: HeterogeneityTest;
   /** Where the true effect of a further study would lie; `"not-estimable"` with `FE` and for a single effect. */
   readonly predictionInterval: readonly [number, number] | NotEstimable;
-  /** The method used. */
+  /** Model and estimator of the variance between studies. */
   readonly method: PoolingMethod;
   /** The test used: `z` for a single effect, whatever was asked. */
   readonly test: PoolingTest;

@@ -21,7 +21,7 @@ export type Moderators = Readonly<Record<string, readonly number[]>>;
 
 /** The result of a meta-regression. */
 export interface MetaRegression {
-  /** Number of effects. */
+  /** Number of effects in the regression. */
   readonly k: number;
   /** The intercept, then the moderators in the order given. */
   readonly coefficients: readonly RegressionCoefficient[];
@@ -33,19 +33,19 @@ export interface MetaRegression {
   readonly tau2: number;
   /** Q-profile interval of it; not estimable with `FE`. */
   readonly tau2Ci: readonly [number, number] | NotEstimable;
-  /** Residual I², a percentage. */
+  /** Residual I², the percentage of what moderators leave that is not sampling error. */
   readonly i2: number;
-  /** Residual H². */
+  /** Residual H², the ratio of what moderators leave to sampling error. */
   readonly h2: number;
-  /** Test of residual heterogeneity. */
+  /** Test that nothing but sampling error is left. */
   readonly q: HeterogeneityTest;
   /** Percentage of the variance between studies that the moderators account for; not applicable with `FE`. */
   readonly r2: number | NotApplicable;
-  /** The method used. */
+  /** Estimator of the variance between studies. */
   readonly method: PoolingMethod;
-  /** The test used. */
+  /** Reference distribution of tests and intervals. */
   readonly test: PoolingTest;
-  /** Confidence level. */
+  /** Confidence level of all intervals. */
   readonly level: number;
 }
 

@@ -19,7 +19,7 @@ export interface ModeratorTest {
   readonly df: number;
   /** Degrees of freedom of the denominator of F. */
   readonly residualDf: number | NotApplicable;
-  /** Upper tail. */
+  /** Upper tail of the chi-squared or F distribution. */
   readonly p: number | NotEstimable;
 }
 
@@ -27,9 +27,9 @@ export interface ModeratorTest {
 export interface MixedModel extends Heterogeneity {
   /** Coefficients, one a column. */
   readonly coefficients: readonly Coefficient[];
-  /** Degrees of freedom of t. */
+  /** Degrees of freedom of t, effects minus coefficients; not applicable with `z`. */
   readonly df: number | NotApplicable;
-  /** The test used. */
+  /** Reference distribution of tests and intervals. */
   readonly test: PoolingTest;
   /** Test of all coefficients but the intercept. */
   readonly moderatorTest: ModeratorTest;

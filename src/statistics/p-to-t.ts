@@ -10,9 +10,9 @@ export interface PrintedPValue {
   readonly p: number;
   /** Degrees of freedom, above 0. */
   readonly df: number;
-  /** Two-sided by default. */
+  /** Sides of the test; `"two-sided"` by default. */
   readonly sides?: TestSides;
-  /** The signOf of the difference. */
+  /** The sign of the difference, which a p value does not carry. */
   readonly direction: DifferenceDirection;
 }
 
@@ -20,7 +20,7 @@ export interface PrintedPValue {
  * The t value from an exact p value and its degrees of freedom.
  *
  * @remarks Cochrane Handbook, section 6.5.2.3. A p value printed as "< 0.05" gives a bound of t, not t.
- * @param input - `p`, `df`, `sides` and the signOf of the difference. A one-sided p value belongs to that sign.
+ * @param input - `p`, `df`, `sides` and the sign of the difference. A one-sided p value belongs to that sign.
  * @returns The t value.
  * @throws {MicrodosingError} `missing-field`, `unknown-field`, `invalid-type`, `invalid-value` or `out-of-range`.
  * @example

@@ -1,3 +1,4 @@
+import type { NotAttainable } from "../model/no-value.js";
 import {
   type CheckedFields,
   checkArray,
@@ -128,7 +129,7 @@ export function powerCurve(design: PowerDesign & ParticipantNumbers): readonly P
  * // not-attainable
  * ```
  */
-export function participantsNeeded(design: PowerDesign & TargetPower): PowerPoint | "not-attainable" {
+export function participantsNeeded(design: PowerDesign & TargetPower): PowerPoint | NotAttainable {
   const fields = checkObject(design, "", [...designKeys, "power"]);
   const checked = checkDesign(fields);
   const power = checkOptional(fields.power, 0.8, (value) => checkBetween(value, "power", 0, 1));

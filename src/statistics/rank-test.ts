@@ -6,11 +6,11 @@ import { at, total } from "./sums.js";
 
 /** The result of Begg and Mazumdar's rank correlation test for funnel plot asymmetry. */
 export interface RankTest {
-  /** Number of effects. */
+  /** Number of effects that were ranked. */
   readonly k: number;
   /** Kendall's tau-b of standardised effects and sampling variances; not estimable where either is constant. */
   readonly tau: number | NotEstimable;
-  /** Two-sided p value. */
+  /** Two-sided p value of no correlation. */
   readonly p: number | NotEstimable;
   /** Whether the p value is exact, or by the normal approximation because of ties. */
   readonly exact: boolean;
@@ -38,14 +38,23 @@ const LARGEST_EXACT = 1000;
  * ```
  */
 export function rankTest(effects: readonly EffectEstimate[]): RankTest {
-  const checked = checkEffects(effects, 3);
-  const weights = checked.map(({ vi }) => 1 / vi);
+  return correlateRanks(checkEffects(effects, 3));
+}
+
+/**
+ * As {@link rankTest}, over checked effects.
+ *
+ * @param effects - At least three checked effects.
+ * @returns As {@link rankTest}.
+ */
+export function correlateRanks(effects: readonly EffectEstimate[]): RankTest {
+  const weights = effects.map(({ vi }) => 1 / vi);
   const variance = 1 / total(weights);
-  const mean = total(checked.map(({ yi, vi }) => yi / vi)) * variance;
-  const standardised = checked.map(({ yi, vi }) => (yi - mean) / Math.sqrt(vi - variance));
+  const mean = total(effects.map(({ yi, vi }) => yi / vi)) * variance;
+  const standardised = effects.map(({ yi, vi }) => (yi - mean) / Math.sqrt(vi - variance));
   return kendall(
     standardised,
-    checked.map(({ vi }) => vi),
+    effects.map(({ vi }) => vi),
   );
 }
 

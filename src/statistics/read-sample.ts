@@ -1,5 +1,5 @@
 import type { EffectEstimate } from "../model/effect-size.js";
-import { checkEach, checkFinite, checkObject, joinPath, refuse } from "../shapes/check.js";
+import { type CheckedFields, checkEach, checkFinite, checkObject, joinPath, refuse } from "../shapes/check.js";
 import { at } from "./sums.js";
 import type { Sample } from "./weighted-mean.js";
 
@@ -61,15 +61,23 @@ function readPlain(value: unknown): Sample | undefined {
 
 function readChecked(value: unknown): Sample {
   const effects = checkEach(value, "effects", checkEffect);
-  const y = effects.map((effect) => effect.yi);
-  const v = effects.map((effect) => effect.vi);
-  const largest = v.reduce((most, variance) => Math.max(most, variance), 0);
-  const narrow = v.findIndex((variance) => largest / variance > LARGEST_VARIANCE_RATIO);
+  requireComparable(effects);
+  return { y: effects.map(({ yi }) => yi), v: effects.map(({ vi }) => vi) };
+}
+
+/**
+ * Refuses effects of which one has so small a variance that nothing would be left of the weights of the others.
+ *
+ * @param effects - The effects.
+ * @throws {MicrodosingError} `out-of-range`.
+ */
+export function requireComparable(effects: readonly EffectEstimate[]): void {
+  const largest = effects.reduce((most, { vi }) => Math.max(most, vi), 0);
+  const narrow = effects.findIndex(({ vi }) => largest / vi > LARGEST_VARIANCE_RATIO);
   if (narrow >= 0) {
     const expected = `a variance of at least ${LARGEST_VARIANCE_RATIO ** -1} of the largest`;
-    refuse("out-of-range", joinPath(joinPath("effects", narrow), "vi"), expected, v[narrow]);
+    refuse("out-of-range", joinPath(joinPath("effects", narrow), "vi"), expected, effects[narrow]?.vi);
   }
-  return { y, v };
 }
 
 /**
@@ -85,7 +93,18 @@ export function checkEffects(value: unknown, min: number = 1): readonly EffectEs
 }
 
 function checkEffect(value: unknown, path: string): EffectEstimate {
-  const fields = checkObject(value, path);
+  return readEffect(checkObject(value, path), path);
+}
+
+/**
+ * Narrows the fields of an effect to the effect and its sampling variance.
+ *
+ * @param fields - The fields.
+ * @param path - Where the effect stands.
+ * @returns `yi` and `vi`, within the limits of pooling.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
+ */
+export function readEffect(fields: CheckedFields, path: string): EffectEstimate {
   return {
     yi: checkFinite(fields.yi, joinPath(path, "yi"), { min: -LARGEST_EFFECT, max: LARGEST_EFFECT }),
     vi: checkFinite(fields.vi, joinPath(path, "vi"), { min: SMALLEST_VARIANCE, max: LARGEST_VARIANCE }),

@@ -10,9 +10,9 @@ import { at, total } from "./sums.js";
 
 /** The effects that share a value of the grouping. */
 export interface Subgroup {
-  /** The value. */
+  /** The value of the grouping that its effects share. */
   readonly group: string;
-  /** Indices of the effects. */
+  /** Indices of its effects, in the order given, from 0. */
   readonly members: readonly number[];
   /** The analysis of these effects alone. */
   readonly analysis: MetaAnalysis;
@@ -32,7 +32,7 @@ export interface SubgroupTest {
 export interface Subgroups {
   /** The subgroups, in order of first appearance. */
   readonly groups: readonly Subgroup[];
-  /** Test of differences between them. */
+  /** Test that the groups share one effect. */
   readonly between: SubgroupTest;
 }
 

@@ -30,11 +30,11 @@ export interface TrimAndFill {
   readonly missingSe: number | NotEstimable;
   /** Side on which studies were filled in. */
   readonly side: FunnelSide;
-  /** Estimator. */
+  /** Estimator of the number of missing studies that was used. */
   readonly estimator: TrimAndFillEstimator;
   /** p value of no missing studies on that side; `R0` only. */
   readonly p: number | NotApplicable;
-  /** The studies that were filled in. */
+  /** The mirror images that were filled in, with the variances of the studies they mirror. */
   readonly filled: readonly EffectEstimate[];
   /** The analysis of the given and the filled-in effects. */
   readonly analysis: MetaAnalysis;

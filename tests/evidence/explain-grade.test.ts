@@ -142,11 +142,11 @@ describe("the smallest change", () => {
         expect(regrade(given).certainty).toBe(grade.certainty);
         const { raise, lower } = smallestChanges(grade);
         const isStuck = grade.start === "very-low" && gradeDomains.some((domain) => grade.domains[domain].levels > 0);
-        if (grade.certainty === "high") expect(raise).toBeNull();
-        else if (!isStuck) expect(raise).not.toBeNull();
-        expect(lower === null).toBe(grade.certainty === "very-low");
+        if (grade.certainty === "high") expect(raise).toBe("not-attainable");
+        else if (!isStuck) expect(raise).not.toBe("not-attainable");
+        expect(lower === "not-attainable").toBe(grade.certainty === "very-low");
         for (const change of [raise, lower]) {
-          if (change === null) continue;
+          if (change === "not-attainable") continue;
           expect(apply(given, change, turned).certainty).toBe(change.certainty);
           const isUp = change === raise;
           expect(rank(change.certainty) < rank(grade.certainty)).toBe(isUp);
@@ -198,7 +198,7 @@ describe("the smallest change", () => {
   test("is none where levels were taken off a start at the lowest certainty", () => {
     const judgements = { indirectness: { levels: 1, reason: "x" } } as const;
     const grade = gradeEvidence({ design: "observational", startAt: "very-low", judgements });
-    expect(smallestChanges(grade)).toEqual({ raise: null, lower: null });
+    expect(smallestChanges(grade)).toEqual({ raise: "not-attainable", lower: "not-attainable" });
     expect(keys(grade).slice(-2)).toEqual(["would-not-rise", "at-bottom"]);
   });
 
@@ -219,6 +219,7 @@ describe("the smallest change", () => {
 describe("anything but a grade", () => {
   const grade = gradeEvidence({ design: "randomised", effects: [{ yi: 1, vi: 1 }] });
   const { riskOfBias } = grade.domains;
+  const modes = grade.imprecision === "not-computable" ? {} : grade.imprecision;
   test.each<[unknown, string, string]>([
     [undefined, "missing-field", "grade"],
     [{}, "missing-field", "certainty"],
@@ -244,8 +245,12 @@ describe("anything but a grade", () => {
       "domains.riskOfBias.computed",
     ],
     [{ ...grade, upgrades: {} }, "missing-field", "upgrades.largeEffect"],
+    [{ ...grade, imprecision: undefined }, "missing-field", "imprecision"],
+    [{ ...grade, imprecision: null }, "invalid-type", "imprecision"],
     [{ ...grade, imprecision: { mode: "all" } }, "invalid-value", "imprecision.mode"],
-    [{ ...grade, imprecision: { ...grade.imprecision, core: 1 } }, "invalid-type", "imprecision.core"],
+    [{ ...grade, imprecision: { ...modes, core: 1 } }, "invalid-type", "imprecision.core"],
+    [{ ...grade, effect: null }, "invalid-type", "effect"],
+    [{ ...grade, effect: "not-estimable" }, "invalid-type", "effect"],
     [{ ...grade, effect: undefined }, "missing-field", "effect"],
     [{ ...grade, effect: { estimate: Number.NaN, ci: [0, 1], size: "small" } }, "invalid-value", "effect.estimate"],
     [{ ...grade, effect: { estimate: 0, ci: [0], size: "small" } }, "out-of-range", "effect.ci"],

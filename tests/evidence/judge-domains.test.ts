@@ -7,9 +7,12 @@ import type { GradedEffect, GradeInput } from "../../src/model/grade.js";
 import { eggerTest } from "../../src/statistics/egger-test.js";
 import { metaAnalyze } from "../../src/statistics/meta-analysis.js";
 import { rankTest } from "../../src/statistics/rank-test.js";
+import { checkPooling } from "../../src/statistics/read-pooling.js";
 
 const riskOfBias = (effects: readonly GradedEffect[]) =>
   gradeEvidence({ design: "randomised", effects }).domains.riskOfBias;
+
+const usualPooling = checkPooling(undefined);
 
 describe("risk of bias", () => {
   const study = (level: NonNullable<GradedEffect["riskOfBias"]>, vi: number) => ({
@@ -103,9 +106,9 @@ describe("publication bias", () => {
   const slight = level.map(({ yi, vi }) => ({ yi: yi + 0.7 * Math.sqrt(vi), vi }));
 
   test("is not assessed below ten studies", () => {
-    const found = judgePublicationBias(leaning.slice(0, 9), {});
+    const found = judgePublicationBias(leaning.slice(0, 9), usualPooling);
     expect(found).toMatchObject({ levels: 0, source: "not-assessed", reason: { values: { k: 9 } } });
-    expect(judgePublicationBias(leaning.slice(0, 10), {}).source).toBe("computed");
+    expect(judgePublicationBias(leaning.slice(0, 10), usualPooling).source).toBe("computed");
   });
 
   test.each([
@@ -116,7 +119,7 @@ describe("publication bias", () => {
     const { p } = eggerTest(effects);
     const { p: rank } = rankTest(effects);
     const rounded = (value: unknown) => Number((value as number).toPrecision(2));
-    expect(judgePublicationBias(effects, {})).toEqual({
+    expect(judgePublicationBias(effects, usualPooling)).toEqual({
       levels,
       source: "computed",
       reason: { key: `evidence:reason.publication-bias.${key}`, values: { p: rounded(p), rank: rounded(rank) } },
@@ -125,7 +128,7 @@ describe("publication bias", () => {
 
   test("is not assessed where studies are all of one size", () => {
     const alike = Array.from({ length: 10 }, (_, index) => ({ yi: index / 10, vi: 0.1 }));
-    expect(judgePublicationBias(alike, {})).toMatchObject({ levels: 0, source: "not-assessed" });
+    expect(judgePublicationBias(alike, usualPooling)).toMatchObject({ levels: 0, source: "not-assessed" });
   });
 
   test("two levels are for a reviewer", () => {

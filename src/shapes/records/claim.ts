@@ -44,6 +44,7 @@ export const claimShape: Shape<Claim> = /* @__PURE__ */ lazy<Claim>((exactly) =>
         ),
       ),
       judgements: optional(judgementsShape(mostLevels, messageShape)),
+      agreementWithReviews: optional(someText),
       ...sourcedFields(),
     }),
   ),
