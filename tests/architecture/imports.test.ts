@@ -124,4 +124,11 @@ describe("import directions", () => {
     for (const node of graph.keys()) walk(node, []);
     expect(cycles).toEqual([]);
   });
+
+  // The path of a URL is escaped: a folder with a space in its name is not found by it.
+  test("no file is found by the path of a URL", () => {
+    const scripts = ["src", "docs", "tests"].flatMap((folder) => filesUnder(folder, [".ts", ".js", ".mjs"]));
+    // In brackets, so that this file does not find itself.
+    expect([...scripts, "tsup.config.ts"].filter((file) => /\.[p]athname\b/.test(read(file)))).toEqual([]);
+  });
 });
