@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { sets } from "../data/sets.js";
 import { gradeInputShape } from "../evidence/grade-input-shape.js";
 import type { LegalityQuery } from "../legality/queries.js";
 import { legalityQueryShape } from "../legality/queries.js";
@@ -42,7 +43,8 @@ import {
   riskRuleShape,
   riskTriggerShape,
 } from "../shapes/records/risk.js";
-import { printedResultShape, studyResultShape, studyShape } from "../shapes/records/study.js";
+import { studyShape } from "../shapes/records/study.js";
+import { printedResultShape, studyResultShape } from "../shapes/records/study-result.js";
 import { substanceScopeShape, substanceShape } from "../shapes/records/substance.js";
 import { check } from "../shapes/shape.js";
 import { isoDate, kebabCase } from "../shapes/text.js";
@@ -113,25 +115,8 @@ export const gradeInputSchema: z.ZodType<GradeInput> = /* @__PURE__ */ toZod(gra
 /** Schema of a {@link LegalityQuery}. */
 export const legalityQuerySchema: z.ZodType<LegalityQuery> = /* @__PURE__ */ toZod(legalityQueryShape);
 
-/** The names of the data sets that are published as JSON. */
-export const dataSetNames = [
-  "article",
-  "background-works",
-  "claims",
-  "conditions",
-  "convention-parties",
-  "laws",
-  "medication-classes",
-  "medications",
-  "other-substances",
-  "references",
-  "rules",
-  "studies",
-  "substances",
-  "treaties",
-] as const;
-/** The name of a data set that is published as JSON. */
-export type DataSetName = (typeof dataSetNames)[number];
+/** The name of a data set that is published as JSON: the article, and every set of records. */
+export type DataSetName = "article" | (typeof sets)[number]["folder"];
 
 /** The schema of every data set that is published as JSON, by the file's name; all but the article are arrays. */
 export const dataSchemas: Readonly<Record<DataSetName, z.ZodType>> = {
@@ -165,6 +150,6 @@ export const dataSchemas: Readonly<Record<DataSetName, z.ZodType>> = {
  * ```
  */
 export function jsonSchema(name: DataSetName): Record<string, unknown> {
-  const known = check(oneOf(dataSetNames), name, "name");
+  const known = check(oneOf(Object.keys(dataSchemas) as DataSetName[]), name, "name");
   return z.toJSONSchema(dataSchemas[known], { target: "draft-2020-12" }) as Record<string, unknown>;
 }

@@ -7,9 +7,9 @@ import { lazy } from "../shapes/lazy.js";
 import { oneOf } from "../shapes/members.js";
 import { anyNumber } from "../shapes/number.js";
 import { object, openObject, optional } from "../shapes/object.js";
+import { intervalShape } from "../shapes/records/interval.js";
 import { levelsShape } from "../shapes/records/judgement.js";
 import { messageShape } from "../shapes/records/message.js";
-import { intervalShape } from "../shapes/records/study.js";
 import type { Shape } from "../shapes/shape.js";
 
 /** A grade, also one that was written as JSON and read again, or one of a claim, which has more fields. */

@@ -72,7 +72,7 @@ function schemaOf(shape: KnownShape): z.ZodType {
     case "refined":
       return refinedSchema(shape);
     case "lazy":
-      return toZod(shape.shape());
+      return lazySchema(shape);
   }
 }
 
@@ -118,6 +118,11 @@ function objectSchema(fields: Fields, open: boolean): z.ZodType {
 
 function isPlain(value: unknown): boolean {
   return Object.prototype.toString.call(value) === "[object Object]";
+}
+
+/** Made when it first parses: zod's objects take longer to make than an import may. */
+function lazySchema(shape: LazyShape<unknown>): z.ZodType {
+  return z.lazy(() => toZod(shape.shape()));
 }
 
 /** A rule sees only what has the shape: whatever else is wrong with a value ends its reading before ("abort"). */
