@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import type { Plugin } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import type { Options } from "tsup";
 import { pack } from "./src/data/codec.js";
 import { citedOf, detailsOf } from "./src/data/law-parts.js";
@@ -45,15 +45,42 @@ export function recordsOf(folder: string, within: string = data): readonly unkno
 
 const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
+/** A program whose default export is the library's own article, resolved with its own records. */
+function resolvedArticleProgram(): string {
+  const source = (path: string) => JSON.stringify(join(root, "src", path));
+  const own = ["claims", "studies", "rules", "references"];
+  return `
+import { createArticle } from ${source("article/create-article.ts")};
+import { article } from ${source("data/article.ts")};
+${own.map((set) => `import { ${set} } from ${source(`data/${set}.ts`)};`).join("\n")}
+export default createArticle({ ${own.join(", ")} }).resolve(article);`;
+}
+
+/** Runs {@link resolvedArticleProgram}. */
+async function resolvedArticle(): Promise<unknown> {
+  const { outputFiles } = await build({
+    stdin: { contents: resolvedArticleProgram(), resolveDir: root },
+    bundle: true,
+    format: "esm",
+    write: false,
+    logLevel: "error",
+    plugins: [recordsPlugin((name) => plainModule(name, recordsOf))],
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? "").toString("base64");
+  return (await import(`data:text/javascript;base64,${code}`)).default;
+}
+
 /** The code of `records:<name>` as tests run it. */
 function plainModule(name: string, read: ReadRecords): string {
+  if (name === "resolved-article") return resolvedArticleProgram();
   if (name === "article") return `export default ${parsed(readJson(data, "article.json"))};`;
   const records = name === "cited-laws" ? citedOf(read("laws") as readonly JurisdictionLaws[]) : read(name);
   return `export default ${parsed(records)};`;
 }
 
 /** The code of `records:<name>` as it is published. The laws come in two parts, so that a lookup takes one of them. */
-function packedModule(name: string, read: ReadRecords): string {
+async function packedModule(name: string, read: ReadRecords): Promise<string> {
+  if (name === "resolved-article") return `export default ${JSON.stringify(await resolvedArticle())};`;
   if (name === "article") return `export default ${JSON.stringify(readJson(data, "article.json"))};`;
   const module = (records: readonly unknown[], head: string, wrap = (code: string) => code) => `
 import { unpack } from "./codec.js";
@@ -70,6 +97,21 @@ export default /* @__PURE__ */ lazyList(${records.length}, () => ${wrap("unpacke
   );
 }
 
+/** A plugin of esbuild that gives the modules `records:<name>`. */
+function recordsPlugin(moduleOf: (name: string) => string | Promise<string>): Plugin {
+  return {
+    name: "records",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^records:/ }, ({ path }) => ({ path: path.slice("records:".length), namespace: "records" }));
+      onLoad({ filter: /./, namespace: "records" }, async ({ path }) => ({
+        contents: await moduleOf(path),
+        loader: "ts",
+        resolveDir: data,
+      }));
+    },
+  };
+}
+
 /**
  * Gives a build its records, packed: a plugin of esbuild.
  *
@@ -77,17 +119,7 @@ export default /* @__PURE__ */ lazyList(${records.length}, () => ${wrap("unpacke
  * @returns The plugin.
  */
 export function packedRecords(read: ReadRecords = recordsOf): Plugin {
-  return {
-    name: "records",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^records:/ }, ({ path }) => ({ path: path.slice("records:".length), namespace: "records" }));
-      onLoad({ filter: /./, namespace: "records" }, ({ path }) => ({
-        contents: packedModule(path, read),
-        loader: "ts",
-        resolveDir: data,
-      }));
-    },
-  };
+  return recordsPlugin((name) => packedModule(name, read));
 }
 
 /** Gives the test runner its records, as they are: a plugin of Vite. */
@@ -135,7 +167,7 @@ function write(name: string, text: string): void {
 async function writeData(): Promise<void> {
   const { jsonSchema } = await import(pathToFileURL(join(root, "dist/schemas.js")).href);
   for (const name of ["article", ...sets.map(({ folder }) => folder)]) {
-    const records = name === "article" ? readJson(data, "article.json") : recordsOf(name);
+    const records = name === "article" ? await resolvedArticle() : recordsOf(name);
     write(`data/${name}.json`, `${JSON.stringify(records)}\n`);
     write(`data/${name}.schema.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
   }

@@ -15,19 +15,21 @@ export function table(head, rows) {
   return [line(first), line(widths.map((width) => "-".repeat(width))), ...rest.map(line)].join("\n");
 }
 
+const digits = new Intl.NumberFormat("en");
+
 /**
- * Puts texts into their places on a page: between `<!-- name -->` and `<!-- /name -->`.
+ * Puts texts into their places on a page: between `<!-- name -->` and `<!-- /name -->`, a number within its sentence.
  *
  * @param page - The page.
- * @param texts - Markdown by the name of its place.
+ * @param texts - Markdown, or a number, by the name of its place.
  * @returns The page with current texts.
  */
 export function fillPlaces(page, texts) {
   return Object.entries(texts).reduce(
-    (rest, [place, markdown]) =>
+    (rest, [place, text]) =>
       rest.replace(
-        new RegExp(`(<!-- ${place} -->\n)[\\s\\S]*?(<!-- /${place} -->)`),
-        (_, open, close) => `${open}\n${markdown}\n\n${close}`,
+        new RegExp(`(<!-- ${place} -->)[\\s\\S]*?(<!-- /${place} -->)`, "g"),
+        (_, open, close) => open + (typeof text === "number" ? digits.format(text) : `\n\n${text}\n\n`) + close,
       ),
     page,
   );

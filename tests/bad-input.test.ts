@@ -6,11 +6,12 @@ import * as schemas from "../src/entries/schemas.js";
 import { profileSchema } from "../src/entries/schemas.js";
 import {
   article,
-  articleReferences,
   claims,
   compareJurisdictions,
   conditions,
   conventionParties,
+  createArticle,
+  createEvidence,
   createLegality,
   createRisk,
   explainGrade,
@@ -18,22 +19,21 @@ import {
   findingsToCsv,
   flagRisks,
   gradeClaim,
-  gradeClaimWith,
   gradeEvidence,
   laws,
   MicrodosingError,
   medicationClasses,
   medications,
   otherSubstances,
+  references,
+  renderHtml,
   renderText,
   resolveArticle,
-  resolveArticleWith,
   rules,
   studies,
   studyEffect,
   substances,
   summaryOfFindings,
-  summaryOfFindingsWith,
   tQuantile,
   treaties,
 } from "../src/index.js";
@@ -52,6 +52,10 @@ const withBlock = (block: unknown) => ({
   ...article,
   sections: [{ ...article.sections[0], blocks: [block] }, ...article.sections.slice(1)],
 });
+const key = { key: "article:title" };
+const table = { id: "x", type: "table", content: "summary-of-findings", claims: ["adhd"], caption: key };
+const statement = { id: "x", message: key, claims: [], risks: [], references: [], stance: "supported" };
+const figure = { id: "x", type: "figure", chart: "forest", claim: "adhd", caption: key, alternative: key };
 /** Passes a value of the wrong type, as JavaScript may. */
 const wrong = (value: unknown) => value as never;
 const raise = (error: unknown) => {
@@ -99,7 +103,31 @@ describe("bad input is refused by the name of its field", () => {
       "sections[0].blocks[0].statements",
       () => renderText(wrong(withBlock({ id: "x", type: "paragraph", statements: null })), i18n),
     ],
-    ["no article", "references", () => articleReferences(wrong({}))],
+    ["no article", "article", () => renderText(wrong(null), i18n)],
+    ["no references", "references", () => renderText(wrong(without(article, "references")), i18n)],
+    [
+      "no title",
+      "references[0].title",
+      () => renderText(wrong({ ...article, references: [{ id: "x", type: "book" }] }), i18n),
+    ],
+    [
+      "no date",
+      'references[0].issued["date-parts"]',
+      () => renderText(wrong({ ...article, references: [{ ...article.references[0], issued: {} }] }), i18n),
+    ],
+    [
+      "no citations",
+      "sections[0].blocks[0].statements[0].citations",
+      () => renderText(wrong(withBlock({ id: "x", type: "paragraph", statements: [statement] })), i18n),
+    ],
+    ["no rows", "sections[0].blocks[0].rows", () => renderText(wrong(withBlock({ ...table, head: [] })), i18n)],
+    ["no data", "sections[0].blocks[0].data", () => renderText(wrong(withBlock(figure)), i18n)],
+    [
+      "no such reason",
+      "sections[0].blocks[0].data",
+      () => renderText(wrong(withBlock({ ...figure, data: "x" })), i18n),
+    ],
+    ["no row", "sections[0].blocks[0].data.rows", () => renderHtml(wrong(withBlock({ ...figure, data: {} })), i18n)],
     ["no row", "rows[0].k", () => findingsTable(wrong([{}]))],
     ["no study", "study", () => studyEffect(wrong(null), wrong({}))],
     ["no result", "result", () => studyEffect(wrong(studies[0]), wrong(null))],
@@ -137,22 +165,22 @@ describe("bad input is refused by the name of its field", () => {
     [
       "no body",
       "records.claims[0].body",
-      () => gradeClaimWith(wrong({ studies, claims: [without(claims[0], "body")] }), "adhd"),
+      () => createEvidence(wrong({ studies, claims: [without(claims[0], "body")] })),
     ],
     [
       "no such study",
       "records.claims[0].body[0].study",
-      () => gradeClaimWith(wrong({ studies: [], claims: claims.filter(({ id }) => id === "adhd") }), "adhd"),
+      () => createEvidence(wrong({ studies: [], claims: claims.filter(({ id }) => id === "adhd") })),
     ],
     [
       "no results",
       "records.studies[0].results",
-      () => summaryOfFindingsWith(wrong({ claims, studies: [without(studies[0], "results")] })),
+      () => createEvidence(wrong({ claims, studies: [without(studies[0], "results")] })),
     ],
     [
       "no sources",
       "records.rules[0].sources",
-      () => resolveArticleWith(wrong({ claims, studies, rules: [{ id: "x" }] }), article),
+      () => createArticle(wrong({ claims, studies, rules: [without(rules[0], "sources")], references })),
     ],
     [
       "no trigger",
@@ -217,11 +245,15 @@ describe("bad input is refused by the name of its field", () => {
       "records.treaties[0].convention",
       () => createLegality(wrong({ laws, treaties: [without(treaties[0], "convention")], conventionParties })),
     ],
-    ["no design", "study.design", () => studyEffect(wrong({}), wrong({}))],
+    ["no design", "study.design", () => studyEffect(wrong(without(studies[0], "design")), wrong({}))],
     [
       "no numbers",
       "result.printed.treatment",
-      () => studyEffect(wrong(studies[0]), wrong({ ...studies[0]?.results[0], printed: { type: "group-summaries" } })),
+      () =>
+        studyEffect(
+          wrong(studies[0]),
+          wrong({ ...studies[0]?.results[0], printed: { type: "group-summaries", scale: "final" } }),
+        ),
     ],
     [
       "an estimate outside its interval",

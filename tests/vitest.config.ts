@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/package/consumer.ts"],
+    pool: "threads",
+    isolate: false,
+    maxWorkers: "100%",
     reporters: ["default", new ClosingLine()],
     testTimeout: 120_000,
     hookTimeout: 120_000,

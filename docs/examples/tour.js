@@ -150,13 +150,11 @@ const nextSection = {
     ]),
   ],
 };
-const tour = { ...article, sections: [...article.sections, riskSection, lawSection, nextSection] };
+const tour = resolveArticle({ ...article, sections: [...article.sections, riskSection, lawSection, nextSection] });
 
 switch (values.format) {
   case "json":
-    console.log(
-      JSON.stringify({ article: resolveArticle(article), findings: summaryOfFindings(), risks, law }, null, 2),
-    );
+    console.log(JSON.stringify({ article, findings: summaryOfFindings(), risks, law }, null, 2));
     break;
   case "html":
     console.log(renderHtml(tour, i18n, { page: true }));

@@ -1,26 +1,100 @@
-export {
-  type ArticleRecords,
-  articleReferences,
-  forestData,
-  resolveArticle,
-  resolveArticleWith,
-} from "../article/resolve.js";
-export { article } from "../data/article.js";
+import { articleJobs } from "../article/create-article.js";
+import { forestMarkup } from "../charts/forest-plot.js";
+import { claims } from "../data/claims.js";
+import { references } from "../data/references.js";
+import { rules } from "../data/rules.js";
+import { studies } from "../data/studies.js";
+import { once } from "../lib/once.js";
+import type { Article } from "../model/article.js";
+import type { ClaimId } from "../model/claim.js";
+import type { ForestData, NoForestReason } from "../model/forest-data.js";
+import type { I18n } from "../model/i18n.js";
+import type { ResolvedArticle } from "../model/resolved-article.js";
+import { type HtmlOptions, writeHtml } from "../render/html.js";
+
+export { type ArticleJobs, createArticle } from "../article/create-article.js";
+export type { ArticleRecords } from "../article/resolve.js";
 export { references } from "../data/references.js";
+export { article } from "../data/resolved-article.js";
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
 export * from "../model/article.js";
 export type { ClaimId } from "../model/claim.js";
+export type { MessageTable } from "../model/findings.js";
+export * from "../model/forest-data.js";
 export type { I18n } from "../model/i18n.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export type { CslDate, CslName, IsoDate, Reference, ReferenceId, ReferenceType } from "../model/reference.js";
+export * from "../model/resolved-article.js";
 export {
   type BibliographyOptions,
   type BibliographyStyle,
   bibliography,
   bibliographyStyles,
 } from "../render/bibliography.js";
-export { type HtmlOptions, renderHtml } from "../render/html.js";
+export type { HtmlOptions } from "../render/html.js";
 export { type JsonValue, toJsonLd } from "../render/json-ld.js";
 export { type MarkdownOptions, renderMarkdown } from "../render/markdown.js";
 export { toMdast } from "../render/mdast.js";
 export { renderText, type TextOptions } from "../render/text.js";
+
+const own = /* @__PURE__ */ once(() => articleJobs({ claims, studies, rules, references }));
+
+/**
+ * Resolves an article with the library's own records: statements whose wording depends on a grade get their message,
+ * tables their cells, figures their data, every statement what it cites, and the article those works. The library's own
+ * `article` is resolved already; this is for one that was changed, or written by the caller.
+ *
+ * @param article - The article. What an earlier resolving put in is replaced.
+ * @returns A copy that carries all that a renderer needs.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range` or
+ * `invalid-date` for anything but an article; `unknown-id` for a rule or a work that the library does not hold.
+ * @example
+ * ```ts
+ * import { article, resolveArticle } from "microdosing/article";
+ * const short = resolveArticle({ ...article, sections: article.sections.slice(0, 1) });
+ * console.log(short.sections.length, short.references.length);
+ * // 1 2
+ * ```
+ */
+export function resolveArticle(article: Article): ResolvedArticle {
+  return own().resolve(article);
+}
+
+/**
+ * The data of a forest plot for a claim, over the library's own records.
+ *
+ * @param claimId - The claim.
+ * @returns Studies and the pooled effect, or `not-pooled` where the claim's results are not combined.
+ * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
+ * @example
+ * ```ts
+ * import { forestData } from "microdosing/article";
+ * console.log(forestData("ptsd"));
+ * // not-pooled
+ * ```
+ */
+export function forestData(claimId: ClaimId): ForestData | NoForestReason {
+  return own().forestData(claimId);
+}
+
+/**
+ * Renders an article as semantic, accessible HTML. Every text is escaped; no style or script is added.
+ *
+ * @param article - The resolved article.
+ * @param i18n - The language.
+ * @param options - See {@link HtmlOptions}.
+ * @returns A fragment, or a document with `page`.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range`,
+ * `invalid-date` or `unknown-id`.
+ * @example
+ * ```ts
+ * import { article, renderHtml } from "microdosing/article";
+ * import { createI18n } from "microdosing/i18n";
+ * const html = renderHtml(article, await createI18n("ar"));
+ * console.log(html.slice(0, html.indexOf(">") + 1));
+ * // <article lang="ar" dir="rtl" id="microdosing">
+ * ```
+ */
+export function renderHtml(article: ResolvedArticle, i18n: I18n, options: HtmlOptions = {}): string {
+  return writeHtml(article, i18n, options, forestMarkup);
+}

@@ -1,9 +1,10 @@
 import { claims } from "../data/claims.js";
 import { studies } from "../data/studies.js";
-import { type FindingsRow, summarise } from "../evidence/findings.js";
+import { summarise } from "../evidence/findings.js";
 import { gradeRecorded } from "../evidence/grade-claim.js";
 import type { ClaimId } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
+import type { FindingsRow } from "../model/findings.js";
 import type { GradeOptions } from "../model/grade.js";
 
 export { backgroundWorks } from "../data/background-works.js";
@@ -16,9 +17,9 @@ export {
   type PublishedGrade,
   type PublishedGradeCheck,
 } from "../evidence/check-published-grade.js";
+export { createEvidence, type Evidence } from "../evidence/create-evidence.js";
 export { explainGrade } from "../evidence/explain-grade.js";
-export { type FindingsRow, findingsTable, type MessageTable, summaryOfFindingsWith } from "../evidence/findings.js";
-export { gradeClaimWith } from "../evidence/grade-claim.js";
+export { findingsTable } from "../evidence/findings-table.js";
 export { gradeEvidence } from "../evidence/grade-evidence.js";
 export { type OutcomeCertainty, type OverallCertainty, overallCertainty } from "../evidence/overall-certainty.js";
 export { type CertaintyChange, type CertaintyChanges, smallestChanges } from "../evidence/smallest-changes.js";
@@ -28,6 +29,7 @@ export * from "../model/claim.js";
 export type { ClaimGrade, EffectRange, LargestStudy, NarrativeDirection } from "../model/claim-grade.js";
 export * from "../model/dose.js";
 export * from "../model/effect-size.js";
+export type { FindingsRow, MessageTable } from "../model/findings.js";
 export * from "../model/grade.js";
 export * from "../model/grading.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";

@@ -11,6 +11,7 @@ import type { Medication, MedicationClass } from "../model/medication.js";
 import type { Message, MessageKey, MessageValue } from "../model/message.js";
 import type { OtherSubstance } from "../model/other-substance.js";
 import type { IsoDate, Reference, Source } from "../model/reference.js";
+import type { ResolvedArticle } from "../model/resolved-article.js";
 import type { RiskRule, RiskTrigger } from "../model/risk-rule.js";
 import type { Study } from "../model/study.js";
 import type { PrintedResult, StudyResult } from "../model/study-result.js";
@@ -19,7 +20,7 @@ import type { RiskProfile } from "../risk/profile.js";
 import { profileShape } from "../risk/profile-shape.js";
 import { list } from "../shapes/list.js";
 import { oneOf } from "../shapes/members.js";
-import { articleShape, blockShape, statementShape } from "../shapes/records/article.js";
+import { articleShape, blockShape, resolvedArticleShape, statementShape } from "../shapes/records/article.js";
 import { backgroundWorkShape } from "../shapes/records/background.js";
 import { claimShape } from "../shapes/records/claim.js";
 import { jurisdictionCodeShape } from "../shapes/records/jurisdiction.js";
@@ -53,6 +54,8 @@ export const statementSchema: z.ZodType<Statement> = /* @__PURE__ */ toZod(state
 export const blockSchema: z.ZodType<Block> = /* @__PURE__ */ toZod(blockShape);
 /** Schema of an {@link Article}. */
 export const articleSchema: z.ZodType<Article> = /* @__PURE__ */ toZod(articleShape);
+/** Schema of a {@link ResolvedArticle}. */
+export const resolvedArticleSchema: z.ZodType<ResolvedArticle> = /* @__PURE__ */ toZod(resolvedArticleShape);
 /** Schema of a {@link BackgroundWork}. */
 export const backgroundWorkSchema: z.ZodType<BackgroundWork> = /* @__PURE__ */ toZod(backgroundWorkShape);
 /** Schema of a {@link Claim}. */
@@ -130,7 +133,7 @@ export type DataSetName = (typeof dataSetNames)[number];
 
 /** The schema of every data set that is published as JSON, by the file's name; all but the article are arrays. */
 export const dataSchemas: Readonly<Record<DataSetName, z.ZodType>> = {
-  article: articleSchema,
+  article: resolvedArticleSchema,
   "background-works": /* @__PURE__ */ toZod(/* @__PURE__ */ list(backgroundWorkShape)),
   claims: /* @__PURE__ */ toZod(/* @__PURE__ */ list(claimShape)),
   conditions: /* @__PURE__ */ toZod(/* @__PURE__ */ list(conditionShape)),

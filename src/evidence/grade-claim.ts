@@ -5,7 +5,9 @@ import { mostLevels } from "../model/grade-levels.js";
 import { gradeDomains } from "../model/grading.js";
 import type { NotComputable } from "../model/no-value.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
-import { checkEnum, checkObject, refuse } from "../shapes/check.js";
+import { checkObject, refuse } from "../shapes/check.js";
+import { idOf } from "../shapes/members.js";
+import { check } from "../shapes/shape.js";
 import { at } from "../statistics/sums.js";
 import {
   type BodyEntry,
@@ -20,11 +22,10 @@ import { gradeChecked } from "./grade-evidence.js";
 import { narrativeStatement } from "./narrative-statement.js";
 import { usualStart } from "./rate-certainty.js";
 import { readGradedEffects, readGradeOptions, readJudgements } from "./read-grade-input.js";
-import { checkEvidence } from "./records.js";
 import { effectOf, type StudyEffect } from "./study-effect.js";
 
 /**
- * Grades a claim of the given records; {@link gradeClaim} does the same over the library's own.
+ * Grades a claim of checked records.
  *
  * Where printed results cannot be pooled, the certainty rests on a reviewer's judgements and the sentence on the
  * direction that most results take (GRADE without a single estimate; SWiM reporting guideline): how many of how many
@@ -34,21 +35,8 @@ import { effectOf, type StudyEffect } from "./study-effect.js";
  * @param claimId - The claim.
  * @param options - Options of grading.
  * @returns The grade with its body of evidence.
- * @throws {MicrodosingError} `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
- */
-export function gradeClaimWith(records: EvidenceRecords, claimId: ClaimId, options: GradeOptions = {}): ClaimGrade {
-  checkEvidence(records);
-  return gradeRecorded(records, claimId, options);
-}
-
-/**
- * As {@link gradeClaimWith}, over records that were checked before: many grades in one call check them once.
- *
- * @param records - Checked records.
- * @param claimId - The claim.
- * @param options - Options of grading.
- * @returns As {@link gradeClaimWith}.
- * @throws {MicrodosingError} As {@link gradeClaimWith}.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-id`, `unknown-field` or
+ * `out-of-range`.
  */
 export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, options: GradeOptions = {}): ClaimGrade {
   const given = checkObject(options, "options");
@@ -93,11 +81,7 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
 
 /** The claim with an id, which must be one of those given. */
 export function claimOf(claims: readonly Claim[], id: ClaimId): Claim {
-  const known = checkEnum(
-    id,
-    "claimId",
-    claims.map((claim) => claim.id),
-  );
+  const known = check(idOf(claims.map((claim) => claim.id)), id, "claimId");
   return claims.find((claim) => claim.id === known) as Claim;
 }
 

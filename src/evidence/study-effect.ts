@@ -1,10 +1,11 @@
 import type { NotComputable } from "../model/no-value.js";
 import type { Study } from "../model/study.js";
 import type { GroupSummary, PrintedResult, StudyResult } from "../model/study-result.js";
+import { studyResultShape, studyShape } from "../shapes/records/study.js";
+import { check } from "../shapes/shape.js";
 import { ciToSe } from "../statistics/ci-to-se.js";
 import { effectSize } from "../statistics/effect-size.js";
 import { seToSd } from "../statistics/se-to-sd.js";
-import { checkDesign, checkResult } from "./records.js";
 
 /** A study result as an effect; positive means better for the participant. */
 export interface StudyEffect {
@@ -34,9 +35,10 @@ interface Group {
  * @param study - The study.
  * @param result - One of its results.
  * @returns The effect, or `not-computable`.
+ * @throws {MicrodosingError} Where the study or the result is not as its schema says.
  */
 export function studyEffect(study: Study, result: StudyResult): StudyEffect | NotComputable {
-  return effectOf(checkDesign(study, "study"), checkResult(result, "result"));
+  return effectOf(check(studyShape, study, "study", ["study"]), check(studyResultShape, result, "result", ["result"]));
 }
 
 /**

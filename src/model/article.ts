@@ -33,7 +33,7 @@ export interface Statement {
   readonly claims: readonly ClaimId[];
   /** Risk rules that it rests on. */
   readonly risks: readonly RiskRuleId[];
-  /** References that it cites. */
+  /** References that it cites beside those of its rules and of the studies behind its grade. */
   readonly references: readonly ReferenceId[];
   /** What the evidence says of it. */
   readonly stance: Stance;
@@ -146,10 +146,6 @@ export interface TableBlock {
   readonly claims: readonly ClaimId[];
   /** Caption. */
   readonly caption: Message;
-  /** Header cells; filled by `resolveArticle`. */
-  readonly head?: readonly Message[];
-  /** Body cells; filled by `resolveArticle`. */
-  readonly rows?: readonly (readonly Message[])[];
 }
 /** A chart. */
 export interface FigureBlock {
@@ -171,8 +167,8 @@ export type Block = HeadingBlock | ParagraphBlock | ListBlock | CalloutBlock | T
 
 /** A section. */
 export interface Section {
-  /** The section. */
-  readonly id: SectionId;
+  /** Unique id: one of {@link sectionIds} in the library's own article. */
+  readonly id: string;
   /** Title. */
   readonly title: Message;
   /** Blocks in order. */
@@ -195,12 +191,4 @@ export interface Article {
   readonly reviewDueOn: IsoDate;
   /** The sections in order. */
   readonly sections: readonly Section[];
-}
-
-/** An article whose graded statements and tables carry their text. */
-export interface ResolvedArticle extends Article {
-  /** Marks it as resolved. */
-  readonly resolved: true;
-  /** Every reference that the article cites, in order of first citation. */
-  readonly references: readonly ReferenceId[];
 }

@@ -1,8 +1,8 @@
-import { articleReferences, resolveArticle } from "../article/resolve.js";
-import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
 import type { Reference } from "../model/reference.js";
+import type { ResolvedArticle } from "../model/resolved-article.js";
 import { checkEnum, checkI18n, checkObject, refuse } from "../shapes/check.js";
+import { checkResolved } from "../shapes/check-article.js";
 
 /** The styles of a bibliography. */
 export const bibliographyStyles = ["apa", "vancouver", "harvard1", "bibtex", "csl-json"] as const;
@@ -33,7 +33,7 @@ const cslLocales: Readonly<Record<string, string>> = {
  * Lists the works that an article cites, in a citation style. All but `csl-json` are made by a CSL processor, Citation.js,
  * which is an optional peer: install `@citation-js/core` with `@citation-js/plugin-csl` or `@citation-js/plugin-bibtex`.
  *
- * @param article - The article, resolved or not.
+ * @param article - The resolved article.
  * @param i18n - The language of the words that a style adds.
  * @param options - See {@link BibliographyOptions}.
  * @returns The list as plain text, BibTeX or CSL-JSON.
@@ -47,11 +47,15 @@ const cslLocales: Readonly<Record<string, string>> = {
  * // true
  * ```
  */
-export async function bibliography(article: Article, i18n: I18n, options: BibliographyOptions = {}): Promise<string> {
+export async function bibliography(
+  article: ResolvedArticle,
+  i18n: I18n,
+  options: BibliographyOptions = {},
+): Promise<string> {
   const { style: rawStyle = "vancouver" } = checkObject(options, "options", ["style"]);
   const style = checkEnum(rawStyle, "options.style", bibliographyStyles);
   checkI18n(i18n);
-  const references = articleReferences(resolveArticle(article));
+  const { references } = checkResolved(article);
   if (style === "csl-json") return JSON.stringify(references, null, 2);
   const { Cite } = await loadProcessor(style === "bibtex");
   const cite = new Cite(references.map(toProcessor));
@@ -72,14 +76,16 @@ function toProcessor(reference: Reference): Record<string, unknown> {
 }
 
 async function loadProcessor(bibtex: boolean): Promise<CitationModule> {
-  try {
-    // @ts-expect-error Citation.js ships no types; CitationModule names what is used of it.
-    const core: CitationModule = await import("@citation-js/core");
-    // @ts-expect-error As above; a plugin is loaded for its effect on the core.
-    await (bibtex ? import("@citation-js/plugin-bibtex") : import("@citation-js/plugin-csl"));
-    return core;
-  } catch (error) {
-    const plugin = bibtex ? "@citation-js/plugin-bibtex" : "@citation-js/plugin-csl";
-    return refuse("missing-peer", "options.style", `@citation-js/core and ${plugin} to be installed`, String(error));
-  }
+  const plugin = bibtex ? "@citation-js/plugin-bibtex" : "@citation-js/plugin-csl";
+  const missing = (error: unknown): never =>
+    refuse("missing-peer", "options.style", `@citation-js/core and ${plugin} to be installed`, String(error));
+  // Each import has a catch of its own, by which bundlers see that it may fail, and leave it be where nothing is installed.
+  // @ts-expect-error Citation.js ships no types; CitationModule names what is used of it.
+  const core: CitationModule = await import("@citation-js/core").catch(missing);
+  // A plugin is loaded for its effect on the core.
+  // @ts-expect-error As above.
+  if (bibtex) await import("@citation-js/plugin-bibtex").catch(missing);
+  // @ts-expect-error As above.
+  else await import("@citation-js/plugin-csl").catch(missing);
+  return core;
 }

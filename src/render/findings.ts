@@ -1,14 +1,16 @@
-import { toHtml } from "hast-util-to-html";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
-import { type FindingsRow, findingsTable } from "../evidence/findings.js";
+import { tableOfFindings } from "../lib/table-of-findings.js";
+import type { FindingsRow } from "../model/findings.js";
 import type { I18n } from "../model/i18n.js";
 import { checkI18n } from "../shapes/check.js";
-import { htmlTable, mdastTable } from "./table.js";
+import { checkFindings } from "../shapes/check-findings.js";
+import { htmlTable } from "./html-table.js";
+import { mdastTable } from "./mdast-table.js";
 
 function cells(rows: readonly FindingsRow[], i18n: I18n): { head: string[]; body: string[][] } {
   checkI18n(i18n);
-  const table = findingsTable(rows);
+  const table = tableOfFindings(checkFindings(rows));
   return {
     head: table.head.map((cell) => i18n.text(cell)),
     body: table.rows.map((row) => row.map((cell) => i18n.text(cell))),
@@ -32,7 +34,7 @@ function cells(rows: readonly FindingsRow[], i18n: I18n): { head: string[]; body
  */
 export function findingsToHtml(rows: readonly FindingsRow[], i18n: I18n): string {
   const { head, body } = cells(rows, i18n);
-  return toHtml(htmlTable(i18n.text({ key: "evidence:findings.title" }), head, body));
+  return htmlTable(i18n.text({ key: "evidence:findings.title" }), head, body);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { articleReferences, resolveArticle } from "../article/resolve.js";
-import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
+import type { ResolvedArticle } from "../model/resolved-article.js";
 import { checkI18n } from "../shapes/check.js";
-import { doiUrl } from "./layout.js";
+import { checkResolved } from "../shapes/check-article.js";
+import { doiUrl } from "./reference-text.js";
 
 /** A JSON value. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -10,7 +10,7 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
 /**
  * Describes an article as a schema.org `MedicalWebPage`, with its dates and every work that it cites.
  *
- * @param article - The article, resolved or not.
+ * @param article - The resolved article.
  * @param i18n - The language.
  * @returns A JSON-LD object, to be put in a `script` element of type `application/ld+json`.
  * @throws {MicrodosingError} `missing-field`, `invalid-type` or `unknown-id`.
@@ -23,9 +23,9 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
  * // MedicalWebPage en
  * ```
  */
-export function toJsonLd(article: Article, i18n: I18n): Readonly<Record<string, JsonValue>> {
+export function toJsonLd(article: ResolvedArticle, i18n: I18n): Readonly<Record<string, JsonValue>> {
   checkI18n(i18n);
-  const resolved = resolveArticle(article);
+  const resolved = checkResolved(article);
   return {
     "@context": "https://schema.org",
     "@type": "MedicalWebPage",
@@ -43,7 +43,7 @@ export function toJsonLd(article: Article, i18n: I18n): Readonly<Record<string, 
       "@id": `#${section.id}`,
       name: i18n.text(section.title),
     })),
-    citation: articleReferences(resolved).map((reference) => ({
+    citation: resolved.references.map((reference) => ({
       "@type": reference.type === "article-journal" ? "ScholarlyArticle" : "CreativeWork",
       name: reference.title,
       ...(reference.DOI === undefined ? {} : { sameAs: doiUrl(reference.DOI) }),

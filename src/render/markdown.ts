@@ -1,7 +1,7 @@
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
-import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
+import type { ResolvedArticle } from "../model/resolved-article.js";
 import { checkEnum, checkObject } from "../shapes/check.js";
 import { toMdast } from "./mdast.js";
 
@@ -14,7 +14,7 @@ export interface MarkdownOptions {
 /**
  * Renders an article as CommonMark with GFM tables and footnotes; text that looks like markup is escaped.
  *
- * @param article - The article, resolved or not.
+ * @param article - The resolved article.
  * @param i18n - The language.
  * @param options - See {@link MarkdownOptions}.
  * @returns Markdown.
@@ -27,7 +27,7 @@ export interface MarkdownOptions {
  * // # Micro-dosing therapies: do they really work?
  * ```
  */
-export function renderMarkdown(article: Article, i18n: I18n, options: MarkdownOptions = {}): string {
+export function renderMarkdown(article: ResolvedArticle, i18n: I18n, options: MarkdownOptions = {}): string {
   const { bullet = "-" } = checkObject(options, "options", ["bullet"]);
   const mark = checkEnum(bullet, "options.bullet", ["-", "*", "+"]);
   return toMarkdown(toMdast(article, i18n), { bullet: mark, extensions: [gfmToMarkdown()] });

@@ -11,16 +11,17 @@ import type {
   RootContent,
   Text,
 } from "mdast";
-import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
-import { type LaidBlock, type LaidStatement, layOut } from "./layout.js";
-import { mdastTable } from "./table.js";
+import type { ResolvedArticle } from "../model/resolved-article.js";
+import { layOut } from "./lay-out.js";
+import type { LaidBlock, LaidStatement } from "./layout.js";
+import { mdastTable } from "./mdast-table.js";
 
 /**
  * Turns an article into a standard mdast tree: headings, paragraphs, lists, block quotes for callouts, GFM tables, and a
  * footnote for each reference.
  *
- * @param article - The article, resolved or not.
+ * @param article - The resolved article.
  * @param i18n - The language.
  * @returns An mdast root, ready for remark plugins.
  * @throws {MicrodosingError} `missing-field`, `invalid-type` or `unknown-id`.
@@ -33,8 +34,8 @@ import { mdastTable } from "./table.js";
  * // root heading
  * ```
  */
-export function toMdast(article: Article, i18n: I18n): Root {
-  const layout = layOut(article, i18n, { citations: true, stances: true, idPrefix: "" });
+export function toMdast(article: ResolvedArticle, i18n: I18n): Root {
+  const layout = layOut(article, i18n, { citations: true, stances: true });
   const children: RootContent[] = [
     heading(1, layout.title),
     paragraph([text(layout.summary)]),

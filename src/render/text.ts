@@ -1,8 +1,9 @@
 import { wrapAnsi } from "fast-wrap-ansi";
-import type { Article } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
+import type { ResolvedArticle } from "../model/resolved-article.js";
 import { checkBoolean, checkInteger, checkObject, checkOptional } from "../shapes/check.js";
-import { type LaidBlock, type LaidStatement, layOut } from "./layout.js";
+import { layOut } from "./lay-out.js";
+import type { LaidBlock, LaidStatement } from "./layout.js";
 
 /** Options of {@link renderText}. */
 export interface TextOptions {
@@ -20,7 +21,7 @@ type Write = (text: string, indent?: string, first?: string) => string;
  * Renders an article as plain text. In a right-to-left language, runs of Latin letters and digits are isolated (Unicode
  * Standard Annex 9), so that DOIs and figures keep their order.
  *
- * @param article - The article, resolved or not.
+ * @param article - The resolved article.
  * @param i18n - The language.
  * @param options - See {@link TextOptions}.
  * @returns Text with a blank line between blocks.
@@ -35,12 +36,12 @@ type Write = (text: string, indent?: string, first?: string) => string;
  * // true
  * ```
  */
-export function renderText(article: Article, i18n: I18n, options: TextOptions = {}): string {
+export function renderText(article: ResolvedArticle, i18n: I18n, options: TextOptions = {}): string {
   const fields = checkObject(options, "options", ["width", "citations", "stances"]);
   const flag = (name: string): boolean =>
     checkOptional(fields[name], true, (value) => checkBoolean(value, `options.${name}`));
   const width = checkOptional(fields["width"], undefined, (value) => checkInteger(value, "options.width", { min: 20 }));
-  const layout = layOut(article, i18n, { citations: flag("citations"), stances: flag("stances"), idPrefix: "" });
+  const layout = layOut(article, i18n, { citations: flag("citations"), stances: flag("stances") });
   // Line by line, because an isolate does not reach over a line break.
   const isolated = i18n.dir === "rtl" ? isolateLatin : (line: string) => line;
   const write: Write = (text, indent = "", first = indent) => {

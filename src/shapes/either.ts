@@ -78,14 +78,15 @@ export interface LiteralShape<T> extends Shape<T> {
  * One value and no other, such as `true` for a mark that is there or absent.
  *
  * @param only - The value.
+ * @param expected - What was expected, where the value alone does not say it.
  * @returns The shape.
  */
-export function literal<const T extends boolean | number>(only: T): LiteralShape<T> {
+export function literal<const T extends boolean | number>(only: T, expected: string = String(only)): LiteralShape<T> {
   return {
     kind: "literal",
     value: only,
     read(value, trail) {
-      if (value !== only) refuseType(trail, String(only), value);
+      if (value !== only) refuseType(trail, expected, value);
       return only;
     },
   };

@@ -1,20 +1,69 @@
 import { describe, expect, test } from "vitest";
-import { resolveArticleWith } from "../../src/article/resolve.js";
+import { article } from "../../src/data/article.js";
 import { claims } from "../../src/data/claims.js";
 import { references } from "../../src/data/references.js";
 import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
-import { article, articleReferences, forestData, resolveArticle } from "../../src/entries/article.js";
+import {
+  createArticle,
+  forestData,
+  renderHtml,
+  resolveArticle,
+  article as resolvedArticle,
+} from "../../src/entries/article.js";
 import { gradeClaim } from "../../src/entries/evidence.js";
 import { createI18n } from "../../src/entries/i18n.js";
 import { type Statement, sectionIds, sourceStatementIds } from "../../src/model/article.js";
 import { locales } from "../../src/model/locale.js";
+import type { ResolvedArticle, ResolvedStatement } from "../../src/model/resolved-article.js";
 import type { Study } from "../../src/model/study.js";
 
-const statements = (from = article): Statement[] =>
+const statements = (): Statement[] =>
+  article.sections.flatMap((section) =>
+    section.blocks.flatMap((block) => ("statements" in block ? block.statements : [])),
+  );
+const resolvedStatements = (from: ResolvedArticle): ResolvedStatement[] =>
   from.sections.flatMap((section) =>
     section.blocks.flatMap((block) => ("statements" in block ? block.statements : [])),
   );
+
+/** The records of one trial with another mean in the group that was treated, and ten times as many people. */
+const withMeans = (treatment: number) => (study: Study) =>
+  study.id !== "mueller-2025-lsd-adhd"
+    ? study
+    : {
+        ...study,
+        results: study.results.map((result) =>
+          result.id !== "aisrs-week-6"
+            ? result
+            : {
+                ...result,
+                printed: {
+                  type: "group-summaries" as const,
+                  scale: "change" as const,
+                  treatment: { n: 500, mean: treatment, sd: 7.7 },
+                  comparator: { n: 500, mean: -8.9, sd: 7.7 },
+                },
+              },
+        ),
+      };
+
+/** Records in which one trial found a large effect, and the work that reports it has another title and author. */
+const altered = {
+  claims,
+  studies: studies.map(withMeans(-18.9)),
+  rules,
+  references: references.map((reference) =>
+    reference.id === "mueller-2025-lsd-adhd"
+      ? {
+          ...reference,
+          title: "Low-dose LSD for ADHD, told anew",
+          author: [{ family: "Nobody" }],
+          issued: { "date-parts": [[1999]] },
+        }
+      : reference,
+  ),
+};
 
 describe("the article", () => {
   test("has the seven sections in order", () => {
@@ -33,9 +82,9 @@ describe("the article", () => {
   });
 
   test("a statement that the evidence is said to support, or not, rests on something", () => {
-    const resolved = statements(resolveArticle(article));
+    const resolved = resolvedStatements(resolveArticle(article));
     const loose = resolved.filter(
-      ({ stance, claims: on, risks, references: cited }) =>
+      ({ stance, claims: on, risks, citations: cited }) =>
         stance !== "not-assessed" && on.length + risks.length + cited.length === 0,
     );
     // The law is a matter of records and not of studies.
@@ -65,23 +114,61 @@ describe("the article", () => {
 
 describe("resolving", () => {
   test("puts the sentence of the grade in, and the references of the body", () => {
-    const statement = statements(resolveArticle(article)).find(({ id }) => id === "benefit-depression");
+    const statement = resolvedStatements(resolveArticle(article)).find(({ id }) => id === "benefit-depression");
     const grade = gradeClaim("depression");
     expect(statement?.message).toEqual(grade.statement);
-    expect(statement?.references).toHaveLength(grade.k);
+    expect(statement?.references).toEqual([]);
+    expect(statement?.citations).toHaveLength(grade.k);
   });
 
-  test("twice changes nothing, and leaves its input as it was", () => {
+  test("leaves its input as it was, and was done for the article of the library", () => {
     const before = JSON.stringify(article);
-    const once = resolveArticle(article);
-    expect(resolveArticle(once)).toEqual(once);
+    expect(resolveArticle(article)).toEqual(resolvedArticle);
     expect(JSON.stringify(article)).toBe(before);
+  });
+
+  test("a resolved article is the same as resolving the article, whatever the first records were", () => {
+    const changed = createArticle(altered).resolve(article);
+    expect(changed).not.toEqual(resolvedArticle);
+    expect(createArticle(altered).resolve(resolvedArticle)).toEqual(changed);
+    expect(resolveArticle(changed)).toEqual(resolvedArticle);
+  });
+
+  test("with a caller's own records prints the caller's results, references and plots", async () => {
+    const html = renderHtml(createArticle(altered).resolve(resolvedArticle), await createI18n("en"));
+    const own = renderHtml(resolvedArticle, await createI18n("en"));
+    const work = /Low-dose LSD for ADHD, told anew/;
+    const sentence = "ADHD in adults: the treatment probably leads to a large improvement.";
+    for (const [text, sentences, works, label] of [
+      [html, true, true, "Nobody 1999"],
+      [own, false, false, "Mueller 2025"],
+    ] as const) {
+      expect(text.includes(sentence)).toBe(sentences);
+      expect(work.test(text)).toBe(works);
+      expect(text).toMatch(new RegExp(`<svg[\\s\\S]*>${label}</text>[\\s\\S]*</svg>`));
+    }
+    expect(html).not.toContain("Mueller");
+  });
+
+  test("refuses records that do not hold a rule or a work that is cited", () => {
+    const records = { claims, studies, rules, references };
+    const without = <Item extends { id: string }>(items: readonly Item[], id: string) =>
+      items.filter((item) => item.id !== id);
+    const rule = statements().find(({ risks }) => risks.length > 0)?.risks[0] as string;
+    for (const [change, path] of [
+      [{ rules: without(rules, rule) }, "records.rules"],
+      [{ references: without(references, "mueller-2025-lsd-adhd") }, "records.references"],
+    ] as const) {
+      expect(() => createArticle({ ...records, ...change }).resolve(article)).toThrow(
+        expect.objectContaining({ code: "unknown-id", path }),
+      );
+    }
   });
 
   /** The text of a statement, with the records of one study changed, in every language. */
   async function textsOf(id: string, change: (study: Study) => Study): Promise<Record<string, string>> {
-    const changed = resolveArticleWith({ claims, studies: studies.map(change), rules }, article);
-    const message = statements(changed).find((statement) => statement.id === id)?.message;
+    const changed = createArticle({ claims, studies: studies.map(change), rules, references }).resolve(article);
+    const message = resolvedStatements(changed).find((statement) => statement.id === id)?.message;
     if (message === undefined) throw new Error(`no statement ${id}`);
     const texts = locales.map(async (lng) => [lng, (await createI18n(lng)).text(message)] as const);
     return Object.fromEntries(await Promise.all(texts));
@@ -93,25 +180,6 @@ describe("resolving", () => {
       es: "TDAH en personas adultas: no lo sabemos. La evidencia es muy incierta.",
       ar: "اضطراب فرط الحركة وتشتت الانتباه لدى البالغين: لا نعرف. الدليل غير مؤكد إلى حد بعيد.",
     });
-    const withMeans = (treatment: number) => (study: Study) =>
-      study.id !== "mueller-2025-lsd-adhd"
-        ? study
-        : {
-            ...study,
-            results: study.results.map((result) =>
-              result.id !== "aisrs-week-6"
-                ? result
-                : {
-                    ...result,
-                    printed: {
-                      type: "group-summaries" as const,
-                      scale: "change" as const,
-                      treatment: { n: 500, mean: treatment, sd: 7.7 },
-                      comparator: { n: 500, mean: -8.9, sd: 7.7 },
-                    },
-                  },
-            ),
-          };
     expect(await textsOf("benefit-adhd", withMeans(-18.9))).toEqual({
       en: "ADHD in adults: the treatment probably leads to a large improvement.",
       es: "TDAH en personas adultas: el tratamiento probablemente produce una mejoría grande.",
@@ -167,10 +235,9 @@ describe("resolving", () => {
 
   test("numbers each reference once, in the order of citation", () => {
     const resolved = resolveArticle(article);
-    expect(new Set(resolved.references).size).toBe(resolved.references.length);
-    expect(articleReferences(resolved)).toHaveLength(resolved.references.length);
-    const first = statements(resolved).find((statement) => statement.references.length > 0);
-    expect(resolved.references[0]).toBe(first?.references[0]);
+    const ids = resolved.references.map((reference) => reference.id);
+    expect(ids).toEqual([...new Set(resolvedStatements(resolved).flatMap((statement) => statement.citations))]);
+    expect(resolved.references).toEqual(ids.map((id) => references.find((reference) => reference.id === id)));
   });
 
   test.each([undefined, null, 7, [], {}, { sections: [{}] }, { sections: [null] }])("refuses %j", (input) => {
@@ -186,5 +253,5 @@ test("a forest plot has data for a pooled claim, and none for another", () => {
     measure: "SMD",
     nullValue: 0,
   });
-  expect(forestData("ptsd")).toBeUndefined();
+  expect(forestData("ptsd")).toBe("not-pooled");
 });

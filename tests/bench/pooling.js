@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { eggerTest, estimateTau2, metaAnalyze, poolingMethods, tau2Interval } from "microdosing/evidence";
 
 const folder = mkdtempSync(join(tmpdir(), "microdosing-bench-"));
@@ -63,7 +64,7 @@ const ns = (value) => (value >= 1e5 ? `${(value / 1e6).toFixed(2)} ms` : `${valu
 function againstC() {
   console.log("\nDerSimonian and Laird, against plain C (cc -O2): tau², estimate, se and Q in C");
   const program = join(folder, "pooling");
-  const source = new URL("pooling.c", import.meta.url).pathname;
+  const source = fileURLToPath(new URL("pooling.c", import.meta.url));
   const built = run("cc", ["-O2", "-o", program, source, "-lm"]) !== undefined;
   const options = { method: "DL" };
   const optionsZ = { method: "DL", test: "z" };
@@ -103,7 +104,7 @@ function againstMetafor() {
   for (const [name, cost] of Object.entries(parts)) console.log(`    of which ${name} ${ns(cost)}`);
   const printed = run("Rscript", [
     "--vanilla",
-    new URL("pooling.R", import.meta.url).pathname,
+    fileURLToPath(new URL("pooling.R", import.meta.url)),
     writeBodies(bodies),
     "20",
   ]);

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { rules } from "../../src/data/rules.js";
 import { textsOf } from "./tree.js";
 
-const advice = (lng: string): [string, string][] =>
-  rules.map(({ id }) => [id, textsOf(lng).get(`risk:rule.${id}.advice`) ?? ""]);
+const advice = (lng: string): [string, string][] => {
+  const texts = textsOf(lng);
+  return rules.map(({ id }) => [id, texts.get(`risk:rule.${id}.advice`) ?? ""]);
+};
 
 /** Texts in which a pattern stands in a sentence without one of the words that turn it round. */
 const without = (texts: [string, string][], pattern: RegExp, negation: RegExp): string[] =>

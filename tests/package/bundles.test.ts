@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
-import { describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { packedRecords } from "../../tsup.config.js";
 import { textsOf } from "../locales/tree.js";
 
@@ -65,6 +67,7 @@ describe("what one import costs, in bytes of gzip", () => {
     ["createRisk", "microdosing/risk", 11_500],
     ["metaAnalyze", "microdosing", 9_000],
     ["assessRob2", "microdosing", 6_000],
+    ["article, renderHtml", "microdosing/article", 32_000],
   ])("%s from %s", async (name, from, ceiling) => {
     const { gzip } = await bundle(`import { ${name} } from "${from}"; console.log(${name});`);
     expect(gzip).toBeLessThan(ceiling);
@@ -96,6 +99,36 @@ describe("what the code alone costs, in bytes of gzip", () => {
   });
 });
 
+describe("an app that has none of the optional peers", () => {
+  const folder = mkdtempSync(join(tmpdir(), "microdosing-bare-"));
+  const target = join(folder, "node_modules", "microdosing");
+  cpSync(join(consumer, "node_modules", "microdosing"), target, { recursive: true });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(["browser", "node", "neutral"] as const)(
+    "is bundled for %s with nothing marked external",
+    async (platform) => {
+      for (const [name, from] of [
+        ["flagRisks", "microdosing"],
+        ["bibliography", "microdosing/article"],
+      ]) {
+        const contents = `import { ${name} } from "${from}"; console.log(${name});`;
+        const { outputFiles, warnings } = await build({
+          stdin: { contents, resolveDir: folder, loader: "js" },
+          bundle: true,
+          format: "esm",
+          platform,
+          write: false,
+          logLevel: "silent",
+        });
+        expect(warnings).toEqual([]);
+        // What cites is left to be found when it runs, and is not there for who does not cite.
+        expect(outputFiles?.[0]?.text.includes("@citation-js/core")).toBe(name === "bibliography");
+      }
+    },
+  );
+});
+
 describe("what an import does not pull in", () => {
   const studies = "szigeti-2021-self-blinding";
   const rules = "lithium-classic-psychedelics";
@@ -107,6 +140,10 @@ describe("what an import does not pull in", () => {
     ["import * as all from 'microdosing/evidence'; console.log(all)", [laws, '"zod"', '"i18next"']],
     ["import * as all from 'microdosing/risk'; console.log(all)", [studies, laws, '"zod"']],
     ["import * as all from 'microdosing/legality'; console.log(all)", [studies, rules, '"zod"']],
+    [
+      "import { article, renderHtml } from 'microdosing/article'; console.log(article, renderHtml)",
+      ["nRandomised", "synthesis", "severity", "24-7-tempo-cannabis-policies", laws, '"zod"', '"i18next"'],
+    ],
     ["import * as all from 'microdosing/article'; console.log(all)", ['"zod"', '"i18next"']],
     ["import * as all from 'microdosing'; console.log(all)", ['"zod"', '"i18next"']],
   ])("%s", async (code, absent) => {

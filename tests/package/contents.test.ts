@@ -58,7 +58,7 @@ describe("a changeset", () => {
   const folder = join(root, ".changeset");
   test.each(readdirSync(folder).filter((file) => file.endsWith(".md")))("%s says what it releases", (file) => {
     const text = readFileSync(join(folder, file), "utf8");
-    expect(text).toMatch(/^---\n"microdosing": (major|minor|patch)\n---\n\n\S/);
+    expect(text).toMatch(/^---\n(?:"microdosing": (?:major|minor|patch)\n---\n\n\S|---\n)/);
     expect(text).not.toMatch(/^[<=>]{7}|^> > >/m);
   });
 });

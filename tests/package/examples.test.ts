@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { promisify } from "node:util";
 import ts from "typescript";
 import { describe, expect, inject, test } from "vitest";
 import { filesUnder, read } from "../locales/tree.js";
+import { printedBy } from "./print.js";
 
 interface Example {
   readonly name: string;
@@ -62,6 +61,11 @@ for (const { name, code } of examples) {
   );
 }
 
+const printed = printedBy(
+  examples.map(({ name }) => [join(folder, `${name}.mjs`)]),
+  folder,
+);
+
 describe("the examples of the documentation", () => {
   test("compile under the strictest settings a consumer may have, with the package's own types", () => {
     const program = ts.createProgram(
@@ -86,15 +90,12 @@ describe("the examples of the documentation", () => {
     expect(problems).toEqual([]);
   });
 
-  test.each(examples)("$name prints what it says", async ({ name, expected }) => {
-    const { stdout } = await promisify(execFile)(process.execPath, [join(folder, `${name}.mjs`)], { cwd: folder });
-    expect(
-      stdout
-        .trimEnd()
-        .split("\n")
-        .filter((line) => line !== ""),
-    ).toEqual(expected);
-  });
+  test.each(examples.map((example, index) => ({ ...example, lines: printed[index] })))(
+    "$name prints what it says",
+    ({ expected, lines }) => {
+      expect(lines).toEqual(expected);
+    },
+  );
 
   test("are there for every function that is exported", () => {
     const without = filesUnder("src/entries", [".ts"]).flatMap((file) => {

@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { methodsCounts, qualityCounts } from "../../docs/counts.js";
+import { findingsTables } from "../../docs/findings-tables.js";
+import { lawTables } from "../../docs/law-tables.js";
 import { fillPlaces } from "../../docs/pages.js";
-import { findingsTables } from "../../docs/write-findings.js";
-import { lawTables } from "../../docs/write-law-records.js";
 
-// A page that is out of date is written anew by its script, after a build.
+// A page that is out of date is written anew by `npm run pages`.
 test.each([
+  ["data-quality.md", qualityCounts],
   ["findings.md", findingsTables],
   ["law-records.md", lawTables],
-])("docs/%s has the tables that the records give", (name, tables) => {
+  ["methods.md", methodsCounts],
+])("docs/%s says what the records give", (name, textsOf) => {
   const page = readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8");
-  const current = tables();
+  const current = textsOf();
   for (const place of Object.keys(current)) {
     expect(page).toContain(`<!-- ${place} -->`);
     expect(page).toContain(`<!-- /${place} -->`);

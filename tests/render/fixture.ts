@@ -1,6 +1,8 @@
-import type { Article, Statement } from "../../src/model/article.js";
+import { resolveArticle } from "../../src/entries/article.js";
+import type { Statement } from "../../src/model/article.js";
 import type { I18n } from "../../src/model/i18n.js";
 import type { Message } from "../../src/model/message.js";
+import type { ResolvedArticle } from "../../src/model/resolved-article.js";
 
 const message = (name: string): Message => ({ key: `article:${name}` });
 const statement = (id: string, fields: Partial<Statement> = {}): Statement => ({
@@ -14,7 +16,7 @@ const statement = (id: string, fields: Partial<Statement> = {}): Statement => ({
 });
 
 /** An article with every kind of block. */
-export const fixture: Article = {
+export const fixture: ResolvedArticle = resolveArticle({
   title: message("title"),
   summary: message("summary"),
   notice: message("notice"),
@@ -59,7 +61,7 @@ export const fixture: Article = {
       ],
     },
   ],
-};
+});
 
 /** A language in which every text is what `say` makes of its key. */
 export const language = (say: (message: Message) => string, dir: "ltr" | "rtl" = "ltr"): I18n => ({

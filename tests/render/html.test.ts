@@ -2,9 +2,9 @@ import fc from "fast-check";
 import type { Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { describe, expect, test } from "vitest";
-import { article } from "../../src/data/article.js";
+import { article as unresolved } from "../../src/data/article.js";
+import { article, renderHtml } from "../../src/entries/article.js";
 import { createI18n, locales } from "../../src/entries/i18n.js";
-import { renderHtml } from "../../src/render/html.js";
 import { fixture, language } from "./fixture.js";
 
 const plain = language((message) => message.key);
@@ -115,6 +115,8 @@ describe("HTML", () => {
   test.each([
     [null, plain, {}, "invalid-type"],
     [{}, plain, {}, "missing-field"],
+    [unresolved, plain, {}, "missing-field"],
+    [{ ...fixture, resolved: "yes" }, plain, {}, "invalid-type"],
     [fixture, null, {}, "invalid-type"],
     [fixture, { lng: "en" }, {}, "missing-field"],
     [fixture, { lng: "en", dir: "up", text: String }, {}, "invalid-value"],

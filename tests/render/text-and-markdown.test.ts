@@ -4,7 +4,8 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
-import { article } from "../../src/data/article.js";
+import { article as unresolved } from "../../src/data/article.js";
+import { article } from "../../src/entries/article.js";
 import { createI18n, locales } from "../../src/entries/i18n.js";
 import { bibliography } from "../../src/render/bibliography.js";
 import { toJsonLd } from "../../src/render/json-ld.js";
@@ -170,4 +171,13 @@ describe("a bibliography", () => {
       path: "options.style",
     });
   });
+});
+
+test("an article that was not resolved is refused by name", async () => {
+  const expected = { name: "MicrodosingError", code: "missing-field", path: "resolved" };
+  const given = unresolved as never;
+  for (const render of [renderMarkdown, renderText, toMdast, toJsonLd]) {
+    expect(() => render(given, plain), render.name).toThrow(expect.objectContaining(expected));
+  }
+  await expect(bibliography(given, plain)).rejects.toMatchObject(expected);
 });

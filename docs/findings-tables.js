@@ -1,5 +1,4 @@
-// Writes the tables of docs/findings.md from the built package: `npm run pages`.
-import { readFileSync, writeFileSync } from "node:fs";
+// The tables of docs/findings.md, from the built package.
 import { createI18n } from "../dist/i18n.js";
 import {
   backgroundWorks,
@@ -12,9 +11,8 @@ import {
   studies,
   summaryOfFindings,
 } from "../dist/index.js";
-import { fillPlaces, table } from "./pages.js";
+import { table } from "./pages.js";
 
-const page = new URL("findings.md", import.meta.url);
 const i18n = await createI18n("en");
 const term = (path) => i18n.text({ key: `common:term.${path}` });
 const terms = (family, ids) => (ids.length === 0 ? "–" : ids.map((id) => term(`${family}.${id}`)).join(", "));
@@ -155,8 +153,4 @@ export function findingsTables() {
       }),
     ),
   };
-}
-
-if (process.argv[1] === page.pathname.replace("findings.md", "write-findings.js")) {
-  writeFileSync(page, fillPlaces(readFileSync(page, "utf8"), findingsTables()));
 }

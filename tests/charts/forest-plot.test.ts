@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { describe, expect, test } from "vitest";
-import { type ForestData, forestPlot } from "../../src/charts/forest.js";
+import { forestPlot } from "../../src/charts/forest-plot.js";
+import type { ForestData } from "../../src/model/forest-data.js";
 import { language } from "../render/fixture.js";
 
 const i18n = language((message) => message.key);

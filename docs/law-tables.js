@@ -1,10 +1,8 @@
-// Writes the tables of docs/law-records.md from the built package: `npm run pages`.
-import { readFileSync, writeFileSync } from "node:fs";
+// The tables of docs/law-records.md, from the built package.
 import { createI18n } from "../dist/i18n.js";
 import { activities, jurisdictions, laws, substanceIds } from "../dist/index.js";
-import { fillPlaces, table } from "./pages.js";
+import { table } from "./pages.js";
 
-const page = new URL("law-records.md", import.meta.url);
 const i18n = await createI18n("en");
 const rulesOf = (code) => laws.find((entry) => entry.jurisdiction === code)?.rules ?? [];
 const count = (rules, verification) => rules.filter((rule) => rule.verification === verification).length;
@@ -65,8 +63,4 @@ export function lawTables() {
       ]),
     ),
   };
-}
-
-if (process.argv[1] === page.pathname.replace("law-records.md", "write-law-records.js")) {
-  writeFileSync(page, fillPlaces(readFileSync(page, "utf8"), lawTables()));
 }

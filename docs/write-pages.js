@@ -1,0 +1,17 @@
+// Writes what the built package gives into the pages of docs/: `npm run pages`.
+import { readFileSync, writeFileSync } from "node:fs";
+import { methodsCounts, qualityCounts } from "./counts.js";
+import { findingsTables } from "./findings-tables.js";
+import { lawTables } from "./law-tables.js";
+import { fillPlaces } from "./pages.js";
+
+const pages = {
+  "data-quality.md": qualityCounts(),
+  "findings.md": findingsTables(),
+  "law-records.md": lawTables(),
+  "methods.md": methodsCounts(),
+};
+for (const [name, texts] of Object.entries(pages)) {
+  const page = new URL(name, import.meta.url);
+  writeFileSync(page, fillPlaces(readFileSync(page, "utf8"), texts));
+}

@@ -1,0 +1,85 @@
+import { requireBodies } from "../evidence/require-bodies.js";
+import type { Article } from "../model/article.js";
+import type { ClaimId } from "../model/claim.js";
+import type { ForestData, NoForestReason } from "../model/forest-data.js";
+import type { ResolvedArticle } from "../model/resolved-article.js";
+import { lazy } from "../shapes/lazy.js";
+import { list } from "../shapes/list.js";
+import { openObject } from "../shapes/object.js";
+import { claimShape } from "../shapes/records/claim.js";
+import { referenceShape } from "../shapes/records/reference.js";
+import { riskRuleShape } from "../shapes/records/risk.js";
+import { studyShape } from "../shapes/records/study.js";
+import { check, type Shape } from "../shapes/shape.js";
+import { forestDataOf } from "./forest-data.js";
+import { type ArticleRecords, resolve } from "./resolve.js";
+
+/** What can be done with an article and a set of records. */
+export interface ArticleJobs {
+  /**
+   * Puts what the records say into an article: statements whose wording depends on a grade get their message, tables
+   * their cells, figures their data, every statement what it cites, and the article those works. What an earlier
+   * resolving put in is replaced.
+   *
+   * @param article - The article, resolved or not.
+   * @returns A copy that carries all that a renderer needs.
+   * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range` or
+   * `invalid-date` for anything but an article; `unknown-id` for a rule or a work that the records do not hold.
+   */
+  resolve(article: Article): ResolvedArticle;
+  /**
+   * The data of a forest plot for a claim.
+   *
+   * @param claimId - The claim.
+   * @returns Studies and the pooled effect, or `not-pooled` where the claim's results are not combined.
+   * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
+   */
+  forestData(claimId: ClaimId): ForestData | NoForestReason;
+}
+
+/**
+ * Resolves articles with a caller's own records; {@link resolveArticle} does it with those of the library.
+ *
+ * @param records - Claims, studies, rules and references; they are checked once, here.
+ * @returns The jobs over these records.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `out-of-range` or `unknown-id`.
+ * @example
+ * ```ts
+ * import { article, createArticle } from "microdosing/article";
+ * import { claims, studies } from "microdosing/evidence";
+ * import { references, rules } from "microdosing";
+ * const larger = studies.map((study) => ({ ...study, size: { analysed: 1000 } }));
+ * const resolved = createArticle({ claims, studies: larger, rules, references }).resolve(article);
+ * console.log(resolved.sections.length, resolved.references.length > 10);
+ * // 7 true
+ * ```
+ */
+export function createArticle(records: ArticleRecords): ArticleJobs {
+  const checked = check(recordsShape, records, "records", ["records"]);
+  requireBodies(checked);
+  return articleJobs(checked);
+}
+
+const recordsShape: Shape<ArticleRecords> = /* @__PURE__ */ lazy<ArticleRecords>((exactly) =>
+  exactly(
+    openObject({
+      claims: list(claimShape),
+      studies: list(studyShape),
+      rules: list(riskRuleShape),
+      references: list(referenceShape),
+    }),
+  ),
+);
+
+/**
+ * As {@link createArticle}, over records that were checked before.
+ *
+ * @param records - Checked records.
+ * @returns The jobs over these records.
+ */
+export function articleJobs(records: ArticleRecords): ArticleJobs {
+  return {
+    resolve: (article) => resolve(records, article),
+    forestData: (claimId) => forestDataOf(records, claimId),
+  };
+}

@@ -1,0 +1,56 @@
+import { bodyOf, type EvidenceRecords } from "../evidence/body.js";
+import { claimOf } from "../evidence/grade-claim.js";
+import { effectOf } from "../evidence/study-effect.js";
+import type { ClaimId } from "../model/claim.js";
+import type { ForestData, NoForestReason } from "../model/forest-data.js";
+import type { Reference, ReferenceId } from "../model/reference.js";
+import { metaAnalyze } from "../statistics/meta-analysis.js";
+import { normalQuantile } from "../statistics/normal-distribution.js";
+
+/**
+ * The data of a forest plot for a claim.
+ *
+ * @param records - Claims, studies and references, checked before.
+ * @param claimId - The claim.
+ * @returns Studies and the pooled effect, or `not-pooled`.
+ * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
+ */
+export function forestDataOf(
+  records: EvidenceRecords & { readonly references: readonly Reference[] },
+  claimId: ClaimId,
+): ForestData | NoForestReason {
+  const claim = claimOf(records.claims, claimId);
+  if (claim.synthesis !== "pooled") return "not-pooled";
+  const effects = bodyOf(records, claim).flatMap(({ study, result }) => {
+    const effect = effectOf(study, result);
+    return effect === "not-computable" ? [] : [{ study, yi: effect.yi, vi: effect.vi }];
+  });
+  const pooled = metaAnalyze(effects.map(({ yi, vi }) => ({ yi, vi })));
+  const total = effects.reduce((sum, { vi }) => sum + 1 / vi, 0);
+  const z = normalQuantile(0.975);
+  const interval = pooled.predictionInterval;
+  return {
+    rows: effects.map(({ study, yi, vi }) => ({
+      label: labelOf(records.references, study.reference),
+      estimate: yi,
+      ci: [yi - z * Math.sqrt(vi), yi + z * Math.sqrt(vi)] as const,
+      // The division first, so that rounding lifts no share above the whole.
+      weight: (1 / vi / total) * 100,
+    })),
+    pooled: {
+      estimate: pooled.estimate,
+      ci: pooled.ci,
+      ...(interval === "not-estimable" ? {} : { predictionInterval: interval }),
+    },
+    nullValue: 0,
+    measure: "SMD",
+  };
+}
+
+/** First author and year, as forest plots name studies; both are facts of the reference. */
+function labelOf(references: readonly Reference[], id: ReferenceId): string {
+  const reference = references.find((entry) => entry.id === id);
+  const [author] = reference?.author ?? [];
+  const [year] = reference?.issued?.["date-parts"][0] ?? [];
+  return [author?.family ?? author?.literal ?? id, year].filter((part) => part !== undefined).join(" ");
+}

@@ -1,0 +1,57 @@
+import type { Markup } from "../lib/markup.js";
+import type { ForestData } from "../model/forest-data.js";
+import type { I18n } from "../model/i18n.js";
+import { checkI18n, checkIdPrefix, checkInteger, checkObject, checkOptional } from "../shapes/check.js";
+import { checkForest } from "./check-forest.js";
+import { drawForest } from "./draw-forest.js";
+
+/** Options of a forest plot. */
+export interface ForestOptions {
+  /** Width in pixels of the drawing's own coordinates, from 320. Default 640. */
+  readonly width?: number;
+  /** Put before the ids of title and description, where a page has several plots: a letter, then letters, digits, `-` or `_`. */
+  readonly idPrefix?: string;
+}
+
+/**
+ * Draws a forest plot: a square with its interval for each study, its area by weight, a diamond for the pooled effect, a
+ * line at no effect (Lewis and Clarke, BMJ 2001). It takes the colour of the text around it.
+ *
+ * @param data - Studies, pooled effect, value of no effect and measure.
+ * @param i18n - The language of the labels; in a right-to-left one the labels stand on the right, the axis stays.
+ * @param options - See {@link ForestOptions}.
+ * @returns An SVG element as a string, with a title and a description for those who do not see it.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
+ * @example
+ * ```ts
+ * import { forestPlot } from "microdosing/charts";
+ * import { createI18n } from "microdosing/i18n";
+ * const svg = forestPlot(
+ *   { rows: [{ label: "A & B 2020", estimate: 0.2, ci: [-0.1, 0.5], weight: 100 }], nullValue: 0, measure: "SMD" },
+ *   await createI18n("en"),
+ * );
+ * console.log(svg.startsWith("<svg"), svg.includes("A &amp; B 2020"));
+ * // true true
+ * ```
+ */
+export function forestPlot(data: ForestData, i18n: I18n, options: ForestOptions = {}): string {
+  return forestMarkup(data, i18n, options);
+}
+
+/**
+ * As {@link forestPlot}, for a renderer that puts the drawing among other markup.
+ *
+ * @param data - As for {@link forestPlot}.
+ * @param i18n - As for {@link forestPlot}.
+ * @param options - As for {@link forestPlot}.
+ * @returns An `svg` element.
+ * @throws {MicrodosingError} As {@link forestPlot}.
+ */
+export function forestMarkup(data: ForestData, i18n: I18n, options: ForestOptions): Markup {
+  checkI18n(i18n);
+  const fields = checkObject(options, "options", ["width", "idPrefix"]);
+  const width = checkOptional(fields["width"], 640, (value) =>
+    checkInteger(value, "options.width", { min: 320, max: 4000 }),
+  );
+  return drawForest(checkForest(data), i18n, width, checkOptional(fields["idPrefix"], "", checkIdPrefix));
+}

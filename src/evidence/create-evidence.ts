@@ -1,0 +1,64 @@
+import type { ClaimId } from "../model/claim.js";
+import type { ClaimGrade } from "../model/claim-grade.js";
+import type { FindingsRow } from "../model/findings.js";
+import type { GradeOptions } from "../model/grade.js";
+import { lazy } from "../shapes/lazy.js";
+import { list } from "../shapes/list.js";
+import { openObject } from "../shapes/object.js";
+import { claimShape } from "../shapes/records/claim.js";
+import { studyShape } from "../shapes/records/study.js";
+import { check, type Shape } from "../shapes/shape.js";
+import type { EvidenceRecords } from "./body.js";
+import { summarise } from "./findings.js";
+import { gradeRecorded } from "./grade-claim.js";
+import { requireBodies } from "./require-bodies.js";
+
+/** What can be asked of claims and their studies. */
+export interface Evidence {
+  /**
+   * Grades a claim over its evidence, as {@link gradeClaim} does over the library's own.
+   *
+   * @param claimId - The claim.
+   * @param options - Options of grading.
+   * @returns The grade with its body of evidence.
+   */
+  readonly gradeClaim: (claimId: ClaimId, options?: GradeOptions) => ClaimGrade;
+  /**
+   * A summary of findings, as {@link summaryOfFindings} makes it over the library's own evidence.
+   *
+   * @param claimIds - The claims, in the order wanted; all of the records if absent.
+   * @returns A row each.
+   */
+  readonly summaryOfFindings: (claimIds?: readonly ClaimId[]) => readonly FindingsRow[];
+}
+
+const recordsShape: Shape<EvidenceRecords> = /* @__PURE__ */ lazy<EvidenceRecords>((exactly) =>
+  exactly(openObject({ claims: list(claimShape), studies: list(studyShape) })),
+);
+
+/**
+ * Makes grades and summaries of findings over given claims and studies: they are checked once.
+ *
+ * @param records - Lists of records, under the names that the library exports its own by; whatever else stands beside them
+ * is left alone, so that `{ ...evidence, studies }` over the whole of `microdosing/evidence` serves.
+ * @returns The jobs.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `invalid-date` or
+ * `out-of-range`, with a path such as `records.studies[0].size`; `unknown-id` also for a member of a body that has no
+ * study or result in the records.
+ * @example
+ * ```ts
+ * import * as evidence from "microdosing/evidence";
+ * const studies = evidence.studies.map((study) => ({ ...study, size: { analysed: 1000 } }));
+ * const { gradeClaim } = evidence.createEvidence({ ...evidence, studies });
+ * console.log(gradeClaim("adhd").participants, evidence.gradeClaim("adhd").participants);
+ * // 1000 53
+ * ```
+ */
+export function createEvidence(records: EvidenceRecords): Evidence {
+  const checked = check(recordsShape, records, "records", ["records"]);
+  requireBodies(checked);
+  return {
+    gradeClaim: (claimId, options) => gradeRecorded(checked, claimId, options),
+    summaryOfFindings: (claimIds) => summarise(checked, claimIds),
+  };
+}

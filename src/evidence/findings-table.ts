@@ -1,0 +1,21 @@
+import { tableOfFindings } from "../lib/table-of-findings.js";
+import type { FindingsRow, MessageTable } from "../model/findings.js";
+import { checkFindings } from "../shapes/check-findings.js";
+
+/**
+ * The head and body of a summary-of-findings table as messages, ready for any renderer.
+ *
+ * @param rows - Rows of a summary of findings.
+ * @returns Outcome, studies, participants, certainty, effect and sentence.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
+ * @example
+ * ```ts
+ * import { findingsTable, summaryOfFindings } from "microdosing/evidence";
+ * const table = findingsTable(summaryOfFindings(["depression"]));
+ * console.log(table.head.length, table.rows.length);
+ * // 6 1
+ * ```
+ */
+export function findingsTable(rows: readonly FindingsRow[]): MessageTable {
+  return tableOfFindings(checkFindings(rows));
+}

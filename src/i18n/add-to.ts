@@ -1,0 +1,95 @@
+import type { i18n as I18next } from "i18next";
+import type { I18n } from "../model/i18n.js";
+import type { LocaleCode } from "../model/locale.js";
+import { namespaces } from "../model/message.js";
+import { checkArray, checkObject, checkString, joinPath, refuse } from "../shapes/check.js";
+import { direction } from "./direction.js";
+import { type Formats, formatsOf } from "./formats.js";
+import { refuseKey } from "./from-translate.js";
+import { checkLocale, loadLocale } from "./load-locale.js";
+import { renderMessage, type Say } from "./render-message.js";
+
+/** Options of {@link addTo}. */
+export interface AddToOptions {
+  /** Put before each namespace on the host's instance, such as `microdosing-`. Default: nothing. */
+  readonly prefix?: string;
+}
+
+/**
+ * Adds our namespaces to a host's i18next instance, in one or more languages. A key that the host already uses for
+ * another text is never overwritten: it is an error, and a prefix avoids it.
+ *
+ * @param host - An initialised i18next instance.
+ * @param lngs - The locales to add.
+ * @param options - See {@link AddToOptions}.
+ * @returns An {@link I18n} that follows the host's current language.
+ * @throws {MicrodosingError} `invalid-type`, `unknown-id`, `unknown-field`, or `invalid-value` on a clash.
+ * @example
+ * ```ts
+ * import i18next from "i18next";
+ * import { addTo } from "microdosing/i18n";
+ * const host = i18next.createInstance();
+ * await host.init({ lng: "es", resources: {} });
+ * const i18n = await addTo(host, ["es"]);
+ * console.log(i18n.lng, host.hasResourceBundle("es", "risk"));
+ * // es true
+ * ```
+ */
+export async function addTo(host: I18next, lngs: readonly LocaleCode[], options: AddToOptions = {}): Promise<I18n> {
+  if (typeof host?.addResourceBundle !== "function") {
+    refuse("invalid-type", "host", "an i18next instance", host);
+  }
+  const codes = checkArray(lngs, "lngs", { min: 1 }).map((lng, index) => checkLocale(lng, joinPath("lngs", index)));
+  const { prefix: rawPrefix = "" } = checkObject(options, "options", ["prefix"]);
+  const prefix = checkString(rawPrefix, "options.prefix");
+  const loaded = await Promise.all(codes.map(loadLocale));
+  const bundles = codes.flatMap((lng, index) =>
+    namespaces.map((ns) => ({ lng, ns: prefix + ns, texts: loaded[index]?.[ns] })),
+  );
+  // All are looked at before any is added, so that a clash leaves the host as it was.
+  for (const { lng, ns, texts } of bundles) {
+    const clash = firstClash(host.getResourceBundle(lng, ns), texts, ns);
+    if (clash !== undefined) refuse("invalid-value", "host", `no other text under ${clash}; pass options.prefix`, lng);
+  }
+  for (const { lng, ns, texts } of bundles) host.addResourceBundle(lng, ns, texts, true, false);
+  return following(host, prefix, codes[0] as LocaleCode);
+}
+
+/** An {@link I18n} over the host's texts, in the host's language of the moment. */
+function following(host: I18next, prefix: string, fallback: LocaleCode): I18n {
+  const language = (): string => host.resolvedLanguage ?? host.language ?? fallback;
+  // The host may escape, or fill in what is missing; ours does neither.
+  const fixed = { interpolation: { escapeValue: false, skipOnVariables: true }, returnObjects: false } as const;
+  const say: Say = (key, values) => {
+    const lng = language();
+    if (!host.exists(prefix + key, { lng, fallbackLng: false, count: 1 })) return refuseKey(key);
+    return String(host.t(prefix + key, { ...values, ...fixed, lng }));
+  };
+  let current: { readonly lng: string; readonly formats: Formats } | undefined;
+  const formats = (): Formats => {
+    const lng = language();
+    if (current?.lng !== lng) current = { lng, formats: formatsOf(lng) };
+    return current.formats;
+  };
+  return {
+    get lng() {
+      return language();
+    },
+    get dir() {
+      return direction(language());
+    },
+    text: (message) => renderMessage(message, say, formats()),
+  };
+}
+
+/** The path of the first text that both trees hold and that differs. */
+function firstClash(present: unknown, ours: unknown, path: string): string | undefined {
+  if (present === undefined) return undefined;
+  const bothTrees = typeof present === "object" && present !== null && typeof ours === "object" && ours !== null;
+  if (!bothTrees) return present === ours ? undefined : path;
+  for (const [key, value] of Object.entries(ours)) {
+    const clash = firstClash((present as Record<string, unknown>)[key], value, `${path}.${key}`);
+    if (clash !== undefined) return clash;
+  }
+  return undefined;
+}

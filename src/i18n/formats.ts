@@ -1,0 +1,36 @@
+import { once } from "../lib/once.js";
+
+/** How a language writes what is put into its texts. */
+export interface Formats {
+  /** A number, with at most six significant digits. */
+  number(value: number): string;
+  /** A list with the word for "and". */
+  list(items: readonly string[]): string;
+  /** A calendar date. */
+  date(iso: string): string;
+  /** The name of a country; its code where CLDR has none. */
+  country(code: string): string;
+}
+
+/**
+ * Makes the formats of a language; a formatter is made when it is first needed, and kept, because making one takes
+ * longer than a hundred uses of it.
+ *
+ * @param lng - A valid BCP 47 tag.
+ * @returns The formats.
+ */
+export function formatsOf(lng: string): Formats {
+  // Digits and calendar are pinned, so that numbers beside DOIs and ISO dates read alike in every script.
+  const pinned = once(() => new Intl.Locale(lng, { numberingSystem: "latn", calendar: "gregory" }).toString());
+  const numbers = once(() => new Intl.NumberFormat(pinned(), { maximumSignificantDigits: 6 }));
+  const dates = once(() => new Intl.DateTimeFormat(pinned(), { dateStyle: "long", timeZone: "UTC" }));
+  const lists = once(() => new Intl.ListFormat(lng, { type: "conjunction" }));
+  const countries = once(() => new Intl.DisplayNames(lng, { type: "region" }));
+  return {
+    // Below a thousand nothing is grouped, so that a whole number is its digits in every language.
+    number: (value) => (Number.isInteger(value) && value > 0 && value < 1000 ? String(value) : numbers().format(value)),
+    list: (items) => lists().format(items),
+    date: (iso) => dates().format(new Date(`${iso}T00:00:00Z`)),
+    country: (code) => countries().of(code) ?? code,
+  };
+}

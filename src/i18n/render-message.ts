@@ -1,0 +1,49 @@
+import type { Message, MessageValue } from "../model/message.js";
+import { checkMessage } from "../shapes/check.js";
+import type { Formats } from "./formats.js";
+
+/** Gives the text under a key with values in place; refuses a key without a text. */
+export type Say = (key: string, values: Readonly<Record<string, unknown>>) => string;
+
+/**
+ * Renders one message.
+ *
+ * @param message - The message.
+ * @param say - Gives texts.
+ * @param formats - How the language writes values.
+ * @returns The text.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range`,
+ * `invalid-date`, or `unknown-id` for a key without a text.
+ */
+export function renderMessage(message: Message, say: Say, formats: Formats): string {
+  const { key, values } = checkMessage(message, "message");
+  const texts: Record<string, unknown> = Object.create(null);
+  for (const name in values) {
+    const value = values[name] as MessageValue;
+    // The number itself chooses the plural form.
+    texts[name] = name === "count" && typeof value === "number" ? value : valueText(value, say, formats);
+  }
+  return say(key, texts);
+}
+
+function valueText(value: MessageValue, say: Say, formats: Formats): string {
+  const term = (id: string): string => say(`common:term.${id}`, noValues);
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return formats.number(value);
+  if (isList(value)) return formats.list(value);
+  if ("date" in value) return formats.date(value.date);
+  if ("place" in value) return placeName(value.place, say, formats);
+  return "term" in value ? term(value.term) : formats.list(value.terms.map(term));
+}
+
+const noValues = {};
+
+/** A place by the locale's own name for it, else a country by its CLDR name, else its code. */
+function placeName(code: string, say: Say, formats: Formats): string {
+  return /^[A-Z]{2}$/.test(code) ? formats.country(code) : say(`common:term.place.${code}`, noValues);
+}
+
+// Array.isArray does not narrow a readonly array away from a union.
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,121 @@
+import type { I18n } from "../model/i18n.js";
+import type { IsoDate, ReferenceId } from "../model/reference.js";
+import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../model/resolved-article.js";
+import { checkI18n } from "../shapes/check.js";
+import { checkResolved } from "../shapes/check-article.js";
+import type { LaidBlock, LaidDate, LaidReference, LaidStatement, Layout } from "./layout.js";
+import { doiUrl, referenceText } from "./reference-text.js";
+
+/** What a layout may leave out. */
+export interface LayoutOptions {
+  /** Whether statements cite. */
+  readonly citations: boolean;
+  /** Whether statements say what the evidence says of them. */
+  readonly stances: boolean;
+}
+
+/** What a layout of one article is made with. */
+interface Context extends LayoutOptions {
+  readonly i18n: I18n;
+  readonly numbers: ReadonlyMap<ReferenceId, number>;
+}
+
+/**
+ * Lays an article out: turns every message into text, and numbers the references.
+ *
+ * @param article - The resolved article.
+ * @param i18n - The language.
+ * @param options - What to leave out.
+ * @returns Texts in the order in which they are read.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range`,
+ * `invalid-date` or `unknown-id`.
+ */
+export function layOut(article: ResolvedArticle, i18n: I18n, options: LayoutOptions): Layout {
+  checkI18n(i18n);
+  const resolved = checkResolved(article);
+  const references = options.citations ? resolved.references : [];
+  const numbers = new Map(references.map((reference, index) => [reference.id, index + 1]));
+  const context: Context = { ...options, i18n, numbers };
+  const label = (name: string): string => i18n.text({ key: `common:render.${name}` });
+  const dated = (name: string, date: IsoDate): LaidDate => ({
+    label: label(name),
+    date,
+    text: i18n.text({ key: "common:render.date", values: { date: { date } } }),
+  });
+  return {
+    title: i18n.text(resolved.title),
+    summary: i18n.text(resolved.summary),
+    notice: i18n.text(resolved.notice),
+    dates: [
+      dated("published", resolved.publishedOn),
+      dated("reviewed", resolved.reviewedOn),
+      dated("review-due", resolved.reviewDueOn),
+    ],
+    sections: resolved.sections.map(({ id, title, blocks }) => ({
+      id,
+      title: i18n.text(title),
+      blocks: blocks.map((block) => layBlock(block, context)),
+    })),
+    references: references.map((reference, index): LaidReference => {
+      const url = reference.DOI === undefined ? reference.URL : doiUrl(reference.DOI);
+      // Only web addresses become links, whatever a record holds.
+      const isWeb = url !== undefined && /^https?:\/\//i.test(url);
+      return { number: index + 1, text: referenceText(reference), ...(isWeb ? { url } : {}) };
+    }),
+    referencesTitle: label("references"),
+    backLabel: label("back"),
+  };
+}
+
+function layBlock(block: ResolvedBlock, context: Context): LaidBlock {
+  const { i18n } = context;
+  switch (block.type) {
+    case "heading":
+      return { type: "heading", id: block.id, depth: block.depth, text: i18n.text(block.message) };
+    case "table":
+      return {
+        type: "table",
+        id: block.id,
+        caption: i18n.text(block.caption),
+        head: block.head.map((cell) => i18n.text(cell)),
+        rows: block.rows.map((row) => row.map((cell) => i18n.text(cell))),
+      };
+    case "figure":
+      return {
+        type: "figure",
+        id: block.id,
+        caption: i18n.text(block.caption),
+        alternative: i18n.text(block.alternative),
+        data: block.data,
+      };
+    case "paragraph":
+      return { type: "paragraph", id: block.id, statements: layStatements(block.statements, context) };
+    case "list": {
+      const { id, ordered } = block;
+      return { type: "list", id, ordered, statements: layStatements(block.statements, context) };
+    }
+    case "callout": {
+      const { id, purpose } = block;
+      const label = i18n.text({ key: `common:render.callout.${purpose}` });
+      return { type: "callout", id, purpose, label, statements: layStatements(block.statements, context) };
+    }
+  }
+}
+
+function layStatements(
+  statements: readonly ResolvedStatement[],
+  { i18n, numbers, stances }: Context,
+): readonly LaidStatement[] {
+  return statements.map(({ id, message, stance, claims, citations }): LaidStatement => {
+    const laid = {
+      id,
+      text: i18n.text(message),
+      stance,
+      claims,
+      citations: citations.flatMap((reference) => numbers.get(reference) ?? []),
+    };
+    if (!stances || stance === "not-assessed") return laid;
+    const values = { stance: { term: `stance.${stance}` } };
+    return { ...laid, stanceText: i18n.text({ key: "common:render.stance", values }) };
+  });
+}
