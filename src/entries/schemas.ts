@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { gradeInputShape } from "../evidence/grade-input-shape.js";
 import type { LegalityQuery } from "../legality/queries.js";
 import { legalityQueryShape } from "../legality/queries.js";
 import type { Article, Block, Statement } from "../model/article.js";
 import type { BackgroundWork } from "../model/background.js";
 import type { Claim } from "../model/claim.js";
 import type { MedicalCondition } from "../model/condition.js";
+import type { GradeInput } from "../model/grade.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import type { ConventionParties, JurisdictionLaws, LawRule, TreatyEntry } from "../model/law.js";
 import type { Medication, MedicationClass } from "../model/medication.js";
@@ -45,8 +47,6 @@ import { substanceScopeShape, substanceShape } from "../shapes/records/substance
 import { check } from "../shapes/shape.js";
 import { isoDate, kebabCase } from "../shapes/text.js";
 import { toZod } from "../shapes/to-zod.js";
-
-export { gradeInputSchema } from "../schemas/input.js";
 
 /** Schema of a {@link Statement}. */
 export const statementSchema: z.ZodType<Statement> = /* @__PURE__ */ toZod(statementShape);
@@ -108,6 +108,8 @@ export const substanceSchema: z.ZodType<Substance> = /* @__PURE__ */ toZod(subst
 export const substanceScopeSchema: z.ZodType<SubstanceScope> = /* @__PURE__ */ toZod(substanceScopeShape);
 /** Schema of a {@link RiskProfile}: reports every problem of untrusted JSON at once. */
 export const profileSchema: z.ZodType<RiskProfile> = /* @__PURE__ */ toZod(profileShape);
+/** Schema of a {@link GradeInput}; what else an effect carries is left out. */
+export const gradeInputSchema: z.ZodType<GradeInput> = /* @__PURE__ */ toZod(gradeInputShape);
 /** Schema of a {@link LegalityQuery}. */
 export const legalityQuerySchema: z.ZodType<LegalityQuery> = /* @__PURE__ */ toZod(legalityQueryShape);
 

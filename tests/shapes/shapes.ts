@@ -1,7 +1,12 @@
 import { readdirSync } from "node:fs";
+import { publishedGradeShape } from "../../src/evidence/check-published-grade.js";
+import * as gradeInput from "../../src/evidence/grade-input-shape.js";
+import { gradeShape } from "../../src/evidence/grade-shape.js";
+import { outcomesShape } from "../../src/evidence/overall-certainty.js";
 import * as queries from "../../src/legality/queries.js";
 import { profileShape } from "../../src/risk/profile-shape.js";
 import type { Shape } from "../../src/shapes/shape.js";
+import * as pooling from "../../src/statistics/pooling-shapes.js";
 
 const isShape = (value: unknown): value is Shape<unknown> =>
   typeof value === "object" && value !== null && "kind" in value && "read" in value;
@@ -12,6 +17,12 @@ const modules = await Promise.all(
 );
 
 /** Every shape of a record or an input, by the name that it is exported under. */
-export const shapes: readonly (readonly [string, Shape<unknown>])[] = [...modules, queries, { profileShape }]
+export const shapes: readonly (readonly [string, Shape<unknown>])[] = [
+  ...modules,
+  queries,
+  gradeInput,
+  pooling,
+  { profileShape, gradeShape, outcomesShape, publishedGradeShape },
+]
   .flatMap((module) => Object.entries(module))
   .filter((entry): entry is [string, Shape<unknown>] => isShape(entry[1]));

@@ -39,7 +39,7 @@ describe("anything but a grade", () => {
     [{ ...grade, imprecision: { mode: "all" } }, "invalid-value", "imprecision.mode"],
     [{ ...grade, imprecision: { ...modes, core: 1 } }, "invalid-type", "imprecision.core"],
     [{ ...grade, effect: null }, "invalid-type", "effect"],
-    [{ ...grade, effect: "not-estimable" }, "invalid-type", "effect"],
+    [{ ...grade, effect: "not-estimable" }, "invalid-value", "effect"],
     [{ ...grade, effect: undefined }, "missing-field", "effect"],
     [{ ...grade, effect: { estimate: Number.NaN, ci: [0, 1], size: "small" } }, "invalid-value", "effect.estimate"],
     [{ ...grade, effect: { estimate: 0, ci: [0], size: "small" } }, "out-of-range", "effect.ci"],
