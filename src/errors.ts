@@ -7,9 +7,7 @@ export const errorCodes = [
   "unknown-field",
   "unknown-id",
   "invalid-date",
-  "unknown-jurisdiction",
   "retired-jurisdiction",
-  "unknown-locale",
   "not-converged",
   "too-few-studies",
   "missing-peer",
@@ -27,6 +25,8 @@ export interface MicrodosingErrorDetails {
   readonly expected: string;
   /** What came. */
   readonly received?: unknown;
+  /** Ids that may have been meant. */
+  readonly candidates?: readonly string[];
 }
 
 /**
@@ -53,9 +53,11 @@ export class MicrodosingError extends Error {
   readonly expected: string;
   /** What came, as a short text. */
   readonly received: string;
+  /** Ids that may have been meant by one that is not known, closest first. */
+  readonly candidates: readonly string[];
 
   constructor(details: MicrodosingErrorDetails) {
-    const { code, path, expected, received } = isObject(details) ? details : noDetails(details);
+    const { code, path, expected, received, candidates = [] } = isObject(details) ? details : noDetails(details);
     const came = describe(received);
     super(`${path}: expected ${expected}, received ${came}`);
     this.name = "MicrodosingError";
@@ -63,6 +65,7 @@ export class MicrodosingError extends Error {
     this.path = path;
     this.expected = expected;
     this.received = came;
+    this.candidates = candidates;
   }
 }
 

@@ -8,21 +8,19 @@ import {
   article,
   claims,
   compareJurisdictions,
-  compareJurisdictionsWith,
   conditions,
+  conventionParties,
   createArticle,
-  createMedicationFinder,
+  createLegality,
+  createRisk,
   explainGrade,
   findingsTable,
   findingsToCsv,
   flagRisks,
-  flagRisksWith,
   gradeClaim,
   gradeClaimWith,
   gradeEvidence,
   laws,
-  legalTimelineWith,
-  lookupLegalityWith,
   MicrodosingError,
   medicationClasses,
   medications,
@@ -130,20 +128,20 @@ describe("bad input is refused by the name of its field", () => {
       "sections[0].blocks[0].data",
       () => renderText(wrong(withBlock({ ...figure, data: "x" })), i18n),
     ],
-    ["no row", "data.rows", () => renderHtml(wrong(withBlock({ ...figure, data: {} })), i18n)],
+    ["no row", "sections[0].blocks[0].data.rows", () => renderHtml(wrong(withBlock({ ...figure, data: {} })), i18n)],
     ["no row", "rows[0].k", () => findingsTable(wrong([{}]))],
     ["no study", "study", () => studyEffect(wrong(null), wrong({}))],
     ["no result", "result", () => studyEffect(wrong(studies[0]), wrong(null))],
-    ["no laws", "records.laws", () => lookupLegalityWith(wrong({}), wrong(query))],
-    ["no rules", "records.rules", () => flagRisksWith(wrong({ rules: null }), { substance: "lsd" })],
-    ["no medicine", "records.medications[0]", () => createMedicationFinder(wrong([null]))],
+    ["no laws", "records.laws", () => createLegality(wrong({}))],
+    ["no rules", "records.rules", () => createRisk(wrong({ rules: null }))],
+    ["no medicine", "records.medications[0]", () => createRisk(wrong({ ...riskRecords, medications: [null] }))],
     ["null", "options", () => gradeClaim("adhd", wrong(null))],
     ["null", "options", () => gradeEvidence(wrong({ design: "randomised", options: null }))],
     ["NaN", "options.subject", () => gradeEvidence({ design: "randomised", options: { subject: Number.NaN } })],
     ["too many degrees of freedom", "df", () => tQuantile(0.9, 1e308)],
     [
       "a getter that throws",
-      "profile.substance",
+      "substance",
       () =>
         flagRisks(
           wrong({
@@ -183,69 +181,70 @@ describe("bad input is refused by the name of its field", () => {
     [
       "no sources",
       "records.rules[0].sources",
-      () => createArticle(wrong({ claims, studies, rules: [{ id: "x" }], references })),
+      () => createArticle(wrong({ claims, studies, rules: [without(rules[0], "sources")], references })),
     ],
     [
       "no trigger",
       "records.rules[0].trigger",
-      () => flagRisksWith(wrong({ ...riskRecords, rules: [without(rules[0], "trigger")] }), { substance: "lsd" }),
+      () => createRisk(wrong({ ...riskRecords, rules: [without(rules[0], "trigger")] })),
     ],
     [
       "no such trigger",
       "records.rules[0].trigger.type",
-      () =>
-        flagRisksWith(wrong({ ...riskRecords, rules: [{ ...rules[0], trigger: { type: "x" } }] }), {
-          substance: "lsd",
-        }),
+      () => createRisk(wrong({ ...riskRecords, rules: [{ ...rules[0], trigger: { type: "x" } }] })),
     ],
-    [
-      "null",
-      "records.medicationClasses",
-      () => flagRisksWith(wrong({ ...riskRecords, medicationClasses: null }), { substance: "lsd" }),
-    ],
+    ["null", "records.medicationClasses", () => createRisk(wrong({ ...riskRecords, medicationClasses: null }))],
     [
       "no names",
       "records.medicationClasses[0].names",
-      () =>
-        flagRisksWith(wrong({ ...riskRecords, medicationClasses: [without(medicationClasses[0], "names")] }), {
-          substance: "lsd",
-        }),
+      () => createRisk(wrong({ ...riskRecords, medicationClasses: [without(medicationClasses[0], "names")] })),
     ],
     [
       "no codes",
       "records.medicationClasses[0].atc",
-      () => createMedicationFinder(medications, wrong([without(medicationClasses[0], "atc")])),
+      () => createRisk(wrong({ ...riskRecords, medicationClasses: [without(medicationClasses[0], "atc")] })),
     ],
-    ["no codes", "records.medications[0].atc", () => createMedicationFinder(wrong([without(medications[0], "atc")]))],
+    [
+      "no codes",
+      "records.medications[0].atc",
+      () => createRisk(wrong({ ...riskRecords, medications: [without(medications[0], "atc")] })),
+    ],
     [
       "no language",
       "records.medications[0].names[0].lng",
-      () => createMedicationFinder(wrong([{ ...medications[0], names: [{ name: "x", lng: "!" }] }])),
+      () =>
+        createRisk(
+          wrong({
+            ...riskRecords,
+            medications: [{ ...medications[0], names: [{ name: "x", type: "inn", lng: "!" }] }],
+          }),
+        ),
     ],
     [
       "no rules",
       "records.laws[0].rules",
-      () => lookupLegalityWith(wrong({ laws: [{ jurisdiction: "PT" }], treaties, parties: [] }), wrong(query)),
+      () => createLegality(wrong({ treaties, conventionParties, laws: [{ jurisdiction: "PT" }] })),
     ],
     [
       "no such day",
       "records.laws[0].rules[0].from",
       () => {
         const rule = { ...laws[0]?.rules[0], from: "2025-02-30" };
-        return legalTimelineWith(
-          wrong({ laws: [{ jurisdiction: "PT", rules: [rule] }], treaties, parties: [] }),
-          wrong({ substance: "lsd", jurisdiction: "PT", activity: "supply" }),
-        );
+        createLegality(wrong({ laws: [{ jurisdiction: "PT", rules: [rule] }], treaties, conventionParties }));
+      },
+    ],
+    [
+      "a typing error",
+      "records.laws[0].rules[0].untill",
+      () => {
+        const rule = { ...laws[0]?.rules[0], untill: "2025-02-03" };
+        createLegality(wrong({ laws: [{ jurisdiction: "PT", rules: [rule] }], treaties, conventionParties }));
       },
     ],
     [
       "no convention",
       "records.treaties[0].convention",
-      () =>
-        compareJurisdictionsWith(
-          wrong({ laws, treaties: [without(treaties[0], "convention")], parties: [] }),
-          wrong({ substance: "lsd", activity: "supply", on: query.on }),
-        ),
+      () => createLegality(wrong({ laws, treaties: [without(treaties[0], "convention")], conventionParties })),
     ],
     ["no design", "study.design", () => studyEffect(wrong({}), wrong({}))],
     [

@@ -3,8 +3,12 @@ import type { Article } from "../model/article.js";
 import type { ClaimId } from "../model/claim.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
-import { checkCited, checkFields, checkNonEmptyString, checkRecords } from "../shapes/check.js";
-import { checkReference } from "../shapes/check-reference.js";
+import { lazy } from "../shapes/lazy.js";
+import { list } from "../shapes/list.js";
+import { openObject } from "../shapes/object.js";
+import { referenceShape } from "../shapes/records/reference.js";
+import { riskRuleShape } from "../shapes/records/risk.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { forestDataOf } from "./forest-data.js";
 import { type ArticleRecords, resolve } from "./resolve.js";
 
@@ -20,7 +24,7 @@ export interface ArticleJobs {
    * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range` or
    * `invalid-date` for anything but an article; `unknown-id` for a rule or a work that the records do not hold.
    */
-  resolve(article: Article): ResolvedArticle;
+  readonly resolve: (article: Article) => ResolvedArticle;
   /**
    * The data of a forest plot for a claim.
    *
@@ -28,8 +32,14 @@ export interface ArticleJobs {
    * @returns Studies and the pooled effect, or `not-pooled` where the claim's results are not combined.
    * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
    */
-  forestData(claimId: ClaimId): ForestData | NoForestReason;
+  readonly forestData: (claimId: ClaimId) => ForestData | NoForestReason;
 }
+
+type CitedRecords = Pick<ArticleRecords, "rules" | "references">;
+
+const citedShape: Shape<CitedRecords> = /* @__PURE__ */ lazy<CitedRecords>((exactly) =>
+  exactly(openObject({ rules: list(riskRuleShape), references: list(referenceShape) })),
+);
 
 /**
  * Resolves articles with a caller's own records; {@link resolveArticle} does it with those of the library.
@@ -50,11 +60,8 @@ export interface ArticleJobs {
  */
 export function createArticle(records: ArticleRecords): ArticleJobs {
   checkEvidence(records);
-  checkRecords(records, {
-    rules: (rule, path) => checkFields(rule, path, { id: checkNonEmptyString, sources: checkCited }),
-    references: checkReference,
-  });
-  return articleJobs(records);
+  const { rules, references } = check(citedShape, records, "records", ["records"]);
+  return articleJobs({ claims: records.claims, studies: records.studies, rules, references });
 }
 
 /**

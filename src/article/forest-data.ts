@@ -1,10 +1,11 @@
-import { bodyOf, claimOf, type EvidenceRecords } from "../evidence/findings.js";
+import { bodyOf, type EvidenceRecords } from "../evidence/body.js";
+import { claimOf } from "../evidence/grade-claim.js";
 import { studyEffect } from "../evidence/study-effect.js";
 import type { ClaimId } from "../model/claim.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
-import { normalQuantile } from "../statistics/distributions.js";
 import { metaAnalyze } from "../statistics/meta-analysis.js";
+import { normalQuantile } from "../statistics/normal-distribution.js";
 
 /**
  * The data of a forest plot for a claim.

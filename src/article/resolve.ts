@@ -1,11 +1,14 @@
-import { type EvidenceRecords, gradeRecorded, summarise } from "../evidence/findings.js";
+import type { EvidenceRecords } from "../evidence/body.js";
+import { summarise } from "../evidence/findings.js";
+import { gradeRecorded } from "../evidence/grade-claim.js";
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { Article, Block, Statement } from "../model/article.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../model/resolved-article.js";
-import type { RiskRule } from "../model/risk.js";
+import type { RiskRule } from "../model/risk-rule.js";
 import { refuse } from "../shapes/check.js";
-import { checkArticle } from "../shapes/check-article.js";
+import { articleShape } from "../shapes/records/article.js";
+import { check } from "../shapes/shape.js";
 import { forestDataOf } from "./forest-data.js";
 
 /** The records that an article is resolved with. */
@@ -25,13 +28,14 @@ export interface ArticleRecords extends EvidenceRecords {
  * @throws {MicrodosingError} As `ArticleJobs`.
  */
 export function resolve(records: ArticleRecords, article: Article): ResolvedArticle {
-  const sections = checkArticle(article).sections.map((section) => ({
+  const read = check(articleShape, article, "article");
+  const sections = read.sections.map((section) => ({
     ...section,
     blocks: section.blocks.map((block) => resolveBlock(records, block)),
   }));
   const blocks = sections.flatMap((section) => section.blocks);
   const cited = blocks.flatMap((block) => ("statements" in block ? block.statements : [])).flatMap(citationsOf);
-  return { ...article, sections, resolved: true, references: worksOf(records.references, new Set(cited)) };
+  return { ...read, sections, resolved: true, references: worksOf(records.references, new Set(cited)) };
 }
 
 const citationsOf = (statement: ResolvedStatement): readonly ReferenceId[] => statement.citations;

@@ -28,7 +28,7 @@ import r26 from "./conditions/stroke.json";
 import r27 from "./conditions/substance-use-disorder.json";
 import r28 from "./conditions/suicidality.json";
 import r29 from "./conditions/valvular-heart-disease.json";
-import type { MedicalCondition } from "../model/risk.js";
+import type { MedicalCondition } from "../model/condition.js";
 
 /** Conditions with their codes and names. */
 export const conditions: readonly MedicalCondition[] = [

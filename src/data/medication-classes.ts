@@ -50,7 +50,7 @@ import r48 from "./medication-classes/tranquilizers.json";
 import r49 from "./medication-classes/tricyclic-antidepressants.json";
 import r50 from "./medication-classes/triptans.json";
 import r51 from "./medication-classes/z-drugs.json";
-import type { MedicationClass } from "../model/risk.js";
+import type { MedicationClass } from "../model/medication.js";
 
 /** Classes of medications, as people speak of them. */
 export const medicationClasses: readonly MedicationClass[] = [

@@ -963,7 +963,7 @@ import r961 from "./medications/zopiclone.json";
 import r962 from "./medications/zotepine.json";
 import r963 from "./medications/zuclopenthixol.json";
 import r964 from "./medications/zuranolone.json";
-import type { Medication } from "../model/risk.js";
+import type { Medication } from "../model/medication.js";
 
 /** The medication index. */
 export const medications: readonly Medication[] = [

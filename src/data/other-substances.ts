@@ -22,7 +22,7 @@ import r20 from "./other-substances/nitrous-oxide.json";
 import r21 from "./other-substances/opioids.json";
 import r22 from "./other-substances/pcp.json";
 import r23 from "./other-substances/tramadol.json";
-import type { OtherSubstance } from "../model/risk.js";
+import type { OtherSubstance } from "../model/other-substance.js";
 
 /** Substances beside the ten that rules name. */
 export const otherSubstances: readonly OtherSubstance[] = [

@@ -234,7 +234,7 @@ import r232 from "./rules/under-18-psychedelics-ketamine.json";
 import r233 from "./rules/valproate-cannabidiol.json";
 import r234 from "./rules/valve-disease-5-ht2b.json";
 import r235 from "./rules/warfarin-cannabis.json";
-import type { RiskRule } from "../model/risk.js";
+import type { RiskRule } from "../model/risk-rule.js";
 
 /** The risk rules, those that were looked at and found low among them. */
 export const rules: readonly RiskRule[] = [

@@ -1,111 +1,71 @@
 import { claims } from "../data/claims.js";
 import { studies } from "../data/studies.js";
-import { type ClaimGrade, gradeRecorded, summarise } from "../evidence/findings.js";
-import type { GradeOptions } from "../evidence/grade.js";
+import { summarise } from "../evidence/findings.js";
+import { gradeRecorded } from "../evidence/grade-claim.js";
 import type { ClaimId } from "../model/claim.js";
+import type { ClaimGrade } from "../model/claim-grade.js";
 import type { FindingsRow } from "../model/findings.js";
+import type { GradeOptions } from "../model/grade.js";
 
 export { backgroundWorks } from "../data/background-works.js";
 export { claims } from "../data/claims.js";
 export { studies } from "../data/studies.js";
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
+export type { BodyEntry, EvidenceRecords } from "../evidence/body.js";
 export {
   checkPublishedGrade,
   type PublishedGrade,
   type PublishedGradeCheck,
 } from "../evidence/check-published-grade.js";
-export type { EffectSizeClass } from "../evidence/effect-scale.js";
-export {
-  type CertaintyChange,
-  type CertaintyChanges,
-  explainGrade,
-  smallestChanges,
-} from "../evidence/explain-grade.js";
-export {
-  type BodyEntry,
-  type ClaimGrade,
-  type EffectRange,
-  type EvidenceRecords,
-  gradeClaimWith,
-  type LargestStudy,
-  type NarrativeDirection,
-  summaryOfFindingsWith,
-} from "../evidence/findings.js";
+export { explainGrade } from "../evidence/explain-grade.js";
+export { summaryOfFindingsWith } from "../evidence/findings.js";
 export { findingsTable } from "../evidence/findings-table.js";
-export {
-  type GivenJudgement,
-  type Grade,
-  type GradedPooledEffect,
-  type GradeInput,
-  type GradeOptions,
-  gradeEvidence,
-  type Orientation,
-  orientations,
-} from "../evidence/grade.js";
-export { type GradedEffect, type RiskOfBiasLevel, riskOfBiasLevels } from "../evidence/judge-domains.js";
-export { type ImprecisionComparison, type ImprecisionMode, imprecisionModes } from "../evidence/judge-imprecision.js";
-export type { JudgedLevels, Judgement } from "../evidence/judgement.js";
+export { gradeClaimWith } from "../evidence/grade-claim.js";
+export { gradeEvidence } from "../evidence/grade-evidence.js";
 export { type OutcomeCertainty, type OverallCertainty, overallCertainty } from "../evidence/overall-certainty.js";
+export { type CertaintyChange, type CertaintyChanges, smallestChanges } from "../evidence/smallest-changes.js";
 export { type StudyEffect, studyEffect } from "../evidence/study-effect.js";
 export * from "../model/background.js";
 export * from "../model/claim.js";
+export type { ClaimGrade, EffectRange, LargestStudy, NarrativeDirection } from "../model/claim-grade.js";
+export * from "../model/dose.js";
+export * from "../model/effect-size.js";
 export type { FindingsRow, MessageTable } from "../model/findings.js";
+export * from "../model/grade.js";
+export * from "../model/grading.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
+export * from "../model/no-value.js";
+export * from "../model/outcome.js";
+export * from "../model/pooling.js";
 export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
+export * from "../model/risk-of-bias.js";
+export * from "../model/scoring.js";
 export * from "../model/study.js";
+export * from "../model/study-result.js";
 export { findingsToCsv, findingsToHtml, findingsToMarkdown } from "../render/findings.js";
 export {
   type Amstar2Answer,
-  type Amstar2Assessment,
-  type Amstar2Confidence,
-  type Amstar2Count,
-  type Amstar2Input,
   type Amstar2Item,
   type Amstar2ItemId,
-  type Amstar2Lowering,
-  type Amstar2Rule,
   amstar2Answers,
-  amstar2Confidences,
   amstar2ItemIds,
   amstar2Items,
-  amstar2Rules,
-  assessAmstar2,
-} from "../risk-of-bias/amstar2.js";
+} from "../risk-of-bias/amstar2-items.js";
 export {
-  assessRob2,
-  assessRob2Domain,
-  type Rob2Algorithm,
-  type Rob2Answer,
-  type Rob2AnswerGroup,
-  type Rob2Answers,
-  type Rob2Assessment,
-  type Rob2Condition,
-  type Rob2Domain,
-  type Rob2DomainAssessment,
-  type Rob2DomainAssessments,
-  type Rob2DomainOptions,
-  type Rob2DomainSJudgement,
-  type Rob2Effect,
-  type Rob2Escalation,
-  type Rob2Input,
-  type Rob2Judgement,
-  type Rob2Overall,
-  type Rob2OverallStep,
-  type Rob2Question,
-  type Rob2QuestionId,
-  type Rob2Rule,
-  type Rob2Step,
-  type Rob2Variant,
-  rob2Algorithms,
-  rob2Answers,
-  rob2Domains,
-  rob2Effects,
-  rob2Judgements,
-  rob2QuestionIds,
-  rob2Questions,
-  rob2Variants,
-  rob2Versions,
-} from "../risk-of-bias/rob2.js";
+  type Amstar2Confidence,
+  type Amstar2Count,
+  type Amstar2Rule,
+  amstar2Confidences,
+  amstar2Rules,
+} from "../risk-of-bias/amstar2-rules.js";
+export {
+  type Amstar2Assessment,
+  type Amstar2Input,
+  type Amstar2Lowering,
+  assessAmstar2,
+} from "../risk-of-bias/assess-amstar2.js";
+export { assessRob2, type Rob2Assessment, type Rob2Input } from "../risk-of-bias/assess-rob2.js";
+export { assessRob2Domain, type Rob2Answers, type Rob2DomainOptions } from "../risk-of-bias/assess-rob2-domain.js";
 export {
   assessRobinsI,
   type RobinsIDomain,
@@ -115,36 +75,54 @@ export {
   robinsIDomains,
   robinsIJudgements,
   robinsIRules,
-} from "../risk-of-bias/robins-i.js";
+} from "../risk-of-bias/assess-robins-i.js";
+export type { Rob2DomainAssessment, Rob2Step } from "../risk-of-bias/judge-rob2-domain.js";
+export type { Rob2DomainSJudgement } from "../risk-of-bias/judge-rob2-domain-s.js";
+export type {
+  Rob2DomainAssessments,
+  Rob2Escalation,
+  Rob2Overall,
+  Rob2OverallStep,
+} from "../risk-of-bias/judge-rob2-overall.js";
+export { type Rob2Algorithm, type Rob2Rule, rob2Algorithms } from "../risk-of-bias/rob2-algorithms.js";
+export type { Rob2AnswerGroup, Rob2Condition } from "../risk-of-bias/rob2-condition.js";
+export { type Rob2Question, rob2Questions } from "../risk-of-bias/rob2-questions.js";
+export {
+  type Rob2Domain,
+  type Rob2Effect,
+  type Rob2Judgement,
+  type Rob2QuestionId,
+  type Rob2Variant,
+  rob2Domains,
+  rob2Effects,
+  rob2Judgements,
+  rob2QuestionIds,
+  rob2Variants,
+  rob2Versions,
+} from "../risk-of-bias/rob2-terms.js";
 export {
   chiSquaredLowerTail,
   chiSquaredQuantile,
   chiSquaredUpperTail,
-  fLowerTail,
-  fQuantile,
-  fUpperTail,
-  normalLowerTail,
-  normalQuantile,
-  normalUpperTail,
-  type Tail,
-  tLowerTail,
-  tQuantile,
-  tUpperTail,
-} from "../statistics/distributions.js";
+} from "../statistics/chi-squared-distribution.js";
+export { ciToSe, type PrintedInterval } from "../statistics/ci-to-se.js";
+export type { Coefficient } from "../statistics/coefficient.js";
+export { type TrimAndFillEstimator, trimAndFillEstimators } from "../statistics/count-missing.js";
+export { type Accumulated, type CumulativeOptions, cumulative } from "../statistics/cumulative.js";
+export { type DifferenceDirection, differenceDirections } from "../statistics/difference-direction.js";
+export { effectSize } from "../statistics/effect-size.js";
 export {
-  type Correlation,
-  type EffectEstimate,
-  type EffectMeasure,
-  type EffectSize,
-  type EffectSizeInput,
-  effectMeasures,
-  effectSize,
-  type PairedMeans,
-  type PairedMeansRaw,
-  type TwoByTwoTable,
-  type TwoGroupEvents,
-  type TwoGroupMeans,
-} from "../statistics/effect-size.js";
+  type EggerModel,
+  type EggerOptions,
+  type EggerPredictor,
+  type EggerTest,
+  eggerModels,
+  eggerPredictors,
+  eggerTest,
+} from "../statistics/egger-test.js";
+export { estimateTau2 } from "../statistics/estimate-tau2.js";
+export { fLowerTail, fQuantile, fUpperTail } from "../statistics/f-distribution.js";
+export { fToT, type PrintedF } from "../statistics/f-to-t.js";
 export {
   type FailSafeN,
   type FailSafeNMagnitude,
@@ -154,26 +132,24 @@ export {
   failSafeN,
   failSafeNTypes,
 } from "../statistics/fail-safe-n.js";
+export type { HeterogeneityTest } from "../statistics/heterogeneity.js";
 export { influence, type StudyInfluence } from "../statistics/influence.js";
+export { type LeftOut, leaveOneOut } from "../statistics/leave-one-out.js";
+export { type EstimatedMean, medianIqrToMeanSd, type PrintedQuartiles } from "../statistics/median-iqr-to-mean-sd.js";
 export {
   type MetaAnalysis,
   metaAnalyze,
 } from "../statistics/meta-analysis.js";
-export type {
-  Coefficient,
-  HeterogeneityTest,
-  ModeratorTest,
-  NotApplicable,
-  NotEstimable,
-} from "../statistics/mixed-model.js";
-export { noncentralTLowerTail, noncentralTUpperTail } from "../statistics/noncentral-t.js";
 export {
-  type MetaAnalysisOptions,
-  type PoolingMethod,
-  type PoolingTest,
-  poolingMethods,
-  poolingTests,
-} from "../statistics/pooling.js";
+  type MetaRegression,
+  type Moderators,
+  metaRegression,
+  type RegressionCoefficient,
+} from "../statistics/meta-regression.js";
+export type { ModeratorTest } from "../statistics/mixed-model.js";
+export { noncentralTLowerTail, noncentralTUpperTail } from "../statistics/noncentral-t.js";
+export { normalLowerTail, normalQuantile, normalUpperTail } from "../statistics/normal-distribution.js";
+export { type PrintedPValue, pToT } from "../statistics/p-to-t.js";
 export {
   type ParticipantNumbers,
   type PooledDesign,
@@ -184,62 +160,21 @@ export {
   type TargetPower,
   type TrialDesign,
 } from "../statistics/power.js";
+export { type RankTest, rankTest } from "../statistics/rank-test.js";
+export { type PrintedStandardError, seToSd } from "../statistics/se-to-sd.js";
+export type { Tail } from "../statistics/sides.js";
+export { type Subgroup, type Subgroups, type SubgroupTest, subgroups } from "../statistics/subgroups.js";
+export { tLowerTail, tQuantile, tUpperTail } from "../statistics/t-distribution.js";
+export { type PrintedT, tToSmd } from "../statistics/t-to-smd.js";
+export { tau2Interval } from "../statistics/tau2-interval.js";
+export { type TestSides, testSides } from "../statistics/test-sides.js";
 export {
-  ciToSe,
-  type DifferenceDirection,
-  differenceDirections,
-  type EstimatedMean,
-  fToT,
-  medianIqrToMeanSd,
-  type PrintedF,
-  type PrintedInterval,
-  type PrintedPValue,
-  type PrintedQuartiles,
-  type PrintedStandardError,
-  type PrintedT,
-  pToT,
-  seToSd,
-  type TestSides,
-  testSides,
-  tToSmd,
-} from "../statistics/printed.js";
-export {
-  type Accumulated,
-  type CumulativeOptions,
-  cumulative,
-  type LeftOut,
-  leaveOneOut,
-  type MetaRegression,
-  type Moderators,
-  metaRegression,
-  type RegressionCoefficient,
-  type Subgroup,
-  type Subgroups,
-  type SubgroupTest,
-  subgroups,
-} from "../statistics/sensitivity.js";
-export {
-  type EggerModel,
-  type EggerOptions,
-  type EggerPredictor,
-  type EggerTest,
-  eggerModels,
-  eggerPredictors,
-  eggerTest,
   type FunnelSide,
   funnelSides,
-  type RankTest,
-  rankTest,
   type TrimAndFill,
-  type TrimAndFillEstimator,
   type TrimAndFillOptions,
   trimAndFill,
-  trimAndFillEstimators,
-} from "../statistics/small-study.js";
-export {
-  estimateTau2,
-  tau2Interval,
-} from "../statistics/tau-squared.js";
+} from "../statistics/trim-and-fill.js";
 
 /**
  * Grades a claim of the library over its own evidence.

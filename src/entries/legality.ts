@@ -1,12 +1,13 @@
 import { citedLaws } from "../data/cited-laws.js";
 import { conventionParties } from "../data/convention-parties.js";
 import { treaties } from "../data/treaties.js";
-import { type ComparisonQuery, type ComparisonRow, compare } from "../legality/compare.js";
+import { type ComparisonRow, compare } from "../legality/compare.js";
 import { listJurisdictions } from "../legality/jurisdictions.js";
 import { indexLaws } from "../legality/law-index.js";
 import type { LegalityReport } from "../legality/legality-report.js";
-import { type LegalityOptions, type LegalityQuery, lookUp } from "../legality/lookup-legality.js";
-import { type LegalPeriod, type TimelineQuery, timeline } from "../legality/timeline.js";
+import { lookUp } from "../legality/lookup-legality.js";
+import type { ComparisonQuery, LegalityOptions, LegalityQuery, TimelineQuery } from "../legality/queries.js";
+import { type LegalPeriod, timeline } from "../legality/timeline.js";
 import { once } from "../lib/once.js";
 import type { Jurisdiction } from "../model/jurisdiction.js";
 
@@ -14,8 +15,8 @@ export { conventionParties } from "../data/convention-parties.js";
 export { laws } from "../data/laws.js";
 export { treaties } from "../data/treaties.js";
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
-export { type ComparisonQuery, type ComparisonRow, compareJurisdictionsWith } from "../legality/compare.js";
-export type { LegalRecords } from "../legality/law-index.js";
+export type { ComparisonRow } from "../legality/compare.js";
+export { createLegality, type Legality, type LegalityRecords } from "../legality/create-legality.js";
 export type {
   ActivityStatus,
   Condition,
@@ -23,21 +24,15 @@ export type {
   LegalLayer,
   TreatyStatus,
 } from "../legality/legality-report.js";
-export {
-  createLegalityLookup,
-  type LegalityLookup,
-  type LegalityOptions,
-  type LegalityQuery,
-  lookupLegalityWith,
-} from "../legality/lookup-legality.js";
-export { type LegalPeriod, legalTimelineWith, type TimelineQuery } from "../legality/timeline.js";
+export type { ComparisonQuery, LegalityOptions, LegalityQuery, TimelineQuery } from "../legality/queries.js";
+export type { LegalPeriod } from "../legality/timeline.js";
 export * from "../model/jurisdiction.js";
 export * from "../model/law.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export type { Citation, IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
 export { type FormId, formIds, type SubstanceId, substanceIds } from "../model/substance.js";
 
-const ownLaws = /* @__PURE__ */ once(() => indexLaws({ laws: citedLaws, treaties, parties: conventionParties }));
+const ownLaws = /* @__PURE__ */ once(() => indexLaws({ laws: citedLaws, treaties, conventionParties }));
 
 /** Every jurisdiction that can be asked for: all countries, and the subdivisions and cities that are listed. */
 export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisdictions(citedLaws);
@@ -50,7 +45,7 @@ export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisd
  * @param options - After how many days an answer is `stale`.
  * @returns The status of each activity with its law and sources, every level of law that applies, and caveats.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `invalid-date`,
- * `unknown-jurisdiction`, `retired-jurisdiction` or `out-of-range`.
+ * `unknown-id`, `retired-jurisdiction` or `out-of-range`.
  * @example
  * ```ts
  * import { lookupLegality } from "microdosing/legality";

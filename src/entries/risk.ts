@@ -6,10 +6,11 @@ import { rules } from "../data/rules.js";
 import { substances } from "../data/substances.js";
 import { once } from "../lib/once.js";
 import { type FindMedicationOptions, searchMedications } from "../risk/find-medication.js";
-import { type RiskReport, reportRisks } from "../risk/flag-risks.js";
 import { indexMedications, type MedicationMatch } from "../risk/medication-index.js";
 import type { RiskProfile } from "../risk/profile.js";
+import { reportRisks } from "../risk/report-risks.js";
 import { indexRisks } from "../risk/risk-index.js";
+import type { RiskReport } from "../risk/risk-report.js";
 
 export { conditions } from "../data/conditions.js";
 export { medicationClasses } from "../data/medication-classes.js";
@@ -18,24 +19,17 @@ export { otherSubstances } from "../data/other-substances.js";
 export { rules } from "../data/rules.js";
 export { substances } from "../data/substances.js";
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
+export * from "../model/condition.js";
+export { type DoseUnit, doseUnits } from "../model/dose.js";
+export * from "../model/medication.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
+export * from "../model/other-substance.js";
 export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
 export * from "../model/risk.js";
-export { type DoseUnit, doseUnits } from "../model/study.js";
+export * from "../model/risk-rule.js";
 export * from "../model/substance.js";
-export {
-  createMedicationFinder,
-  type FindMedicationOptions,
-  type MedicationFinder,
-} from "../risk/find-medication.js";
-export {
-  type CheckedPair,
-  createRiskChecker,
-  flagRisksWith,
-  type RiskChecker,
-  type RiskFlag,
-  type RiskReport,
-} from "../risk/flag-risks.js";
+export { createRisk, type Risk } from "../risk/create-risk.js";
+export type { FindMedicationOptions } from "../risk/find-medication.js";
 export type { MatchConfidence, MedicationCandidate, MedicationMatch } from "../risk/medication-index.js";
 export type {
   ProfileCondition,
@@ -48,6 +42,7 @@ export type {
 } from "../risk/profile.js";
 export type { FlagTrigger, RecognisedInput, UnrecognisedInput } from "../risk/profile-items.js";
 export type { RiskRecords } from "../risk/risk-index.js";
+export type { CheckedPair, RiskFlag, RiskReport } from "../risk/risk-report.js";
 export { compareSeverity } from "../risk/severity.js";
 
 const ownMedications = /* @__PURE__ */ once(() => indexMedications(medications, medicationClasses));

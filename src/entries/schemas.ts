@@ -1,85 +1,160 @@
 import { z } from "zod";
-import { resolvedArticleSchema } from "../schemas/article.js";
-import { backgroundWorkSchema } from "../schemas/background.js";
-import { claimSchema } from "../schemas/claim.js";
-import { conventionPartiesSchema, jurisdictionLawsSchema, treatyEntrySchema } from "../schemas/law.js";
-import { referenceSchema } from "../schemas/reference.js";
+import type { LegalityQuery } from "../legality/queries.js";
+import { legalityQueryShape } from "../legality/queries.js";
+import type { Article, Block, Statement } from "../model/article.js";
+import type { BackgroundWork } from "../model/background.js";
+import type { Claim } from "../model/claim.js";
+import type { MedicalCondition } from "../model/condition.js";
+import type { JurisdictionCode } from "../model/jurisdiction.js";
+import type { ConventionParties, JurisdictionLaws, LawRule, TreatyEntry } from "../model/law.js";
+import type { Medication, MedicationClass } from "../model/medication.js";
+import type { Message, MessageKey, MessageValue } from "../model/message.js";
+import type { OtherSubstance } from "../model/other-substance.js";
+import type { IsoDate, Reference, Source } from "../model/reference.js";
+import type { ResolvedArticle } from "../model/resolved-article.js";
+import type { RiskRule, RiskTrigger } from "../model/risk-rule.js";
+import type { Study } from "../model/study.js";
+import type { PrintedResult, StudyResult } from "../model/study-result.js";
+import type { Substance, SubstanceScope } from "../model/substance.js";
+import type { RiskProfile } from "../risk/profile.js";
+import { profileShape } from "../risk/profile-shape.js";
+import { list } from "../shapes/list.js";
+import { oneOf } from "../shapes/members.js";
+import { articleShape, blockShape, resolvedArticleShape, statementShape } from "../shapes/records/article.js";
+import { backgroundWorkShape } from "../shapes/records/background.js";
+import { claimShape } from "../shapes/records/claim.js";
+import { jurisdictionCodeShape } from "../shapes/records/jurisdiction.js";
 import {
-  conditionSchema,
-  medicationClassSchema,
-  medicationSchema,
-  otherSubstanceSchema,
-  riskRuleSchema,
-} from "../schemas/risk.js";
-import { studySchema } from "../schemas/study.js";
-import { substanceSchema } from "../schemas/substance.js";
-import { checkEnum } from "../shapes/check.js";
+  conventionPartiesShape,
+  jurisdictionLawsShape,
+  lawRuleShape,
+  treatyEntryShape,
+} from "../shapes/records/law.js";
+import { messageKeyShape, messageShape, messageValueShape } from "../shapes/records/message.js";
+import { referenceShape, sourceShape } from "../shapes/records/reference.js";
+import {
+  conditionShape,
+  medicationClassShape,
+  medicationShape,
+  otherSubstanceShape,
+  riskRuleShape,
+  riskTriggerShape,
+} from "../shapes/records/risk.js";
+import { printedResultShape, studyResultShape, studyShape } from "../shapes/records/study.js";
+import { substanceScopeShape, substanceShape } from "../shapes/records/substance.js";
+import { check } from "../shapes/shape.js";
+import { isoDate, kebabCase } from "../shapes/text.js";
+import { toZod } from "../shapes/to-zod.js";
 
-export { articleSchema, blockSchema, resolvedArticleSchema, statementSchema } from "../schemas/article.js";
-export { backgroundWorkSchema } from "../schemas/background.js";
-export { claimSchema } from "../schemas/claim.js";
-export { gradeInputSchema, legalityQuerySchema, profileSchema } from "../schemas/input.js";
-export {
-  conventionPartiesSchema,
-  jurisdictionCodeSchema,
-  jurisdictionLawsSchema,
-  lawRuleSchema,
-  treatyEntrySchema,
-} from "../schemas/law.js";
-export { messageKeySchema, messageSchema, messageValueSchema } from "../schemas/message.js";
-export { idSchema, isoDateSchema, referenceSchema, sourceSchema } from "../schemas/reference.js";
-export {
-  conditionSchema,
-  medicationClassSchema,
-  medicationSchema,
-  otherSubstanceSchema,
-  riskRuleSchema,
-  riskTriggerSchema,
-} from "../schemas/risk.js";
-export { printedResultSchema, studyResultSchema, studySchema } from "../schemas/study.js";
-export { substanceSchema, substanceScopeSchema } from "../schemas/substance.js";
+export { gradeInputSchema } from "../schemas/input.js";
+
+/** Schema of a {@link Statement}. */
+export const statementSchema: z.ZodType<Statement> = /* @__PURE__ */ toZod(statementShape);
+/** Schema of a {@link Block}. */
+export const blockSchema: z.ZodType<Block> = /* @__PURE__ */ toZod(blockShape);
+/** Schema of a {@link ResolvedArticle}. */
+export const resolvedArticleSchema: z.ZodType<ResolvedArticle> = /* @__PURE__ */ toZod(resolvedArticleShape);
+/** Schema of an {@link Article}, resolved or not. */
+export const articleSchema: z.ZodType<Article> = /* @__PURE__ */ toZod(articleShape);
+/** Schema of a {@link BackgroundWork}. */
+export const backgroundWorkSchema: z.ZodType<BackgroundWork> = /* @__PURE__ */ toZod(backgroundWorkShape);
+/** Schema of a {@link Claim}. */
+export const claimSchema: z.ZodType<Claim> = /* @__PURE__ */ toZod(claimShape);
+/** Schema of {@link ConventionParties}. */
+export const conventionPartiesSchema: z.ZodType<ConventionParties> = /* @__PURE__ */ toZod(conventionPartiesShape);
+/** Schema of a {@link JurisdictionCode}. */
+export const jurisdictionCodeSchema: z.ZodType<JurisdictionCode> = /* @__PURE__ */ toZod(jurisdictionCodeShape);
+/** Schema of {@link JurisdictionLaws}. */
+export const jurisdictionLawsSchema: z.ZodType<JurisdictionLaws> = /* @__PURE__ */ toZod(jurisdictionLawsShape);
+/** Schema of a {@link LawRule}. */
+export const lawRuleSchema: z.ZodType<LawRule> = /* @__PURE__ */ toZod(lawRuleShape);
+/** Schema of a {@link TreatyEntry}. */
+export const treatyEntrySchema: z.ZodType<TreatyEntry> = /* @__PURE__ */ toZod(treatyEntryShape);
+/** Schema of a {@link MessageKey}. */
+export const messageKeySchema: z.ZodType<MessageKey> = /* @__PURE__ */ toZod(messageKeyShape);
+/** Schema of a {@link Message}. */
+export const messageSchema: z.ZodType<Message> = /* @__PURE__ */ toZod(messageShape);
+/** Schema of a {@link MessageValue}. */
+export const messageValueSchema: z.ZodType<MessageValue> = /* @__PURE__ */ toZod(messageValueShape);
+/** Schema of an id in kebab-case. */
+export const idSchema: z.ZodType<string> = /* @__PURE__ */ toZod(kebabCase);
+/** Schema of a calendar date that exists. */
+export const isoDateSchema: z.ZodType<IsoDate> = /* @__PURE__ */ toZod(isoDate);
+/** Schema of a {@link Reference}. */
+export const referenceSchema: z.ZodType<Reference> = /* @__PURE__ */ toZod(referenceShape);
+/** Schema of a {@link Source}. */
+export const sourceSchema: z.ZodType<Source> = /* @__PURE__ */ toZod(sourceShape);
+/** Schema of a {@link MedicalCondition}. */
+export const conditionSchema: z.ZodType<MedicalCondition> = /* @__PURE__ */ toZod(conditionShape);
+/** Schema of a {@link Medication}. */
+export const medicationSchema: z.ZodType<Medication> = /* @__PURE__ */ toZod(medicationShape);
+/** Schema of a {@link MedicationClass}. */
+export const medicationClassSchema: z.ZodType<MedicationClass> = /* @__PURE__ */ toZod(medicationClassShape);
+/** Schema of an {@link OtherSubstance}. */
+export const otherSubstanceSchema: z.ZodType<OtherSubstance> = /* @__PURE__ */ toZod(otherSubstanceShape);
+/** Schema of a {@link RiskRule}. */
+export const riskRuleSchema: z.ZodType<RiskRule> = /* @__PURE__ */ toZod(riskRuleShape);
+/** Schema of a {@link RiskTrigger}. */
+export const riskTriggerSchema: z.ZodType<RiskTrigger> = /* @__PURE__ */ toZod(riskTriggerShape);
+/** Schema of a {@link PrintedResult}. */
+export const printedResultSchema: z.ZodType<PrintedResult> = /* @__PURE__ */ toZod(printedResultShape);
+/** Schema of a {@link StudyResult}. */
+export const studyResultSchema: z.ZodType<StudyResult> = /* @__PURE__ */ toZod(studyResultShape);
+/** Schema of a {@link Study}. */
+export const studySchema: z.ZodType<Study> = /* @__PURE__ */ toZod(studyShape);
+/** Schema of a {@link Substance}. */
+export const substanceSchema: z.ZodType<Substance> = /* @__PURE__ */ toZod(substanceShape);
+/** Schema of a {@link SubstanceScope}. */
+export const substanceScopeSchema: z.ZodType<SubstanceScope> = /* @__PURE__ */ toZod(substanceScopeShape);
+/** Schema of a {@link RiskProfile}: reports every problem of untrusted JSON at once. */
+export const profileSchema: z.ZodType<RiskProfile> = /* @__PURE__ */ toZod(profileShape);
+/** Schema of a {@link LegalityQuery}. */
+export const legalityQuerySchema: z.ZodType<LegalityQuery> = /* @__PURE__ */ toZod(legalityQueryShape);
+
+/** The names of the data sets that are published as JSON. */
+export const dataSetNames = [
+  "article",
+  "background-works",
+  "claims",
+  "conditions",
+  "convention-parties",
+  "laws",
+  "medication-classes",
+  "medications",
+  "other-substances",
+  "references",
+  "rules",
+  "studies",
+  "substances",
+  "treaties",
+] as const;
+/** The name of a data set that is published as JSON. */
+export type DataSetName = (typeof dataSetNames)[number];
 
 /** The schema of every data set that is published as JSON, by the file's name; all but the article are arrays. */
 export const dataSchemas: Readonly<Record<DataSetName, z.ZodType>> = {
-  article: resolvedArticleSchema,
-  "background-works": z.array(backgroundWorkSchema),
-  claims: z.array(claimSchema),
-  conditions: z.array(conditionSchema),
-  "convention-parties": z.array(conventionPartiesSchema),
-  laws: z.array(jurisdictionLawsSchema),
-  "medication-classes": z.array(medicationClassSchema),
-  medications: z.array(medicationSchema),
-  "other-substances": z.array(otherSubstanceSchema),
-  references: z.array(referenceSchema),
-  rules: z.array(riskRuleSchema),
-  studies: z.array(studySchema),
-  substances: z.array(substanceSchema),
-  treaties: z.array(treatyEntrySchema),
+  article: articleSchema,
+  "background-works": /* @__PURE__ */ toZod(/* @__PURE__ */ list(backgroundWorkShape)),
+  claims: /* @__PURE__ */ toZod(/* @__PURE__ */ list(claimShape)),
+  conditions: /* @__PURE__ */ toZod(/* @__PURE__ */ list(conditionShape)),
+  "convention-parties": /* @__PURE__ */ toZod(/* @__PURE__ */ list(conventionPartiesShape)),
+  laws: /* @__PURE__ */ toZod(/* @__PURE__ */ list(jurisdictionLawsShape)),
+  "medication-classes": /* @__PURE__ */ toZod(/* @__PURE__ */ list(medicationClassShape)),
+  medications: /* @__PURE__ */ toZod(/* @__PURE__ */ list(medicationShape)),
+  "other-substances": /* @__PURE__ */ toZod(/* @__PURE__ */ list(otherSubstanceShape)),
+  references: /* @__PURE__ */ toZod(/* @__PURE__ */ list(referenceShape)),
+  rules: /* @__PURE__ */ toZod(/* @__PURE__ */ list(riskRuleShape)),
+  studies: /* @__PURE__ */ toZod(/* @__PURE__ */ list(studyShape)),
+  substances: /* @__PURE__ */ toZod(/* @__PURE__ */ list(substanceShape)),
+  treaties: /* @__PURE__ */ toZod(/* @__PURE__ */ list(treatyEntryShape)),
 };
-
-/** The names of the data sets that are published as JSON. */
-export type DataSetName =
-  | "article"
-  | "background-works"
-  | "claims"
-  | "conditions"
-  | "convention-parties"
-  | "laws"
-  | "medication-classes"
-  | "medications"
-  | "other-substances"
-  | "references"
-  | "rules"
-  | "studies"
-  | "substances"
-  | "treaties";
 
 /**
  * Makes the JSON Schema (draft 2020-12) of a data set, for validators outside TypeScript.
  *
  * @param name - The data set.
  * @returns A JSON Schema object.
- * @throws {MicrodosingError} `invalid-value` for an unknown name.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type` or `invalid-value` for an unknown name.
  * @example
  * ```ts
  * import { jsonSchema } from "microdosing/schemas";
@@ -88,6 +163,6 @@ export type DataSetName =
  * ```
  */
 export function jsonSchema(name: DataSetName): Record<string, unknown> {
-  const known = checkEnum(name, "name", Object.keys(dataSchemas) as DataSetName[]);
+  const known = check(oneOf(dataSetNames), name, "name");
   return z.toJSONSchema(dataSchemas[known], { target: "draft-2020-12" }) as Record<string, unknown>;
 }

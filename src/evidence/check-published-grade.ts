@@ -1,3 +1,4 @@
+import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
 import {
   type Certainty,
   certainties,
@@ -5,12 +6,12 @@ import {
   type GradeUpgrade,
   gradeDomains,
   gradeUpgrades,
-} from "../model/claim.js";
+} from "../model/grading.js";
 import type { Message } from "../model/message.js";
 import { checkEnum, checkObject, checkOptional, joinPath } from "../shapes/check.js";
-import { slip } from "./explain-grade.js";
 import { checkLevels } from "./judgement.js";
-import { mostLevels, mostUpgrade, rateCertainty } from "./rate-certainty.js";
+import { rateCertainty } from "./rate-certainty.js";
+import { slip } from "./slip.js";
 
 /** A row of a published GRADE table: what it says of the levels, and of the certainty. */
 export interface PublishedGrade {

@@ -1,11 +1,6 @@
-import type { CheckedFields } from "../shapes/check.js";
-import { checkBetween, checkEnum, checkOptional, checkPositive, refuse } from "../shapes/check.js";
-import { type EffectMeasure, effectMeasures } from "../statistics/effect-size.js";
-
-/** The size of an effect against the threshold, or against conventional sizes where none is given. */
-export const effectSizeClasses = ["large", "moderate", "small", "trivial"] as const;
-/** The size of an effect against the threshold, or against conventional sizes where none is given. */
-export type EffectSizeClass = (typeof effectSizeClasses)[number];
+import { type EffectMeasure, effectMeasures } from "../model/effect-size.js";
+import type { EffectSizeClass } from "../model/grading.js";
+import { type CheckedFields, checkBetween, checkEnum, checkOptional, checkPositive, refuse } from "../shapes/check.js";
 
 /** What an effect is measured in, and which size matters. */
 export interface EffectScale {

@@ -1,48 +1,15 @@
+import type { Grade, ImprecisionComparison, Judgement } from "../model/grade.js";
 import {
-  bodyDesigns,
-  type Certainty,
-  certainties,
   type GradeDomain,
   type GradeUpgrade,
   gradeDomains,
   gradeUpgrades,
-} from "../model/claim.js";
+  imprecisionModes,
+} from "../model/grading.js";
 import type { Message } from "../model/message.js";
-import {
-  checkBoolean,
-  checkEnum,
-  checkFinite,
-  checkInterval,
-  checkMessage,
-  checkObject,
-  checkOptional,
-  joinPath,
-} from "../shapes/check.js";
-import { effectSizeClasses } from "./effect-scale.js";
-import type { Grade } from "./grade.js";
-import { type ImprecisionComparison, imprecisionModes } from "./judge-imprecision.js";
-import { checkJudgement, type Judgement } from "./judgement.js";
-import { countsConfoundingTwice, mostLevels, mostUpgrade, rateCertainty } from "./rate-certainty.js";
-
-/** A change of judgements that would move the certainty. */
-export interface CertaintyChange {
-  /** Where it would lead; one level away, or further where no smaller step is possible. */
-  readonly certainty: Certainty;
-  /** Whether levels would be added or taken away. */
-  readonly change: "more" | "fewer";
-  /** How many levels in all. */
-  readonly levels: number;
-  /** The domains, or the reasons to rate up, that the levels can come from; where there are several, from any of them. */
-  readonly of: readonly GradeDomain[] | readonly GradeUpgrade[];
-}
-
-/** The smallest changes that would move the certainty. */
-export interface CertaintyChanges {
-  /** The smallest change that would raise it; `null` at high, and where levels were taken off a start at very low. */
-  readonly raise: CertaintyChange | null;
-  /** The smallest change that would lower it; `null` at very low. */
-  readonly lower: CertaintyChange | null;
-}
+import { checkGrade } from "./check-grade.js";
+import { certaintyTerm, slip } from "./slip.js";
+import { type CertaintyChange, ratedCertainty, smallestChanges } from "./smallest-changes.js";
 
 /**
  * Explains a grade: each step as a message, what a reviewer changed, where the modes of imprecision disagree, a slip in
@@ -81,118 +48,6 @@ export function explainGrade(grade: Grade): readonly Message[] {
     ...changeSteps(grade),
   ];
 }
-
-/**
- * Finds the smallest changes of judgements that would move the certainty of a grade, up and down.
- *
- * The start is taken as given. Where the last level down goes, reasons to rate up count that did not before; where the
- * first level down comes, they no longer do: such a change may lead further than one level.
- *
- * @param grade - A grade from {@link gradeEvidence}.
- * @returns A change each way; applied to the judgements, it gives the certainty that it names.
- * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `out-of-range` or `unknown-field` for
- * anything but a grade.
- * @example
- * ```ts
- * import { gradeEvidence, smallestChanges } from "microdosing/evidence";
- * const few = { levels: 2, reason: "very few participants" } as const;
- * const { raise } = smallestChanges(gradeEvidence({ design: "randomised", judgements: { imprecision: few } }));
- * console.log(raise?.certainty, raise?.levels, raise?.change, raise?.of.join());
- * // moderate 1 fewer imprecision
- * ```
- */
-export function smallestChanges(grade: Grade): CertaintyChanges {
-  checkGrade(grade);
-  const sums = sumsOf(grade);
-  return { raise: smallestRaise(grade, sums), lower: smallestFall(grade, sums) };
-}
-
-/**
- * The message of a slip: levels that lead to another certainty than the one stated.
- *
- * @param expected - Where the levels lead.
- * @param stated - What is stated.
- * @returns The message.
- */
-export function slip(expected: Certainty, stated: Certainty): Message {
-  const values = { expected: certaintyTerm(expected), stated: certaintyTerm(stated) };
-  return { key: "evidence:explain.slip", values };
-}
-
-interface Sums {
-  readonly down: number;
-  readonly up: number;
-  /** Levels up that would count if nothing was rated down. */
-  readonly waiting: number;
-}
-
-function sumsOf({ design, start, domains, upgrades }: Grade): Sums {
-  const sum = (levels: readonly number[]): number => levels.reduce((total, count) => total + count, 0);
-  const waiting = gradeUpgrades.filter(
-    (upgrade) => upgrade !== "opposingConfounding" || !countsConfoundingTwice(design, start),
-  );
-  return {
-    down: sum(gradeDomains.map((domain) => domains[domain].levels)),
-    up: sum(gradeUpgrades.map((upgrade) => upgrades[upgrade].levels)),
-    waiting: sum(waiting.map((upgrade) => upgrades[upgrade].withheld?.levels ?? 0)),
-  };
-}
-
-function ratedCertainty(grade: Grade): Certainty {
-  const { down, up } = sumsOf(grade);
-  return rateCertainty(grade.start, down, up);
-}
-
-const isHigher = (a: Certainty, b: Certainty): boolean => certainties.indexOf(a) < certainties.indexOf(b);
-
-/** The fewest levels, from one to a limit, with which a rating passes a test; null if none do. */
-function fewest(
-  limit: number,
-  rate: (levels: number) => Certainty,
-  passes: (certainty: Certainty) => boolean,
-): { readonly levels: number; readonly certainty: Certainty } | null {
-  for (let levels = 1; levels <= limit; levels++) {
-    const certainty = rate(levels);
-    if (passes(certainty)) return { levels, certainty };
-  }
-  return null;
-}
-
-function smallestRaise(grade: Grade, { down, up, waiting }: Sums): CertaintyChange | null {
-  const { start, domains, upgrades } = grade;
-  const now = rateCertainty(start, down, up);
-  const passes = (certainty: Certainty): boolean => isHigher(certainty, now);
-  if (down > 0) {
-    const rate = (levels: number): Certainty =>
-      rateCertainty(start, down - levels, levels === down ? up + waiting : up);
-    const found = fewest(down, rate, passes);
-    const of = gradeDomains.filter((domain) => domains[domain].levels > 0);
-    return found === null ? null : { ...found, change: "fewer", of };
-  }
-  const of = gradeUpgrades.filter(
-    (upgrade) =>
-      upgrades[upgrade].levels < mostUpgrade[upgrade] &&
-      !(upgrade === "opposingConfounding" && countsConfoundingTwice(grade.design, start)),
-  );
-  const room = of.reduce((sum, upgrade) => sum + mostUpgrade[upgrade] - upgrades[upgrade].levels, 0);
-  const found = fewest(room, (levels) => rateCertainty(start, 0, up + levels), passes);
-  return found === null ? null : { ...found, change: "more", of };
-}
-
-function smallestFall(grade: Grade, { down, up }: Sums): CertaintyChange | null {
-  const { start, domains, upgrades } = grade;
-  const now = rateCertainty(start, down, up);
-  const passes = (certainty: Certainty): boolean => isHigher(now, certainty);
-  const taken = fewest(up, (levels) => rateCertainty(start, down, up - levels), passes);
-  const raised = gradeUpgrades.filter((upgrade) => upgrades[upgrade].levels > 0);
-  if (taken !== null) return { ...taken, change: "fewer", of: raised };
-  const of = gradeDomains.filter((domain) => domains[domain].levels < mostLevels[domain]);
-  const room = of.reduce((sum, domain) => sum + mostLevels[domain] - domains[domain].levels, 0);
-  const added = fewest(room, (levels) => rateCertainty(start, down + levels, 0), passes);
-  return added === null ? null : { ...added, change: "more", of };
-}
-
-const certaintyTerm = (certainty: Certainty): { readonly term: string } => ({ term: `certainty.${certainty}` });
 const domainTerm = (name: GradeDomain | GradeUpgrade): { readonly term: string } => ({ term: `domain.${name}` });
 
 function domainSteps(name: GradeDomain | GradeUpgrade, judgement: Judgement, way: "down" | "up"): readonly Message[] {
@@ -256,44 +111,4 @@ function lowerStep(lower: CertaintyChange | null): Message {
   if (lower === null) return { key: "evidence:explain.at-bottom" };
   const key = lower.change === "more" ? "evidence:explain.would-fall" : "evidence:explain.would-fall-upgrade";
   return { key, values: changeValues(lower) };
-}
-
-function checkGrade(grade: unknown): void {
-  const fields = checkObject(grade, "grade");
-  checkEnum(fields["certainty"], "certainty", certainties);
-  checkEnum(fields["start"], "start", certainties);
-  checkEnum(fields["design"], "design", bodyDesigns);
-  checkJudged(fields["domains"], "domains", gradeDomains, mostLevels);
-  checkJudged(fields["upgrades"], "upgrades", gradeUpgrades, mostUpgrade);
-  checkOptional(fields["imprecision"], null, checkComparison);
-  checkEffect(fields["effect"]);
-  checkMessage(fields["statement"], "statement");
-}
-
-function checkJudged<Name extends string>(
-  value: unknown,
-  path: string,
-  names: readonly Name[],
-  most: Readonly<Record<Name, number>>,
-): void {
-  const judgements = checkObject(value, path, names);
-  for (const name of names) checkJudgement(judgements[name], joinPath(path, name), most[name]);
-}
-
-function checkComparison(value: unknown): void {
-  if (value === null) return;
-  const fields = checkObject(value, "imprecision", ["mode", "agree", ...imprecisionModes]);
-  checkEnum(fields["mode"], "imprecision.mode", imprecisionModes);
-  checkBoolean(fields["agree"], "imprecision.agree");
-  for (const mode of imprecisionModes) {
-    checkJudgement(fields[mode], joinPath("imprecision", mode), mostLevels.imprecision);
-  }
-}
-
-function checkEffect(value: unknown): void {
-  if (value === null) return;
-  const fields = checkObject(value, "effect", ["estimate", "ci", "size"]);
-  checkFinite(fields["estimate"], "effect.estimate");
-  checkInterval(fields["ci"], "effect.ci");
-  checkEnum(fields["size"], "effect.size", effectSizeClasses);
 }

@@ -1,13 +1,15 @@
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { FindingsRow, MessageTable } from "../model/findings.js";
-import { checkFindings } from "../shapes/check-findings.js";
+import { list } from "../shapes/list.js";
+import { findingsRowShape } from "../shapes/records/findings.js";
+import { check } from "../shapes/shape.js";
 
 /**
  * The head and body of a summary-of-findings table as messages, ready for any renderer.
  *
  * @param rows - Rows of a summary of findings.
  * @returns Outcome, studies, participants, certainty, effect and sentence.
- * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `unknown-id` or `out-of-range`.
  * @example
  * ```ts
  * import { findingsTable, summaryOfFindings } from "microdosing/evidence";
@@ -17,5 +19,5 @@ import { checkFindings } from "../shapes/check-findings.js";
  * ```
  */
 export function findingsTable(rows: readonly FindingsRow[]): MessageTable {
-  return tableOfFindings(checkFindings(rows));
+  return tableOfFindings(check(list(findingsRowShape), rows, "rows", ["rows"]));
 }

@@ -1,27 +1,10 @@
 import { once } from "../lib/once.js";
-import { normalQuantile } from "../statistics/distributions.js";
+import type { ImprecisionComparison, Judgement } from "../model/grade.js";
+import type { ImprecisionMode } from "../model/grading.js";
 import type { MetaAnalysis } from "../statistics/meta-analysis.js";
+import { normalQuantile } from "../statistics/normal-distribution.js";
 import { type EffectScale, linesOf, riskRatio, sizeOf } from "./effect-scale.js";
-import { computedAs, type Judgement, notAssessed } from "./judgement.js";
-
-/** How imprecision is judged. */
-export const imprecisionModes = ["classic", "threshold", "core"] as const;
-/** How imprecision is judged: GRADE 6 (`classic`), GRADE 34 (`threshold`), or Core GRADE (`core`). */
-export type ImprecisionMode = (typeof imprecisionModes)[number];
-
-/** Imprecision in all three modes: guidance disagrees, and a reader should see where. */
-export interface ImprecisionComparison {
-  /** The mode that counts. */
-  readonly mode: ImprecisionMode;
-  /** By GRADE guidelines 6. */
-  readonly classic: Judgement;
-  /** By GRADE guidance 34; not assessed without a stated threshold. */
-  readonly threshold: Judgement;
-  /** By Core GRADE; not assessed without a stated threshold. */
-  readonly core: Judgement;
-  /** Whether all modes that could be assessed give the same levels. */
-  readonly agree: boolean;
-}
+import { computedAs, notAssessed } from "./judgement.js";
 
 /** What of a meta-analysis imprecision is judged by. */
 type PooledInterval = Pick<MetaAnalysis, "estimate" | "ci">;

@@ -1,26 +1,6 @@
+import { type JudgedLevels, type Judgement, judgementSources } from "../model/grade.js";
 import type { Message } from "../model/message.js";
 import { checkEnum, checkInteger, checkMessage, checkObject, checkOptional, joinPath } from "../shapes/check.js";
-
-/** Who made a judgement. */
-export const judgementSources = ["computed", "reviewer", "not-assessed"] as const;
-
-/** Levels with the reason for them. */
-export interface JudgedLevels {
-  /** Levels rated down or up. */
-  readonly levels: 0 | 1 | 2 | 3;
-  /** Why. */
-  readonly reason: Message;
-}
-
-/** A judgement in one GRADE domain, or on one reason to rate up. */
-export interface Judgement extends JudgedLevels {
-  /** Who judged; `not-assessed` counts as no change, and says so. */
-  readonly source: (typeof judgementSources)[number];
-  /** What was computed, where a reviewer's judgement took its place. */
-  readonly computed?: JudgedLevels;
-  /** What was judged and does not count, where GRADE does not allow to rate up. */
-  readonly withheld?: JudgedLevels;
-}
 
 /**
  * A judgement that nobody made.

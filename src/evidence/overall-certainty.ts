@@ -1,4 +1,5 @@
-import { type Certainty, type Claim, certainties } from "../model/claim.js";
+import type { Claim } from "../model/claim.js";
+import { type Certainty, certainties } from "../model/grading.js";
 import { checkArray, checkEnum, checkObject, joinPath, refuse } from "../shapes/check.js";
 
 /** The certainty of one outcome and how much the outcome matters; a grade with its importance is one. */

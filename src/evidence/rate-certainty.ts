@@ -1,20 +1,4 @@
-import { type Certainty, certainties, type GradeDomain, type GradeUpgrade } from "../model/claim.js";
-
-/** GRADE handbook, section 5: each domain by at most two levels, imprecision by three (GRADE guidance 34 and 35). */
-export const mostLevels: Readonly<Record<GradeDomain, number>> = {
-  riskOfBias: 2,
-  inconsistency: 2,
-  indirectness: 2,
-  imprecision: 3,
-  publicationBias: 2,
-};
-
-/** GRADE handbook, section 5.3. */
-export const mostUpgrade: Readonly<Record<GradeUpgrade, number>> = {
-  largeEffect: 2,
-  doseResponse: 1,
-  opposingConfounding: 1,
-};
+import { type Certainty, certainties } from "../model/grading.js";
 
 /**
  * The arithmetic of GRADE: from the start, levels down, levels up, and never beyond the ends of the scale.

@@ -1,5 +1,9 @@
-import { bodyDesigns, type Claim, claimKinds, syntheses } from "../model/claim.js";
-import { findingDirections, type Study, type StudyResult, scorings, studyDesigns } from "../model/study.js";
+import { type Claim, claimKinds, syntheses } from "../model/claim.js";
+import { bodyDesigns } from "../model/grading.js";
+import { riskOfBiasLevels } from "../model/risk-of-bias.js";
+import { scorings } from "../model/scoring.js";
+import { type Study, studyDesigns } from "../model/study.js";
+import { findingDirections, type StudyResult } from "../model/study-result.js";
 import {
   type Check,
   checkBetween,
@@ -18,7 +22,6 @@ import {
   oneOf,
   refuse,
 } from "../shapes/check.js";
-import { riskOfBiasLevels } from "./judge-domains.js";
 
 const count: Check = (value, path) => checkInteger(value, path, { min: 0 });
 const level: Check = (value, path) => checkBetween(value, path, 0, 1);

@@ -1,6 +1,8 @@
-import type { GroupSummary, PrintedResult, Study, StudyResult } from "../model/study.js";
+import type { Study } from "../model/study.js";
+import type { GroupSummary, PrintedResult, StudyResult } from "../model/study-result.js";
+import { ciToSe } from "../statistics/ci-to-se.js";
 import { effectSize } from "../statistics/effect-size.js";
-import { ciToSe, seToSd } from "../statistics/printed.js";
+import { seToSd } from "../statistics/se-to-sd.js";
 import { checkDesign, checkResult } from "./records.js";
 
 /** A study result as an effect; positive means better for the participant. */

@@ -23,7 +23,7 @@ export interface AddToOptions {
  * @param lngs - The locales to add.
  * @param options - See {@link AddToOptions}.
  * @returns An {@link I18n} that follows the host's current language.
- * @throws {MicrodosingError} `invalid-type`, `unknown-locale`, `unknown-field`, or `invalid-value` on a clash.
+ * @throws {MicrodosingError} `invalid-type`, `unknown-id`, `unknown-field`, or `invalid-value` on a clash.
  * @example
  * ```ts
  * import i18next from "i18next";

@@ -13,7 +13,7 @@ import { renderMessage, type Say } from "./render-message.js";
  *
  * @param lng - The locale; see {@link negotiateLocale} to choose one from a reader's preferences.
  * @returns An instance whose `text` turns a message into a string.
- * @throws {MicrodosingError} `invalid-type` or `unknown-locale`.
+ * @throws {MicrodosingError} `invalid-type` or `unknown-id`.
  * @example
  * ```ts
  * import { createI18n } from "microdosing/i18n";

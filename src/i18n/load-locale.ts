@@ -13,7 +13,7 @@ const loaders: Readonly<Record<LocaleCode, () => Promise<{ default: LocaleResour
  *
  * @param lng - The locale.
  * @returns i18next resources by namespace.
- * @throws {MicrodosingError} `invalid-type` or `unknown-locale`.
+ * @throws {MicrodosingError} `invalid-type` or `unknown-id`.
  * @example
  * ```ts
  * import { loadLocale } from "microdosing/i18n";
@@ -31,12 +31,12 @@ export async function loadLocale(lng: LocaleCode): Promise<LocaleResources> {
  * @param value - The value.
  * @param path - Its path.
  * @returns The locale.
- * @throws {MicrodosingError} `missing-field`, `invalid-type` or `unknown-locale`.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type` or `unknown-id`.
  */
 export function checkLocale(value: unknown, path: string): LocaleCode {
   const lng = checkString(value, path);
   if (!(locales as readonly string[]).includes(lng)) {
-    refuse("unknown-locale", path, `one of ${locales.join(", ")}; negotiateLocale chooses one`, value);
+    refuse("unknown-id", path, `one of ${locales.join(", ")}; negotiateLocale chooses one`, value);
   }
   return checkEnum(lng, path, locales);
 }

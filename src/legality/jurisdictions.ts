@@ -1,4 +1,3 @@
-import { once } from "../lib/once.js";
 import {
   type CityCode,
   type CountryCode,
@@ -6,12 +5,10 @@ import {
   countryCodes,
   type Jurisdiction,
   type JurisdictionCode,
-  retiredCountryCodes,
   type SubdivisionCode,
   subdivisionCodes,
 } from "../model/jurisdiction.js";
 import type { CitedJurisdictionLaws } from "../model/law.js";
-import { checkString, refuse } from "../shapes/check.js";
 
 /**
  * Every jurisdiction that can be asked for, and whether the given records hold a law of its own.
@@ -38,8 +35,6 @@ export function listCodes(): readonly JurisdictionCode[] {
   return [...countryCodes, ...subdivisionCodes, ...cityCodes];
 }
 
-const knownCodes = /* @__PURE__ */ once(() => new Set<string>(listCodes()));
-
 /**
  * A jurisdiction and all that it is part of, highest first.
  *
@@ -53,27 +48,4 @@ export function jurisdictionChain(code: JurisdictionCode): readonly Jurisdiction
   if (subdivision !== country) chain.push(subdivision as SubdivisionCode);
   if (city !== undefined) chain.push(code as CityCode);
   return chain;
-}
-
-/**
- * Narrows a value to a jurisdiction that can be asked for.
- *
- * @param value - The value.
- * @param path - Its field.
- * @returns The code.
- * @throws {MicrodosingError} `missing-field`, `invalid-type`, `retired-jurisdiction` for a code that ISO 3166-3
- * lists as withdrawn, or `unknown-jurisdiction`.
- */
-export function checkJurisdiction(value: unknown, path: string): JurisdictionCode {
-  const code = checkString(value, path);
-  if (knownCodes().has(code)) return code as JurisdictionCode;
-  if ((retiredCountryCodes as readonly string[]).includes(code)) {
-    refuse("retired-jurisdiction", path, "a code in use; ISO 3166-3 lists this one as withdrawn", value);
-  }
-  return refuse(
-    "unknown-jurisdiction",
-    path,
-    "an ISO 3166-1 alpha-2 code, or an ISO 3166-2 code or city that is listed in jurisdictions",
-    value,
-  );
 }

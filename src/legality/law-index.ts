@@ -12,7 +12,7 @@ export interface LegalRecords {
   /** Classes under the UN conventions. */
   readonly treaties: readonly TreatyEntry[];
   /** Parties to the UN conventions. */
-  readonly parties: readonly ConventionParties[];
+  readonly conventionParties: readonly ConventionParties[];
 }
 
 /** Records by what is asked of them. */
@@ -55,7 +55,7 @@ export function indexLaws(records: LegalRecords): LawIndex {
   // Frozen once, because every answer on the substance gives it again.
   for (const entry of records.treaties) append(treaties, entry.substance, frozenCopy(entry));
   const parties = new Map(
-    records.parties.map(({ convention, parties, nonParties }) => [
+    records.conventionParties.map(({ convention, parties, nonParties }) => [
       convention,
       new Map([
         ...nonParties.map((code) => [code, "non-party"] as const),

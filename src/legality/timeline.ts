@@ -1,24 +1,9 @@
-import type { JurisdictionCode } from "../model/jurisdiction.js";
-import { type Activity, activities } from "../model/law.js";
 import type { IsoDate } from "../model/reference.js";
-import type { FormId, SubstanceId } from "../model/substance.js";
-import { checkEnum, checkObject, checkRecords } from "../shapes/check.js";
-import { indexLaws, type LawIndex, type LegalRecords } from "./law-index.js";
+import { check } from "../shapes/shape.js";
+import type { LawIndex } from "./law-index.js";
 import type { ActivityStatus } from "./legality-report.js";
-import { answers, checkSubject } from "./lookup-legality.js";
-import { legalLists } from "./records.js";
-
-/** What a timeline is asked for. */
-export interface TimelineQuery {
-  /** The substance. */
-  readonly substance: SubstanceId;
-  /** A form. */
-  readonly form?: FormId;
-  /** The jurisdiction. */
-  readonly jurisdiction: JurisdictionCode;
-  /** The activity. */
-  readonly activity: Activity;
-}
+import { answers, subjectOf } from "./lookup-legality.js";
+import { type TimelineQuery, timelineQueryShape } from "./queries.js";
 
 /** A period in which the status of an activity did not change. */
 export interface LegalPeriod {
@@ -31,19 +16,6 @@ export interface LegalPeriod {
 }
 
 /**
- * Every change that the given records know for one activity; {@link legalTimeline} does the same over the library's own.
- *
- * @param records - Laws, treaty classes and parties.
- * @param query - Substance, form, jurisdiction and activity.
- * @returns Periods, oldest first, without gaps or overlaps; a period that no record covers is `unknown`.
- * @throws {MicrodosingError} As {@link lookupLegalityWith}.
- */
-export function legalTimelineWith(records: LegalRecords, query: TimelineQuery): readonly LegalPeriod[] {
-  checkRecords(records, legalLists);
-  return timeline(indexLaws(records), query);
-}
-
-/**
  * As {@link legalTimelineWith}, over indexed records.
  *
  * @param index - The records.
@@ -52,9 +24,8 @@ export function legalTimelineWith(records: LegalRecords, query: TimelineQuery): 
  * @throws {MicrodosingError} As {@link lookupLegalityWith}.
  */
 export function timeline(index: LawIndex, query: TimelineQuery): readonly LegalPeriod[] {
-  const fields = checkObject(query, "query", ["substance", "form", "jurisdiction", "activity"]);
-  const activity = checkEnum(fields["activity"], "activity", activities);
-  const sorted = answers(index, checkSubject(fields));
+  const { activity, ...subject } = check(timelineQueryShape, query, "query");
+  const sorted = answers(index, subjectOf(subject));
   return mergeEqual(
     sorted.map(({ from, report }, position): LegalPeriod => {
       const next = sorted[position + 1];

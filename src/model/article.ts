@@ -1,7 +1,7 @@
 import type { ClaimId } from "./claim.js";
 import type { Message } from "./message.js";
 import type { IsoDate, ReferenceId } from "./reference.js";
-import type { RiskRuleId } from "./risk.js";
+import type { RiskRuleId } from "./risk-rule.js";
 
 /** The seven sections, in order. */
 export const sectionIds = [

@@ -1,6 +1,6 @@
-import type { OutcomeId } from "./claim.js";
+import type { OutcomeId } from "./outcome.js";
 import type { ReferenceId, Sourced } from "./reference.js";
-import { findingDirections } from "./study.js";
+import { findingDirections } from "./study-result.js";
 import type { SubstanceId } from "./substance.js";
 
 /** The id of a work read as background: first author or subject, year, topic, in kebab-case. */

@@ -1,39 +1,9 @@
+import type { BodyDesign, GradeDomain } from "./grading.js";
 import type { Message } from "./message.js";
+import type { OutcomeId } from "./outcome.js";
 import type { ReferenceId, Sourced } from "./reference.js";
 import type { ComparatorId, PopulationId, StudyId } from "./study.js";
 import type { SubstanceId } from "./substance.js";
-
-/** The outcomes that claims and results are about. */
-export const outcomeIds = [
-  "depression",
-  "anxiety",
-  "ptsd",
-  "adhd",
-  "mood-acute",
-  "mood",
-  "well-being",
-  "creativity-convergent",
-  "creativity-divergent",
-  "attention",
-  "memory",
-  "cognition",
-  "energy",
-  "sleep",
-  "pain",
-  "cluster-headache",
-  "empathy",
-  "bdnf",
-  "neurotransmitter-production",
-  "neuroplasticity",
-  "subjective-effects",
-  "blinding",
-  "expectancy",
-  "adverse-events",
-  "blood-pressure",
-  "heart-valves",
-] as const;
-/** The id of an outcome. */
-export type OutcomeId = (typeof outcomeIds)[number];
 
 /** The claims that the article's statements rest on. */
 export const claimIds = [
@@ -65,30 +35,10 @@ export const claimIds = [
 /** The id of a claim. */
 export type ClaimId = (typeof claimIds)[number];
 
-/** The five GRADE domains that can lower certainty. */
-export const gradeDomains = ["riskOfBias", "inconsistency", "indirectness", "imprecision", "publicationBias"] as const;
-/** A GRADE domain. */
-export type GradeDomain = (typeof gradeDomains)[number];
-
-/** The three GRADE reasons to raise certainty. */
-export const gradeUpgrades = ["largeEffect", "doseResponse", "opposingConfounding"] as const;
-/** A GRADE reason to raise certainty. */
-export type GradeUpgrade = (typeof gradeUpgrades)[number];
-
-/** GRADE certainty of evidence, highest first. */
-export const certainties = ["high", "moderate", "low", "very-low"] as const;
-/** GRADE certainty of evidence. */
-export type Certainty = (typeof certainties)[number];
-
 /** What an outcome is to a person: hoped for, feared, about how the thing works, or about how studies are done. */
 export const claimKinds = ["benefit", "harm", "mechanism", "method"] as const;
 /** What an outcome is to a person. */
 export type ClaimKind = (typeof claimKinds)[number];
-
-/** Designs of a body of evidence, as GRADE tells them apart: where the rating starts. */
-export const bodyDesigns = ["randomised", "observational"] as const;
-/** Design of a body of evidence. */
-export type BodyDesign = (typeof bodyDesigns)[number];
 
 /** How a body is read: pooled, without a pooled estimate (SWiM), or not at all, where there is none. */
 export const syntheses = ["pooled", "narrative", "none"] as const;

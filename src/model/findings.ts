@@ -1,4 +1,5 @@
-import type { Certainty, ClaimId } from "./claim.js";
+import type { ClaimId } from "./claim.js";
+import type { Certainty } from "./grading.js";
 import type { Message } from "./message.js";
 
 /** A row of a summary of findings. */

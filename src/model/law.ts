@@ -27,7 +27,7 @@ export const legalStatuses = [
 export type LegalStatus = (typeof legalStatuses)[number];
 
 /** Kinds of conditions under which a status holds. */
-export const conditionKinds = [
+export const legalConditionKinds = [
   "age",
   "quantity",
   "setting",
@@ -38,7 +38,7 @@ export const conditionKinds = [
   "residency",
 ] as const;
 /** A kind of condition. */
-export type LegalConditionKind = (typeof conditionKinds)[number];
+export type LegalConditionKind = (typeof legalConditionKinds)[number];
 
 /** Units of a limit. */
 export const limitUnits = [

@@ -2,8 +2,8 @@ import type { I18n } from "../model/i18n.js";
 import type { IsoDate, ReferenceId } from "../model/reference.js";
 import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../model/resolved-article.js";
 import { checkI18n } from "../shapes/check.js";
-import { checkResolved } from "../shapes/check-article.js";
 import type { LaidBlock, LaidDate, LaidReference, LaidStatement, Layout } from "./layout.js";
+import { readResolved } from "./read-resolved.js";
 import { doiUrl, referenceText } from "./reference-text.js";
 
 /** What a layout may leave out. */
@@ -32,7 +32,7 @@ interface Context extends LayoutOptions {
  */
 export function layOut(article: ResolvedArticle, i18n: I18n, options: LayoutOptions): Layout {
   checkI18n(i18n);
-  const resolved = checkResolved(article);
+  const resolved = readResolved(article);
   const references = options.citations ? resolved.references : [];
   const numbers = new Map(references.map((reference, index) => [reference.id, index + 1]));
   const context: Context = { ...options, i18n, numbers };

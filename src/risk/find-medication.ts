@@ -1,17 +1,17 @@
 import { distance } from "fastest-levenshtein";
-import type { Medication, MedicationClass } from "../model/risk.js";
-import { checkLanguage, checkObject, checkOptional, checkRecords, checkString } from "../shapes/check.js";
+import { lazy } from "../shapes/lazy.js";
+import { object, optional } from "../shapes/object.js";
+import { check } from "../shapes/shape.js";
+import { anyText, languageTag } from "../shapes/text.js";
 import {
   candidate,
   foldName,
   type IndexedEntry,
-  indexMedications,
   lettersOf,
   type MedicationIndex,
   type MedicationMatch,
   ranked,
 } from "./medication-index.js";
-import { checkMedicationClassRecord, checkMedicationRecord } from "./records.js";
 
 /** Options of a medication search. */
 export interface FindMedicationOptions {
@@ -24,40 +24,6 @@ const longestName = 80;
 
 /** A strength written beside a name, such as "50 mg", which names no other medicine. */
 const strength = /\b\d+([.,]\d+)?\s*(mg|mcg|µg|μg|ug|g|ml|%)(?![\p{L}])/giu;
-
-/** Finds medications by name or code. */
-export type MedicationFinder = (text: string, options?: FindMedicationOptions) => MedicationMatch;
-
-/**
- * Makes a search over the given medications: they are checked and indexed once, for any number of searches.
- *
- * @param medications - The medications.
- * @param medicationClasses - Classes of them; without any, no class word is understood.
- * @returns The search, which works as {@link findMedication} does over the library's own.
- * @throws {MicrodosingError} `missing-field`, `invalid-type` or `invalid-value`, with a path such as
- * `records.medications[0].atc`; the search throws what {@link findMedication} throws.
- * @example
- * ```ts
- * import { createMedicationFinder, medicationClasses, medications } from "microdosing/risk";
- * const own = medications.filter(({ atc }) => atc.some((code) => code.startsWith("N06A")));
- * const find = createMedicationFinder(own, medicationClasses);
- * console.log(find("Prozac").best?.id, find("Panadol").best);
- * // fluoxetine undefined
- * console.log(find("MAO-A inhibitor").best?.ingredients);
- * // [ 'moclobemide', 'toloxatone' ]
- * ```
- */
-export function createMedicationFinder(
-  medications: readonly Medication[],
-  medicationClasses: readonly MedicationClass[] = [],
-): MedicationFinder {
-  checkRecords(
-    { medications, medicationClasses },
-    { medications: checkMedicationRecord, medicationClasses: checkMedicationClassRecord },
-  );
-  const index = indexMedications(medications, medicationClasses);
-  return (text, options) => searchMedications(index, text, options);
-}
 
 /**
  * Finds a medication in an index.
@@ -73,11 +39,13 @@ export function searchMedications(
   text: string,
   options: FindMedicationOptions = {},
 ): MedicationMatch {
-  const typed = checkString(text, "text");
-  const { locale } = checkObject(options, "options", ["locale"]);
-  const tag = checkOptional(locale, undefined, (value) => checkLanguage(value, "options.locale"));
-  return matchMedication(index, typed, tag);
+  const { locale } = check(optionsShape, options, "options", ["options"]);
+  return matchMedication(index, check(anyText, text, "text"), locale);
 }
+
+const optionsShape = /* @__PURE__ */ lazy<FindMedicationOptions>((exactly) =>
+  exactly(object({ locale: optional(languageTag) })),
+);
 
 /**
  * As {@link searchMedications}, with input that was checked before.

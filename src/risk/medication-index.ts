@@ -1,5 +1,5 @@
 import { append } from "../lib/append.js";
-import type { Medication, MedicationClass, MedicationClassId, MedicationId } from "../model/risk.js";
+import type { Medication, MedicationClass, MedicationClassId, MedicationId } from "../model/medication.js";
 
 /** How sure a match is: the same name, another name of the same thing, or a name that is only close. */
 export type MatchConfidence = "exact" | "synonym" | "approximate";

@@ -1,5 +1,6 @@
 import { append } from "../lib/append.js";
-import type { ConditionId, MedicalCondition, OtherSubstance, OtherSubstanceId } from "../model/risk.js";
+import type { ConditionId, MedicalCondition } from "../model/condition.js";
+import type { OtherSubstance, OtherSubstanceId } from "../model/other-substance.js";
 import type { Substance, SubstanceId } from "../model/substance.js";
 import { foldName, type MatchConfidence, type MedicationIndex } from "./medication-index.js";
 

@@ -1,5 +1,7 @@
-import type { ConditionId, ConditionStatus, OtherSubstanceId, Relative, RiskKind } from "../model/risk.js";
-import type { DoseUnit } from "../model/study.js";
+import type { ConditionId, ConditionStatus, Relative } from "../model/condition.js";
+import type { DoseUnit } from "../model/dose.js";
+import type { OtherSubstanceId } from "../model/other-substance.js";
+import type { RiskKind } from "../model/risk.js";
 import { matchMedication } from "./find-medication.js";
 import {
   getByName,
@@ -8,7 +10,7 @@ import {
   type MedicationCandidate,
   type MedicationIndex,
 } from "./medication-index.js";
-import type { CheckedProfile, ProfileMedication, ProfileSubstance } from "./profile.js";
+import type { ProfileCondition, ProfileMedication, ProfileSubstance, RiskProfile } from "./profile.js";
 import type { ConditionIndex, ProfileIndex, SubstanceNames } from "./profile-index.js";
 
 /** Something in a profile that was recognised. */
@@ -95,20 +97,33 @@ export interface ProfileItems {
  * @param profile - The checked profile.
  * @returns The items.
  */
-export function readProfile(index: ProfileIndex, profile: CheckedProfile): ProfileItems {
+export function readProfile(index: ProfileIndex, profile: RiskProfile): ProfileItems {
+  const { medications = [], conditions = [], familyHistory = [], otherSubstances = [] } = profile;
   const read: ProfileItems = {
     items: [{ type: "always", trigger: { input: "", matched: "", confidence: "exact" } }],
     recognised: [],
     unrecognised: [],
   };
-  for (const medication of profile.medications) readMedication(read, index.medications, medication);
-  for (const { texts, status } of profile.conditions) {
-    readCondition(read, index.conditions, texts, (id, trigger) => ({ type: "condition", id, status, trigger }));
+  for (const given of medications) {
+    readMedication(read, index.medications, typeof given === "string" ? { name: given } : given);
   }
-  for (const { text, relative } of profile.familyHistory) {
-    readCondition(read, index.conditions, [text], (id, trigger) => ({ type: "family-history", id, relative, trigger }));
+  for (const given of conditions) {
+    const { status, ...texts }: ProfileCondition = typeof given === "string" ? { name: given } : given;
+    for (const text of Object.values(texts)) {
+      readCondition(read, index.conditions, text, (id, trigger) => ({ type: "condition", id, status, trigger }));
+    }
   }
-  for (const text of profile.otherSubstances) readSubstance(read, index.substances, text);
+  for (const given of familyHistory) {
+    const { condition, relative } =
+      typeof given === "string" ? { condition: given, relative: "first-degree" as const } : given;
+    readCondition(read, index.conditions, condition, (id, trigger) => ({
+      type: "family-history",
+      id,
+      relative,
+      trigger,
+    }));
+  }
+  for (const text of otherSubstances) readSubstance(read, index.substances, text);
   addCircumstances(read.items, profile);
   return read;
 }
@@ -159,17 +174,15 @@ function classTrigger(input: string, { matched, confidence, atc }: MedicationCan
 function readCondition(
   read: ProfileItems,
   index: ConditionIndex,
-  texts: readonly string[],
+  input: string,
   make: (id: ConditionId, trigger: FlagTrigger) => Item,
 ): void {
-  for (const input of texts) {
-    const found = findConditions(index, input);
-    if (found.length === 0) read.unrecognised.push({ input, kind: "condition", suggestions: [] });
-    for (const { id, trigger } of found) {
-      const { matched, confidence } = trigger;
-      read.items.push(make(id, trigger));
-      read.recognised.push({ input, kind: "condition", id, matched, confidence });
-    }
+  const found = findConditions(index, input);
+  if (found.length === 0) read.unrecognised.push({ input, kind: "condition", suggestions: [] });
+  for (const { id, trigger } of found) {
+    const { matched, confidence } = trigger;
+    read.items.push(make(id, trigger));
+    read.recognised.push({ input, kind: "condition", id, matched, confidence });
   }
 }
 
@@ -206,8 +219,8 @@ function readSubstance(read: ProfileItems, index: SubstanceNames, input: string)
   }
 }
 
-function addCircumstances(items: Item[], profile: CheckedProfile): void {
-  const { ageYears, pregnancy, regimen, dose, activities } = profile;
+function addCircumstances(items: Item[], profile: RiskProfile): void {
+  const { ageYears, pregnancy, regimen, dose, activities = [] } = profile;
   const exact = (text: string): FlagTrigger => ({ input: text, matched: text, confidence: "exact" });
   for (const activity of activities) items.push({ type: "activity", activity, trigger: exact(activity) });
   if (ageYears !== undefined) items.push({ type: "age", years: ageYears, trigger: exact(String(ageYears)) });

@@ -1,14 +1,10 @@
 import { append } from "../lib/append.js";
+import type { MedicalCondition } from "../model/condition.js";
+import type { Medication, MedicationClass } from "../model/medication.js";
 import type { Message } from "../model/message.js";
+import type { OtherSubstance } from "../model/other-substance.js";
 import type { ReferenceId, Source } from "../model/reference.js";
-import type {
-  MedicalCondition,
-  Medication,
-  MedicationClass,
-  OtherSubstance,
-  RiskRule,
-  RiskTrigger,
-} from "../model/risk.js";
+import type { RiskRule, RiskTrigger } from "../model/risk-rule.js";
 import type { Substance, SubstanceId } from "../model/substance.js";
 import { type MedicationIndex, prefixesOf } from "./medication-index.js";
 import { indexConditions, indexSubstances, type ProfileIndex } from "./profile-index.js";

@@ -1,133 +1,52 @@
 import { z } from "zod";
-import { type GradeInput, orientations } from "../evidence/grade.js";
-import { riskOfBiasLevels } from "../evidence/judge-domains.js";
-import { imprecisionModes } from "../evidence/judge-imprecision.js";
-import type { LegalityQuery } from "../legality/lookup-legality.js";
-import { bodyDesigns, certainties } from "../model/claim.js";
-import { activityIds, conditionStatuses, pregnancyStates, relatives } from "../model/risk.js";
-import { doseUnits } from "../model/study.js";
-import { formIds, routeIds, substanceIds } from "../model/substance.js";
-import type { RiskProfile } from "../risk/profile.js";
-import { effectMeasures } from "../statistics/effect-size.js";
-import { poolingMethods, poolingTests } from "../statistics/pooling.js";
-import { list } from "./base.js";
-import { exact } from "./exact.js";
-import { domainJudgementsSchema, judgementSchema } from "./judgement.js";
-import { jurisdictionCodeSchema } from "./law.js";
-import { messageSchema, messageValueSchema } from "./message.js";
-import { isoDateSchema } from "./reference.js";
+import { effectMeasures } from "../model/effect-size.js";
+import type { GradeInput } from "../model/grade.js";
+import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
+import { bodyDesigns, certainties, imprecisionModes } from "../model/grading.js";
+import { poolingMethods, poolingTests } from "../model/pooling.js";
+import { riskOfBiasLevels } from "../model/risk-of-bias.js";
+import { scorings } from "../model/scoring.js";
+import { either } from "../shapes/either.js";
+import { judgementsShape } from "../shapes/records/judgement.js";
+import { messageShape, messageValueShape } from "../shapes/records/message.js";
+import { someText } from "../shapes/text.js";
+import { toZod } from "../shapes/to-zod.js";
 
-const text = z.string().trim().regex(/\S/);
-const substance = z.union([
-  z.enum(substanceIds),
-  z.strictObject({
-    id: z.enum(substanceIds),
-    form: z.enum(formIds).exactOptional(),
-    route: z.enum(routeIds).exactOptional(),
-  }),
-]);
-/** As the checks of a profile have it. */
-const LONGEST_LIST = 1000;
-const listOf = <Item extends z.ZodType>(item: Item, min = 0) => list(item, min, LONGEST_LIST);
-
-/** Schema of a {@link RiskProfile}: reports every problem of untrusted JSON at once. */
-export const profileSchema: z.ZodType<RiskProfile> = exact<RiskProfile>()(
-  z.strictObject({
-    substance: z.union([substance, listOf(substance, 1)]),
-    dose: z.strictObject({ amount: z.number().positive(), unit: z.enum(doseUnits) }).exactOptional(),
-    regimen: z
-      .strictObject({ dosesPerWeek: z.number().min(0).max(168), weeks: z.number().nonnegative() })
-      .exactOptional(),
-    medications: listOf(
-      z.union([
-        text,
-        z
-          .strictObject({
-            name: text.exactOptional(),
-            atc: text.exactOptional(),
-            rxcui: text.exactOptional(),
-            stoppedDaysAgo: z.number().int().nonnegative().exactOptional(),
-          })
-          .refine(({ name, atc, rxcui }) => (name ?? atc ?? rxcui) !== undefined, "expected name, atc or rxcui"),
-      ]),
-    ).exactOptional(),
-    conditions: listOf(
-      z.union([
-        text,
-        z
-          .strictObject({
-            name: text.exactOptional(),
-            icd10: text.exactOptional(),
-            icd11: text.exactOptional(),
-            status: z.enum(conditionStatuses).exactOptional(),
-          })
-          .refine(({ name, icd10, icd11 }) => (name ?? icd10 ?? icd11) !== undefined, "expected name, icd10 or icd11"),
-      ]),
-    ).exactOptional(),
-    familyHistory: listOf(
-      z.union([text, z.strictObject({ condition: text, relative: z.enum(relatives) })]),
-    ).exactOptional(),
-    otherSubstances: listOf(text).exactOptional(),
-    ageYears: z.number().min(0).max(130).exactOptional(),
-    pregnancy: z.enum(pregnancyStates).exactOptional(),
-    activities: listOf(z.enum(activityIds)).exactOptional(),
-  }),
-);
-
-/** Schema of a {@link LegalityQuery}. */
-export const legalityQuerySchema: z.ZodType<LegalityQuery> = exact<LegalityQuery>()(
-  z.strictObject({
-    substance: z.enum(substanceIds),
-    form: z.enum(formIds).exactOptional(),
-    jurisdiction: jurisdictionCodeSchema,
-    on: isoDateSchema,
-  }),
-);
-
-const reason = z.union([text, messageSchema]);
-const judgement = judgementSchema(reason);
+const reason = either({ text: someText, object: messageShape });
 
 /** Schema of a {@link GradeInput}; what else an effect carries is left out. */
-export const gradeInputSchema: z.ZodType<GradeInput> = exact<GradeInput>()(
-  z.strictObject({
-    design: z.enum(bodyDesigns),
-    startAt: z.enum(certainties).exactOptional(),
-    effects: z
-      .array(
-        z.object({
-          yi: z.number(),
-          vi: z.number().positive(),
-          n: z.number().int().positive().exactOptional(),
-          riskOfBias: z.enum(riskOfBiasLevels).exactOptional(),
-        }),
-      )
-      .exactOptional(),
-    options: z
-      .strictObject({
-        measure: z.enum(effectMeasures).exactOptional(),
-        threshold: z.number().positive().exactOptional(),
-        baselineRisk: z.number().gt(0).lt(1).exactOptional(),
-        optimalInformationSize: z.number().int().positive().exactOptional(),
-        imprecision: z.enum(imprecisionModes).exactOptional(),
-        orientation: z.enum(orientations).exactOptional(),
-        subject: messageValueSchema.exactOptional(),
-        metaAnalysis: z
-          .strictObject({
-            method: z.enum(poolingMethods).exactOptional(),
-            test: z.enum(poolingTests).exactOptional(),
-            level: z.number().gt(0).lt(1).exactOptional(),
-            maxIterations: z.number().int().positive().exactOptional(),
-          })
-          .exactOptional(),
-      })
-      .exactOptional(),
-    judgements: domainJudgementsSchema(reason).exactOptional(),
-    upgrades: z
-      .strictObject({
-        largeEffect: judgement.exactOptional(),
-        doseResponse: judgement.exactOptional(),
-        opposingConfounding: judgement.exactOptional(),
-      })
-      .exactOptional(),
-  }),
-);
+export const gradeInputSchema: z.ZodType<GradeInput> = z.strictObject({
+  design: z.enum(bodyDesigns),
+  startAt: z.enum(certainties).optional(),
+  effects: z
+    .array(
+      z.object({
+        yi: z.number(),
+        vi: z.number().positive(),
+        n: z.number().int().positive().optional(),
+        riskOfBias: z.enum(riskOfBiasLevels).optional(),
+      }),
+    )
+    .optional(),
+  options: z
+    .strictObject({
+      measure: z.enum(effectMeasures).optional(),
+      threshold: z.number().positive().optional(),
+      baselineRisk: z.number().gt(0).lt(1).optional(),
+      optimalInformationSize: z.number().int().positive().optional(),
+      imprecision: z.enum(imprecisionModes).optional(),
+      orientation: z.enum(scorings).optional(),
+      subject: toZod(messageValueShape).optional(),
+      metaAnalysis: z
+        .strictObject({
+          method: z.enum(poolingMethods).optional(),
+          test: z.enum(poolingTests).optional(),
+          level: z.number().gt(0).lt(1).optional(),
+          maxIterations: z.number().int().positive().optional(),
+        })
+        .optional(),
+    })
+    .optional(),
+  judgements: toZod(judgementsShape(mostLevels, reason)).optional(),
+  upgrades: toZod(judgementsShape(mostUpgrade, reason)).optional(),
+}) as unknown as z.ZodType<GradeInput>;

@@ -1,3 +1,5 @@
+import type { EffectEstimate } from "../model/effect-size.js";
+import type { NotApplicable, NotEstimable } from "../model/no-value.js";
 import {
   checkBetween,
   checkBoolean,
@@ -7,11 +9,9 @@ import {
   checkOptional,
   refuse,
 } from "../shapes/check.js";
-import { normalQuantile, normalUpperTail } from "./distributions.js";
-import type { EffectEstimate } from "./effect-size.js";
-import type { NotApplicable, NotEstimable } from "./mixed-model.js";
-import { checkEffects } from "./read-sample.js";
-import { total } from "./weighted-fit.js";
+import { normalQuantile, normalUpperTail } from "./normal-distribution.js";
+import { checkEffects, LARGEST_EFFECT } from "./read-sample.js";
+import { total } from "./sums.js";
 
 /**
  * Kinds of fail-safe N, by author. `rosenthal`: until the combined p value of the studies (Stouffer's method) is no longer below
@@ -104,7 +104,7 @@ export function failSafeN(effects: readonly EffectEstimate[], options?: FailSafe
 }
 
 function checkTarget(value: unknown): number {
-  const target = checkFinite(value, "options.target", { min: -1e30, max: 1e30 });
+  const target = checkFinite(value, "options.target", { min: -LARGEST_EFFECT, max: LARGEST_EFFECT });
   if (target === 0) refuse("out-of-range", "options.target", "an effect other than 0, which no number reaches", value);
   return target;
 }

@@ -1,10 +1,11 @@
-import { chiSquaredLowerTail } from "./distributions.js";
-import type { EffectEstimate } from "./effect-size.js";
+import type { EffectEstimate } from "../model/effect-size.js";
+import type { NotEstimable } from "../model/no-value.js";
+import type { MetaAnalysisOptions } from "../model/pooling.js";
+import { chiSquaredLowerTail } from "./chi-squared-distribution.js";
 import { type MetaAnalysis, pool } from "./meta-analysis.js";
-import type { NotEstimable } from "./mixed-model.js";
-import type { MetaAnalysisOptions } from "./pooling.js";
-import { checkEffects, checkOptions } from "./read-sample.js";
-import { at, total } from "./weighted-fit.js";
+import { checkOptions } from "./read-pooling.js";
+import { checkEffects } from "./read-sample.js";
+import { at, total } from "./sums.js";
 
 /** How much one effect sways a meta-analysis: what changes when it is left out. */
 export interface StudyInfluence {

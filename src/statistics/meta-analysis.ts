@@ -1,22 +1,14 @@
-import type { EffectEstimate } from "./effect-size.js";
-import {
-  criticalValue,
-  describeHeterogeneity,
-  type HeterogeneityTest,
-  knappHartung,
-  type NotApplicable,
-  type NotEstimable,
-  requireFinite,
-  toCoefficient,
-} from "./mixed-model.js";
-import type { MetaAnalysisOptions, PoolingMethod, PoolingTest } from "./pooling.js";
-import type { CheckedPooling } from "./read-sample.js";
-import { checkPooling, checkSample } from "./read-sample.js";
-import { estimateVariance, profileVariance } from "./tau-squared.js";
-import { at } from "./weighted-fit.js";
+import type { EffectEstimate } from "../model/effect-size.js";
+import type { NotApplicable, NotEstimable } from "../model/no-value.js";
+import type { MetaAnalysisOptions, PoolingMethod, PoolingTest } from "../model/pooling.js";
+import { criticalValue, knappHartung, requireFiniteBounds, toCoefficient } from "./coefficient.js";
+import { estimateVariance } from "./estimate-variance.js";
+import { describeHeterogeneity, type HeterogeneityTest } from "./heterogeneity.js";
+import { type CheckedPooling, checkPooling } from "./read-pooling.js";
+import { checkSample } from "./read-sample.js";
+import { at } from "./sums.js";
+import { profileVariance } from "./tau2-interval.js";
 import { fitMean, type Sample } from "./weighted-mean.js";
-
-export type { MetaAnalysisOptions } from "./pooling.js";
 
 /** The result of a meta-analysis: the pooled effect, its uncertainty, and how much the studies differ. */
 export interface MetaAnalysis {
@@ -113,7 +105,7 @@ function poolSample(sample: Sample, pooling: CheckedPooling): MetaAnalysis {
   const critical = criticalValue(test, df, level);
   const effect = toCoefficient(fit.mean, Math.sqrt(inflation / fit.sumOfWeights), test, df, critical);
   const tau2Ci = df === 0 || method === "FE" ? "not-estimable" : profileVariance(sample, fitMean, common, df, level);
-  requireFinite([effect], tau2Ci);
+  requireFiniteBounds([effect], tau2Ci);
   const reach = critical * Math.sqrt(effect.se * effect.se + tau2);
   const { q, i2, h2 } = describeHeterogeneity(common, df, tau2, method === "FE");
   return {

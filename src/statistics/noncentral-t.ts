@@ -1,5 +1,5 @@
 import { checkFinite } from "../shapes/check.js";
-import { normalLowerTail } from "./distributions.js";
+import { normalLowerTail } from "./normal-distribution.js";
 
 /** The integrands fall away from their peak for good: a term below this share of the sum ends it. */
 const NEGLIGIBLE = 1e-18;

@@ -1,5 +1,5 @@
-import type { CheckedFields } from "../shapes/check.js";
 import {
+  type CheckedFields,
   checkArray,
   checkBetween,
   checkEnum,
@@ -11,9 +11,10 @@ import {
   joinPath,
   refuse,
 } from "../shapes/check.js";
-import { normalLowerTail, normalQuantile, tQuantile } from "./distributions.js";
 import { noncentralTail } from "./noncentral-t.js";
-import { type TestSides, testSides } from "./printed.js";
+import { normalLowerTail, normalQuantile } from "./normal-distribution.js";
+import { tQuantile } from "./t-distribution.js";
+import { type TestSides, testSides } from "./test-sides.js";
 
 /** A trial of two independent groups of equal size, analysed with a t test. */
 export interface TrialDesign {

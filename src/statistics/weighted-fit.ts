@@ -1,3 +1,5 @@
+import { at, dot, sumOver, total } from "./sums.js";
+
 /** A body of effects with a design: columns of moderators, the first of which is the intercept. */
 export interface Body {
   /** Observed effects. */
@@ -38,29 +40,6 @@ export interface WeightedFit extends FitSums {
   readonly freedom: readonly number[];
   /** The first column that depends on those before it, or −1. */
   readonly redundantColumn: number;
-}
-
-/** The item at an index that is known to exist. */
-export function at<Item>(values: readonly Item[], index: number): Item {
-  // Every caller loops within the length; weighted-fit.test.ts would show a NaN otherwise.
-  return values[index] as Item;
-}
-
-/** The sum of a function over the indices below `length`. */
-export function sumOver(length: number, term: (index: number) => number): number {
-  let sum = 0;
-  for (let index = 0; index < length; index++) sum += term(index);
-  return sum;
-}
-
-/** The sum of numbers. */
-export function total(values: readonly number[]): number {
-  return sumOver(values.length, (index) => at(values, index));
-}
-
-/** The inner product. */
-export function dot(left: readonly number[], right: readonly number[]): number {
-  return sumOver(left.length, (index) => at(left, index) * at(right, index));
 }
 
 /** A column whose part that is not explained by earlier columns is below this share of its length is redundant. */
@@ -196,3 +175,6 @@ function traceOfSquare(
   const same = sumOver(k, (i) => (at(weights, i) * total(basis.map((direction) => at(direction, i) ** 2))) ** 2);
   return diagonal + Math.max(0, all - same);
 }
+
+/** Fits a model with weights 1 / (v + extra): `fitMean` for an intercept alone, `fitWeighted` for a design. */
+export type Fit<Model> = (model: Model, extra: number) => FitSums;

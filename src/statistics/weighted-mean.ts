@@ -1,4 +1,5 @@
-import { at, type FitSums } from "./weighted-fit.js";
+import { at } from "./sums.js";
+import type { FitSums } from "./weighted-fit.js";
 
 /** Effects and their sampling variances side by side, for a model that is an intercept alone. */
 export interface Sample {

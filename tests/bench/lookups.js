@@ -5,8 +5,8 @@ import { Engine } from "json-rules-engine";
 import {
   conditions,
   conventionParties,
-  createLegalityLookup,
-  createRiskChecker,
+  createLegality,
+  createRisk,
   findMedication,
   flagRisks,
   jurisdictions,
@@ -88,7 +88,7 @@ async function risk() {
   console.log(
     `  ${rules.length} rules: ${micro(own)}, ${Math.round(1e9 / own).toLocaleString("en")} a second on one core`,
   );
-  const check = createRiskChecker({ rules: tenfold(), medications, conditions, otherSubstances, substances });
+  const { flag: check } = createRisk({ rules: tenfold(), medications, conditions, otherSubstances, substances });
   const ten = await time(() => check(profile), 5000);
   console.log(`  ten times the rules: ${micro(ten)}, ${(ten / own).toFixed(2)} times`);
 
@@ -152,7 +152,7 @@ async function law() {
         until: day(i + 1),
       })),
     }));
-    const look = createLegalityLookup({ laws: many, treaties, parties: conventionParties });
+    const { lookup: look } = createLegality({ laws: many, treaties, conventionParties });
     const cost = await time((i) => look(queries[i % 5]), 20_000);
     console.log(`  ${each * jurisdictions.length} records: ${micro(cost)}`);
   }

@@ -2,19 +2,21 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
-import { backgroundWorkSchema } from "../../src/schemas/background.js";
-import { claimSchema } from "../../src/schemas/claim.js";
-import { conventionPartiesSchema, jurisdictionLawsSchema, treatyEntrySchema } from "../../src/schemas/law.js";
-import { referenceSchema } from "../../src/schemas/reference.js";
 import {
+  backgroundWorkSchema,
+  claimSchema,
   conditionSchema,
+  conventionPartiesSchema,
+  jurisdictionLawsSchema,
   medicationClassSchema,
   medicationSchema,
   otherSubstanceSchema,
+  referenceSchema,
   riskRuleSchema,
-} from "../../src/schemas/risk.js";
-import { studySchema } from "../../src/schemas/study.js";
-import { substanceSchema } from "../../src/schemas/substance.js";
+  studySchema,
+  substanceSchema,
+  treatyEntrySchema,
+} from "../../src/entries/schemas.js";
 
 const root = new URL("../../src/data/", import.meta.url).pathname;
 

@@ -1,9 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { studies } from "../../src/data/studies.js";
-import type { RiskOfBiasRecord, Study } from "../../src/model/study.js";
-import type { Rob2Answers, Rob2Domain, Rob2DomainSJudgement, Rob2Variant } from "../../src/risk-of-bias/rob2.js";
-import { assessRob2, assessRob2Domain, rob2Questions } from "../../src/risk-of-bias/rob2.js";
+import type { RiskOfBiasRecord } from "../../src/model/risk-of-bias.js";
+import type { Study } from "../../src/model/study.js";
+import { assessRob2 } from "../../src/risk-of-bias/assess-rob2.js";
+import { assessRob2Domain, type Rob2Answers } from "../../src/risk-of-bias/assess-rob2-domain.js";
+import type { Rob2DomainSJudgement } from "../../src/risk-of-bias/judge-rob2-domain-s.js";
+import { rob2Questions } from "../../src/risk-of-bias/rob2-questions.js";
+import type { Rob2Domain, Rob2Variant } from "../../src/risk-of-bias/rob2-terms.js";
 
 const effect = "assignment";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkPublishedGrade } from "../../src/evidence/check-published-grade.js";
-import { gradeEvidence } from "../../src/evidence/grade.js";
-import { gradeDomains, gradeUpgrades } from "../../src/model/claim.js";
+import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
+import { gradeDomains, gradeUpgrades } from "../../src/model/grading.js";
 import { gradeInput } from "./grade-inputs.js";
 
 const keys = (row: Parameters<typeof checkPublishedGrade>[0]) =>

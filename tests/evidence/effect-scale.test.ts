@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type EffectScale, linesOf, riskRatio, sizeOf } from "../../src/evidence/effect-scale.js";
-import { gradeEvidence } from "../../src/evidence/grade.js";
-import { effectMeasures } from "../../src/statistics/effect-size.js";
+import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
+import { effectMeasures } from "../../src/model/effect-size.js";
 
 const { log } = Math;
 

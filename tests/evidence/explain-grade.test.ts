@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createI18n } from "../../src/entries/i18n.js";
 import { MicrodosingError } from "../../src/errors.js";
-import { type CertaintyChange, explainGrade, smallestChanges } from "../../src/evidence/explain-grade.js";
-import { type Grade, type GradeInput, gradeEvidence } from "../../src/evidence/grade.js";
-import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/claim.js";
+import { explainGrade } from "../../src/evidence/explain-grade.js";
+import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
+import { type CertaintyChange, smallestChanges } from "../../src/evidence/smallest-changes.js";
+import type { Grade, GradeInput } from "../../src/model/grade.js";
+import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/grading.js";
 import { notObjects } from "../statistics/fixtures.js";
 import { gradeInput } from "./grade-inputs.js";
 

@@ -5,10 +5,14 @@ import { references } from "../../src/data/references.js";
 import { studies } from "../../src/data/studies.js";
 import { gradeClaim, summaryOfFindings } from "../../src/entries/evidence.js";
 import { createI18n } from "../../src/entries/i18n.js";
-import { bodyOf, gradeClaimWith, summaryOfFindingsWith } from "../../src/evidence/findings.js";
+import { bodyOf } from "../../src/evidence/body.js";
+import { summaryOfFindingsWith } from "../../src/evidence/findings.js";
+import { gradeClaimWith } from "../../src/evidence/grade-claim.js";
 import { studyEffect } from "../../src/evidence/study-effect.js";
-import { claimIds, gradeDomains } from "../../src/model/claim.js";
-import { type FindingDirection, findingDirections, type Study } from "../../src/model/study.js";
+import { claimIds } from "../../src/model/claim.js";
+import { gradeDomains } from "../../src/model/grading.js";
+import type { Study } from "../../src/model/study.js";
+import { type FindingDirection, findingDirections } from "../../src/model/study-result.js";
 import { findingsToCsv, findingsToHtml, findingsToMarkdown } from "../../src/render/findings.js";
 
 const adhd = studies.find((study) => study.id === "mueller-2025-lsd-adhd");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { GradeInput } from "../../src/evidence/grade.js";
-import { certainties, gradeDomains } from "../../src/model/claim.js";
+import type { GradeInput } from "../../src/model/grade.js";
+import { certainties, gradeDomains } from "../../src/model/grading.js";
 
 const effect = fc.record({
   yi: fc.double({ min: -3, max: 3, noNaN: true }),

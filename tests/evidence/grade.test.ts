@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createI18n } from "../../src/entries/i18n.js";
 import { explainGrade } from "../../src/evidence/explain-grade.js";
-import { type GradeInput, gradeEvidence } from "../../src/evidence/grade.js";
-import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/claim.js";
-import { effectMeasures } from "../../src/statistics/effect-size.js";
+import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
+import { effectMeasures } from "../../src/model/effect-size.js";
+import type { GradeInput } from "../../src/model/grade.js";
+import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/grading.js";
 import { numbersIn } from "../statistics/fixtures.js";
 import { gradeInput } from "./grade-inputs.js";
 

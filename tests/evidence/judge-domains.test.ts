@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type GradeInput, gradeEvidence } from "../../src/evidence/grade.js";
-import {
-  type GradedEffect,
-  judgeInconsistency,
-  judgeLargeEffect,
-  judgePublicationBias,
-} from "../../src/evidence/judge-domains.js";
+import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
+import { judgeInconsistency } from "../../src/evidence/judge-inconsistency.js";
+import { judgeLargeEffect } from "../../src/evidence/judge-large-effect.js";
+import { judgePublicationBias } from "../../src/evidence/judge-publication-bias.js";
+import type { GradedEffect, GradeInput } from "../../src/model/grade.js";
+import { eggerTest } from "../../src/statistics/egger-test.js";
 import { metaAnalyze } from "../../src/statistics/meta-analysis.js";
-import { eggerTest, rankTest } from "../../src/statistics/small-study.js";
+import { rankTest } from "../../src/statistics/rank-test.js";
 
 const riskOfBias = (effects: readonly GradedEffect[]) =>
   gradeEvidence({ design: "randomised", effects }).domains.riskOfBias;

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type ImprecisionMode,
-  type InformationOptions,
-  imprecisionModes,
-  judgeImprecision,
-} from "../../src/evidence/judge-imprecision.js";
+import { type InformationOptions, judgeImprecision } from "../../src/evidence/judge-imprecision.js";
+import { type ImprecisionMode, imprecisionModes } from "../../src/model/grading.js";
 
 /** A pooled estimate with an interval of the same reach on both sides. */
 const interval = (estimate: number, reach: number) => ({

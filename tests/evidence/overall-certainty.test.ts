@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gradeEvidence } from "../../src/evidence/grade.js";
+import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 import { overallCertainty } from "../../src/evidence/overall-certainty.js";
-import { certainties } from "../../src/model/claim.js";
+import { certainties } from "../../src/model/grading.js";
 
 test("is the lowest of the critical outcomes, as in the example of the ACIP GRADE handbook, chapter 10", () => {
   // Mortality high, hospitalisation moderate, quality of life low and only important, serious adverse events moderate.

@@ -76,7 +76,7 @@ describe("an instance of its own", () => {
   });
 
   test("refuses a language that is not there", async () => {
-    await expect(createI18n("xx" as never)).rejects.toMatchObject({ code: "unknown-locale", path: "lng" });
+    await expect(createI18n("xx" as never)).rejects.toMatchObject({ code: "unknown-id", path: "lng" });
     await expect(loadLocale(undefined as never)).rejects.toMatchObject({ code: "missing-field" });
   });
 });
@@ -118,7 +118,7 @@ describe("a host's instance", () => {
     await expect(addTo({} as never, ["es"])).rejects.toMatchObject({ code: "invalid-type", path: "host" });
     await expect(addTo(await host(), [])).rejects.toMatchObject({ code: "out-of-range", path: "lngs" });
     await expect(addTo(await host(), ["xx" as never])).rejects.toMatchObject({
-      code: "unknown-locale",
+      code: "unknown-id",
       path: "lngs[0]",
     });
   });

@@ -2,20 +2,21 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   conventionParties,
-  createLegalityLookup,
   jurisdictions,
   laws,
   lookupLegality,
   substanceIds,
   treaties,
 } from "../../src/entries/legality.js";
-import { type LegalityQuery, lookupLegalityWith } from "../../src/legality/lookup-legality.js";
+
+import { createLegality } from "../../src/legality/create-legality.js";
+import type { LegalityQuery } from "../../src/legality/queries.js";
 import { activities, type LawRule } from "../../src/model/law.js";
 import { formIds } from "../../src/model/substance.js";
 import { records } from "./records.js";
 
 const ask = (query: Partial<LegalityQuery> & Pick<LegalityQuery, "jurisdiction" | "on">) =>
-  lookupLegalityWith(records, { substance: "psilocybin", ...query });
+  createLegality(records).lookup({ substance: "psilocybin", ...query });
 
 describe("a lookup", () => {
   test("gives the most local status and names the higher law that differs", () => {
@@ -94,7 +95,7 @@ describe("a lookup", () => {
       if (rule === undefined) throw new Error("no rule to begin with");
       const { from: _from, ...undated } = rule;
       const ended = { ...undated, activities: ["supply"] as const, status, until: "2008-12-01" };
-      const lookUp = createLegalityLookup({ ...records, laws: [{ jurisdiction: "US", rules: [ended] }] });
+      const lookUp = createLegality({ ...records, laws: [{ jurisdiction: "US", rules: [ended] }] }).lookup;
       return lookUp({ substance: "psilocybin", jurisdiction: "US", on }).activities.supply.status;
     };
     expect(statusOn("uncontrolled", "2001-01-01")).toBe("uncontrolled");
@@ -128,7 +129,7 @@ describe("a lookup", () => {
 
   test("cannot be changed for later questions, and leaves the records it was given as they are", () => {
     const { laws: given, ...others } = structuredClone(records);
-    const lookUp = createLegalityLookup({ laws: given, ...others });
+    const lookUp = createLegality({ laws: given, ...others }).lookup;
     const query = { substance: "psilocybin", jurisdiction: "US-OR", on: "2024-08-31" } as const;
     const report = lookUp(query) as unknown as { activities: { possession: { status: string; sources: unknown[] } } };
     expect(() => {
@@ -143,14 +144,14 @@ describe("a lookup", () => {
 
   test("goes stale after the stated number of days", () => {
     const query = { substance: "psilocybin", jurisdiction: "US", on: "2027-01-01" } as const;
-    expect(lookupLegalityWith(records, query).stale).toBe(false);
-    expect(lookupLegalityWith(records, { ...query, on: "2027-01-02" }).stale).toBe(true);
-    expect(lookupLegalityWith(records, query, { staleAfterDays: 364 }).stale).toBe(true);
+    expect(createLegality(records).lookup(query).stale).toBe(false);
+    expect(createLegality(records).lookup({ ...query, on: "2027-01-02" }).stale).toBe(true);
+    expect(createLegality(records).lookup(query, { staleAfterDays: 364 }).stale).toBe(true);
   });
 
   test("is stale and of unknown date where there is no record at all", () => {
-    const empty = { laws: [], treaties: [], parties: [] };
-    const report = lookupLegalityWith(empty, { substance: "lsd", jurisdiction: "PT", on: "2026-01-01" });
+    const empty = { laws: [], treaties: [], conventionParties: [] };
+    const report = createLegality(empty).lookup({ substance: "lsd", jurisdiction: "PT", on: "2026-01-01" });
     expect(report).toMatchObject({ asOf: "unknown", stale: true });
   });
 
@@ -166,12 +167,12 @@ describe("malformed input", () => {
     [null, "query", "invalid-type"],
     [[], "query", "invalid-type"],
     [{}, "substance", "missing-field"],
-    [{ ...good, substance: "LSD" }, "substance", "invalid-value"],
-    [{ ...good, form: "blotter" }, "form", "invalid-value"],
-    [{ ...good, jurisdiction: "XX" }, "jurisdiction", "unknown-jurisdiction"],
-    [{ ...good, jurisdiction: "pt" }, "jurisdiction", "unknown-jurisdiction"],
+    [{ ...good, substance: "LSD" }, "substance", "unknown-id"],
+    [{ ...good, form: "blotter" }, "form", "unknown-id"],
+    [{ ...good, jurisdiction: "XX" }, "jurisdiction", "unknown-id"],
+    [{ ...good, jurisdiction: "pt" }, "jurisdiction", "unknown-id"],
     [{ ...good, jurisdiction: "YU" }, "jurisdiction", "retired-jurisdiction"],
-    [{ ...good, jurisdiction: "__proto__" }, "jurisdiction", "unknown-jurisdiction"],
+    [{ ...good, jurisdiction: "__proto__" }, "jurisdiction", "unknown-id"],
     [{ ...good, on: undefined }, "on", "missing-field"],
     [{ ...good, on: "2025-02-30" }, "on", "invalid-date"],
     [{ ...good, on: "2025-2-3" }, "on", "invalid-date"],
@@ -185,6 +186,16 @@ describe("malformed input", () => {
   ])("%j is refused at %s as %s", (query, path, code) => {
     expect(() => lookupLegality(query as never)).toThrow(expect.objectContaining({ code }));
     expect(() => lookupLegality(query as never)).toThrow(path);
+  });
+
+  test.each([
+    ["us-or", ["US-OR"]],
+    ["US-CO/Denver", ["US-CO/denver"]],
+    ["pt", ["PT"]],
+  ])("of the place %s names what may have been meant", (jurisdiction, candidates) => {
+    expect(() => lookupLegality({ ...good, jurisdiction } as never)).toThrow(
+      expect.objectContaining({ code: "unknown-id", candidates: expect.arrayContaining(candidates) }),
+    );
   });
 });
 
@@ -265,7 +276,7 @@ describe("properties over the library's own records", () => {
   test("a place without records of its own has the answer of the place above it, and says so", () => {
     const silent = jurisdictions.filter(({ parent, hasRecords }) => parent !== undefined && !hasRecords);
     const subset = laws.filter(({ jurisdiction }) => !jurisdiction.includes("-"));
-    const lookUp = createLegalityLookup({ laws: subset, treaties, parties: conventionParties });
+    const lookUp = createLegality({ laws: subset, treaties, conventionParties }).lookup;
     const children = jurisdictions.filter(({ level }) => level === "subdivision");
     for (const { code, parent } of [...silent, ...children].slice(0, 60)) {
       for (const substance of substanceIds) {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { lookupLegality } from "../../src/entries/legality.js";
-import type { LegalityQuery } from "../../src/legality/lookup-legality.js";
+import type { LegalityQuery } from "../../src/legality/queries.js";
 import type { Activity, LegalStatus } from "../../src/model/law.js";
 
 /** A dated question, with the answer that a source gives. */

@@ -1,4 +1,4 @@
-import type { LegalRecords } from "../../src/legality/law-index.js";
+import type { LegalityRecords } from "../../src/legality/create-legality.js";
 import type { LawRule, TreatyEntry } from "../../src/model/law.js";
 
 const source = { reference: "law", supports: ["status"], accessedOn: "2026-01-01" } as const;
@@ -28,7 +28,7 @@ const treaty: TreatyEntry = {
 };
 
 /** A small world: a country that prohibits, a subdivision that opened and closed a programme, a city that tolerates. */
-export const records: LegalRecords = {
+export const records: LegalityRecords = {
   laws: [
     { jurisdiction: "US", rules: [rule({ id: "us", status: "prohibited", from: "1970-05-01" })] },
     {
@@ -54,7 +54,7 @@ export const records: LegalRecords = {
     { jurisdiction: "US-CO/denver", rules: [rule({ id: "denver", status: "tolerated", from: "2019-05-07" })] },
   ],
   treaties: [treaty],
-  parties: [
+  conventionParties: [
     {
       convention: "1971",
       parties: ["US"],

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jurisdictions, legalTimeline, lookupLegality, substanceIds } from "../../src/entries/legality.js";
-import { legalTimelineWith } from "../../src/legality/timeline.js";
+import { createLegality } from "../../src/legality/create-legality.js";
 import { activities } from "../../src/model/law.js";
 import { records } from "./records.js";
 
 describe("a timeline", () => {
   test("shows every change, oldest first, and what is unknown", () => {
-    const periods = legalTimelineWith(records, {
+    const periods = createLegality(records).timeline({
       substance: "psilocybin",
       jurisdiction: "US-OR",
       activity: "possession",
@@ -21,7 +21,7 @@ describe("a timeline", () => {
   });
 
   test("is one unknown period where nothing is known", () => {
-    const periods = legalTimelineWith(records, { substance: "lsd", jurisdiction: "PT", activity: "supply" });
+    const periods = createLegality(records).timeline({ substance: "lsd", jurisdiction: "PT", activity: "supply" });
     expect(periods).toMatchObject([{ status: { status: "unknown" } }]);
   });
 

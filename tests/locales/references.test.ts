@@ -5,18 +5,19 @@ import { laws } from "../../src/data/laws.js";
 import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
 import { stances } from "../../src/model/article.js";
-import {
-  certainties,
-  claimIds,
-  claimKinds,
-  exclusionReasons,
-  gradeDomains,
-  gradeUpgrades,
-  outcomeIds,
-} from "../../src/model/claim.js";
+import { claimIds, claimKinds, exclusionReasons } from "../../src/model/claim.js";
+import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/grading.js";
 import { cityCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
-import { activities, conditionKinds, legalLevels, legalStatuses, limitUnits, penalties } from "../../src/model/law.js";
+import {
+  activities,
+  legalConditionKinds,
+  legalLevels,
+  legalStatuses,
+  limitUnits,
+  penalties,
+} from "../../src/model/law.js";
 import { namespaces } from "../../src/model/message.js";
+import { outcomeIds } from "../../src/model/outcome.js";
 import { verifications } from "../../src/model/reference.js";
 import { evidenceStrengths, mechanismIds, riskDirections, riskKinds, severities } from "../../src/model/risk.js";
 import { comparatorIds, populationIds } from "../../src/model/study.js";
@@ -106,7 +107,7 @@ describe("every message reference has a text", () => {
             `common:term.largest.${kind}.${way}`,
           ]),
         ]),
-        ...conditionKinds.map((kind) => `legality:condition.${kind}.any`),
+        ...legalConditionKinds.map((kind) => `legality:condition.${kind}.any`),
         ...[
           "medication",
           "condition",

@@ -112,9 +112,9 @@ describe("a CommonJS program", () => {
 
   test("can look up one jurisdiction without the laws of the others", () => {
     const code = `
-      const { createLegalityLookup } = require("microdosing/legality");
+      const { createLegality } = require("microdosing/legality");
       const laws = [require("microdosing/data/laws/US.json"), require("microdosing/data/laws/US-CO/denver.json")];
-      const lookUp = createLegalityLookup({ laws, treaties: [], parties: [] });
+      const { lookup: lookUp } = createLegality({ laws, treaties: [], conventionParties: [] });
       const { activities } = lookUp({ substance: "psilocybin", form: "mushroom", jurisdiction: "US-CO/denver", on: "2020-01-01" });
       console.log(activities.possession.layer, activities.possession.conflict);`;
     const output = execFileSync(process.execPath, ["--input-type=commonjs", "-e", code], {

@@ -3,12 +3,11 @@ import { describe, expect, test } from "vitest";
 import {
   type Amstar2Answer,
   type Amstar2ItemId,
-  amstar2Confidences,
   amstar2ItemIds,
   amstar2Items,
-  amstar2Rules,
-  assessAmstar2,
-} from "../../src/risk-of-bias/amstar2.js";
+} from "../../src/risk-of-bias/amstar2-items.js";
+import { amstar2Confidences, amstar2Rules } from "../../src/risk-of-bias/amstar2-rules.js";
+import { assessAmstar2 } from "../../src/risk-of-bias/assess-amstar2.js";
 import { hostile, notObjects } from "../statistics/fixtures.js";
 
 type Items = Readonly<Record<Amstar2ItemId, Amstar2Answer>>;

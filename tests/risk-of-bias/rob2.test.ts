@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MicrodosingError } from "../../src/errors.js";
+import type { SignallingAnswer } from "../../src/model/risk-of-bias.js";
+import { assessRob2 } from "../../src/risk-of-bias/assess-rob2.js";
+import { assessRob2Domain } from "../../src/risk-of-bias/assess-rob2-domain.js";
+import { rob2Algorithms } from "../../src/risk-of-bias/rob2-algorithms.js";
+import type { Rob2Condition } from "../../src/risk-of-bias/rob2-condition.js";
+import { rob2Questions } from "../../src/risk-of-bias/rob2-questions.js";
 import {
-  assessRob2,
-  assessRob2Domain,
-  type Rob2Answer,
-  type Rob2Condition,
   type Rob2Domain,
   type Rob2Effect,
   type Rob2Judgement,
   type Rob2Variant,
-  rob2Algorithms,
   rob2Domains,
   rob2QuestionIds,
-  rob2Questions,
   rob2Versions,
-} from "../../src/risk-of-bias/rob2.js";
+} from "../../src/risk-of-bias/rob2-terms.js";
 import { hostile, notObjects } from "../statistics/fixtures.js";
 
 /**
@@ -153,12 +153,16 @@ const oracles: readonly Oracle[] = [
   },
 ];
 
-type Answers = Readonly<Record<string, Rob2Answer>>;
-const everyAnswer: readonly Rob2Answer[] = ["Y", "PY", "PN", "N", "NI", "NA"];
-const cellOf: Readonly<Record<Rob2Answer, string>> = { Y: "Y", PY: "Y", N: "N", PN: "N", NI: "NI", NA: "-" };
+type Answers = Readonly<Record<string, SignallingAnswer>>;
+const everyAnswer: readonly SignallingAnswer[] = ["Y", "PY", "PN", "N", "NI", "NA"];
+const cellOf: Readonly<Record<SignallingAnswer, string>> = { Y: "Y", PY: "Y", N: "N", PN: "N", NI: "NI", NA: "-" };
 
 /** Every combination of answers, allowed or not. */
-function* vectors(questions: readonly string[], choices: readonly Rob2Answer[], so: Answers = {}): Generator<Answers> {
+function* vectors(
+  questions: readonly string[],
+  choices: readonly SignallingAnswer[],
+  so: Answers = {},
+): Generator<Answers> {
   const [question, ...rest] = questions;
   if (question === undefined) yield so;
   else for (const answer of choices) yield* vectors(rest, choices, { ...so, [question]: answer });

@@ -5,7 +5,7 @@ import {
   robinsIDomains,
   robinsIJudgements,
   robinsIRules,
-} from "../../src/risk-of-bias/robins-i.js";
+} from "../../src/risk-of-bias/assess-robins-i.js";
 import { hostile, notObjects } from "../statistics/fixtures.js";
 
 const low = { D1: "low", D2: "low", D3: "low", D4: "low", D5: "low", D6: "low", D7: "low" } as const;

@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { distance } from "fastest-levenshtein";
 import { describe, expect, test } from "vitest";
 import { compareSeverity, findMedication, medications } from "../../src/entries/risk.js";
-import { createMedicationFinder } from "../../src/risk/find-medication.js";
+import type { Medication } from "../../src/model/medication.js";
+import { createRisk } from "../../src/risk/create-risk.js";
 import { foldName } from "../../src/risk/medication-index.js";
 import { records } from "./records.js";
 
-const find = createMedicationFinder(records.medications);
+const finderOf = (medications: readonly Medication[]) =>
+  createRisk({ ...records, medications, medicationClasses: [] }).findMedication;
+const find = finderOf(records.medications);
 
 describe("finding a medication", () => {
   test.each([
@@ -31,10 +34,12 @@ describe("finding a medication", () => {
   test("does not decide between two that are equally close", () => {
     // One letter from Lamictal and one from Lamital: the index knows Lamictal and Lamisil.
     const index = records.medications.map((entry) =>
-      entry.id === "terbinafine" ? { ...entry, names: [{ name: "Lamitcal", type: "brand" as const }] } : entry,
+      entry.id === "terbinafine"
+        ? { ...entry, name: "Lamitcal", names: [{ name: "Lamitcal", type: "brand" as const }] }
+        : entry,
     );
-    expect(createMedicationFinder(index)("lamical")).toMatchObject({ candidates: [{}, {}] });
-    expect(createMedicationFinder(index)("lamical").best).toBeUndefined();
+    expect(finderOf(index)("lamical")).toMatchObject({ candidates: [{}, {}] });
+    expect(finderOf(index)("lamical").best).toBeUndefined();
   });
 
   test("gives an answer that cannot be changed for later searches", () => {

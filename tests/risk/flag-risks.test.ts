@@ -12,10 +12,10 @@ import {
 } from "../../src/entries/risk.js";
 import { severities } from "../../src/model/risk.js";
 import { substanceIds } from "../../src/model/substance.js";
-import { flagRisksWith } from "../../src/risk/flag-risks.js";
+import { createRisk } from "../../src/risk/create-risk.js";
 import { records } from "./records.js";
 
-const report = (profile: RiskProfile) => flagRisksWith(records, profile);
+const { flag: report } = createRisk(records);
 const ids = (profile: RiskProfile) => report(profile).flags.map((flag) => `${flag.id} ${flag.severity}`);
 
 describe("medicines", () => {
@@ -60,7 +60,7 @@ describe("medicines", () => {
   test("looked at and found low are checked, with their sources", () => {
     expect(report({ substance: "lsd", medications: ["lamictal"] })).toMatchObject({
       flags: [],
-      highest: null,
+      highest: "none",
       checked: [{ id: "lamotrigine", outcome: "low", references: ["review"] }],
       notice: { key: "risk:notice.no-flags" },
     });
@@ -154,9 +154,9 @@ describe("malformed input", () => {
     [7, "profile", "invalid-type"],
     [{}, "substance", "missing-field"],
     [{ substance: [] }, "substance", "out-of-range"],
-    [{ substance: "lds" }, "substance", "invalid-value"],
+    [{ substance: "lds" }, "substance", "unknown-id"],
     [{ substance: ["lsd", null] }, "substance[1]", "invalid-type"],
-    [{ substance: { id: "lsd", route: "smokedd" } }, "substance.route", "invalid-value"],
+    [{ substance: { id: "lsd", route: "smokedd" } }, "substance.route", "unknown-id"],
     [{ substance: "lsd", medications: "lithium" }, "medications", "invalid-type"],
     [{ substance: "lsd", medications: ["lithium", ""] }, "medications[1]", "invalid-value"],
     [{ substance: "lsd", medications: [{}] }, "medications[0]", "missing-field"],
@@ -176,6 +176,16 @@ describe("malformed input", () => {
   ])("%j is refused at %s as %s", (profile, path, code) => {
     expect(() => flagRisks(profile as never)).toThrow(expect.objectContaining({ code }));
     expect(() => flagRisks(profile as never)).toThrow(path);
+  });
+
+  test.each([
+    [{ substance: "lds" }, ["lsd"]],
+    [{ substance: "Psilocibin" }, ["psilocybin"]],
+    [{ substance: { id: "dmt", route: "smokedd" } }, ["smoked"]],
+    [{ substance: "coffee" }, []],
+    [{ substance: "" }, []],
+  ])("%j names what may have been meant", (profile, candidates) => {
+    expect(() => flagRisks(profile as never)).toThrow(expect.objectContaining({ code: "unknown-id", candidates }));
   });
 });
 
@@ -232,7 +242,7 @@ describe("properties over the library's own records", () => {
       fc.property(profile, (asked) => {
         const { flags, highest, recognised, unrecognised } = flagRisks(asked);
         expect(flags.map(rank)).toEqual([...flags.map(rank)].sort((a, b) => a - b));
-        expect(highest).toBe(flags[0]?.severity ?? null);
+        expect(highest).toBe(flags[0]?.severity ?? "none");
         const reversed = { ...asked, medications: [...(asked.medications ?? [])].reverse() };
         expect(flagRisks(reversed).flags).toEqual(flags);
         const seen = new Set([...recognised, ...unrecognised].map((entry) => entry.input));

@@ -7,26 +7,28 @@ import {
   type ProfileMedication,
   type RiskProfile,
 } from "../../src/entries/risk.js";
-import type { Medication } from "../../src/model/risk.js";
+import type { Medication, MedicationClass } from "../../src/model/medication.js";
 import { substanceIds } from "../../src/model/substance.js";
-import { createMedicationFinder } from "../../src/risk/find-medication.js";
-import { createRiskChecker, flagRisksWith } from "../../src/risk/flag-risks.js";
+import { createRisk } from "../../src/risk/create-risk.js";
 import { medicationClass, records, rule } from "./records.js";
 
-const find = createMedicationFinder(records.medications, records.medicationClasses);
-const check = createRiskChecker(records);
+const { medicationClasses: _classes, ...without } = records;
+const { findMedication: find, flag: check } = createRisk(records);
+const finderOf = (medicationClasses: readonly MedicationClass[]) =>
+  createRisk({ ...records, medicationClasses }).findMedication;
 
 test("what names no ingredient of the index is never without a flag", () => {
   const kit = { ...records.medications[0], id: "kit", name: "Kit", names: [{ name: "Kit", type: "brand" as const }] };
-  const report = createRiskChecker({
-    ...records,
-    medications: [{ ...kit, atc: ["V04"], ingredients: [] } as unknown as Medication],
-  });
-  for (const name of ["SSRI", "Kit"]) {
-    const { flags, recognised, unrecognised } = report({ substance: "lsd", medications: [name] });
-    expect(flags.map(({ id }) => id)).toContain("unrecognised-medication");
-    expect([recognised.length, unrecognised[0]?.input]).toEqual([0, name]);
-  }
+  const withKit = (fields: Partial<Medication>) =>
+    createRisk({ ...records, medications: [{ ...kit, atc: ["V04CA01"], ...fields } as Medication] });
+  expect(() => withKit({ ingredients: [] })).toThrow(
+    expect.objectContaining({ code: "out-of-range", path: "records.medications[0].ingredients" }),
+  );
+  const { flag: report } = withKit({});
+  const { flags, recognised, unrecognised } = report({ substance: "lsd", medications: ["SSRI"] });
+  expect(flags.map(({ id }) => id)).toContain("unrecognised-medication");
+  expect([recognised.length, unrecognised[0]?.input]).toEqual([0, "SSRI"]);
+  expect(report({ substance: "lsd", medications: ["Kit"] }).highest).toBe("unknown");
   // Rules on the whole class still hold.
   expect(report({ substance: "lsd", medications: ["SSRI"] }).flags.map(({ id }) => id)).toContain("ssri");
 });
@@ -69,18 +71,18 @@ describe("finding a class", () => {
   });
 
   test("is never chosen where a medicine is as close", () => {
-    const near = createMedicationFinder(records.medications, [medicationClass("near", "Lamictol", ["N06AB"], [])]);
+    const near = finderOf([medicationClass("near", "Lamictol", ["N06AB"], [])]);
     expect(near("lamictel").candidates.map(({ id }) => id)).toEqual(["lamotrigine", "near"]);
     expect(near("lamictel").best).toBeUndefined();
     expect(near("lamictall").best?.id).toBe("lamotrigine");
     expect(near("lamictoll").best?.id).toBe("near");
-    const same = createMedicationFinder(records.medications, [medicationClass("same", "Zoloft", ["N06AB"], [])]);
+    const same = finderOf([medicationClass("same", "Zoloft", ["N06AB"], [])]);
     expect(same("Zoloft").best).toBeUndefined();
     expect(same("Zoloft").candidates).toHaveLength(2);
   });
 
   test("needs the classes to be given", () => {
-    expect(createMedicationFinder(records.medications)("SSRI").best).toBeUndefined();
+    expect(createRisk(without).findMedication("SSRI").best).toBeUndefined();
   });
 });
 
@@ -120,10 +122,10 @@ describe("a class in a profile", () => {
 
   test("counts what a rule says of the combination itself", () => {
     const ofCombination = rule({ id: "combined", trigger: { type: "medication", atc: ["N06CA99"] } });
-    const { flags } = flagRisksWith(
-      { ...records, rules: [ofCombination] },
-      { substance: "lsd", medications: ["combinations"] },
-    );
+    const { flags } = createRisk({ ...records, rules: [ofCombination] }).flag({
+      substance: "lsd",
+      medications: ["combinations"],
+    });
     expect(flags.map(({ id }) => id)).toContain("combined");
   });
 
@@ -136,8 +138,7 @@ describe("a class in a profile", () => {
   });
 
   test("is not recognised by records without classes, which is not silent", () => {
-    const { medicationClasses: _left, ...without } = records;
-    expect(flagRisksWith(without, { substance: "lsd", medications: ["SSRI"] })).toMatchObject({
+    expect(createRisk(without).flag({ substance: "lsd", medications: ["SSRI"] })).toMatchObject({
       flags: [{ id: "unrecognised-medication", severity: "unknown" }],
       unrecognised: [{ input: "SSRI" }],
     });

@@ -1,4 +1,5 @@
-import type { Medication, MedicationClass, RiskRule } from "../../src/model/risk.js";
+import type { Medication, MedicationClass } from "../../src/model/medication.js";
+import type { RiskRule } from "../../src/model/risk-rule.js";
 import type { Substance, SubstanceId } from "../../src/model/substance.js";
 import type { RiskRecords } from "../../src/risk/risk-index.js";
 

@@ -4,12 +4,12 @@ import { medications } from "../../src/data/medications.js";
 import { otherSubstances } from "../../src/data/other-substances.js";
 import { rules } from "../../src/data/rules.js";
 import { substances } from "../../src/data/substances.js";
-import type { RiskRule } from "../../src/model/risk.js";
+import type { RiskRule } from "../../src/model/risk-rule.js";
 import type { FormId, RouteId, SubstanceId } from "../../src/model/substance.js";
-import { createRiskChecker } from "../../src/risk/flag-risks.js";
+import { createRisk } from "../../src/risk/create-risk.js";
 import type { RiskProfile } from "../../src/risk/profile.js";
 
-const check = createRiskChecker({ rules, medications, conditions, otherSubstances, substances });
+const { flag: check } = createRisk({ rules, medications, conditions, otherSubstances, substances });
 
 /** A substance with every form and route spelled out, or with neither. */
 interface Taken {

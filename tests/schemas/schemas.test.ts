@@ -6,15 +6,15 @@ import { lookupLegality } from "../../src/entries/legality.js";
 import { flagRisks } from "../../src/entries/risk.js";
 import {
   backgroundWorkSchema,
+  claimSchema,
   dataSchemas,
+  gradeInputSchema,
   jsonSchema,
   legalityQuerySchema,
   profileSchema,
 } from "../../src/entries/schemas.js";
 import { MicrodosingError } from "../../src/errors.js";
-import { gradeEvidence } from "../../src/evidence/grade.js";
-import { claimSchema } from "../../src/schemas/claim.js";
-import { gradeInputSchema } from "../../src/schemas/input.js";
+import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 
 const refused = (call: () => unknown): boolean => {
   try {

@@ -5,18 +5,12 @@ import {
   chiSquaredLowerTail,
   chiSquaredQuantile,
   chiSquaredUpperTail,
-  fLowerTail,
-  fQuantile,
-  fUpperTail,
-  hedgesCorrection,
-  normalLowerTail,
-  normalQuantile,
-  normalUpperTail,
-  type Tail,
-  tLowerTail,
-  tQuantile,
-  tUpperTail,
-} from "../../src/statistics/distributions.js";
+} from "../../src/statistics/chi-squared-distribution.js";
+import { fLowerTail, fQuantile, fUpperTail } from "../../src/statistics/f-distribution.js";
+import { hedgesCorrection } from "../../src/statistics/hedges-correction.js";
+import { normalLowerTail, normalQuantile, normalUpperTail } from "../../src/statistics/normal-distribution.js";
+import type { Tail } from "../../src/statistics/sides.js";
+import { tLowerTail, tQuantile, tUpperTail } from "../../src/statistics/t-distribution.js";
 import { difference, expectClose } from "./fixtures.js";
 
 // r.json holds the points and what R makes of them, precise.json the same to 20 digits (see the scripts beside them).

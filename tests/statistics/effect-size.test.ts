@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type EffectSizeInput, effectMeasures, effectSize } from "../../src/statistics/effect-size.js";
+import { type EffectSizeInput, effectMeasures } from "../../src/model/effect-size.js";
+import { effectSize } from "../../src/statistics/effect-size.js";
 import { expectClose, fixture, hostile, notObjects } from "./fixtures.js";
 
 const { cases } = fixture<{

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type PoolingMethod, type PoolingTest, poolingMethods, poolingTests } from "../../src/model/pooling.js";
 import { influence, type StudyInfluence } from "../../src/statistics/influence.js";
-import { type PoolingMethod, type PoolingTest, poolingMethods, poolingTests } from "../../src/statistics/pooling.js";
-import { leaveOneOut } from "../../src/statistics/sensitivity.js";
+import { leaveOneOut } from "../../src/statistics/leave-one-out.js";
 import { CONVERGED, expectClose, fixture, hostile, notObjects, numbersIn, zip } from "./fixtures.js";
 
 interface Sensitivity {

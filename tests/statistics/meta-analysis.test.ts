@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type PoolingMethod, type PoolingTest, poolingMethods, poolingTests } from "../../src/model/pooling.js";
+import { estimateTau2 } from "../../src/statistics/estimate-tau2.js";
 import { type MetaAnalysis, metaAnalyze } from "../../src/statistics/meta-analysis.js";
-import type { PoolingMethod, PoolingTest } from "../../src/statistics/pooling.js";
-import { poolingMethods, poolingTests } from "../../src/statistics/pooling.js";
-import { estimateTau2, tau2Interval } from "../../src/statistics/tau-squared.js";
+import { tau2Interval } from "../../src/statistics/tau2-interval.js";
 import { CONVERGED, expectClose, fixture, hostile, notObjects, numbersIn, UNDERFLOW, zip } from "./fixtures.js";
 
 /** The words of the library stand where metafor has no number. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { normalUpperTail, tLowerTail, tUpperTail } from "../../src/statistics/distributions.js";
 import { noncentralTLowerTail, noncentralTUpperTail } from "../../src/statistics/noncentral-t.js";
+import { normalUpperTail } from "../../src/statistics/normal-distribution.js";
+import { tLowerTail, tUpperTail } from "../../src/statistics/t-distribution.js";
 import { expectClose, fixture } from "./fixtures.js";
 
 type Row = readonly [number, number, number, number, number, number, number];

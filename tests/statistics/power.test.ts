@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type PowerPoint, participantsNeeded, powerCurve } from "../../src/statistics/power.js";
-import { type TestSides, testSides } from "../../src/statistics/printed.js";
+import { type TestSides, testSides } from "../../src/statistics/test-sides.js";
 import { expectClose, fixture, hostile, notObjects } from "./fixtures.js";
 
 interface Design {

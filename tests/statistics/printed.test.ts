@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { ciToSe, fToT, medianIqrToMeanSd, pToT, seToSd, tToSmd } from "../../src/statistics/printed.js";
+import { ciToSe } from "../../src/statistics/ci-to-se.js";
+import { fToT } from "../../src/statistics/f-to-t.js";
+import { medianIqrToMeanSd } from "../../src/statistics/median-iqr-to-mean-sd.js";
+import { pToT } from "../../src/statistics/p-to-t.js";
+import { seToSd } from "../../src/statistics/se-to-sd.js";
+import { tToSmd } from "../../src/statistics/t-to-smd.js";
 import { expectClose, fixture, notObjects } from "./fixtures.js";
 
 interface Printed {

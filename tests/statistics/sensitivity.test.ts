@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { PoolingMethod, PoolingTest } from "../../src/model/pooling.js";
+import { cumulative } from "../../src/statistics/cumulative.js";
+import { leaveOneOut } from "../../src/statistics/leave-one-out.js";
 import { metaAnalyze } from "../../src/statistics/meta-analysis.js";
-import type { PoolingMethod, PoolingTest } from "../../src/statistics/pooling.js";
-import { cumulative, leaveOneOut, metaRegression, subgroups } from "../../src/statistics/sensitivity.js";
+import { metaRegression } from "../../src/statistics/meta-regression.js";
+import { subgroups } from "../../src/statistics/subgroups.js";
 import {
   analysisRow,
   type Bodies,

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { PoolingMethod, PoolingTest } from "../../src/statistics/pooling.js";
-import { eggerTest, type FunnelSide, rankTest, trimAndFill } from "../../src/statistics/small-study.js";
+import type { PoolingMethod, PoolingTest } from "../../src/model/pooling.js";
+import { eggerTest } from "../../src/statistics/egger-test.js";
+import { rankTest } from "../../src/statistics/rank-test.js";
+import { type FunnelSide, trimAndFill } from "../../src/statistics/trim-and-fill.js";
 import {
   analysisRow,
   type Bodies,

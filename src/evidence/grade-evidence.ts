@@ -1,0 +1,127 @@
+import type { Grade, GradedEffect, GradeInput, ImprecisionComparison, Judgement } from "../model/grade.js";
+import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
+import { bodyDesigns, certainties, type GradeDomain, gradeDomains, gradeUpgrades } from "../model/grading.js";
+import type { Message } from "../model/message.js";
+import { checkEnum, checkObject, checkOptional } from "../shapes/check.js";
+import { type MetaAnalysis, metaAnalyze } from "../statistics/meta-analysis.js";
+import { requireSizes, sizeOf } from "./effect-scale.js";
+import { judgeImprecision } from "./judge-imprecision.js";
+import { judgeInconsistency } from "./judge-inconsistency.js";
+import { judgeLargeEffect } from "./judge-large-effect.js";
+import { judgePublicationBias } from "./judge-publication-bias.js";
+import { judgeRiskOfBias } from "./judge-risk-of-bias.js";
+import { notAssessed, override } from "./judgement.js";
+import { countsConfoundingTwice, rateCertainty } from "./rate-certainty.js";
+import { type CheckedOptions, checkEffects, checkJudgements, checkOptions } from "./read-grade-input.js";
+import { statementOf } from "./statement.js";
+
+/**
+ * Grades a body of evidence by GRADE: computes what effects allow, takes a reviewer's judgement for the rest, and says
+ * which is which. A reviewer's judgement also takes the place of a computed one, which stays visible beside it. A domain
+ * that nobody assessed counts as no change and is marked `not-assessed`.
+ *
+ * Method: GRADE handbook and GRADE guidelines 6, 7, 9, 34, 35 and 36; the shares and cut-offs that the guidance leaves
+ * open are listed in the guide "Grading".
+ *
+ * @param input - Design, effects with their risk of bias, options, judgements and upgrades.
+ * @returns Certainty with the judgement of every domain, the pooled effect and the sentence to use.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range` or
+ * `not-converged`.
+ * @example
+ * ```ts
+ * import { gradeEvidence } from "microdosing/evidence";
+ * const grade = gradeEvidence({
+ *   design: "randomised",
+ *   effects: [
+ *     { yi: 0.1, vi: 0.04, n: 100, riskOfBias: "low" },
+ *     { yi: 0.3, vi: 0.05, n: 80, riskOfBias: "low" },
+ *   ],
+ *   judgements: { indirectness: { levels: 1, reason: "healthy volunteers" } },
+ * });
+ * console.log(grade.certainty, grade.domains.imprecision.levels, grade.domains.publicationBias.source);
+ * // low 1 not-assessed
+ * ```
+ */
+export function gradeEvidence(input: GradeInput): Grade {
+  const fields = checkObject(input, "input", ["design", "startAt", "effects", "options", "judgements", "upgrades"]);
+  const design = checkEnum(fields["design"], "design", bodyDesigns);
+  const usualStart = design === "randomised" ? "high" : "low";
+  const start = checkOptional(fields["startAt"], usualStart, (value) => checkEnum(value, "startAt", certainties));
+  const options = checkOptions(fields["options"]);
+  const effects = checkOptional(fields["effects"], [], checkEffects);
+  const judgements = checkJudgements(fields["judgements"], "judgements", gradeDomains, mostLevels);
+  const raised = checkJudgements(fields["upgrades"], "upgrades", gradeUpgrades, mostUpgrade);
+
+  const pooled = effects.length === 0 ? undefined : pool(effects, options);
+  const imprecision =
+    pooled === undefined
+      ? null
+      : judgeImprecision(
+          effects.map(({ n }) => n),
+          pooled,
+          options.imprecision,
+          options,
+        );
+  const computed = computeDomains(effects, pooled, imprecision, options);
+  const domains = fill(gradeDomains, (domain) => override(judgements[domain], computed[domain]));
+  const down = gradeDomains.reduce((sum, domain) => sum + domains[domain].levels, 0);
+  const upgrades = fill(gradeUpgrades, (upgrade) => {
+    const isComputed = upgrade === "largeEffect" && design === "observational" && pooled !== undefined;
+    const found = isComputed ? judgeLargeEffect(pooled, options, domains) : notAssessed(notRated);
+    const judgement = override(raised[upgrade], found);
+    if (upgrade === "opposingConfounding" && countsConfoundingTwice(design, start)) {
+      return withhold(judgement, { key: "evidence:reason.upgrade.risk-of-bias" });
+    }
+    return down > 0 ? withhold(judgement, { key: "evidence:reason.upgrade.barred" }) : judgement;
+  });
+  const up = gradeUpgrades.reduce((sum, upgrade) => sum + upgrades[upgrade].levels, 0);
+  const certainty = rateCertainty(start, down, up);
+  const effect =
+    pooled === undefined ? null : { estimate: pooled.estimate, ci: pooled.ci, size: sizeOf(pooled.estimate, options) };
+  const statement = statementOf(certainty, effect, options);
+  return { certainty, start, design, domains, upgrades, imprecision, effect, statement };
+}
+
+const notRated: Message = { key: "evidence:reason.upgrade.not-rated" };
+
+/** A record over a vocabulary. */
+function fill<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value): Record<Name, Value> {
+  // Every name gets its value here.
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
+}
+
+function pool(effects: readonly GradedEffect[], options: CheckedOptions): MetaAnalysis {
+  requireSizes(options);
+  return metaAnalyze(
+    effects.map(({ yi, vi }) => ({ yi, vi })),
+    options.metaAnalysis,
+  );
+}
+
+function computeDomains(
+  effects: readonly GradedEffect[],
+  pooled: MetaAnalysis | undefined,
+  imprecision: ImprecisionComparison | null,
+  options: CheckedOptions,
+): Record<GradeDomain, Judgement> {
+  const none = notAssessed({ key: "evidence:reason.no-effects" });
+  const indirectness = notAssessed({ key: "evidence:reason.not-assessed" });
+  if (pooled === undefined || imprecision === null) {
+    return { riskOfBias: none, inconsistency: none, indirectness, imprecision: none, publicationBias: none };
+  }
+  return {
+    riskOfBias: judgeRiskOfBias(effects),
+    inconsistency: judgeInconsistency(effects, pooled, options.threshold),
+    indirectness,
+    imprecision: imprecision[options.imprecision],
+    publicationBias: judgePublicationBias(effects, options.metaAnalysis),
+  };
+}
+
+/** An upgrade that GRADE does not allow here; what was judged stays visible. */
+function withhold(judgement: Judgement, reason: Message): Judgement {
+  if (judgement.levels === 0) return judgement;
+  const { levels, reason: judged, computed } = judgement;
+  const kept = computed === undefined ? {} : { computed };
+  return { levels: 0, reason, source: "computed", ...kept, withheld: { levels, reason: judged } };
+}

@@ -1,0 +1,22 @@
+import type { GradedPooledEffect } from "../model/grade.js";
+import type { Certainty } from "../model/grading.js";
+import type { Message } from "../model/message.js";
+import type { CheckedOptions } from "./read-grade-input.js";
+
+/** Santesso 2020: nothing hedged at high, "probably" at moderate, "may" at low, and no size at very low. */
+export function statementOf(certainty: Certainty, effect: GradedPooledEffect | null, options: CheckedOptions): Message {
+  const values = { subject: options.subject };
+  if (certainty === "very-low") return { key: "evidence:statement.very-low", values };
+  if (effect === null) return { key: `evidence:certainty-only.${certainty}`, values };
+  if (effect.size === "trivial") return { key: `evidence:statement.${certainty}.trivial`, values };
+  const better = options.orientation === "higher-better" ? effect.estimate > 0 : effect.estimate < 0;
+  const word =
+    options.orientation === "neutral"
+      ? effect.estimate > 0
+        ? "increase"
+        : "reduction"
+      : better
+        ? "improvement"
+        : "worsening";
+  return { key: `evidence:statement.${certainty}.${effect.size}.${word}`, values };
+}

@@ -1,0 +1,98 @@
+import type { JurisdictionCode } from "../model/jurisdiction.js";
+import { type Activity, activities } from "../model/law.js";
+import type { IsoDate } from "../model/reference.js";
+import { type FormId, formIds, type SubstanceId, substanceIds } from "../model/substance.js";
+import { lazy } from "../shapes/lazy.js";
+import { list } from "../shapes/list.js";
+import { idOf, oneOf } from "../shapes/members.js";
+import { count } from "../shapes/number.js";
+import { object, optional } from "../shapes/object.js";
+import { jurisdictionCodeShape } from "../shapes/records/jurisdiction.js";
+import type { Shape } from "../shapes/shape.js";
+import { isoDate } from "../shapes/text.js";
+
+/** What is asked. */
+export interface LegalityQuery {
+  /** The substance. */
+  readonly substance: SubstanceId;
+  /** A form, where the law may tell forms apart. */
+  readonly form?: FormId;
+  /** ISO 3166-1 alpha-2 (`PT`), ISO 3166-2 (`US-OR`) or a listed city (`US-CO/denver`). */
+  readonly jurisdiction: JurisdictionCode;
+  /** The date asked about, `YYYY-MM-DD`. */
+  readonly on: IsoDate;
+}
+
+/** How a lookup is done. */
+export interface LegalityOptions {
+  /** Days after the oldest review of the records used from which an answer is `stale`. Default 365. */
+  readonly staleAfterDays?: number;
+}
+
+/** What a timeline is asked for. */
+export interface TimelineQuery {
+  /** The substance. */
+  readonly substance: SubstanceId;
+  /** A form. */
+  readonly form?: FormId;
+  /** The jurisdiction. */
+  readonly jurisdiction: JurisdictionCode;
+  /** The activity. */
+  readonly activity: Activity;
+}
+
+/** What a comparison is asked for. */
+export interface ComparisonQuery {
+  /** The substance. */
+  readonly substance: SubstanceId;
+  /** A form. */
+  readonly form?: FormId;
+  /** The activity. */
+  readonly activity: Activity;
+  /** The date. */
+  readonly on: IsoDate;
+  /** The jurisdictions to compare; all that are listed if absent. */
+  readonly jurisdictions?: readonly JurisdictionCode[];
+}
+
+/** Shape of a {@link LegalityQuery}. */
+export const legalityQueryShape: Shape<LegalityQuery> = /* @__PURE__ */ lazy<LegalityQuery>((exactly) =>
+  exactly(
+    object({
+      substance: idOf(substanceIds),
+      form: optional(idOf(formIds)),
+      jurisdiction: jurisdictionCodeShape,
+      on: isoDate,
+    }),
+  ),
+);
+
+/** Shape of a {@link TimelineQuery}. */
+export const timelineQueryShape: Shape<TimelineQuery> = /* @__PURE__ */ lazy<TimelineQuery>((exactly) =>
+  exactly(
+    object({
+      substance: idOf(substanceIds),
+      form: optional(idOf(formIds)),
+      jurisdiction: jurisdictionCodeShape,
+      activity: oneOf(activities),
+    }),
+  ),
+);
+
+/** Shape of a {@link ComparisonQuery}. */
+export const comparisonQueryShape: Shape<ComparisonQuery> = /* @__PURE__ */ lazy<ComparisonQuery>((exactly) =>
+  exactly(
+    object({
+      substance: idOf(substanceIds),
+      form: optional(idOf(formIds)),
+      activity: oneOf(activities),
+      on: isoDate,
+      jurisdictions: optional(list(jurisdictionCodeShape)),
+    }),
+  ),
+);
+
+/** Shape of {@link LegalityOptions}. */
+export const legalityOptionsShape: Shape<LegalityOptions> = /* @__PURE__ */ lazy<LegalityOptions>((exactly) =>
+  exactly(object({ staleAfterDays: optional(count) })),
+);

@@ -1,0 +1,36 @@
+import type { CountryCode } from "../model/jurisdiction.js";
+import { conventions, type TreatyEntry } from "../model/law.js";
+import type { IsoDate } from "../model/reference.js";
+import type { FormId } from "../model/substance.js";
+import type { LawIndex } from "./law-index.js";
+import type { TreatyStatus } from "./legality-report.js";
+
+/**
+ * What the UN conventions say of a substance in a country on a date.
+ *
+ * @param index - The records.
+ * @param country - The country.
+ * @param treaties - The classes of the substance.
+ * @param form - The form asked, or `any`.
+ * @param on - The date.
+ * @returns The classes in force, and whether the country is a party.
+ */
+export function treatyStatus(
+  index: LawIndex,
+  country: CountryCode,
+  treaties: readonly TreatyEntry[],
+  form: FormId | "any",
+  on: IsoDate,
+): TreatyStatus {
+  const entries = treaties.filter(
+    (entry) =>
+      (form === "any" || entry.forms === undefined || entry.forms.includes(form)) &&
+      (entry.from === undefined || entry.from <= on) &&
+      (entry.until === undefined || on < entry.until),
+  );
+  const own = form === "any" ? entries : entries.filter((entry) => entry.forms !== undefined);
+  const party = Object.fromEntries(
+    conventions.map((convention) => [convention, index.parties.get(convention)?.get(country) ?? "unknown"]),
+  ) as TreatyStatus["party"];
+  return { entries: own.length > 0 ? own : entries, party };
+}

@@ -1,0 +1,58 @@
+import type { Sourced } from "./reference.js";
+
+/** The id of a medication: its international nonproprietary name in kebab-case. */
+export type MedicationId = string & {
+  /** Marks the id for the compiler; never there at run time. */
+  readonly __brand?: "MedicationId";
+};
+/** The id of a class of medications. */
+export type MedicationClassId = string & {
+  /** Marks the id for the compiler; never there at run time. */
+  readonly __brand?: "MedicationClassId";
+};
+
+/** Kinds of names of a medication. */
+export const medicationNameTypes = ["inn", "synonym", "salt", "brand"] as const;
+/** A kind of name of a medication. */
+export type MedicationNameType = (typeof medicationNameTypes)[number];
+
+/** A name of a medication. */
+export interface MedicationName {
+  /** The name. */
+  readonly name: string;
+  /** What kind of name. */
+  readonly type: MedicationNameType;
+  /** BCP 47 tag of a name that belongs to one language. */
+  readonly lng?: string;
+}
+
+/** A medication: one ingredient, or a combination product that names its ingredients. */
+export interface Medication extends Sourced {
+  /** Unique id. */
+  readonly id: MedicationId;
+  /** International nonproprietary name. */
+  readonly name: string;
+  /** ATC codes. */
+  readonly atc: readonly string[];
+  /** RxNorm concept id of the ingredient. */
+  readonly rxcui?: string;
+  /** All names by which it is found, `name` among them. */
+  readonly names: readonly MedicationName[];
+  /** Ingredients of a combination product. */
+  readonly ingredients?: readonly MedicationId[];
+}
+
+/** A name of a class of medications. */
+export type MedicationClassName = Pick<MedicationName, "name" | "lng">;
+
+/** A class of medications as people speak of it ("SSRIs", "benzos"). Whoever names it may take any of its members. */
+export interface MedicationClass extends Sourced {
+  /** Unique id. */
+  readonly id: MedicationClassId;
+  /** The name in English. */
+  readonly name: string;
+  /** ATC code prefixes: every medication of the index with a code under one of them is a member. */
+  readonly atc: readonly string[];
+  /** All names by which it is found, `name` among them. */
+  readonly names: readonly MedicationClassName[];
+}

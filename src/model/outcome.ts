@@ -1,0 +1,31 @@
+/** The outcomes that claims and results are about. */
+export const outcomeIds = [
+  "depression",
+  "anxiety",
+  "ptsd",
+  "adhd",
+  "mood-acute",
+  "mood",
+  "well-being",
+  "creativity-convergent",
+  "creativity-divergent",
+  "attention",
+  "memory",
+  "cognition",
+  "energy",
+  "sleep",
+  "pain",
+  "cluster-headache",
+  "empathy",
+  "bdnf",
+  "neurotransmitter-production",
+  "neuroplasticity",
+  "subjective-effects",
+  "blinding",
+  "expectancy",
+  "adverse-events",
+  "blood-pressure",
+  "heart-valves",
+] as const;
+/** The id of an outcome. */
+export type OutcomeId = (typeof outcomeIds)[number];

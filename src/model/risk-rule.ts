@@ -1,0 +1,134 @@
+import type { ConditionId, ConditionStatus, Relative } from "./condition.js";
+import type { DoseUnit } from "./dose.js";
+import type { MedicationId } from "./medication.js";
+import type { OtherSubstanceId } from "./other-substance.js";
+import type { ReferenceId, Sourced } from "./reference.js";
+import type {
+  EvidenceStrength,
+  MechanismId,
+  PregnancyState,
+  RiskActivity,
+  RiskDirection,
+  RiskKind,
+  Severity,
+} from "./risk.js";
+import type { SubstanceId, SubstanceScope } from "./substance.js";
+
+/** The id of a rule. */
+export type RiskRuleId = string & {
+  /** Marks the id for the compiler; never there at run time. */
+  readonly __brand?: "RiskRuleId";
+};
+
+/** What in a profile sets a rule off. */
+export type RiskTrigger =
+  | {
+      /** Kind of trigger. */
+      readonly type: "medication";
+      /** ATC code prefixes: every member matches. */
+      readonly atc?: readonly string[];
+      /** Single ingredients. */
+      readonly ingredients?: readonly MedicationId[];
+      /** Ingredients that the prefixes would catch and the rule does not mean. */
+      readonly except?: readonly MedicationId[];
+      /** Days after stopping during which the rule still holds, where a source gives it. */
+      readonly washoutDays?: number;
+    }
+  | {
+      /** Kind of trigger. */
+      readonly type: "condition";
+      /** Any of these. */
+      readonly conditions: readonly ConditionId[];
+      /** Only in these states; in all, and where the state is not given, if absent. */
+      readonly status?: readonly ConditionStatus[];
+    }
+  | {
+      /** Kind of trigger. */
+      readonly type: "family-history";
+      /** Any of these. */
+      readonly conditions: readonly ConditionId[];
+      /** Only for these relatives; for all if absent. */
+      readonly relatives?: readonly Relative[];
+    }
+  | {
+      /** Kind of trigger. */
+      readonly type: "age";
+      /** Holds below this age in years. */
+      readonly below?: number;
+      /** Holds from this age in years. */
+      readonly from?: number;
+    }
+  | {
+      /** Kind of trigger. */
+      readonly type: "pregnancy";
+      /** Any of these. */
+      readonly states: readonly PregnancyState[];
+    }
+  | {
+      /** Kind of trigger. */
+      readonly type: "substance";
+      /** Others beside the ten. */
+      readonly others?: readonly OtherSubstanceId[];
+      /** Of the ten. */
+      readonly substances?: readonly SubstanceId[];
+    }
+  | {
+      /** Kind of trigger. */
+      readonly type: "regimen";
+      /** Holds from this many weeks. */
+      readonly minWeeks?: number;
+      /** Holds from this many doses per week. */
+      readonly minDosesPerWeek?: number;
+    }
+  | {
+      /** Kind of trigger. */
+      readonly type: "dose";
+      /** Holds above this amount. */
+      readonly above: number;
+      /** Unit of `above`. */
+      readonly unit: DoseUnit;
+    }
+  | {
+      /** Kind of trigger. */
+      readonly type: "activity";
+      /** Any of these. */
+      readonly activities: readonly RiskActivity[];
+    }
+  | {
+      /** Holds for every profile with the substance. */
+      readonly type: "always";
+    };
+
+/** A source that rates a pair otherwise than the rule does. */
+export interface RuleDisagreement {
+  /** The work. */
+  readonly reference: ReferenceId;
+  /** What it says, in English. */
+  readonly says: string;
+}
+
+/** A rule: a trigger, what may happen, how bad, how well known. Its texts are `risk:rule.<id>.message` and `.advice`. */
+export interface RiskRule extends Sourced {
+  /** Unique id. */
+  readonly id: RiskRuleId;
+  /** What it is about. */
+  readonly kind: Exclude<RiskKind, "unrecognised">;
+  /** The substances, narrowed to forms or routes where that matters. */
+  readonly substances: readonly SubstanceScope[];
+  /** What sets it off. */
+  readonly trigger: RiskTrigger;
+  /** `flag` raises it; `low` records that the pair was looked at and little was found. */
+  readonly finding: "flag" | "low";
+  /** How bad it may be; for `low`, `minor`. */
+  readonly severity: Severity;
+  /** Why it is rated so and which source was followed, in English: part of the record, and not of its texts. */
+  readonly rationale: string;
+  /** Sources that rate it otherwise. */
+  readonly disagreements?: readonly RuleDisagreement[];
+  /** What happens. */
+  readonly direction: RiskDirection;
+  /** How. */
+  readonly mechanism: MechanismId;
+  /** How well it is known. */
+  readonly strength: EvidenceStrength;
+}

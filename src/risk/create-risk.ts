@@ -1,0 +1,79 @@
+import { lazy } from "../shapes/lazy.js";
+import { list } from "../shapes/list.js";
+import { openObject, optional } from "../shapes/object.js";
+import {
+  conditionShape,
+  medicationClassShape,
+  medicationShape,
+  otherSubstanceShape,
+  riskRuleShape,
+} from "../shapes/records/risk.js";
+import { substanceShape } from "../shapes/records/substance.js";
+import { check, type Shape } from "../shapes/shape.js";
+import { type FindMedicationOptions, searchMedications } from "./find-medication.js";
+import { indexMedications, type MedicationMatch } from "./medication-index.js";
+import type { RiskProfile } from "./profile.js";
+import { reportRisks } from "./report-risks.js";
+import { indexRisks, type RiskRecords } from "./risk-index.js";
+import type { RiskReport } from "./risk-report.js";
+
+/** What can be asked of risk records. */
+export interface Risk {
+  /**
+   * Flags the risks of a profile, as {@link flagRisks} does over the library's own records.
+   *
+   * @param profile - Substances, medicines, conditions and circumstances.
+   * @returns Flags, most severe first; what was recognised, what was not, and what was looked at and found low.
+   */
+  readonly flag: (profile: RiskProfile) => RiskReport;
+  /**
+   * Finds a medication by name or code, as {@link findMedication} does over the library's own index.
+   *
+   * @param text - What was typed.
+   * @param options - The language typed in.
+   * @returns The best match, where there is one, and all candidates.
+   */
+  readonly findMedication: (text: string, options?: FindMedicationOptions) => MedicationMatch;
+}
+
+const recordsShape: Shape<RiskRecords> = /* @__PURE__ */ lazy<RiskRecords>((exactly) =>
+  exactly(
+    openObject({
+      rules: list(riskRuleShape),
+      medications: list(medicationShape),
+      medicationClasses: optional(list(medicationClassShape)),
+      conditions: list(conditionShape),
+      otherSubstances: list(otherSubstanceShape),
+      substances: list(substanceShape),
+    }),
+  ),
+);
+
+/**
+ * Makes risk reports and the search for medicines over given records: they are checked and indexed once.
+ *
+ * @param records - Lists of records, under the names that the library exports its own by; whatever else stands beside them
+ * is left alone, so that `{ ...risk, rules }` over the whole of `microdosing/risk` serves.
+ * @returns The jobs.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `unknown-id`,
+ * `invalid-date` or `out-of-range`, with a path such as `records.rules[3].severity`.
+ * @example
+ * ```ts
+ * import * as risk from "microdosing/risk";
+ * const rules = risk.rules.filter(({ severity }) => severity === "contraindicated");
+ * const { flag, findMedication } = risk.createRisk({ ...risk, rules });
+ * console.log(flag({ substance: "lsd", medications: ["mood stabilizer"] }).highest);
+ * // contraindicated
+ * console.log(findMedication("Prozac").best?.id, findMedication("MAO-A inhibitor").best?.ingredients);
+ * // fluoxetine [ 'moclobemide', 'toloxatone' ]
+ * ```
+ */
+export function createRisk(records: RiskRecords): Risk {
+  const checked = check(recordsShape, records, "records", ["records"]);
+  const medications = indexMedications(checked.medications, checked.medicationClasses ?? []);
+  const index = indexRisks(checked, medications);
+  return {
+    flag: (profile) => reportRisks(index, profile),
+    findMedication: (text, options) => searchMedications(medications, text, options),
+  };
+}

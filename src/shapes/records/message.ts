@@ -1,0 +1,41 @@
+import { type Message, type MessageKey, type MessageValue, namespaces } from "../../model/message.js";
+import { either } from "../either.js";
+import { lazy } from "../lazy.js";
+import { list } from "../list.js";
+import { anyNumber } from "../number.js";
+import { dictionary, object, optional } from "../object.js";
+import { oneField } from "../one-field.js";
+import type { Shape } from "../shape.js";
+import { anyText, isoDate, matching } from "../text.js";
+
+/** The key of a text. */
+export const messageKeyShape: Shape<MessageKey> = /* @__PURE__ */ lazy<MessageKey>(() =>
+  matching(new RegExp(`^(?:${namespaces.join("|")}):.`), "a key such as risk:notice.flags"),
+);
+
+/** A value that can be put into a message. */
+export const messageValueShape: Shape<MessageValue> = /* @__PURE__ */ lazy<MessageValue>((exactly) =>
+  exactly(
+    either({
+      text: anyText,
+      number: anyNumber,
+      list: list(anyText),
+      object: oneField({
+        date: isoDate,
+        term: anyText,
+        place: anyText,
+        terms: list(anyText),
+      }),
+    }),
+  ),
+);
+
+/** A reference to a text with its values. */
+export const messageShape: Shape<Message> = /* @__PURE__ */ lazy<Message>((exactly) =>
+  exactly(
+    object({
+      key: messageKeyShape,
+      values: optional(dictionary(messageValueShape)),
+    }),
+  ),
+);

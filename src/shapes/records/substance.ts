@@ -1,0 +1,43 @@
+import {
+  formIds,
+  routeIds,
+  type Substance,
+  type SubstanceScope,
+  substanceClasses,
+  substanceIds,
+} from "../../model/substance.js";
+import { lazy } from "../lazy.js";
+import { list, someOf } from "../list.js";
+import { idOf, oneOf } from "../members.js";
+import { object, optional } from "../object.js";
+import type { Shape } from "../shape.js";
+import { matching, someText } from "../text.js";
+import { sourcedFields } from "./reference.js";
+
+/** A substance, narrowed to forms or routes. */
+export const substanceScopeShape: Shape<SubstanceScope> = /* @__PURE__ */ lazy<SubstanceScope>((exactly) =>
+  exactly(
+    object({
+      id: idOf(substanceIds),
+      forms: optional(someOf(idOf(formIds))),
+      routes: optional(someOf(idOf(routeIds))),
+    }),
+  ),
+);
+
+/** A substance. */
+export const substanceShape: Shape<Substance> = /* @__PURE__ */ lazy<Substance>((exactly) =>
+  exactly(
+    object({
+      id: idOf(substanceIds),
+      class: oneOf(substanceClasses),
+      forms: list(object({ id: idOf(formIds), sameAs: optional(idOf(substanceIds)) })),
+      routes: someOf(idOf(routeIds)),
+      targets: someOf(someText),
+      names: optional(someOf(someText)),
+      cas: optional(matching(/^\d{2,7}-\d{2}-\d$/, "a CAS registry number")),
+      unii: optional(matching(/^[A-Z0-9]{10}$/, "a UNII of ten characters")),
+      ...sourcedFields(),
+    }),
+  ),
+);

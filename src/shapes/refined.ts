@@ -1,0 +1,46 @@
+import type { MicrodosingErrorCode } from "../errors.js";
+import { refuseAt, type Shape } from "./shape.js";
+
+/** What a rule over several fields found. */
+export interface Problem {
+  /** Where, from the value on; the value itself if absent. */
+  readonly path?: readonly (string | number)[];
+  /** What was expected, in a few words. */
+  readonly expected: string;
+  /** Why, where it is not `invalid-value`. */
+  readonly code?: MicrodosingErrorCode;
+  /** What came, where it is not the value itself. */
+  readonly received?: unknown;
+}
+
+/** A shape with a rule over what was read. */
+export interface RefinedShape<T> extends Shape<T> {
+  readonly kind: "refined";
+  /** The shape without the rule. */
+  readonly shape: Shape<T>;
+  /** The rule. */
+  readonly problemsOf: (value: T) => Iterable<Problem>;
+}
+
+/**
+ * Adds a rule that no single field tells, such as "events are at most n".
+ *
+ * @param shape - The shape.
+ * @param problemsOf - Gives what is wrong with a value that has the shape; nothing where it is good.
+ * @returns The shape with the rule.
+ */
+export function refined<T>(shape: Shape<T>, problemsOf: (value: T) => Iterable<Problem>): RefinedShape<T> {
+  return {
+    kind: "refined",
+    shape,
+    problemsOf,
+    read(value, trail) {
+      const result = shape.read(value, trail);
+      for (const { path = [], expected, code = "invalid-value", received = result } of problemsOf(result)) {
+        trail.keys.push(...path);
+        refuseAt(trail, code, expected, received);
+      }
+      return result;
+    },
+  };
+}

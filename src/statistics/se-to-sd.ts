@@ -1,0 +1,31 @@
+import { checkInteger, checkNonNegative, checkObject } from "../shapes/check.js";
+import { requireFinite } from "./require-finite.js";
+
+/** A standard error of a mean. */
+export interface PrintedStandardError {
+  /** Standard error of the mean, 0 or more. */
+  readonly se: number;
+  /** Participants behind the mean, at least 1. */
+  readonly n: number;
+}
+
+/**
+ * The standard deviation of a sample from the standard error of its mean: SE × √n.
+ *
+ * @remarks Cochrane Handbook for Systematic Reviews of Interventions, section 6.5.2.2. It holds for the mean of one group, not
+ * for a difference between groups.
+ * @param input - `se` and `n`.
+ * @returns The standard deviation.
+ * @throws {MicrodosingError} `missing-field`, `unknown-field`, `invalid-type`, `invalid-value` or `out-of-range`.
+ * @example
+ * ```ts
+ * import { seToSd } from "microdosing/evidence";
+ * console.log(seToSd({ se: 0.9, n: 25 }).toFixed(2));
+ * // 4.50
+ * ```
+ */
+export function seToSd(input: PrintedStandardError): number {
+  const fields = checkObject(input, "", ["se", "n"]);
+  const se = checkNonNegative(fields.se, "se");
+  return requireFinite(se * Math.sqrt(checkInteger(fields.n, "n", { min: 1 })), "se");
+}
