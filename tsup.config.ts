@@ -1,19 +1,189 @@
-import { defineConfig } from "tsup";
-import { entries } from "./docs/entries.js";
-import { packedSets } from "./docs/pack-records.js";
-import { resolvedArticleForBuild } from "./docs/resolved-article.js";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import type { Plugin } from "esbuild";
+import type { Options } from "tsup";
+import { articleJobs } from "./src/article/create-article.js";
+import { pack } from "./src/data/codec.js";
+import { citedOf, detailsOf } from "./src/data/law-parts.js";
+import { sets } from "./src/data/sets.js";
+import type { Claim } from "./src/model/claim.js";
+import type { JurisdictionLaws } from "./src/model/law.js";
+import type { Reference } from "./src/model/reference.js";
+import type { ResolvedArticle } from "./src/model/resolved-article.js";
+import type { RiskRule } from "./src/model/risk-rule.js";
+import type { Study } from "./src/model/study.js";
 
-export default defineConfig({
-  entry: Object.fromEntries(Object.entries(entries).map(([name, { source }]) => [name, source])),
+const root = fileURLToPath(new URL(".", import.meta.url));
+const data = join(root, "src/data");
+const readJson = (...path: readonly string[]) => JSON.parse(readFileSync(join(...path), "utf8"));
+
+/**
+ * The one list of entry points: the build, the `exports` of package.json and the API reference follow it, and a test
+ * holds them together.
+ */
+export const entries = {
+  index: { specifier: "microdosing", source: "src/index.ts" },
+  article: { specifier: "microdosing/article", source: "src/entries/article.ts" },
+  evidence: { specifier: "microdosing/evidence", source: "src/entries/evidence.ts" },
+  risk: { specifier: "microdosing/risk", source: "src/entries/risk.ts" },
+  legality: { specifier: "microdosing/legality", source: "src/entries/legality.ts" },
+  i18n: { specifier: "microdosing/i18n", source: "src/entries/i18n.ts" },
+  charts: { specifier: "microdosing/charts", source: "src/entries/charts.ts" },
+  schemas: { specifier: "microdosing/schemas", source: "src/entries/schemas.ts" },
+} as const;
+
+/** Gives the records of a set, which is a folder. */
+export type ReadRecords = (folder: string) => readonly unknown[];
+
+/**
+ * Reads the records of a set, in the order of their files.
+ *
+ * @param folder - The set's folder.
+ * @param within - The folder that holds it, `src/data` if absent.
+ * @returns The records.
+ */
+export function recordsOf(folder: string, within: string = data): readonly unknown[] {
+  const files = readdirSync(join(within, folder)).filter((file) => file.endsWith(".json"));
+  return files.sort().map((file) => readJson(within, folder, file));
+}
+
+/** The article, resolved with the records of the library, so that whoever prints it takes in none of them. */
+function resolvedArticle(read: ReadRecords): ResolvedArticle {
+  const { resolve } = articleJobs({
+    claims: read("claims") as readonly Claim[],
+    studies: read("studies") as readonly Study[],
+    rules: read("rules") as readonly RiskRule[],
+    references: read("references") as readonly Reference[],
+  });
+  return resolve(readJson(data, "article.json"));
+}
+
+const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/** The code of `records:<name>` as tests run it. */
+function plainModule(name: string, read: ReadRecords): string {
+  if (name === "article") return `export default ${parsed(readJson(data, "article.json"))};`;
+  if (name === "resolved-article") return `export default ${parsed(resolvedArticle(read))};`;
+  const records = name === "cited-laws" ? citedOf(read("laws") as readonly JurisdictionLaws[]) : read(name);
+  return `export default ${parsed(records)};`;
+}
+
+/** The code of `records:<name>` as it is published. The laws come in two parts, so that a lookup takes one of them. */
+function packedModule(name: string, read: ReadRecords): string {
+  if (name === "resolved-article") return `export default ${JSON.stringify(resolvedArticle(read))};`;
+  const module = (records: readonly unknown[], head: string, wrap = (code: string) => code) => `
+import { unpack } from "./codec.js";
+import { lazyList } from "../lib/lazy-list.js";
+${head}
+const unpacked = () => unpack(${parsed(pack(records, (text) => gzipSync(text).length))});
+export default /* @__PURE__ */ lazyList(${records.length}, () => ${wrap("unpacked()")});`;
+  if (name === "cited-laws") return module(citedOf(read("laws") as readonly JurisdictionLaws[]), "");
+  if (name !== "laws") return module(read(name), "");
+  return module(
+    detailsOf(read("laws") as readonly JurisdictionLaws[]),
+    'import { withDetails } from "./law-parts.js";\nimport citedLaws from "records:cited-laws";',
+    (details) => `withDetails(citedLaws, ${details})`,
+  );
+}
+
+/**
+ * Gives a build its records, packed: a plugin of esbuild.
+ *
+ * @param read - Gives the records of a set; those of its files if absent.
+ * @returns The plugin.
+ */
+export function packedRecords(read: ReadRecords = recordsOf): Plugin {
+  return {
+    name: "records",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^records:/ }, ({ path }) => ({ path: path.slice("records:".length), namespace: "records" }));
+      onLoad({ filter: /./, namespace: "records" }, ({ path }) => ({
+        contents: packedModule(path, read),
+        loader: "ts",
+        resolveDir: data,
+      }));
+    },
+  };
+}
+
+/** Gives the test runner its records, as they are: a plugin of Vite. */
+export const plainRecords = {
+  name: "records",
+  enforce: "pre",
+  resolveId: (id: string) => (id.startsWith("records:") ? `\0${id}` : undefined),
+  load: (id: string) =>
+    id.startsWith("\0records:") ? plainModule(id.slice("\0records:".length), recordsOf) : undefined,
+} as const;
+
+/** Writes the licences of the code that the bundler took in. */
+const licences: Plugin = {
+  name: "licences",
+  setup({ onEnd }) {
+    onEnd(({ metafile }) => {
+      const folders = new Set(
+        Object.keys(metafile?.inputs ?? {}).flatMap(
+          (path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+\//)?.[0] ?? [],
+        ),
+      );
+      // The types that go into the declarations.
+      for (const name of ["mdast", "unist"]) folders.add(`node_modules/@types/${name}/`);
+      const notices = [...folders].map((folder) => {
+        const { name, version, license } = readJson(root, folder, "package.json");
+        const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+        if (file === undefined) throw new Error(`${name} ships no licence file`);
+        return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), "utf8").trim()}\n`;
+      });
+      write(
+        "THIRD-PARTY-LICENSES.txt",
+        `Code of others in this build, with its licences.\n\n${notices.sort().join(`\n${"-".repeat(80)}\n\n`)}`,
+      );
+    });
+  },
+};
+
+function write(name: string, text: string): void {
+  const file = join(root, "dist", name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Writes every data set with its JSON Schema, and the laws of each jurisdiction by itself. */
+async function writeData(): Promise<void> {
+  const { jsonSchema } = await import(pathToFileURL(join(root, "dist/schemas.js")).href);
+  for (const name of ["article", ...sets.map(({ folder }) => folder)]) {
+    const records = name === "article" ? readJson(data, "article.json") : recordsOf(name);
+    write(`data/${name}.json`, `${JSON.stringify(records)}\n`);
+    write(`data/${name}.schema.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
+  }
+  for (const entry of recordsOf("laws") as readonly JurisdictionLaws[]) {
+    write(`data/laws/${entry.jurisdiction}.json`, `${JSON.stringify(entry)}\n`);
+  }
+}
+
+const entryFiles = Object.fromEntries(Object.entries(entries).map(([name, { source }]) => [name, source]));
+
+const options: Options = {
+  entry: {
+    ...entryFiles,
+    // A file of its own, which no user imports: what the libraries of Markdown do when they are loaded would else stay
+    // in the bundle of everyone who takes one function of the same file.
+    "write-markdown": "src/render/write-markdown.ts",
+  },
   format: "esm",
   dts: {
+    entry: entryFiles,
     // mdast's types go into the declarations, so that an application needs no package of types to compile.
     resolve: ["mdast", "unist"],
     // tsup's declaration bundler sets an option that TypeScript 6 reports as deprecated.
     compilerOptions: { ignoreDeprecations: "6.0" },
   },
-  esbuildPlugins: [packedSets(), resolvedArticleForBuild],
+  esbuildPlugins: [packedRecords(), licences],
+  onSuccess: writeData,
   splitting: true,
   clean: true,
   target: "es2022",
-});
+};
+
+export default options;

@@ -1,10 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { resolvedArticleForTests } from "../docs/resolved-article.js";
+import { plainRecords } from "../tsup.config.js";
 import { ClosingLine } from "./closing-line.js";
 
 export default defineConfig({
-  root: new URL("..", import.meta.url).pathname,
-  plugins: [resolvedArticleForTests],
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  plugins: [plainRecords],
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/package/consumer.ts"],

@@ -1,8 +1,5 @@
+import records from "records:cited-laws";
 import type { CitedJurisdictionLaws } from "../model/law.js";
-import { laws } from "./laws.js";
 
-/**
- * The laws as a lookup needs them. The build leaves out what stands in `laws` alone: what a source confirmed, and where
- * and when it was read.
- */
-export const citedLaws: readonly CitedJurisdictionLaws[] = laws;
+/** The laws as a lookup needs them: without what stands in `laws` alone, which `citedOf` leaves out. */
+export const citedLaws: readonly CitedJurisdictionLaws[] = records as readonly CitedJurisdictionLaws[];

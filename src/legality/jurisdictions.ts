@@ -1,3 +1,4 @@
+import { lazyList } from "../lib/lazy-list.js";
 import {
   type CityCode,
   type CountryCode,
@@ -17,12 +18,15 @@ import type { CitedJurisdictionLaws } from "../model/law.js";
  * @returns Countries, then subdivisions, then cities.
  */
 export function listJurisdictions(laws: readonly CitedJurisdictionLaws[]): readonly Jurisdiction[] {
-  const withRecords = new Set<string>(laws.map((entry) => entry.jurisdiction));
-  return listCodes().map((code) => {
-    const chain = jurisdictionChain(code);
-    const level = (["nation", "subdivision", "city"] as const)[chain.length - 1] ?? "nation";
-    const parent = chain.at(-2);
-    return { code, level, ...(parent === undefined ? {} : { parent }), hasRecords: withRecords.has(code) };
+  const codes = listCodes();
+  return lazyList(codes.length, () => {
+    const withRecords = new Set<string>(laws.map((entry) => entry.jurisdiction));
+    return codes.map((code) => {
+      const chain = jurisdictionChain(code);
+      const level = (["nation", "subdivision", "city"] as const)[chain.length - 1] ?? "nation";
+      const parent = chain.at(-2);
+      return { code, level, ...(parent === undefined ? {} : { parent }), hasRecords: withRecords.has(code) };
+    });
   });
 }
 

@@ -1,5 +1,3 @@
-import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { FindingsRow } from "../model/findings.js";
 import type { I18n } from "../model/i18n.js";
@@ -9,6 +7,7 @@ import { findingsRowShape } from "../shapes/records/findings.js";
 import { check } from "../shapes/shape.js";
 import { htmlTable } from "./html-table.js";
 import { mdastTable } from "./mdast-table.js";
+import { writeMarkdown } from "./write-markdown.js";
 
 function cells(rows: readonly FindingsRow[], i18n: I18n): { head: string[]; body: string[][] } {
   checkI18n(i18n);
@@ -56,7 +55,7 @@ export function findingsToHtml(rows: readonly FindingsRow[], i18n: I18n): string
  */
 export function findingsToMarkdown(rows: readonly FindingsRow[], i18n: I18n): string {
   const { head, body } = cells(rows, i18n);
-  return toMarkdown(mdastTable([head, ...body]), { extensions: [gfmToMarkdown()] });
+  return writeMarkdown(mdastTable([head, ...body]));
 }
 
 /**

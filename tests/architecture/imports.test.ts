@@ -48,6 +48,7 @@ function resolve(file: string, specifier: string): string {
 }
 
 const roomOf = (path: string): string => {
+  if (path.startsWith("records:")) return "records";
   if (!path.startsWith("src/") && !path.startsWith("locales/")) return `package ${path}`;
   if (path.startsWith("locales/")) return "raw locales";
   const [, room = "", ...rest] = path.split("/");
@@ -61,7 +62,7 @@ const allowed: Record<string, readonly string[]> = {
   lib: ["model"],
   shapes: ["model", "errors", "lib", "package zod", "package fastest-levenshtein"],
   model: [],
-  data: ["model", "package records:resolved-article"],
+  data: ["model", "lib", "records"],
   statistics: everywhere,
   "risk-of-bias": everywhere,
   evidence: [...everywhere, "statistics", "risk-of-bias"],

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { joinModule, sets } from "../../docs/join-records.js";
 import { article } from "../../src/data/article.js";
 import { backgroundWorks } from "../../src/data/background-works.js";
 import { claims } from "../../src/data/claims.js";
@@ -263,9 +262,4 @@ describe("medication classes", () => {
       [],
     );
   });
-});
-
-test.each(sets)("src/data/%s.ts joins the records that are there", (...set) => {
-  const text = readFileSync(new URL(`../../src/data/${set[0]}.ts`, import.meta.url), "utf8");
-  expect(text).toBe(joinModule(set as never));
 });

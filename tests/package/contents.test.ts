@@ -1,13 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { describe, expect, inject, test } from "vitest";
-import { entries } from "../../docs/entries.js";
-import { recordsOf, sets } from "../../docs/join-records.js";
+import { sets } from "../../src/data/sets.js";
 import { dataSchemas } from "../../src/entries/schemas.js";
+import { entries, recordsOf } from "../../tsup.config.js";
 
-const root = new URL("../..", import.meta.url).pathname;
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const consumer = inject("consumer");
 const installed = join(consumer, "node_modules", "microdosing");
 const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
@@ -42,7 +43,7 @@ describe("the tarball", () => {
 
   test("holds the records as the data files have them", async () => {
     const library = await import(join(installed, "dist/index.js"));
-    for (const [folder, name] of sets) expect(library[name], name).toStrictEqual(recordsOf(folder));
+    for (const { folder, name } of sets) expect(library[name], name).toStrictEqual(recordsOf(folder));
   });
 
   test("names no machine, no registry and no path", () => {
