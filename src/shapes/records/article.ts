@@ -10,7 +10,8 @@ import {
   tableContents,
 } from "../../model/article.js";
 import { claimIds } from "../../model/claim.js";
-import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../../model/resolved-article.js";
+import type { Message } from "../../model/message.js";
+import type { ResolvedArticle } from "../../model/resolved-article.js";
 import { boolean, literal } from "../either.js";
 import { lazy } from "../lazy.js";
 import { list, someOf } from "../list.js";
@@ -25,11 +26,9 @@ import { referenceShape } from "./reference.js";
 
 // What an article says, and what resolving puts in: the second may be absent or there in an article that is given to be
 // resolved, and must be there in one that is rendered.
-const cells = () => list(list(messageShape));
-
-const statementFields = () => ({
+const statementFields = (message: Shape<Message>) => ({
   id: kebabCase,
-  message: messageShape,
+  message,
   graded: optional(idOf(claimIds)),
   claims: list(idOf(claimIds)),
   risks: list(kebabCase),
@@ -38,11 +37,11 @@ const statementFields = () => ({
   sourceStatement: optional(idOf(sourceStatementIds)),
 });
 
-const blockFields = <S>(statements: Shape<readonly S[]>) => ({
+const blockFields = <S>(statements: Shape<readonly S[]>, message: Shape<Message>) => ({
   heading: {
     id: kebabCase,
     depth: number({ min: 1, max: 2, whole: true }) as Shape<number> as Shape<1 | 2>,
-    message: messageShape,
+    message,
   },
   paragraph: { id: kebabCase, statements },
   list: { id: kebabCase, ordered: boolean, statements },
@@ -51,41 +50,41 @@ const blockFields = <S>(statements: Shape<readonly S[]>) => ({
     id: kebabCase,
     content: oneOf(tableContents),
     claims: someOf(idOf(claimIds)),
-    caption: messageShape,
+    caption: message,
   },
   figure: {
     id: kebabCase,
     chart: oneOf(chartKinds),
     claim: idOf(claimIds),
-    caption: messageShape,
-    alternative: messageShape,
+    caption: message,
+    alternative: message,
   },
 });
 
-const articleFields = <B>(block: Shape<B>) => ({
-  title: messageShape,
-  summary: messageShape,
-  notice: messageShape,
+const articleFields = <B>(block: Shape<B>, message: Shape<Message>) => ({
+  title: message,
+  summary: message,
+  notice: message,
   publishedOn: isoDate,
   reviewedOn: isoDate,
   reviewDueOn: isoDate,
   sections: list(
     // A caller's article may have sections of its own; a test holds ours to the seven.
-    object({ id: kebabCase as Shape<string> as Shape<SectionId>, title: messageShape, blocks: someOf(block) }),
+    object({ id: kebabCase as Shape<string> as Shape<SectionId>, title: message, blocks: someOf(block) }),
   ),
 });
 
 /** A statement, resolved or not. */
 export const statementShape: Shape<Statement> = /* @__PURE__ */ lazy<Statement>(() =>
-  object({ ...statementFields(), citations: optional(list(kebabCase)) }),
+  object({ ...statementFields(messageShape), citations: optional(list(kebabCase)) }),
 );
 
 /** A block, resolved or not. */
 export const blockShape: Shape<Block> = /* @__PURE__ */ lazy<Block>(() => {
-  const fields = blockFields(someOf(statementShape));
+  const fields = blockFields(someOf(statementShape), messageShape);
   return tagged("type", {
     ...fields,
-    table: { ...fields.table, head: optional(list(messageShape)), rows: optional(cells()) },
+    table: { ...fields.table, head: optional(list(messageShape)), rows: optional(list(list(messageShape))) },
     figure: { ...fields.figure, data: optional(figureDataShape) },
   } satisfies Record<Block["type"], Fields>);
 });
@@ -93,28 +92,32 @@ export const blockShape: Shape<Block> = /* @__PURE__ */ lazy<Block>(() => {
 /** An article that may be resolved, and may have been. */
 export const articleShape: Shape<Article> = /* @__PURE__ */ lazy<Article>(() =>
   object({
-    ...articleFields(blockShape),
+    ...articleFields(blockShape, messageShape),
     resolved: optional(literal(true)),
     references: optional(list(referenceShape)),
   }),
 );
 
-const resolvedStatementShape: Shape<ResolvedStatement> = /* @__PURE__ */ lazy<ResolvedStatement>((exactly) =>
-  exactly(object({ ...statementFields(), citations: list(kebabCase) })),
-);
-
-const resolvedBlockShape: Shape<ResolvedBlock> = /* @__PURE__ */ lazy<ResolvedBlock>((exactly) => {
-  const fields = blockFields(someOf(resolvedStatementShape));
-  return exactly(
-    tagged("type", {
-      ...fields,
-      table: { ...fields.table, head: list(messageShape), rows: cells() },
-      figure: { ...fields.figure, data: figureDataShape },
-    }),
-  );
-});
-
 /** An article that carries all that a renderer needs. */
-export const resolvedArticleShape: Shape<ResolvedArticle> = /* @__PURE__ */ lazy<ResolvedArticle>((exactly) =>
-  exactly(object({ ...articleFields(resolvedBlockShape), resolved: literal(true), references: list(referenceShape) })),
-);
+export const resolvedArticleShape: Shape<ResolvedArticle> = /* @__PURE__ */ resolvedArticleWith(messageShape);
+
+/**
+ * The shape of a resolved article, with a shape of the messages in it.
+ *
+ * @param message - Shape of a message.
+ * @returns The shape.
+ */
+export function resolvedArticleWith(message: Shape<Message>): Shape<ResolvedArticle> {
+  return lazy<ResolvedArticle>((exactly) => {
+    const statements = someOf(object({ ...statementFields(message), citations: list(kebabCase) }));
+    const fields = blockFields(statements, message);
+    const block = tagged("type", {
+      ...fields,
+      table: { ...fields.table, head: list(message), rows: list(list(message)) },
+      figure: { ...fields.figure, data: figureDataShape },
+    });
+    return exactly(
+      object({ ...articleFields(block, message), resolved: literal(true), references: list(referenceShape) }),
+    );
+  });
+}
