@@ -1,8 +1,8 @@
-import type { Markup } from "../lib/markup.js";
 import type { ForestData } from "../model/forest-data.js";
 import type { I18n } from "../model/i18n.js";
 import { checkI18n, checkIdPrefix, checkInteger, checkObject, checkOptional } from "../shapes/check.js";
-import { checkForest } from "./check-forest.js";
+import { forestDataShape } from "../shapes/records/forest-data.js";
+import { check } from "../shapes/shape.js";
 import { drawForest } from "./draw-forest.js";
 
 /** Options of a forest plot. */
@@ -35,23 +35,12 @@ export interface ForestOptions {
  * ```
  */
 export function forestPlot(data: ForestData, i18n: I18n, options: ForestOptions = {}): string {
-  return forestMarkup(data, i18n, options);
-}
-
-/**
- * As {@link forestPlot}, for a renderer that puts the drawing among other markup.
- *
- * @param data - As for {@link forestPlot}.
- * @param i18n - As for {@link forestPlot}.
- * @param options - As for {@link forestPlot}.
- * @returns An `svg` element.
- * @throws {MicrodosingError} As {@link forestPlot}.
- */
-export function forestMarkup(data: ForestData, i18n: I18n, options: ForestOptions): Markup {
   checkI18n(i18n);
+  const checked = check(forestDataShape, data, "data", ["data"]);
   const fields = checkObject(options, "options", ["width", "idPrefix"]);
-  const width = checkOptional(fields["width"], 640, (value) =>
+  const width = checkOptional(fields["width"], undefined, (value) =>
     checkInteger(value, "options.width", { min: 320, max: 4000 }),
   );
-  return drawForest(checkForest(data), i18n, width, checkOptional(fields["idPrefix"], "", checkIdPrefix));
+  const idPrefix = checkOptional(fields["idPrefix"], "", checkIdPrefix);
+  return drawForest(checked, i18n, { idPrefix, ...(width === undefined ? {} : { width }) });
 }

@@ -1,5 +1,5 @@
 import { articleJobs } from "../article/create-article.js";
-import { forestMarkup } from "../charts/forest-plot.js";
+import { drawForest } from "../charts/draw-forest.js";
 import { claims } from "../data/claims.js";
 import { references } from "../data/references.js";
 import { rules } from "../data/rules.js";
@@ -96,5 +96,5 @@ export function forestData(claimId: ClaimId): ForestData | NoForestReason {
  * ```
  */
 export function renderHtml(article: ResolvedArticle, i18n: I18n, options: HtmlOptions = {}): string {
-  return writeHtml(article, i18n, options, forestMarkup);
+  return writeHtml(article, i18n, options, drawForest);
 }

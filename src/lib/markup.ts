@@ -46,7 +46,7 @@ export function startTag(name: string, attributes: Attributes): Markup {
  * @returns The element.
  */
 export function element(name: string, attributes: Attributes, ...children: readonly Markup[]): Markup {
-  return `${startTag(name, attributes)}${children.join("")}</${name}>` as Markup;
+  return `${startTag(name, attributes)}${joined(children)}</${name}>` as Markup;
 }
 
 /**
@@ -57,5 +57,8 @@ export function element(name: string, attributes: Attributes, ...children: reado
  * @returns The whole.
  */
 export function joined(pieces: readonly Markup[], between: "" | " " = ""): Markup {
-  return pieces.join(between) as Markup;
+  // Not Array.join, which copies every text at each level of nesting.
+  let markup = "";
+  for (const piece of pieces) markup += markup === "" ? piece : between + piece;
+  return markup as Markup;
 }

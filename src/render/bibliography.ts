@@ -2,7 +2,7 @@ import type { I18n } from "../model/i18n.js";
 import type { Reference } from "../model/reference.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
 import { checkEnum, checkI18n, checkObject, refuse } from "../shapes/check.js";
-import { checkResolved } from "../shapes/check-article.js";
+import { readResolved } from "./read-resolved.js";
 
 /** The styles of a bibliography. */
 export const bibliographyStyles = ["apa", "vancouver", "harvard1", "bibtex", "csl-json"] as const;
@@ -55,7 +55,7 @@ export async function bibliography(
   const { style: rawStyle = "vancouver" } = checkObject(options, "options", ["style"]);
   const style = checkEnum(rawStyle, "options.style", bibliographyStyles);
   checkI18n(i18n);
-  const { references } = checkResolved(article);
+  const { references } = readResolved(article);
   if (style === "csl-json") return JSON.stringify(references, null, 2);
   const { Cite } = await loadProcessor(style === "bibtex");
   const cite = new Cite(references.map(toProcessor));

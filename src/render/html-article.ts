@@ -120,11 +120,10 @@ function writeStatement(statement: LaidStatement, context: HtmlContext): Markup 
     "data-stance": stance,
     "data-claims": claims.length === 0 ? undefined : claims.join(" "),
   };
-  return joined([
-    element("span", attributes, escapeMarkup(text)),
-    ...citations.map((number) => writeCitation(number, id, context)),
-    ...(stanceText === undefined ? [] : [element("small", {}, escapeMarkup(` (${stanceText})`))]),
-  ]);
+  const parts = [element("span", attributes, escapeMarkup(text))];
+  for (const number of citations) parts.push(writeCitation(number, id, context));
+  if (stanceText !== undefined) parts.push(element("small", {}, escapeMarkup(` (${stanceText})`)));
+  return joined(parts);
 }
 
 function writeCitation(number: number, statement: string, { prefix, cited }: HtmlContext): Markup {

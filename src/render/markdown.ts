@@ -1,9 +1,8 @@
-import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
 import type { I18n } from "../model/i18n.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
 import { checkEnum, checkObject } from "../shapes/check.js";
 import { toMdast } from "./mdast.js";
+import { writeMarkdown } from "./write-markdown.js";
 
 /** Options of {@link renderMarkdown}. */
 export interface MarkdownOptions {
@@ -30,5 +29,5 @@ export interface MarkdownOptions {
 export function renderMarkdown(article: ResolvedArticle, i18n: I18n, options: MarkdownOptions = {}): string {
   const { bullet = "-" } = checkObject(options, "options", ["bullet"]);
   const mark = checkEnum(bullet, "options.bullet", ["-", "*", "+"]);
-  return toMarkdown(toMdast(article, i18n), { bullet: mark, extensions: [gfmToMarkdown()] });
+  return writeMarkdown(toMdast(article, i18n), mark);
 }

@@ -61,6 +61,7 @@ export function openObject<F extends Fields>(fields: F): ObjectShape<ObjectOf<F>
 
 function objectShape<T>(fields: Fields, open: boolean): ObjectShape<T> {
   const names = Object.keys(fields);
+  const shapes = Object.values(fields);
   return {
     kind: "object",
     fields,
@@ -70,8 +71,9 @@ function objectShape<T>(fields: Fields, open: boolean): ObjectShape<T> {
       if (!open) refuseOthers(given, fields, trail);
       const { keys } = trail;
       const result: Record<string, unknown> = {};
-      for (const name of names) {
-        const shape = fields[name] as Shape<unknown>;
+      for (let index = 0; index < names.length; index++) {
+        const name = names[index] as string;
+        const shape = shapes[index] as Shape<unknown>;
         keys.push(name);
         const field = Object.hasOwn(given, name) ? given[name] : undefined;
         if (field !== undefined || shape.kind !== "optional") result[name] = shape.read(field, trail);
@@ -118,13 +120,16 @@ export function dictionary<T>(value: Shape<T>): DictionaryShape<T> {
     value,
     read(input, trail) {
       const given = readObject(input, trail);
-      const entries = Object.keys(given).map((name): [string, T] => {
+      const result: Record<string, T> = {};
+      for (const name of Object.keys(given)) {
         trail.keys.push(name);
-        const entry: [string, T] = [name, value.read(given[name], trail)];
+        const item = value.read(given[name], trail);
         trail.keys.pop();
-        return entry;
-      });
-      return Object.fromEntries(entries);
+        // A plain assignment would set the prototype.
+        if (name === "__proto__") Object.defineProperty(result, name, { value: item, enumerable: true });
+        else result[name] = item;
+      }
+      return result;
     },
   };
 }
