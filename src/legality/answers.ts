@@ -5,10 +5,10 @@ import type { Citation, IsoDate } from "../model/reference.js";
 import { type FormId, formIds } from "../model/substance.js";
 import { caveatsOf } from "./caveats.js";
 import { isInForce, START, startOf } from "./in-force.js";
-import { jurisdictionChain } from "./jurisdictions.js";
+import { jurisdictionChain, levelOf } from "./jurisdictions.js";
 import { type LawIndex, placeKey } from "./law-index.js";
 import type { ActivityStatus, Answer, LegalLayer, ResolvedQuery } from "./legality-report.js";
-import { citationOf, levelOf, statusOf } from "./rule-status.js";
+import { citationOf, statusOf } from "./rule-status.js";
 import { treatyStatus } from "./treaty-status.js";
 
 /**

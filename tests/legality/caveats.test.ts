@@ -89,6 +89,14 @@ describe("a place", () => {
     expect(caveats({ jurisdiction: "US-TX", chain: [layer(), local] })).toEqual([notice, noLocal]);
   });
 
+  test("is the one asked for, not one above it", () => {
+    const state = layer({ level: "subdivision", jurisdiction: "US-CO" });
+    const city = layer({ level: "city", jurisdiction: "US-CO/denver", activities: {} });
+    const named = (chain: readonly LegalLayer[]) => caveats({ jurisdiction: "US-CO/denver", chain }).length > 1;
+    expect(named([layer(), state, city])).toBe(true);
+    expect(named([layer(), { ...state, activities: {} }, { ...city, activities: { supply: known } }])).toBe(false);
+  });
+
   test("with a rule on any activity is not, even where the level above has none", () => {
     const chain = [layer({ activities: {} }), { ...local, activities: { supply: known } }];
     expect(caveats({ jurisdiction: "US-TX", chain })).toEqual([notice]);
