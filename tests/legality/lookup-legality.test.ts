@@ -188,12 +188,15 @@ describe("a lookup", () => {
           rule({ id: "undated", status: "prohibited", activities: ["supply"], reviewedOn: "2026-01-01" }),
         ],
       },
+      { jurisdiction: "PT" as const, rules: [rule({ id: "dated", status: "prohibited", from: "1983-12-13" })] },
     ];
-    const says = (on: string) =>
+    const says = (jurisdiction: "US" | "PT", on: string) =>
       createLegality({ ...records, laws })
-        .lookup({ substance: "psilocybin", jurisdiction: "US", on })
+        .lookup({ substance: "psilocybin", jurisdiction, on })
         .caveats.some(({ key }) => key === "legality:caveat.start-unknown");
-    expect(["1990-01-01", "2025-06-01", "2025-12-31", "2026-01-01"].map(says)).toEqual([true, true, true, false]);
+    const days = ["1990-01-01", "2025-06-01", "2025-12-31", "2026-01-01"];
+    expect(days.map((on) => says("US", on))).toEqual([true, true, true, false]);
+    expect(days.map((on) => says("PT", on))).toEqual([false, false, false, false]);
   });
 
   test("follows the treaty through its changes", () => {
@@ -286,6 +289,8 @@ describe("a lookup", () => {
     const empty = { laws: [], treaties: [], conventionParties: [] };
     const report = createLegality(empty).lookup({ substance: "lsd", jurisdiction: "PT", on: "2026-01-01" });
     expect(report).toMatchObject({ asOf: "unknown", stale: true });
+    // There is no date to name.
+    expect(report.caveats.map(({ key }) => key)).not.toContain("legality:caveat.stale");
   });
 
   test("takes DMT as ayahuasca for ayahuasca", () => {
