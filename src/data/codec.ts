@@ -69,7 +69,7 @@ export function unpack({ strings, records }: PackedRecords): readonly unknown[] 
   return readColumn(records, picker(readColumn(strings, picker([]))));
 }
 
-/** A list goes into the table of strings if other lists hold at least a quarter of it. */
+/** A list goes into the table of strings if other lists hold more than a quarter of it. */
 const MOSTLY_SHARED = 0.25;
 
 type Smaller = <Value>(one: Value, other: Value) => Value;
