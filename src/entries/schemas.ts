@@ -5,6 +5,7 @@ import type { Article, Block, Statement } from "../model/article.js";
 import type { BackgroundWork } from "../model/background.js";
 import type { Claim } from "../model/claim.js";
 import type { MedicalCondition } from "../model/condition.js";
+import type { EffectSizeInput } from "../model/effect-size.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import type { ConventionParties, JurisdictionLaws, LawRule, TreatyEntry } from "../model/law.js";
 import type { Medication, MedicationClass } from "../model/medication.js";
@@ -45,6 +46,13 @@ import { substanceScopeShape, substanceShape } from "../shapes/records/substance
 import { check } from "../shapes/shape.js";
 import { isoDate, kebabCase } from "../shapes/text.js";
 import { toZod } from "../shapes/to-zod.js";
+import { type PrintedInterval, printedIntervalShape } from "../statistics/ci-to-se.js";
+import { effectSizeInputShape } from "../statistics/effect-size-input-shape.js";
+import { type PrintedF, printedFShape } from "../statistics/f-to-t.js";
+import { type PrintedQuartiles, printedQuartilesShape } from "../statistics/median-iqr-to-mean-sd.js";
+import { type PrintedPValue, printedPValueShape } from "../statistics/p-to-t.js";
+import { type PrintedStandardError, printedStandardErrorShape } from "../statistics/se-to-sd.js";
+import { type PrintedT, printedTShape } from "../statistics/t-to-smd.js";
 
 export { gradeInputSchema } from "../schemas/input.js";
 
@@ -110,6 +118,21 @@ export const substanceScopeSchema: z.ZodType<SubstanceScope> = /* @__PURE__ */ t
 export const profileSchema: z.ZodType<RiskProfile> = /* @__PURE__ */ toZod(profileShape);
 /** Schema of a {@link LegalityQuery}. */
 export const legalityQuerySchema: z.ZodType<LegalityQuery> = /* @__PURE__ */ toZod(legalityQueryShape);
+/** Schema of an {@link EffectSizeInput}. */
+export const effectSizeInputSchema: z.ZodType<EffectSizeInput> = /* @__PURE__ */ toZod(effectSizeInputShape);
+/** Schema of a {@link PrintedF}. */
+export const printedFSchema: z.ZodType<PrintedF> = /* @__PURE__ */ toZod(printedFShape);
+/** Schema of a {@link PrintedInterval}. */
+export const printedIntervalSchema: z.ZodType<PrintedInterval> = /* @__PURE__ */ toZod(printedIntervalShape);
+/** Schema of a {@link PrintedPValue}. */
+export const printedPValueSchema: z.ZodType<PrintedPValue> = /* @__PURE__ */ toZod(printedPValueShape);
+/** Schema of {@link PrintedQuartiles}. */
+export const printedQuartilesSchema: z.ZodType<PrintedQuartiles> = /* @__PURE__ */ toZod(printedQuartilesShape);
+/** Schema of a {@link PrintedStandardError}. */
+export const printedStandardErrorSchema: z.ZodType<PrintedStandardError> =
+  /* @__PURE__ */ toZod(printedStandardErrorShape);
+/** Schema of a {@link PrintedT}. */
+export const printedTSchema: z.ZodType<PrintedT> = /* @__PURE__ */ toZod(printedTShape);
 
 /** The names of the data sets that are published as JSON. */
 export const dataSetNames = [

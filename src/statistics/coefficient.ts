@@ -1,6 +1,6 @@
 import type { NotEstimable } from "../model/no-value.js";
 import type { PoolingTest } from "../model/pooling.js";
-import { refuse } from "../shapes/check.js";
+import { refuse } from "../shapes/refuse.js";
 import { normalQuantile, normalUpperTail } from "./normal-distribution.js";
 import { tQuantile, tUpperTail } from "./t-distribution.js";
 
