@@ -1,9 +1,10 @@
-import { checkNonNegative } from "../shapes/check.js";
+import { nonNegative } from "../shapes/number.js";
+import { check } from "../shapes/shape.js";
 import { incompleteGamma } from "./incomplete-gamma.js";
 import { EXTREME, LEADING_LOG, leadingTails, type Tails } from "./leading-tails.js";
 import { logGammaRatio } from "./log-gamma.js";
 import { normalSolution } from "./normal-solution.js";
-import { checkDegrees, checkSides, logSides, refuseInfinite, type Sides, type Tail } from "./sides.js";
+import { checkSides, degrees, logSides, refuseInfinite, type Sides, type Tail } from "./sides.js";
 import { solveQuantile } from "./solve-quantile.js";
 
 function chiSquaredTails(x: number, df: number): Tails {
@@ -52,7 +53,7 @@ function solveChiSquared(sides: Sides, df: number): number {
  * ```
  */
 export function chiSquaredLowerTail(x: number, df: number): number {
-  return chiSquaredTails(checkNonNegative(x, "x"), checkDegrees(df, "df")).lower;
+  return chiSquaredTails(check(nonNegative, x, "x"), check(degrees, df, "df")).lower;
 }
 
 /**
@@ -71,7 +72,7 @@ export function chiSquaredLowerTail(x: number, df: number): number {
  * ```
  */
 export function chiSquaredUpperTail(x: number, df: number): number {
-  return chiSquaredTails(checkNonNegative(x, "x"), checkDegrees(df, "df")).upper;
+  return chiSquaredTails(check(nonNegative, x, "x"), check(degrees, df, "df")).upper;
 }
 
 /**
@@ -94,7 +95,7 @@ export function chiSquaredUpperTail(x: number, df: number): number {
  */
 export function chiSquaredQuantile(p: number, df: number, tail: Tail = "lower"): number {
   const sides = checkSides(p, tail);
-  checkDegrees(df, "df");
+  check(degrees, df, "df");
   if (sides.upper === 0) refuseInfinite(p);
   return sides.lower === 0 ? 0 : solveChiSquared(sides, df);
 }
