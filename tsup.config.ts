@@ -176,10 +176,18 @@ async function writeData(): Promise<void> {
   }
 }
 
+const publicEntries = Object.fromEntries(Object.entries(entries).map(([name, { source }]) => [name, source]));
+
 const options: Options = {
-  entry: Object.fromEntries(Object.entries(entries).map(([name, { source }]) => [name, source])),
+  entry: {
+    ...publicEntries,
+    // Not a door: what an entry reaches gets chunks of its own. In one chunk with the statistics, the packages that write
+    // Markdown would go into every bundle that pools effects, since they run code when they are imported.
+    "markdown-writer": "src/render/markdown.ts",
+  },
   format: "esm",
   dts: {
+    entry: publicEntries,
     // mdast's types go into the declarations, so that an application needs no package of types to compile.
     resolve: ["mdast", "unist"],
     // tsup's declaration bundler sets an option that TypeScript 6 reports as deprecated.

@@ -1,15 +1,9 @@
-/** A set of records: a folder of JSON files, one a record. */
-export interface RecordSet {
-  /** Its folder under `src/data`, and its name in `records:<folder>` and `dist/data/<folder>.json`. */
-  readonly folder: string;
-  /** The constant that holds it: `src/data/<folder>.ts` exports it. */
-  readonly name: string;
-  /** The field of a record that names its file. */
-  readonly key: string;
-}
-
-/** Every set of records; the build, the tests and the published JSON follow this list. */
-export const sets: readonly RecordSet[] = [
+/**
+ * Every set of records, each a folder of JSON files, one a record: its `folder` under `src/data` is its name in
+ * `records:<folder>` and `dist/data/<folder>.json`, `name` the constant that `src/data/<folder>.ts` exports, `key` the field
+ * of a record that names its file. The build, the tests and the published JSON follow this list.
+ */
+export const sets = [
   { folder: "background-works", name: "backgroundWorks", key: "id" },
   { folder: "claims", name: "claims", key: "id" },
   { folder: "conditions", name: "conditions", key: "id" },
@@ -23,4 +17,4 @@ export const sets: readonly RecordSet[] = [
   { folder: "studies", name: "studies", key: "id" },
   { folder: "substances", name: "substances", key: "id" },
   { folder: "treaties", name: "treaties", key: "id" },
-];
+] as const;

@@ -6,7 +6,8 @@ import { rules } from "../data/rules.js";
 import { substances } from "../data/substances.js";
 import { once } from "../lib/once.js";
 import { type FindMedicationOptions, searchMedications } from "../risk/find-medication.js";
-import { indexMedications, type MedicationMatch } from "../risk/medication-index.js";
+import { indexMedications } from "../risk/medication-index.js";
+import type { MedicationMatch } from "../risk/medication-match.js";
 import type { RiskProfile } from "../risk/profile.js";
 import { reportRisks } from "../risk/report-risks.js";
 import { indexRisks } from "../risk/risk-index.js";
@@ -30,7 +31,7 @@ export * from "../model/risk-rule.js";
 export * from "../model/substance.js";
 export { createRisk, type Risk } from "../risk/create-risk.js";
 export type { FindMedicationOptions } from "../risk/find-medication.js";
-export type { MatchConfidence, MedicationCandidate, MedicationMatch } from "../risk/medication-index.js";
+export type { MatchConfidence, MedicationCandidate, MedicationMatch } from "../risk/medication-match.js";
 export type {
   ProfileCondition,
   ProfileDose,
@@ -94,6 +95,6 @@ export function flagRisks(profile: RiskProfile): RiskReport {
  * // true [ 'N02CC' ] true
  * ```
  */
-export function findMedication(text: string, options: FindMedicationOptions = {}): MedicationMatch {
+export function findMedication(text: string, options?: FindMedicationOptions): MedicationMatch {
   return searchMedications(ownMedications(), text, options);
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { sets } from "../data/sets.js";
+import { gradeInputShape } from "../evidence/grade-input-shape.js";
 import type { LegalityQuery } from "../legality/queries.js";
 import { legalityQueryShape } from "../legality/queries.js";
 import type { Article, Block, Statement } from "../model/article.js";
@@ -6,6 +8,7 @@ import type { BackgroundWork } from "../model/background.js";
 import type { Claim } from "../model/claim.js";
 import type { MedicalCondition } from "../model/condition.js";
 import type { EffectSizeInput } from "../model/effect-size.js";
+import type { GradeInput } from "../model/grade.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import type { ConventionParties, JurisdictionLaws, LawRule, TreatyEntry } from "../model/law.js";
 import type { Medication, MedicationClass } from "../model/medication.js";
@@ -41,7 +44,8 @@ import {
   riskRuleShape,
   riskTriggerShape,
 } from "../shapes/records/risk.js";
-import { printedResultShape, studyResultShape, studyShape } from "../shapes/records/study.js";
+import { studyShape } from "../shapes/records/study.js";
+import { printedResultShape, studyResultShape } from "../shapes/records/study-result.js";
 import { substanceScopeShape, substanceShape } from "../shapes/records/substance.js";
 import { check } from "../shapes/shape.js";
 import { isoDate, kebabCase } from "../shapes/text.js";
@@ -53,8 +57,6 @@ import { type PrintedQuartiles, printedQuartilesShape } from "../statistics/medi
 import { type PrintedPValue, printedPValueShape } from "../statistics/p-to-t.js";
 import { type PrintedStandardError, printedStandardErrorShape } from "../statistics/se-to-sd.js";
 import { type PrintedT, printedTShape } from "../statistics/t-to-smd.js";
-
-export { gradeInputSchema } from "../schemas/input.js";
 
 /** Schema of a {@link Statement}. */
 export const statementSchema: z.ZodType<Statement> = /* @__PURE__ */ toZod(statementShape);
@@ -116,6 +118,8 @@ export const substanceSchema: z.ZodType<Substance> = /* @__PURE__ */ toZod(subst
 export const substanceScopeSchema: z.ZodType<SubstanceScope> = /* @__PURE__ */ toZod(substanceScopeShape);
 /** Schema of a {@link RiskProfile}: reports every problem of untrusted JSON at once. */
 export const profileSchema: z.ZodType<RiskProfile> = /* @__PURE__ */ toZod(profileShape);
+/** Schema of a {@link GradeInput}; what else an effect carries is left out. */
+export const gradeInputSchema: z.ZodType<GradeInput> = /* @__PURE__ */ toZod(gradeInputShape);
 /** Schema of a {@link LegalityQuery}. */
 export const legalityQuerySchema: z.ZodType<LegalityQuery> = /* @__PURE__ */ toZod(legalityQueryShape);
 /** Schema of an {@link EffectSizeInput}. */
@@ -134,25 +138,8 @@ export const printedStandardErrorSchema: z.ZodType<PrintedStandardError> =
 /** Schema of a {@link PrintedT}. */
 export const printedTSchema: z.ZodType<PrintedT> = /* @__PURE__ */ toZod(printedTShape);
 
-/** The names of the data sets that are published as JSON. */
-export const dataSetNames = [
-  "article",
-  "background-works",
-  "claims",
-  "conditions",
-  "convention-parties",
-  "laws",
-  "medication-classes",
-  "medications",
-  "other-substances",
-  "references",
-  "rules",
-  "studies",
-  "substances",
-  "treaties",
-] as const;
-/** The name of a data set that is published as JSON. */
-export type DataSetName = (typeof dataSetNames)[number];
+/** The name of a data set that is published as JSON: the article, and every set of records. */
+export type DataSetName = "article" | (typeof sets)[number]["folder"];
 
 /** The schema of every data set that is published as JSON, by the file's name; all but the article are arrays. */
 export const dataSchemas: Readonly<Record<DataSetName, z.ZodType>> = {
@@ -186,6 +173,6 @@ export const dataSchemas: Readonly<Record<DataSetName, z.ZodType>> = {
  * ```
  */
 export function jsonSchema(name: DataSetName): Record<string, unknown> {
-  const known = check(oneOf(dataSetNames), name, "name");
+  const known = check(oneOf(Object.keys(dataSchemas) as DataSetName[]), name, "name");
   return z.toJSONSchema(dataSchemas[known], { target: "draft-2020-12" }) as Record<string, unknown>;
 }

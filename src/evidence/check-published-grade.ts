@@ -1,15 +1,11 @@
 import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
-import {
-  type Certainty,
-  certainties,
-  type GradeDomain,
-  type GradeUpgrade,
-  gradeDomains,
-  gradeUpgrades,
-} from "../model/grading.js";
+import { type Certainty, certainties, type GradeDomain, type GradeUpgrade } from "../model/grading.js";
 import type { Message } from "../model/message.js";
-import { checkEnum, checkObject, checkOptional, joinPath } from "../shapes/check.js";
-import { checkLevels } from "./judgement.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { object, optional } from "../shapes/object.js";
+import { levelsShape } from "../shapes/records/judgement.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { rateCertainty } from "./rate-certainty.js";
 import { slip } from "./slip.js";
 
@@ -53,11 +49,9 @@ export interface PublishedGradeCheck {
  * ```
  */
 export function checkPublishedGrade(row: PublishedGrade): PublishedGradeCheck {
-  const fields = checkObject(row, "row", ["start", "domains", "upgrades", "certainty"]);
-  const start = checkEnum(fields["start"], "start", certainties);
-  const stated = checkEnum(fields["certainty"], "certainty", certainties);
-  const domains = checkAll(fields["domains"], "domains", gradeDomains);
-  const upgrades = checkAll(fields["upgrades"] === undefined ? {} : fields["upgrades"], "upgrades", gradeUpgrades);
+  const { start, certainty: stated, ...given } = check(publishedGradeShape, row, "row");
+  const domains = Object.entries<number>(given.domains);
+  const upgrades = Object.entries<number>(given.upgrades ?? {});
   const [down, up] = [sumOf(domains), sumOf(upgrades)];
   const expected = rateCertainty(start, down, up);
   const most: Readonly<Record<string, number>> = { ...mostLevels, ...mostUpgrade };
@@ -80,14 +74,21 @@ export function checkPublishedGrade(row: PublishedGrade): PublishedGradeCheck {
 const sumOf = (list: readonly (readonly [string, number])[]): number =>
   list.reduce((sum, [, levels]) => sum + levels, 0);
 
-function checkAll<Name extends string>(
-  value: unknown,
-  path: string,
-  names: readonly Name[],
-): readonly (readonly [Name, number])[] {
-  const fields = checkObject(value, path, names);
-  return names.map((name) => {
-    const levels = checkOptional(fields[name], 0, (given) => checkLevels(given, joinPath(path, name), 3));
-    return [name, levels] as const;
-  });
-}
+/** A row of a published table; more levels than GRADE gives a domain are what the check is there to find. */
+export const publishedGradeShape: Shape<PublishedGrade> = /* @__PURE__ */ lazy<PublishedGrade>((exactly) => {
+  const levels = optional(levelsShape(3));
+  return exactly(
+    object({
+      start: oneOf(certainties),
+      domains: object({
+        riskOfBias: levels,
+        inconsistency: levels,
+        indirectness: levels,
+        imprecision: levels,
+        publicationBias: levels,
+      }),
+      upgrades: optional(object({ largeEffect: levels, doseResponse: levels, opposingConfounding: levels })),
+      certainty: oneOf(certainties),
+    }),
+  );
+});

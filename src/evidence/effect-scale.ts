@@ -1,6 +1,5 @@
-import { type EffectMeasure, effectMeasures } from "../model/effect-size.js";
+import type { EffectMeasure } from "../model/effect-size.js";
 import type { EffectSizeClass } from "../model/grading.js";
-import { type CheckedFields, checkBetween, checkEnum, checkOptional, checkPositive, refuse } from "../shapes/check.js";
 
 /** What an effect is measured in, and which size matters. */
 export interface EffectScale {
@@ -26,35 +25,23 @@ const standardised: readonly EffectMeasure[] = ["SMD", "SMCC", "SMCR"];
 const oddsRatios: readonly EffectMeasure[] = ["OR", "PETO"];
 
 /**
- * Reads the scale of the effects from checked options.
+ * What is missing for anybody to tell the size of an effect: without a threshold, only standardised differences and risk
+ * ratios (or odds ratios with a baseline risk) have conventional sizes.
  *
- * @param fields - Fields of the options.
- * @returns The scale.
- * @throws {MicrodosingError} `invalid-type`, `invalid-value` or `out-of-range`.
+ * @param scale - What is known of the effects.
+ * @returns The option that is missing, or `none`.
  */
-export function checkScale(fields: CheckedFields): EffectScale {
-  const { threshold, baselineRisk } = fields;
-  return {
-    measure: checkOptional(fields["measure"], "SMD", (given) => checkEnum(given, "options.measure", effectMeasures)),
-    ...(threshold === undefined ? {} : { threshold: checkPositive(threshold, "options.threshold") }),
-    ...(baselineRisk === undefined ? {} : { baselineRisk: checkBetween(baselineRisk, "options.baselineRisk", 0, 1) }),
-  };
-}
-
-/**
- * Refuses effects whose size nobody could tell: without a threshold, only standardised differences and risk ratios (or
- * odds ratios with a baseline risk) have conventional sizes.
- *
- * @param scale - The scale.
- * @throws {MicrodosingError} `missing-field`.
- */
-export function requireSizes({ measure, threshold, baselineRisk }: EffectScale): void {
-  if (threshold !== undefined || standardised.includes(measure) || measure === "RR") return;
-  const isOdds = oddsRatios.includes(measure);
-  if (isOdds && baselineRisk !== undefined) return;
-  const field = isOdds ? "options.baselineRisk" : "options.threshold";
-  const wanted = isOdds ? "a baseline risk or a threshold" : "a minimally important difference";
-  refuse("missing-field", field, `${wanted} for the measure ${measure}`);
+export function missingSize({
+  measure,
+  threshold,
+  baselineRisk,
+}: Pick<EffectScale, "measure"> & {
+  readonly threshold: number | undefined;
+  readonly baselineRisk: number | undefined;
+}): "threshold" | "baselineRisk" | "none" {
+  if (threshold !== undefined || standardised.includes(measure) || measure === "RR") return "none";
+  if (!oddsRatios.includes(measure)) return "threshold";
+  return baselineRisk === undefined ? "baselineRisk" : "none";
 }
 
 /**

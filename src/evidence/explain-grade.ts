@@ -7,7 +7,8 @@ import {
   imprecisionModes,
 } from "../model/grading.js";
 import type { Message } from "../model/message.js";
-import { checkGrade } from "./check-grade.js";
+import { check } from "../shapes/shape.js";
+import { gradeShape } from "./grade-shape.js";
 import { usualStart } from "./rate-certainty.js";
 import { certaintyTerm, slip } from "./slip.js";
 import { type CertaintyChange, type CertaintyChanges, findChanges, ratedCertainty } from "./smallest-changes.js";
@@ -32,7 +33,7 @@ import { type CertaintyChange, type CertaintyChanges, findChanges, ratedCertaint
  * ```
  */
 export function explainGrade(grade: Grade): readonly Message[] {
-  checkGrade(grade);
+  check(gradeShape, grade, "grade");
   const { start, design, certainty, domains, upgrades, imprecision } = grade;
   const startKey = start === usualStart(design) ? design : "chosen";
   const expected = ratedCertainty(grade);

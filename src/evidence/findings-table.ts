@@ -1,6 +1,7 @@
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { FindingsRow, MessageTable } from "../model/findings.js";
-import { checkFindings } from "../shapes/check-findings.js";
+import { findingsShape } from "../shapes/records/findings.js";
+import { check } from "../shapes/shape.js";
 
 /**
  * The head and body of a summary-of-findings table as messages, ready for any renderer.
@@ -17,5 +18,5 @@ import { checkFindings } from "../shapes/check-findings.js";
  * ```
  */
 export function findingsTable(rows: readonly FindingsRow[]): MessageTable {
-  return tableOfFindings(checkFindings(rows));
+  return tableOfFindings(check(findingsShape, rows, "rows", ["rows"]));
 }

@@ -1,12 +1,11 @@
 import type { Claim, ClaimId } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
-import type { GradedEffect, GradeOptions } from "../model/grade.js";
-import { mostLevels } from "../model/grade-levels.js";
-import { gradeDomains } from "../model/grading.js";
+import type { GradedEffect, GradeInput, GradeOptions } from "../model/grade.js";
 import type { NotComputable } from "../model/no-value.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
-import { checkObject, refuse } from "../shapes/check.js";
 import { idOf } from "../shapes/members.js";
+import { requireNone } from "../shapes/refined.js";
+import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
 import { at } from "../statistics/sums.js";
 import {
@@ -19,9 +18,9 @@ import {
   rangeOf,
 } from "./body.js";
 import { gradeChecked } from "./grade-evidence.js";
+import { gradeOptionsShape, missingOptions } from "./grade-input-shape.js";
 import { narrativeStatement } from "./narrative-statement.js";
-import { usualStart } from "./rate-certainty.js";
-import { readGradedEffects, readGradeOptions, readJudgements } from "./read-grade-input.js";
+import { fillGradeInput } from "./read-grade-input.js";
 import { effectOf, type StudyEffect } from "./study-effect.js";
 
 /**
@@ -39,27 +38,25 @@ import { effectOf, type StudyEffect } from "./study-effect.js";
  * `out-of-range`.
  */
 export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, options: GradeOptions = {}): ClaimGrade {
-  const given = checkObject(options, "options");
+  const given = check(gradeOptionsShape, options, "options", ["options"]);
   const claim = claimOf(records.claims, claimId);
   const entries = bodyOf(records, claim);
   const effects = entries.map(({ study, result }) => effectOf(study, result));
   const isPooled = claim.synthesis === "pooled";
   const subject = { term: `claim.${claim.id}` };
-  const grade = gradeChecked({
+  const input: GradeInput = {
     design: claim.design,
-    start: usualStart(claim.design),
-    effects: isPooled
-      ? readGradedEffects(entries.map((entry, index) => toGradedEffect(entry, at(effects, index))))
-      : [],
-    judgements: readJudgements(claim.judgements, "judgements", gradeDomains, mostLevels),
-    upgrades: {},
-    options: readGradeOptions({
+    effects: isPooled ? entries.map((entry, index) => toGradedEffect(entry, at(effects, index))) : [],
+    judgements: claim.judgements ?? {},
+    options: {
       subject,
       orientation: "higher-better",
       ...(claim.threshold?.measure === "SMD" ? { threshold: claim.threshold.value } : {}),
       ...given,
-    }),
-  });
+    },
+  };
+  requireNone(missingOptions(input), { root: "input", keys: [] }, input);
+  const grade = gradeChecked(fillGradeInput(input));
   const directions = countDirections(entries);
   const common = {
     claim: claim.id,

@@ -2,7 +2,7 @@ import type { Grade, GradedEffect, GradeInput, Judgement } from "../model/grade.
 import { type GradeDomain, gradeDomains, gradeUpgrades } from "../model/grading.js";
 import type { Message } from "../model/message.js";
 import { type MetaAnalysis, pool } from "../statistics/meta-analysis.js";
-import { requireSizes, sizeOf } from "./effect-scale.js";
+import { sizeOf } from "./effect-scale.js";
 import { judgeImprecision } from "./judge-imprecision.js";
 import { judgeInconsistency } from "./judge-inconsistency.js";
 import { judgeLargeEffect } from "./judge-large-effect.js";
@@ -49,11 +49,11 @@ export function gradeEvidence(input: GradeInput): Grade {
  *
  * @param input - Checked input.
  * @returns As {@link gradeEvidence}.
- * @throws {MicrodosingError} `missing-field` where nobody could tell the size of the effects, or `not-converged`.
+ * @throws {MicrodosingError} `not-converged`.
  */
 export function gradeChecked(input: CheckedGradeInput): Grade {
   const { design, start, effects, options, judgements, upgrades: raised } = input;
-  const pooled = effects.length === 0 ? undefined : poolGraded(effects, options);
+  const pooled = effects.length === 0 ? undefined : pool(effects, options.pooling);
   const imprecision =
     pooled === undefined
       ? "not-computable"
@@ -91,11 +91,6 @@ const notRated: Message = { key: "evidence:reason.upgrade.not-rated" };
 function fill<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value): Record<Name, Value> {
   // Every name gets its value here.
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
-}
-
-function poolGraded(effects: readonly GradedEffect[], options: CheckedGradeOptions): MetaAnalysis {
-  requireSizes(options);
-  return pool(effects, options.pooling);
 }
 
 function computeDomains(

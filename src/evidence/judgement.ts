@@ -1,6 +1,5 @@
-import { type JudgedLevels, type Judgement, judgementSources } from "../model/grade.js";
+import type { JudgedLevels, Judgement } from "../model/grade.js";
 import type { Message } from "../model/message.js";
-import { checkEnum, checkInteger, checkMessage, checkObject, checkOptional, joinPath } from "../shapes/check.js";
 
 /**
  * A judgement that nobody made.
@@ -35,43 +34,4 @@ export function override(given: JudgedLevels | undefined, computed: Judgement): 
   const { levels, reason } = computed;
   const kept = computed.source === "computed" ? { computed: { levels, reason } } : {};
   return { ...given, source: "reviewer", ...kept };
-}
-
-/**
- * Narrows a value to the number of levels of a judgement.
- *
- * @param value - The value.
- * @param path - Its path.
- * @param most - The most levels.
- * @returns The levels.
- * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
- */
-export function checkLevels(value: unknown, path: string, most: number): Judgement["levels"] {
-  // At most three levels by the limits of every domain.
-  return checkInteger(value, path, { min: 0, max: most }) as Judgement["levels"];
-}
-
-/**
- * Checks a judgement of a grade.
- *
- * @param value - The value.
- * @param path - Its path.
- * @param most - The most levels.
- * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `out-of-range` or `unknown-field`.
- */
-export function checkJudgement(value: unknown, path: string, most: number): void {
-  const fields = checkObject(value, path, ["levels", "reason", "source", "computed", "withheld"]);
-  checkJudgedLevels(fields, path, most);
-  checkEnum(fields["source"], joinPath(path, "source"), judgementSources);
-  for (const name of ["computed", "withheld"]) {
-    checkOptional(fields[name], undefined, (part) => {
-      const at = joinPath(path, name);
-      checkJudgedLevels(checkObject(part, at, ["levels", "reason"]), at, most);
-    });
-  }
-}
-
-function checkJudgedLevels(fields: Readonly<Record<string, unknown>>, path: string, most: number): void {
-  checkLevels(fields["levels"], joinPath(path, "levels"), most);
-  checkMessage(fields["reason"], joinPath(path, "reason"));
 }

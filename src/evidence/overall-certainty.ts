@@ -1,6 +1,11 @@
 import type { Claim } from "../model/claim.js";
 import { type Certainty, certainties } from "../model/grading.js";
-import { checkArray, checkEnum, checkObject, joinPath, refuse } from "../shapes/check.js";
+import { lazy } from "../shapes/lazy.js";
+import { list } from "../shapes/list.js";
+import { oneOf } from "../shapes/members.js";
+import { openObject } from "../shapes/object.js";
+import { type Problem, refined } from "../shapes/refined.js";
+import { check, type Shape } from "../shapes/shape.js";
 
 /** The certainty of one outcome and how much the outcome matters; a grade with its importance is one. */
 export interface OutcomeCertainty {
@@ -38,15 +43,29 @@ export interface OverallCertainty {
  * ```
  */
 export function overallCertainty(outcomes: readonly OutcomeCertainty[]): OverallCertainty {
-  const ranks = checkArray(outcomes, "outcomes").map((item, index) => {
-    const path = joinPath("outcomes", index);
-    const fields = checkObject(item, path);
-    const certainty = checkEnum(fields["certainty"], joinPath(path, "certainty"), certainties);
-    const importance = checkEnum(fields["importance"], joinPath(path, "importance"), ["critical", "important"]);
-    return importance === "critical" ? certainties.indexOf(certainty) : -1;
-  });
+  const ranks = check(outcomesShape, outcomes, "outcomes", ["outcomes"]).map(({ certainty, importance }) =>
+    importance === "critical" ? certainties.indexOf(certainty) : -1,
+  );
   const worst = ranks.reduce((most, rank) => Math.max(most, rank), -1);
-  const certainty = certainties[worst];
-  if (certainty === undefined) refuse("invalid-value", "outcomes", "at least one critical outcome", outcomes);
-  return { certainty, lowest: ranks.flatMap((rank, index) => (rank === worst ? [index] : [])) };
+  // The shape has one critical outcome at least.
+  return {
+    certainty: certainties[worst] as Certainty,
+    lowest: ranks.flatMap((rank, index) => (rank === worst ? [index] : [])),
+  };
+}
+
+/** Outcomes of a decision. */
+export const outcomesShape: Shape<readonly OutcomeCertainty[]> = /* @__PURE__ */ lazy<readonly OutcomeCertainty[]>(
+  (exactly) =>
+    exactly(
+      refined(
+        list(openObject({ certainty: oneOf(certainties), importance: oneOf(["critical", "important"]) })),
+        noneCritical,
+      ),
+    ),
+);
+
+function* noneCritical(outcomes: readonly OutcomeCertainty[]): Iterable<Problem> {
+  if (!outcomes.some(({ importance }) => importance === "critical"))
+    yield { expected: "at least one critical outcome" };
 }

@@ -1,36 +1,11 @@
-import type { GradedEffect, JudgedLevels } from "../model/grade.js";
-import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
-import {
-  type BodyDesign,
-  bodyDesigns,
-  type Certainty,
-  certainties,
-  type GradeDomain,
-  type GradeUpgrade,
-  gradeDomains,
-  gradeUpgrades,
-  type ImprecisionMode,
-  imprecisionModes,
-} from "../model/grading.js";
-import type { Message, MessageValue } from "../model/message.js";
-import { riskOfBiasLevels } from "../model/risk-of-bias.js";
-import { type Scoring, scorings } from "../model/scoring.js";
-import {
-  checkEach,
-  checkEnum,
-  checkInteger,
-  checkMessage,
-  checkMessageValue,
-  checkObject,
-  checkOptional,
-  joinPath,
-  refuse,
-} from "../shapes/check.js";
-import { type CheckedPooling, checkOptions as checkPoolingOptions } from "../statistics/read-pooling.js";
-import { readEffect, requireComparable } from "../statistics/read-sample.js";
-import { checkScale } from "./effect-scale.js";
+import type { GivenJudgement, GradedEffect, GradeInput, GradeOptions, JudgedLevels } from "../model/grade.js";
+import type { BodyDesign, Certainty, GradeDomain, GradeUpgrade, ImprecisionMode } from "../model/grading.js";
+import type { MessageValue } from "../model/message.js";
+import type { Scoring } from "../model/scoring.js";
+import { check } from "../shapes/shape.js";
+import { type CheckedPooling, withDefaults } from "../statistics/read-pooling.js";
+import { gradeInputShape } from "./grade-input-shape.js";
 import type { InformationOptions } from "./judge-imprecision.js";
-import { checkLevels } from "./judgement.js";
 import { usualStart } from "./rate-certainty.js";
 
 type Judgements<Name extends string> = Readonly<Partial<Record<Name, JudgedLevels>>>;
@@ -47,7 +22,7 @@ export interface CheckedGradeOptions extends InformationOptions {
   readonly pooling: CheckedPooling;
 }
 
-/** What is to be graded, every field of it read and checked. */
+/** What is to be graded, with every default filled in. */
 export interface CheckedGradeInput {
   /** Design of the body. */
   readonly design: BodyDesign;
@@ -71,114 +46,52 @@ export interface CheckedGradeInput {
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
  */
 export function readGradeInput(input: unknown): CheckedGradeInput {
-  const fields = checkObject(input, "input", ["design", "startAt", "effects", "options", "judgements", "upgrades"]);
-  const design = checkEnum(fields["design"], "design", bodyDesigns);
+  return fillGradeInput(check(gradeInputShape, input, "input"));
+}
+
+/**
+ * Fills the defaults of a checked input in.
+ *
+ * @param input - The input.
+ * @returns The input with defaults.
+ */
+export function fillGradeInput({
+  design,
+  startAt = usualStart(design),
+  effects = [],
+  options = {},
+  judgements = {},
+  upgrades = {},
+}: GradeInput): CheckedGradeInput {
   return {
     design,
-    start: checkOptional(fields["startAt"], usualStart(design), (value) => checkEnum(value, "startAt", certainties)),
-    options: readGradeOptions(fields["options"]),
-    effects: checkOptional(fields["effects"], [], readGradedEffects),
-    judgements: readJudgements(fields["judgements"], "judgements", gradeDomains, mostLevels),
-    upgrades: readJudgements(fields["upgrades"], "upgrades", gradeUpgrades, mostUpgrade),
+    start: startAt,
+    effects,
+    options: fillOptions(options),
+    judgements: withMessages(judgements),
+    upgrades: withMessages(upgrades),
   };
 }
 
-/**
- * Reads the options of grading.
- *
- * @param value - The options, absent for all defaults.
- * @returns The options with defaults.
- * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
- */
-export function readGradeOptions(value: unknown): CheckedGradeOptions {
-  const fields = checkObject(value === undefined ? {} : value, "options", [
-    "measure",
-    "threshold",
-    "baselineRisk",
-    "optimalInformationSize",
-    "imprecision",
-    "orientation",
-    "subject",
-    "metaAnalysis",
-  ]);
-  const scale = checkScale(fields);
-  const usualMode = scale.threshold === undefined ? "classic" : "threshold";
-  const imprecision = checkOptional(fields["imprecision"], usualMode, (given) =>
-    checkEnum(given, "options.imprecision", imprecisionModes),
-  );
-  if (imprecision !== "classic" && scale.threshold === undefined) {
-    refuse("missing-field", "options.threshold", `a minimally important difference for the mode ${imprecision}`);
-  }
-  const size = fields["optimalInformationSize"];
+function fillOptions({ metaAnalysis, ...given }: GradeOptions): CheckedGradeOptions {
   return {
-    ...scale,
-    ...(size === undefined
-      ? {}
-      : { optimalInformationSize: checkInteger(size, "options.optimalInformationSize", { min: 1 }) }),
-    imprecision,
-    orientation: checkOptional(fields["orientation"], "neutral", (given) =>
-      checkEnum(given, "options.orientation", scorings),
-    ),
-    subject: checkOptional(fields["subject"], { term: "subject.outcome" }, (given) =>
-      checkMessageValue(given, "options.subject"),
-    ),
-    pooling: checkPoolingOptions(fields["metaAnalysis"], [], "options.metaAnalysis").pooling,
+    measure: "SMD",
+    imprecision: given.threshold === undefined ? "classic" : "threshold",
+    orientation: "neutral",
+    subject: { term: "subject.outcome" },
+    ...given,
+    pooling: withDefaults(metaAnalysis),
   };
 }
 
-/**
- * Reads the effects of a body of evidence.
- *
- * @param value - The effects.
- * @returns The effects, within the limits of pooling.
- * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
- */
-export function readGradedEffects(value: unknown): readonly GradedEffect[] {
-  const effects = checkEach(value, "effects", (item, path): GradedEffect => {
-    const fields = checkObject(item, path);
-    const { n, riskOfBias } = fields;
-    return {
-      ...readEffect(fields, path),
-      ...(n === undefined ? {} : { n: checkInteger(n, joinPath(path, "n"), { min: 1 }) }),
-      ...(riskOfBias === undefined
-        ? {}
-        : { riskOfBias: checkEnum(riskOfBias, joinPath(path, "riskOfBias"), riskOfBiasLevels) }),
-    };
+/** Judgements whose reasons are messages: a reviewer's own words become one. */
+function withMessages<Name extends string>(given: Readonly<Partial<Record<Name, GivenJudgement>>>): Judgements<Name> {
+  const judged = Object.entries<GivenJudgement | undefined>(given).flatMap(([name, judgement]) => {
+    if (judgement === undefined) return [];
+    const { levels, reason } = judgement;
+    const message =
+      typeof reason === "string" ? ({ key: "evidence:reason.reviewer", values: { reason } } as const) : reason;
+    return [[name, { levels, reason: message }] as const];
   });
-  requireComparable(effects);
-  return effects;
-}
-
-/**
- * Reads a reviewer's judgements.
- *
- * @param value - The judgements, absent for none.
- * @param path - Where they stand.
- * @param allowed - What may be judged.
- * @param most - The most levels of each.
- * @returns The judgements with their reasons as messages.
- * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
- */
-export function readJudgements<Name extends GradeDomain | GradeUpgrade>(
-  value: unknown,
-  path: string,
-  allowed: readonly Name[],
-  most: Readonly<Record<Name, number>>,
-): Judgements<Name> {
-  const fields = checkObject(value === undefined ? {} : value, path, allowed);
-  const found = allowed.flatMap((name): [Name, JudgedLevels][] => {
-    if (fields[name] === undefined) return [];
-    const at = joinPath(path, name);
-    const given = checkObject(fields[name], at, ["levels", "reason"]);
-    const levels = checkLevels(given["levels"], joinPath(at, "levels"), most[name]);
-    return [[name, { levels, reason: reasonOf(given["reason"], joinPath(at, "reason")) }]];
-  });
-  return Object.fromEntries(found) as Judgements<Name>;
-}
-
-function reasonOf(value: unknown, path: string): Message {
-  if (typeof value === "string" && value.trim() !== "") {
-    return { key: "evidence:reason.reviewer", values: { reason: value } };
-  }
-  return checkMessage(value, path);
+  return Object.fromEntries(judged) as Judgements<Name>;
 }

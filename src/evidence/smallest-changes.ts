@@ -9,7 +9,8 @@ import {
   gradeUpgrades,
 } from "../model/grading.js";
 import type { NotAttainable } from "../model/no-value.js";
-import { checkGrade } from "./check-grade.js";
+import { check } from "../shapes/shape.js";
+import { gradeShape } from "./grade-shape.js";
 import { countsConfoundingTwice, rateCertainty } from "./rate-certainty.js";
 
 /** A change of judgements that would move the certainty. */
@@ -52,7 +53,7 @@ export interface CertaintyChanges {
  * ```
  */
 export function smallestChanges(grade: Grade): CertaintyChanges {
-  checkGrade(grade);
+  check(gradeShape, grade, "grade");
   return findChanges(grade);
 }
 

@@ -1,7 +1,8 @@
 import type { NotComputable } from "../model/no-value.js";
 import type { Study } from "../model/study.js";
 import type { GroupSummary, PrintedResult, StudyResult } from "../model/study-result.js";
-import { studyResultShape, studyShape } from "../shapes/records/study.js";
+import { studyShape } from "../shapes/records/study.js";
+import { studyResultShape } from "../shapes/records/study-result.js";
 import { check } from "../shapes/shape.js";
 import { ciToSe } from "../statistics/ci-to-se.js";
 import { effectSize } from "../statistics/effect-size.js";

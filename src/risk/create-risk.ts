@@ -11,7 +11,8 @@ import {
 import { substanceShape } from "../shapes/records/substance.js";
 import { check, type Shape } from "../shapes/shape.js";
 import { type FindMedicationOptions, searchMedications } from "./find-medication.js";
-import { indexMedications, type MedicationMatch } from "./medication-index.js";
+import { indexMedications } from "./medication-index.js";
+import type { MedicationMatch } from "./medication-match.js";
 import type { RiskProfile } from "./profile.js";
 import { reportRisks } from "./report-risks.js";
 import { indexRisks, type RiskRecords } from "./risk-index.js";

@@ -3,15 +3,9 @@ import { lazy } from "../shapes/lazy.js";
 import { object, optional } from "../shapes/object.js";
 import { check } from "../shapes/shape.js";
 import { anyText, languageTag } from "../shapes/text.js";
-import {
-  candidate,
-  foldName,
-  type IndexedEntry,
-  lettersOf,
-  type MedicationIndex,
-  type MedicationMatch,
-  ranked,
-} from "./medication-index.js";
+import { foldName, lettersOf } from "./fold-name.js";
+import type { MedicationIndex } from "./medication-index.js";
+import { candidate, type IndexedEntry, type MedicationMatch, ranked } from "./medication-match.js";
 
 /** Options of a medication search. */
 export interface FindMedicationOptions {
@@ -37,10 +31,11 @@ const strength = /\b\d+([.,]\d+)?\s*(mg|mcg|µg|μg|ug|g|ml|%)(?![\p{L}])/giu;
 export function searchMedications(
   index: MedicationIndex,
   text: string,
-  options: FindMedicationOptions = {},
+  options?: FindMedicationOptions,
 ): MedicationMatch {
-  const { locale } = check(optionsShape, options, "options", ["options"]);
-  return matchMedication(index, check(anyText, text, "text"), locale);
+  const typed = check(anyText, text, "text");
+  if (options === undefined) return matchMedication(index, typed);
+  return matchMedication(index, typed, check(optionsShape, options, "options", ["options"]).locale);
 }
 
 const optionsShape = /* @__PURE__ */ lazy<FindMedicationOptions>((exactly) =>

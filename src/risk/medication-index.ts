@@ -1,39 +1,13 @@
 import { append } from "../lib/append.js";
-import type { Medication, MedicationClass, MedicationClassId, MedicationId } from "../model/medication.js";
-
-/** How sure a match is: the same name, another name of the same thing, or a name that is only close. */
-export type MatchConfidence = "exact" | "synonym" | "approximate";
-
-/** A medication that a text may mean, or a class of them. */
-export interface MedicationCandidate {
-  /** The medication or class. */
-  readonly id: MedicationId | MedicationClassId;
-  /** International nonproprietary name, or the name of the class. */
-  readonly name: string;
-  /** ATC codes; for a class the prefixes of its members' codes. */
-  readonly atc: readonly string[];
-  /** `true` for a class of medications, such as SSRIs, of which any member may be meant; else absent. */
-  readonly class?: true;
-  /** The name or code that matched. */
-  readonly matched: string;
-  /** How sure the match is. */
-  readonly confidence: MatchConfidence;
-  /** Likeness of what was typed and what matched, from 0 to 1; 1 is the same. */
-  readonly score: number;
-  /** Single ingredients: the medication itself, those of a combination product, or those of all members of a class. */
-  readonly ingredients: readonly MedicationId[];
-}
-
-/** The medications that a text may mean. */
-export interface MedicationMatch {
-  /** The one that it means; absent where nothing is close enough, or where two are equally close. */
-  readonly best?: MedicationCandidate;
-  /** All that are close enough, best first. */
-  readonly candidates: readonly MedicationCandidate[];
-}
-
-/** What a name stands for: a candidate before anything was typed. */
-export type IndexedEntry = Pick<MedicationCandidate, "id" | "name" | "atc" | "class" | "ingredients">;
+import type { Medication, MedicationClass, MedicationId } from "../model/medication.js";
+import { foldName, lettersOf } from "./fold-name.js";
+import {
+  candidate,
+  type IndexedEntry,
+  type MedicationCandidate,
+  type MedicationMatch,
+  ranked,
+} from "./medication-match.js";
 
 /** A name of a medication or class, folded. */
 export interface IndexedName {
@@ -72,47 +46,6 @@ export interface MedicationIndex {
 }
 
 /**
- * Folds a name to what is compared: no case, no accents, no punctuation, Arabic letter variants as one.
- *
- * @param text - A name.
- * @returns The folded name, empty if nothing is left.
- */
-export function foldName(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}|ـ/gu, "")
-    .toLowerCase()
-    .replace(/[أإآٱ]/g, "ا")
-    .replace(/ى/g, "ي")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
-/**
- * Finds what is listed under a name without folding it where it is written as it is listed, which most names are.
- *
- * @param map - Entries by folded name.
- * @param text - The name as typed.
- * @returns The entries.
- */
-export function getByName<Entry>(map: ReadonlyMap<string, Entry>, text: string): Entry | undefined {
-  return map.get(text) ?? map.get(text.toLowerCase()) ?? map.get(foldName(text));
-}
-
-/**
- * A bit for each letter in a name, letters far apart in Unicode sharing bits. A letter put in, left out or changed flips at
- * most two bits, so that names that differ in more bits need not be compared letter by letter.
- *
- * @param folded - A folded name.
- * @returns The bits.
- */
-export function lettersOf(folded: string): number {
-  let bits = 0;
-  for (let index = 0; index < folded.length; index++) bits |= 1 << (folded.charCodeAt(index) % 32);
-  return bits;
-}
-
-/**
  * Every beginning of a code, the code among them.
  *
  * @param code - The code.
@@ -122,44 +55,6 @@ export function prefixesOf(code: string): readonly string[] {
   const prefixes: string[] = [];
   for (let length = 1; length <= code.length; length++) prefixes.push(code.slice(0, length));
   return prefixes;
-}
-
-/**
- * What was found as a candidate of a search.
- *
- * @param entry - The medication or class.
- * @param matched - The name or code that matched.
- * @param confidence - How sure the match is.
- * @param score - Likeness.
- * @returns The candidate.
- */
-export function candidate(
-  entry: IndexedEntry,
-  matched: string,
-  confidence: MatchConfidence,
-  score: number,
-): MedicationCandidate {
-  const { id, name, atc, ingredients } = entry;
-  // Frozen, because later searches give it again.
-  return Object.freeze(
-    entry.class === true
-      ? { id, name, atc, class: true, matched, confidence, score, ingredients }
-      : { id, name, atc, matched, confidence, score, ingredients },
-  );
-}
-
-/**
- * Puts candidates in order; two that are equally close are never decided between.
- *
- * @param found - The candidates.
- * @returns The best, where there is one, and all.
- */
-export function ranked(found: readonly MedicationCandidate[]): MedicationMatch {
-  const candidates = Object.freeze([...found].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)));
-  const [first, second] = candidates;
-  return Object.freeze(
-    first === undefined || first.score === second?.score ? { candidates } : { best: first, candidates },
-  );
 }
 
 /**

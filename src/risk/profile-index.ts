@@ -2,7 +2,9 @@ import { append } from "../lib/append.js";
 import type { ConditionId, MedicalCondition } from "../model/condition.js";
 import type { OtherSubstance, OtherSubstanceId } from "../model/other-substance.js";
 import type { Substance, SubstanceId } from "../model/substance.js";
-import { foldName, type MatchConfidence, type MedicationIndex } from "./medication-index.js";
+import { foldName } from "./fold-name.js";
+import type { MedicationIndex } from "./medication-index.js";
+import type { MatchConfidence } from "./medication-match.js";
 
 /** Conditions by what they are found by. */
 export interface ConditionIndex {

@@ -1,5 +1,5 @@
 import type { MicrodosingErrorCode } from "../errors.js";
-import { refuseAt, type Shape } from "./shape.js";
+import { refuseAt, type Shape, type Trail } from "./shape.js";
 
 /** What a rule over several fields found. */
 export interface Problem {
@@ -36,11 +36,22 @@ export function refined<T>(shape: Shape<T>, problemsOf: (value: T) => Iterable<P
     problemsOf,
     read(value, trail) {
       const result = shape.read(value, trail);
-      for (const { path = [], expected, code = "invalid-value", received = result } of problemsOf(result)) {
-        trail.keys.push(...path);
-        refuseAt(trail, code, expected, received);
-      }
+      requireNone(problemsOf(result), trail, result);
       return result;
     },
   };
+}
+
+/**
+ * Refuses the first problem that there is.
+ *
+ * @param problems - The problems.
+ * @param trail - Where the value stands.
+ * @param value - The value.
+ * @throws {MicrodosingError} With the code and path of the problem.
+ */
+export function requireNone(problems: Iterable<Problem>, { root, keys }: Trail, value: unknown): void {
+  for (const { path = [], expected, code = "invalid-value", ...rest } of problems) {
+    refuseAt({ root, keys: [...keys, ...path] }, code, expected, "received" in rest ? rest.received : value);
+  }
 }

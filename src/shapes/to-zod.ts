@@ -76,14 +76,14 @@ function schemaOf(shape: KnownShape): z.ZodType {
     case "refined":
       return refinedSchema(shape);
     case "lazy":
-      return toZod(shape.shape());
+      return lazySchema(shape);
   }
 }
 
 function textSchema({ pattern, format, accepts, expected }: TextShape): z.ZodType {
   if (format === "date") return z.iso.date();
   const text = pattern === undefined ? z.string() : z.string().regex(pattern, `expected ${expected}`);
-  const accepted = accepts === undefined ? text : text.refine(accepts, `expected ${expected}`);
+  const accepted = accepts === undefined ? text : text.refine(accepts, { error: `expected ${expected}`, abort: true });
   return format === undefined ? accepted : accepted.meta({ format });
 }
 
@@ -105,7 +105,10 @@ function listSchema(item: z.ZodType, { min = 0, max }: ListShape<unknown>["limit
   const expected = max === undefined ? `expected at least ${min} items` : `expected ${min} to ${max} items`;
   return z
     .array(item)
-    .refine((items) => items.length >= min && (max === undefined || items.length <= max), expected)
+    .refine((items) => items.length >= min && (max === undefined || items.length <= max), {
+      error: expected,
+      abort: true,
+    })
     .meta({ minItems: min, ...(max === undefined ? {} : { maxItems: max }) });
 }
 
@@ -114,13 +117,19 @@ function objectSchema(fields: Fields, open: boolean): z.ZodType {
   const schema = open ? z.object(schemas) : z.strictObject(schemas);
   const mayBeEmpty = Object.values(fields).every(({ kind }) => kind === "optional");
   // zod takes a date or a map for an object without fields.
-  return mayBeEmpty ? z.unknown().refine(isPlain, "expected an object").pipe(schema) : schema;
+  return mayBeEmpty ? z.unknown().refine(isPlain, { error: "expected an object", abort: true }).pipe(schema) : schema;
 }
 
 function isPlain(value: unknown): boolean {
   return Object.prototype.toString.call(value) === "[object Object]";
 }
 
+/** Made when it first parses: zod's objects take longer to make than an import may. */
+function lazySchema(shape: LazyShape<unknown>): z.ZodType {
+  return z.lazy(() => toZod(shape.shape()));
+}
+
+/** A rule sees only what has the shape: whatever else is wrong with a value ends its reading before ("abort"). */
 function refinedSchema({ shape, problemsOf }: RefinedShape<unknown>): z.ZodType {
   return toZod(shape).superRefine((value, context) => {
     for (const { path = [], expected } of problemsOf(value)) {

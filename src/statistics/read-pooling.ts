@@ -1,4 +1,10 @@
-import { type PoolingMethod, type PoolingTest, poolingMethods, poolingTests } from "../model/pooling.js";
+import {
+  type MetaAnalysisOptions,
+  type PoolingMethod,
+  type PoolingTest,
+  poolingMethods,
+  poolingTests,
+} from "../model/pooling.js";
 import {
   type CheckedFields,
   checkBetween,
@@ -23,6 +29,16 @@ export interface CheckedPooling {
 
 const poolingKeys: readonly string[] = ["method", "test", "level", "maxIterations"];
 const defaultPooling: CheckedPooling = { method: "REML", test: "knha", level: 0.95, maxIterations: 10_000 };
+
+/**
+ * Fills the defaults of checked options in.
+ *
+ * @param options - The options.
+ * @returns The options with defaults.
+ */
+export function withDefaults(options: MetaAnalysisOptions = {}): CheckedPooling {
+  return { ...defaultPooling, ...options };
+}
 
 /**
  * Narrows the options of a plain analysis.

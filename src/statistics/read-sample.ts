@@ -5,10 +5,10 @@ import type { Sample } from "./weighted-mean.js";
 
 /** Within these limits no square, sum or weight leaves the range of a double. */
 export const LARGEST_EFFECT = 1e30;
-const SMALLEST_VARIANCE = 1e-40;
-const LARGEST_VARIANCE = 1e40;
+export const SMALLEST_VARIANCE = 1e-40;
+export const LARGEST_VARIANCE = 1e40;
 /** metafor warns of unstable results from a ratio of 1e7; beyond this one nothing is left of the smaller weights. */
-const LARGEST_VARIANCE_RATIO = 1e12;
+export const LARGEST_VARIANCE_RATIO = 1e12;
 
 /**
  * Narrows a value to effects with sampling variances, side by side.

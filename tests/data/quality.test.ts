@@ -15,7 +15,7 @@ import { substances } from "../../src/data/substances.js";
 import { treaties } from "../../src/data/treaties.js";
 import type { LawRule, LegalStatus } from "../../src/model/law.js";
 import type { Sourced } from "../../src/model/reference.js";
-import { foldName } from "../../src/risk/medication-index.js";
+import { foldName } from "../../src/risk/fold-name.js";
 
 const lawRules = laws.flatMap((entry) => entry.rules);
 const sourced: readonly (readonly [string, readonly Sourced[]])[] = [

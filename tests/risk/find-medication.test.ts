@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compareSeverity, findMedication, medications } from "../../src/entries/risk.js";
 import type { Medication } from "../../src/model/medication.js";
 import { createRisk } from "../../src/risk/create-risk.js";
-import { foldName } from "../../src/risk/medication-index.js";
+import { foldName } from "../../src/risk/fold-name.js";
 import { records } from "./records.js";
 
 const finderOf = (medications: readonly Medication[]) =>

@@ -5,7 +5,7 @@ const isShape = (value: unknown): value is Shape<unknown> =>
   typeof value === "object" && value !== null && "kind" in value && "read" in value;
 
 const modules = await Promise.all(
-  ["shapes/records", "legality", "risk", "statistics", "risk-of-bias"].flatMap((name) => {
+  ["shapes/records", "evidence", "legality", "risk", "statistics", "risk-of-bias"].flatMap((name) => {
     const folder = new URL(`../../src/${name}/`, import.meta.url);
     return readdirSync(folder).map(
       (file) => import(new URL(file.replace(/\.ts$/, ".js"), folder).href) as Promise<object>,

@@ -1,0 +1,56 @@
+import type { Grade, JudgedLevels, Judgement } from "../model/grade.js";
+import { judgementSources } from "../model/grade.js";
+import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
+import { bodyDesigns, certainties, effectSizeClasses, imprecisionModes } from "../model/grading.js";
+import { boolean, either } from "../shapes/either.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { anyNumber } from "../shapes/number.js";
+import { object, openObject, optional } from "../shapes/object.js";
+import { intervalShape } from "../shapes/records/interval.js";
+import { levelsShape } from "../shapes/records/judgement.js";
+import { messageShape } from "../shapes/records/message.js";
+import type { Shape } from "../shapes/shape.js";
+
+/** A grade, also one that was written as JSON and read again, or one of a claim, which has more fields. */
+export const gradeShape: Shape<Grade> = /* @__PURE__ */ lazy<Grade>((exactly) => {
+  const notComputable = oneOf(["not-computable"]);
+  const imprecision = judgementShape(mostLevels.imprecision);
+  return exactly(
+    openObject({
+      certainty: oneOf(certainties),
+      start: oneOf(certainties),
+      design: oneOf(bodyDesigns),
+      domains: judgementsOf(mostLevels),
+      upgrades: judgementsOf(mostUpgrade),
+      imprecision: either({
+        text: notComputable,
+        object: object({
+          mode: oneOf(imprecisionModes),
+          classic: imprecision,
+          threshold: imprecision,
+          core: imprecision,
+          agree: boolean,
+        }),
+      }),
+      effect: either({
+        text: notComputable,
+        object: object({ estimate: anyNumber, ci: intervalShape, size: oneOf(effectSizeClasses) }),
+      }),
+      statement: messageShape,
+    }),
+  );
+});
+
+function judgementShape(most: number): Shape<Judgement> {
+  const judged = { levels: levelsShape(most), reason: messageShape };
+  const kept: Shape<JudgedLevels> = object(judged);
+  return object({ ...judged, source: oneOf(judgementSources), computed: optional(kept), withheld: optional(kept) });
+}
+
+function judgementsOf<Name extends string>(
+  most: Readonly<Record<Name, number>>,
+): Shape<Readonly<Record<Name, Judgement>>> {
+  const entries = Object.entries<number>(most).map(([name, levels]) => [name, judgementShape(levels)] as const);
+  return object(Object.fromEntries(entries)) as Shape<unknown> as Shape<Readonly<Record<Name, Judgement>>>;
+}

@@ -1,0 +1,40 @@
+/**
+ * Folds a name to what is compared: no case, no accents, no punctuation, Arabic letter variants as one.
+ *
+ * @param text - A name.
+ * @returns The folded name, empty if nothing is left.
+ */
+export function foldName(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}|ـ/gu, "")
+    .toLowerCase()
+    .replace(/[أإآٱ]/g, "ا")
+    .replace(/ى/g, "ي")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/**
+ * Finds what is listed under a name without folding it where it is written as it is listed, which most names are.
+ *
+ * @param map - Entries by folded name.
+ * @param text - The name as typed.
+ * @returns The entries.
+ */
+export function getByName<Entry>(map: ReadonlyMap<string, Entry>, text: string): Entry | undefined {
+  return map.get(text) ?? map.get(text.toLowerCase()) ?? map.get(foldName(text));
+}
+
+/**
+ * A bit for each letter in a name, letters far apart in Unicode sharing bits. A letter put in, left out or changed flips at
+ * most two bits, so that names that differ in more bits need not be compared letter by letter.
+ *
+ * @param folded - A folded name.
+ * @returns The bits.
+ */
+export function lettersOf(folded: string): number {
+  let bits = 0;
+  for (let index = 0; index < folded.length; index++) bits |= 1 << (folded.charCodeAt(index) % 32);
+  return bits;
+}

@@ -1,0 +1,76 @@
+import { outcomeIds } from "../../model/outcome.js";
+import { scorings } from "../../model/scoring.js";
+import { findingDirections, type PrintedResult, type StudyResult } from "../../model/study-result.js";
+import { literal } from "../either.js";
+import { lazy } from "../lazy.js";
+import { list } from "../list.js";
+import { idOf, oneOf } from "../members.js";
+import { anyNumber, count, nonNegative, number, share } from "../number.js";
+import { object, optional, tagged } from "../object.js";
+import { type Problem, refined } from "../refined.js";
+import type { Shape } from "../shape.js";
+import { kebabCase, someText } from "../text.js";
+import { intervalShape } from "./interval.js";
+
+/** The numbers of a result, as printed. */
+export const printedResultShape: Shape<PrintedResult> = /* @__PURE__ */ lazy<PrintedResult>((exactly) =>
+  exactly(printedShape()),
+);
+
+function printedShape() {
+  const p = optional(object({ comparison: oneOf(["=", "<", ">"]), value: number({ min: 0, max: 1 }) }));
+  const ci = optional(intervalShape);
+  const level = optional(share);
+  const group = object({
+    n: optional(count),
+    mean: anyNumber,
+    sd: optional(nonNegative),
+    se: optional(nonNegative),
+    ci,
+  });
+  const events = refined(object({ events: count, n: count }), eventProblems);
+  const percentage = number({ min: 0, max: 100 });
+  return tagged("type", {
+    "group-summaries": { scale: oneOf(["final", "change"]), treatment: group, comparator: group, p },
+    "mean-difference": { estimate: anyNumber, se: optional(nonNegative), ci, level, p },
+    "standardised-difference": {
+      statistic: oneOf(["d", "dz", "g", "eta2p", "beta", "r"]),
+      estimate: anyNumber,
+      ci,
+      level,
+      p,
+    },
+    test: {
+      statistic: oneOf(["t", "F", "z", "chi2", "U", "W"]),
+      value: optional(anyNumber),
+      df: optional(list(anyNumber, { min: 1, max: 2 })),
+      p,
+    },
+    events: { treatment: events, comparator: events, p },
+    percentages: { treatment: percentage, comparator: optional(percentage), p },
+    statement: {},
+  });
+}
+
+function* eventProblems({ events, n }: { readonly events: number; readonly n: number }): Iterable<Problem> {
+  if (events > n) yield { path: ["events"], code: "out-of-range", expected: `at most n (${n})`, received: events };
+}
+
+/** A result of a study. */
+export const studyResultShape: Shape<StudyResult> = /* @__PURE__ */ lazy<StudyResult>((exactly) =>
+  exactly(
+    object({
+      id: kebabCase,
+      outcome: idOf(outcomeIds),
+      instrument: someText,
+      scoring: oneOf(scorings),
+      timePoint: someText,
+      arm: kebabCase,
+      comparatorArm: kebabCase,
+      printed: printedResultShape,
+      direction: oneOf(findingDirections),
+      locator: someText,
+      primary: optional(literal(true)),
+    }),
+  ),
+);

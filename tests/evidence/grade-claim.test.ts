@@ -1,0 +1,193 @@
+import { default as fc } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { claims } from "../../src/data/claims.js";
+import { studies } from "../../src/data/studies.js";
+import { gradeClaim, summaryOfFindings } from "../../src/entries/evidence.js";
+import { bodyOf } from "../../src/evidence/body.js";
+import { createEvidence } from "../../src/evidence/create-evidence.js";
+import { studyEffect } from "../../src/evidence/study-effect.js";
+import { claimIds } from "../../src/model/claim.js";
+import { gradeDomains } from "../../src/model/grading.js";
+import type { Study } from "../../src/model/study.js";
+import { type FindingDirection, findingDirections } from "../../src/model/study-result.js";
+
+describe("the claims", () => {
+  test("are all there, in the vocabulary's order of ids or another, each once", () => {
+    expect(claims.map((claim) => claim.id).sort()).toEqual([...claimIds].sort());
+  });
+
+  test.each(claims.map((claim) => [claim.id, claim] as const))(
+    "%s has a body of evidence that holds together",
+    (_id, claim) => {
+      const entries = bodyOf({ claims, studies }, claim);
+      expect(entries).toHaveLength(claim.body.length);
+      const families = entries.map(({ study }) => study.family);
+      expect(new Set(families).size).toBe(families.length);
+      for (const { study, result } of entries) {
+        expect([claim.outcome, ...(claim.relatedOutcomes ?? [])]).toContain(result.outcome);
+        const arm = study.arms.find((candidate) => candidate.id === result.arm);
+        expect(arm?.felt).toBeUndefined();
+        const comparator = study.arms.find((candidate) => candidate.id === result.comparatorArm);
+        expect(["placebo", "active-placebo"]).toContain(comparator?.treatment);
+        expect(claim.substances).toContain(arm?.treatment);
+        if (claim.synthesis === "pooled") expect(studyEffect(study, result)).not.toBe("not-computable");
+      }
+      expect(claim.synthesis === "none").toBe(claim.body.length === 0);
+      if (claim.synthesis === "none") return;
+      const { domains } = gradeClaim(claim.id);
+      for (const domain of gradeDomains) expect(domains[domain].source, domain).not.toBe("not-assessed");
+    },
+  );
+
+  // A result may be left out, but never passed over: it is in the body, of a family that is, or excluded with a reason.
+  test.each(claims.map((claim) => [claim.id, claim] as const))(
+    "%s accounts for every controlled result on its outcome at a dose that is not plainly felt",
+    (_id, claim) => {
+      const outcomes = [claim.outcome, ...(claim.relatedOutcomes ?? [])];
+      const families = new Set(bodyOf({ claims, studies }, claim).map(({ study }) => study.family));
+      const open = studies
+        .filter((study) => !families.has(study.family))
+        .flatMap((study) =>
+          study.results
+            .filter((result) => outcomes.includes(result.outcome))
+            .filter((result) => {
+              const arm = study.arms.find(({ id }) => id === result.arm);
+              const comparator = study.arms.find(({ id }) => id === result.comparatorArm);
+              const isControlled = !["baseline", "none"].includes(comparator?.treatment ?? "none");
+              return isControlled && arm?.felt === undefined;
+            })
+            .map((result) => `${study.id}/${result.id}`),
+        );
+      expect((claim.excluded ?? []).map(({ study, result }) => `${study}/${result}`).sort()).toEqual(open.sort());
+    },
+  );
+
+  test("that no controlled study addresses say so, and are not called very low", () => {
+    expect(gradeClaim("ptsd")).toMatchObject({ certainty: "no-evidence", k: 0, statement: { key: "evidence:none" } });
+  });
+
+  test("are graded from the numbers: a larger trial with the same means is more certain", () => {
+    const larger = studies.map((study) =>
+      study.id !== "mueller-2025-lsd-adhd"
+        ? study
+        : {
+            ...study,
+            results: study.results.map((result) => ({
+              ...result,
+              printed: {
+                type: "group-summaries" as const,
+                scale: "change" as const,
+                treatment: { n: 2700, mean: -12.1, sd: 7.7 },
+                comparator: { n: 2600, mean: -8.9, sd: 7.7 },
+              },
+            })),
+          },
+    );
+    const before = createEvidence({ claims, studies }).gradeClaim("adhd");
+    const after = createEvidence({ claims, studies: larger }).gradeClaim("adhd");
+    expect([before.certainty, before.statement.key]).toEqual(["very-low", "evidence:statement.very-low"]);
+    expect([after.certainty, after.statement.key]).toEqual([
+      "moderate",
+      "evidence:statement.moderate.small.improvement",
+    ]);
+  });
+
+  test("an unknown claim is refused", () => {
+    expect(() => gradeClaim("love" as never)).toThrow(expect.objectContaining({ code: "unknown-id", path: "claimId" }));
+    expect(() => summaryOfFindings(["depression", "x" as never])).toThrow(
+      expect.objectContaining({ path: "claimIds[1]" }),
+    );
+  });
+});
+
+/** A claim on mood with one study for each direction, the first with the most people unless sizes say otherwise. */
+function body(directions: readonly FindingDirection[], sizes = directions.map((_, index) => 100 - index)) {
+  const claim = claims.find(({ id }) => id === "mood-acute");
+  const template = studies.find(({ id }) => id === "murphy-2023-lsd-mood");
+  const result = template?.results.find(({ id }) => id === "happiness-dose-days");
+  if (claim === undefined || template === undefined || result === undefined) throw new Error("the records are gone");
+  const { riskOfBias: _riskOfBias, ...withoutAssessment } = template;
+  const made = directions.map(
+    (direction, index): Study => ({
+      ...withoutAssessment,
+      id: `study-${index}`,
+      size: { analysed: sizes[index] ?? 0 },
+      results: [{ ...result, direction }],
+    }),
+  );
+  return {
+    claims: [{ ...claim, body: made.map((study) => ({ study: study.id, result: result.id })) }],
+    studies: made,
+  };
+}
+
+describe("a body that is not pooled", () => {
+  const key = (directions: readonly FindingDirection[], sizes?: number[]) =>
+    createEvidence(body(directions, sizes)).gradeClaim("mood-acute").statement.key;
+
+  test("goes the way of more than half of its results", () => {
+    expect(key(["favours-substance"])).toBe("evidence:narrative.benefit.improvement");
+    expect(key(["favours-substance", "favours-substance", "no-difference"])).toBe(
+      "evidence:narrative.benefit.improvement",
+    );
+    expect(key(["favours-comparator", "favours-comparator"])).toBe("evidence:narrative.benefit.worsening");
+  });
+
+  test("says what its largest study found where that is something else", () => {
+    const grade = createEvidence(body(["favours-substance", "no-difference", "no-difference"])).gradeClaim(
+      "mood-acute",
+    );
+    expect(grade.largest).toEqual({ study: "study-0", participants: 100, direction: "favours-substance" });
+    expect(grade.statement).toMatchObject({
+      key: "evidence:narrative-largest.benefit.no-difference",
+      values: { count: 3, agree: 2, participants: 297, largest: { term: "largest.benefit.improvement" } },
+    });
+    expect(key(["favours-substance", "no-difference"])).toBe("evidence:narrative-largest.benefit.mixed");
+  });
+
+  test("has no largest study where two are as large", () => {
+    expect(createEvidence(body(["favours-substance", "no-difference"], [9, 9])).gradeClaim("mood-acute").largest).toBe(
+      "tied",
+    );
+    expect(key(["favours-substance", "no-difference"], [9, 9])).toBe("evidence:narrative.benefit.mixed");
+    expect(gradeClaim("ptsd").largest).toBe("none");
+  });
+
+  test("gives the range of the effects that its results print", () => {
+    const { claims: made, studies: plain } = body(["favours-substance", "no-difference", "no-difference"]);
+    const printed = (mean: number) => ({
+      type: "group-summaries" as const,
+      scale: "final" as const,
+      treatment: { n: 50, mean, sd: 2 },
+      comparator: { n: 50, mean: 10, sd: 2 },
+    });
+    const changed = plain.map((study, index) => ({
+      ...study,
+      results: study.results.map((result) => (index === 2 ? result : { ...result, printed: printed(11 - 2 * index) })),
+    }));
+    const { range } = createEvidence({ claims: made, studies: changed }).gradeClaim("mood-acute");
+    // Half a standard deviation either way, as metafor 3.8 gives it: escalc("SMD", m1i = 11, m2i = 10, sd1i = 2, sd2i = 2, n1i = 50, n2i = 50)
+    expect(range).toEqual({ k: 2, low: expect.closeTo(-0.49616204, 8), high: expect.closeTo(0.49616204, 8) });
+    expect(gradeClaim("depression").range).toBe("not-computable");
+    const [row] = createEvidence({ claims: made, studies: changed }).summaryOfFindings();
+    expect(row?.effect).toMatchObject({
+      key: "evidence:findings.directions-range.benefit",
+      values: { better: 1, same: 2, results: 2, low: -0.5, high: 0.5 },
+    });
+  });
+
+  test("counts every result once, whatever the directions and the order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...findingDirections), { minLength: 1, maxLength: 12 }), (directions) => {
+        const grade = createEvidence(body(directions)).gradeClaim("mood-acute");
+        const turned = createEvidence(body([...directions].reverse())).gradeClaim("mood-acute");
+        expect(Object.values(grade.directions).reduce((sum, count) => sum + count, 0)).toBe(directions.length);
+        expect(turned.directions).toEqual(grade.directions);
+        expect(turned.participants).toBe(grade.participants);
+        const majority = findingDirections.find((way) => grade.directions[way] > directions.length / 2) ?? "mixed";
+        expect(grade.statement.key.endsWith(".mixed")).toBe(majority === "mixed");
+        expect(grade.statement.key.startsWith("evidence:narrative-largest.")).toBe(directions[0] !== majority);
+      }),
+    );
+  });
+});
