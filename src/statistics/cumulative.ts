@@ -27,7 +27,7 @@ export interface CumulativeOptions extends MetaAnalysisOptions {
 
 /** Shape of {@link CumulativeOptions}. */
 export const cumulativeOptionsShape: Shape<CumulativeOptions> = /* @__PURE__ */ lazy<CumulativeOptions>((exactly) =>
-  exactly(object({ ...poolingFields(), order: optional(list(effectValue)) })),
+  exactly(object({ ...poolingFields(), order: optional(list(effectValue())) })),
 );
 
 /**

@@ -57,7 +57,7 @@ export const failSafeNOptionsShape: Shape<FailSafeNOptions> = /* @__PURE__ */ la
         }),
         magnitude: object({
           type: oneOf(["orwin"]),
-          target: optional(refined(effectValue, unreachable)),
+          target: optional(refined(effectValue(), unreachable)),
           weighted: optional(boolean),
         }),
       },

@@ -27,7 +27,7 @@ export type Moderators = Readonly<Record<string, readonly number[]>>;
 
 /** Shape of {@link Moderators}. */
 export const moderatorsShape: Shape<Moderators> = /* @__PURE__ */ lazy<Moderators>((exactly) =>
-  exactly(refined(dictionary(list(effectValue)), unfitNames)),
+  exactly(refined(dictionary(list(effectValue())), unfitNames)),
 );
 
 function* unfitNames(moderators: Moderators): Iterable<Problem> {

@@ -17,11 +17,13 @@ import { LARGEST_EFFECT, LARGEST_VARIANCE, LARGEST_VARIANCE_RATIO, SMALLEST_VARI
 import { outOfRange } from "./out-of-range.js";
 
 /** An effect, or a number beside it such as a moderator. */
-export const effectValue: NumberShape = /* @__PURE__ */ number({ min: -LARGEST_EFFECT, max: LARGEST_EFFECT });
+export function effectValue(): NumberShape {
+  return number({ min: -LARGEST_EFFECT, max: LARGEST_EFFECT });
+}
 
 /** The fields of an effect. */
 export function effectFields(): { readonly yi: Shape<number>; readonly vi: Shape<number> } {
-  return { yi: effectValue, vi: number({ min: SMALLEST_VARIANCE, max: LARGEST_VARIANCE }) };
+  return { yi: effectValue(), vi: number({ min: SMALLEST_VARIANCE, max: LARGEST_VARIANCE }) };
 }
 
 /** An effect with so small a variance that nothing would be left of the weights of the others. */
