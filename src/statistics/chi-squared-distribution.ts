@@ -7,12 +7,14 @@ import { normalSolution } from "./normal-solution.js";
 import { checkSides, degrees, logSides, refuseInfinite, type Sides, type Tail } from "./sides.js";
 import { solveQuantile } from "./solve-quantile.js";
 
-function chiSquaredTails(x: number, df: number): Tails {
+/** Both tails of a chi-squared variable at `x`. */
+export function chiSquaredTails(x: number, df: number): Tails {
   if (x < EXTREME) return leadingTails(df / 2, Math.log(x) - Math.LN2, logGammaRatio(1, df / 2));
   return incompleteGamma(df / 2, x / 2);
 }
 
-function solveChiSquared(sides: Sides, df: number): number {
+/** The chi-squared value whose lower and upper tails, neither of them 0, are these. */
+export function solveChiSquared(sides: Sides, df: number): number {
   const a = df / 2;
   const logs = logSides(sides);
   const low = (logs.lower + logGammaRatio(1, a)) / a;

@@ -12,7 +12,7 @@ const MILLS: readonly number[] = [
 ];
 
 /** The upper tail for z of 0 or more. */
-function normalBeyond(z: number): number {
+export function normalBeyond(z: number): number {
   if (z > 39) return 0;
   const t = (2 * (z - 5)) / (z + 5);
   let current = 0;
