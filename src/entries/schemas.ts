@@ -61,6 +61,13 @@ import { type PrintedQuartiles, printedQuartilesShape } from "../statistics/medi
 import { type Moderators, moderatorsShape } from "../statistics/meta-regression.js";
 import { type PrintedPValue, printedPValueShape } from "../statistics/p-to-t.js";
 import { effectsShape, metaAnalysisOptionsShape } from "../statistics/pooling-shapes.js";
+import {
+  type ParticipantNumbers,
+  type PowerDesign,
+  participantsNeededShape,
+  powerCurveShape,
+  type TargetPower,
+} from "../statistics/power.js";
 import { type PrintedStandardError, printedStandardErrorShape } from "../statistics/se-to-sd.js";
 import { type PrintedT, printedTShape } from "../statistics/t-to-smd.js";
 import { type TrimAndFillOptions, trimAndFillOptionsShape } from "../statistics/trim-and-fill.js";
@@ -144,6 +151,11 @@ export const metaAnalysisOptionsSchema: z.ZodType<MetaAnalysisOptions> =
   /* @__PURE__ */ toZod(metaAnalysisOptionsShape);
 /** Schema of {@link Moderators}; how many effects there are it cannot know. */
 export const moderatorsSchema: z.ZodType<Moderators> = /* @__PURE__ */ toZod(moderatorsShape);
+/** Schema of a {@link PowerDesign} and the power that is wanted. */
+export const participantsNeededSchema: z.ZodType<PowerDesign & TargetPower> =
+  /* @__PURE__ */ toZod(participantsNeededShape);
+/** Schema of a {@link PowerDesign} and numbers of participants. */
+export const powerCurveSchema: z.ZodType<PowerDesign & ParticipantNumbers> = /* @__PURE__ */ toZod(powerCurveShape);
 /** Schema of a {@link PrintedF}. */
 export const printedFSchema: z.ZodType<PrintedF> = /* @__PURE__ */ toZod(printedFShape);
 /** Schema of a {@link PrintedInterval}. */
