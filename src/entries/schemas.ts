@@ -23,6 +23,10 @@ import type { PrintedResult, StudyResult } from "../model/study-result.js";
 import type { Substance, SubstanceScope } from "../model/substance.js";
 import type { RiskProfile } from "../risk/profile.js";
 import { profileShape } from "../risk/profile-shape.js";
+import { type Amstar2Input, amstar2InputShape } from "../risk-of-bias/assess-amstar2.js";
+import { type Rob2DomainOptions, rob2DomainOptionsShape } from "../risk-of-bias/assess-rob2-domain.js";
+import { type RobinsIInput, robinsIInputShape } from "../risk-of-bias/assess-robins-i.js";
+import { type Rob2Input, rob2InputShape } from "../risk-of-bias/rob2-input.js";
 import { list } from "../shapes/list.js";
 import { oneOf } from "../shapes/members.js";
 import { articleShape, blockShape, resolvedArticleShape, statementShape } from "../shapes/records/article.js";
@@ -136,6 +140,8 @@ export const profileSchema: z.ZodType<RiskProfile> = /* @__PURE__ */ toZod(profi
 export const gradeInputSchema: z.ZodType<GradeInput> = /* @__PURE__ */ toZod(gradeInputShape);
 /** Schema of a {@link LegalityQuery}. */
 export const legalityQuerySchema: z.ZodType<LegalityQuery> = /* @__PURE__ */ toZod(legalityQueryShape);
+/** Schema of an {@link Amstar2Input}. */
+export const amstar2InputSchema: z.ZodType<Amstar2Input> = /* @__PURE__ */ toZod(amstar2InputShape);
 /** Schema of {@link CumulativeOptions}. */
 export const cumulativeOptionsSchema: z.ZodType<CumulativeOptions> = /* @__PURE__ */ toZod(cumulativeOptionsShape);
 /** Schema of effects to pool; what else each carries is left out. */
@@ -169,6 +175,12 @@ export const printedStandardErrorSchema: z.ZodType<PrintedStandardError> =
   /* @__PURE__ */ toZod(printedStandardErrorShape);
 /** Schema of a {@link PrintedT}. */
 export const printedTSchema: z.ZodType<PrintedT> = /* @__PURE__ */ toZod(printedTShape);
+/** Schema of {@link Rob2DomainOptions}; which domain they are for it cannot know. */
+export const rob2DomainOptionsSchema: z.ZodType<Rob2DomainOptions> = /* @__PURE__ */ toZod(rob2DomainOptionsShape);
+/** Schema of a {@link Rob2Input}: names the first answer of every domain that is missing or does not fit. */
+export const rob2InputSchema: z.ZodType<Rob2Input> = /* @__PURE__ */ toZod(rob2InputShape);
+/** Schema of a {@link RobinsIInput}. */
+export const robinsIInputSchema: z.ZodType<RobinsIInput> = /* @__PURE__ */ toZod(robinsIInputShape);
 /** Schema of {@link TrimAndFillOptions}. */
 export const trimAndFillOptionsSchema: z.ZodType<TrimAndFillOptions> = /* @__PURE__ */ toZod(trimAndFillOptionsShape);
 
