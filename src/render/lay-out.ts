@@ -118,9 +118,11 @@ function layStatements(
   { i18n, numbers, stanceTexts }: Context,
 ): readonly LaidStatement[] {
   return statements.map(({ id, message, stance, claims, citations }): LaidStatement => {
+    const local = i18n.localText?.(message);
     const laid = {
       id,
-      text: i18n.text(message),
+      text: local === undefined ? i18n.text(message) : local.text,
+      ...(local === undefined || local.lng === i18n.lng ? {} : { language: { lng: local.lng, dir: local.dir } }),
       stance,
       claims,
       citations: citations.map((reference) => numbers.get(reference)).filter((number) => number !== undefined),

@@ -8,6 +8,8 @@ export interface LaidStatement {
   readonly id: string;
   /** The sentence. */
   readonly text: string;
+  /** The language of the sentence, where it is another than that of the article: it is still to be translated. */
+  readonly language?: { readonly lng: string; readonly dir: "ltr" | "rtl" };
   /** What the evidence says of it. */
   readonly stance: Stance;
   /** Text of the stance; absent where nothing was assessed. */
