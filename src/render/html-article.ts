@@ -147,11 +147,10 @@ function writeReferences(layout: Layout, context: HtmlContext): Markup {
 function writeReference({ number, text, url }: LaidReference, backLabel: string, context: HtmlContext): Markup {
   const { prefix, cited } = context;
   const place = cited.get(number);
-  const back = { href: `#${place}`, role: "doc-backlink", "aria-label": backLabel };
-  const parts = [
-    escapeMarkup(text),
-    ...(url === undefined ? [] : [element("a", { href: url }, escapeMarkup(url))]),
-    ...(place === undefined ? [] : [element("a", back, escapeMarkup("↩"))]),
-  ];
+  const parts = [escapeMarkup(text)];
+  if (url !== undefined) parts.push(markup`<a href="${url}">${url}</a>`);
+  if (place !== undefined) {
+    parts.push(markup`<a href="#${place}" role="doc-backlink" aria-label="${backLabel}">↩</a>`);
+  }
   return element("li", { id: `${prefix}ref-${number}`, dir: "ltr" }, joined(parts, " "));
 }

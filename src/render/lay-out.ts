@@ -63,7 +63,7 @@ export function layOut(article: ResolvedArticle, i18n: I18n, options: LayoutOpti
       const url = reference.DOI === undefined ? reference.URL : doiUrl(reference.DOI);
       // Only web addresses become links, whatever a record holds.
       const isWeb = url !== undefined && /^https?:\/\//i.test(url);
-      return { number: index + 1, text: referenceText(reference), ...(isWeb ? { url } : {}) };
+      return { number: index + 1, text: referenceText(reference), url: isWeb ? url : undefined };
     }),
     referencesTitle: label("references"),
     backLabel: label("back"),
@@ -119,15 +119,14 @@ function layStatements(
 ): readonly LaidStatement[] {
   return statements.map(({ id, message, stance, claims, citations }): LaidStatement => {
     const local = i18n.localText?.(message);
-    const laid = {
+    return {
       id,
       text: local === undefined ? i18n.text(message) : local.text,
-      ...(local === undefined || local.lng === i18n.lng ? {} : { language: { lng: local.lng, dir: local.dir } }),
+      language: local === undefined || local.lng === i18n.lng ? undefined : { lng: local.lng, dir: local.dir },
       stance,
+      stanceText: stanceTexts[stance],
       claims,
       citations: citations.map((reference) => numbers.get(reference)).filter((number) => number !== undefined),
     };
-    const stanceText = stanceTexts[stance];
-    return stanceText === undefined ? laid : { ...laid, stanceText };
   });
 }
