@@ -6,8 +6,8 @@ import type { Article, Block, Statement } from "../model/article.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../model/resolved-article.js";
 import type { RiskRule } from "../model/risk-rule.js";
-import { refuse } from "../shapes/check.js";
 import { articleShape } from "../shapes/records/article.js";
+import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
 import { forestDataOf } from "./forest-data.js";
 

@@ -1,12 +1,14 @@
 import type { i18n as I18next } from "i18next";
 import type { I18n } from "../model/i18n.js";
-import type { LocaleCode } from "../model/locale.js";
+import { type LocaleCode, locales } from "../model/locale.js";
 import { namespaces } from "../model/message.js";
-import { refuse } from "../shapes/check.js";
+import { idOf } from "../shapes/members.js";
+import { refuse } from "../shapes/refuse.js";
+import { check } from "../shapes/shape.js";
 import { direction } from "./direction.js";
 import { formatsOf } from "./formats.js";
 import { refuseKey } from "./from-translate.js";
-import { checkLocale, type LocaleModule, loadModule } from "./load-locale.js";
+import { type LocaleModule, loadModule } from "./load-locale.js";
 import { renderMessage, type Say } from "./render-message.js";
 import { fill, type Template, templateOf } from "./template.js";
 import { withEnglish } from "./with-english.js";
@@ -26,7 +28,7 @@ import { withEnglish } from "./with-english.js";
  * ```
  */
 export async function createI18n(lng: LocaleCode): Promise<I18n> {
-  const module = await loadModule(checkLocale(lng, "lng"));
+  const module = await loadModule(check(idOf(locales), lng, "lng"));
   return i18nFrom(lng, module, () => createI18n("en"));
 }
 

@@ -1,6 +1,7 @@
 import { type LocaleCode, type LocaleResources, locales } from "../model/locale.js";
 import type { MessageKey } from "../model/message.js";
-import { checkEnum, checkString, refuse } from "../shapes/check.js";
+import { idOf } from "../shapes/members.js";
+import { check } from "../shapes/shape.js";
 
 /** The module of a locale. */
 export interface LocaleModule {
@@ -32,7 +33,7 @@ const loaders: Readonly<Record<LocaleCode, () => Promise<LocaleModule>>> = {
  * ```
  */
 export async function loadLocale(lng: LocaleCode): Promise<LocaleResources> {
-  return (await loadModule(checkLocale(lng, "lng"))).default;
+  return (await loadModule(check(idOf(locales), lng, "lng"))).default;
 }
 
 /**
@@ -43,20 +44,4 @@ export async function loadLocale(lng: LocaleCode): Promise<LocaleResources> {
  */
 export function loadModule(lng: LocaleCode): Promise<LocaleModule> {
   return loaders[lng]();
-}
-
-/**
- * Narrows a value to a locale that there is.
- *
- * @param value - The value.
- * @param path - Its path.
- * @returns The locale.
- * @throws {MicrodosingError} `missing-field`, `invalid-type` or `unknown-id`.
- */
-export function checkLocale(value: unknown, path: string): LocaleCode {
-  const lng = checkString(value, path);
-  if (!(locales as readonly string[]).includes(lng)) {
-    refuse("unknown-id", path, `one of ${locales.join(", ")}; negotiateLocale chooses one`, value);
-  }
-  return checkEnum(lng, path, locales);
 }

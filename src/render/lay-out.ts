@@ -2,7 +2,7 @@ import { type Stance, stances } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
 import type { IsoDate, ReferenceId } from "../model/reference.js";
 import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../model/resolved-article.js";
-import { checkI18n } from "../shapes/check.js";
+import { checkI18n } from "../shapes/check-i18n.js";
 import type { LaidBlock, LaidDate, LaidReference, LaidStatement, Layout } from "./layout.js";
 import { readResolved } from "./read-resolved.js";
 import { doiUrl, referenceText } from "./reference-text.js";

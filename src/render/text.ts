@@ -1,7 +1,11 @@
 import { wrapAnsi } from "fast-wrap-ansi";
 import type { I18n } from "../model/i18n.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
-import { checkBoolean, checkInteger, checkObject, checkOptional } from "../shapes/check.js";
+import { boolean } from "../shapes/either.js";
+import { lazy } from "../shapes/lazy.js";
+import { number } from "../shapes/number.js";
+import { object, optional } from "../shapes/object.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { isolate, isolateLines } from "./isolate.js";
 import { layOut } from "./lay-out.js";
 import type { LaidBlock, LaidStatement } from "./layout.js";
@@ -15,6 +19,17 @@ export interface TextOptions {
   /** Whether statements say what the evidence says of them. Default true. */
   readonly stances?: boolean;
 }
+
+/** Options of plain text. */
+export const textOptionsShape: Shape<TextOptions> = /* @__PURE__ */ lazy<TextOptions>((exactly) =>
+  exactly(
+    object({
+      width: optional(number({ min: 20, whole: true })),
+      citations: optional(boolean),
+      stances: optional(boolean),
+    }),
+  ),
+);
 
 type Write = (text: string, indent?: string, first?: string) => string;
 type Sentence = (statement: LaidStatement) => string;
@@ -39,11 +54,8 @@ type Sentence = (statement: LaidStatement) => string;
  * ```
  */
 export function renderText(article: ResolvedArticle, i18n: I18n, options: TextOptions = {}): string {
-  const fields = checkObject(options, "options", ["width", "citations", "stances"]);
-  const flag = (name: string): boolean =>
-    checkOptional(fields[name], true, (value) => checkBoolean(value, `options.${name}`));
-  const width = checkOptional(fields["width"], undefined, (value) => checkInteger(value, "options.width", { min: 20 }));
-  const layout = withoutControls(layOut(article, i18n, { citations: flag("citations"), stances: flag("stances") }));
+  const { width, citations = true, stances = true } = check(textOptionsShape, options, "options", ["options"]);
+  const layout = withoutControls(layOut(article, i18n, { citations, stances }));
   const isRightToLeft = i18n.dir === "rtl";
   const sentence: Sentence = (statement) => sentenceOf(statement, isRightToLeft);
   const write: Write = (text, indent = "", first = indent) => {

@@ -1,5 +1,6 @@
 import { type Severity, severities } from "../model/risk.js";
-import { checkEnum } from "../shapes/check.js";
+import { oneOf } from "../shapes/members.js";
+import { check } from "../shapes/shape.js";
 
 /** Place of each severity in their order, the most severe first. */
 export const rankOfSeverity: Readonly<Record<Severity, number>> = {
@@ -25,5 +26,6 @@ export const rankOfSeverity: Readonly<Record<Severity, number>> = {
  * ```
  */
 export function compareSeverity(a: Severity, b: Severity): number {
-  return rankOfSeverity[checkEnum(a, "a", severities)] - rankOfSeverity[checkEnum(b, "b", severities)];
+  const severity = oneOf(severities);
+  return rankOfSeverity[check(severity, a, "a")] - rankOfSeverity[check(severity, b, "b")];
 }

@@ -50,6 +50,12 @@ export const webAddress: TextShape = {
   format: "uri",
 };
 
+/** What may stand before an id in HTML and XML. */
+export const idPrefixShape: TextShape = /* @__PURE__ */ matching(
+  /^[A-Za-z][\w-]*$/,
+  "a letter, then letters, digits, - or _",
+);
+
 /** A calendar date that exists, `YYYY-MM-DD`. */
 export const isoDate: TextShape<IsoDate> = {
   kind: "text",
