@@ -11,6 +11,8 @@ export const rankOfSeverity: Readonly<Record<Severity, number>> = {
   unknown: 4,
 };
 
+const severity = /* @__PURE__ */ oneOf(severities);
+
 /**
  * Compares two severities for sorting, most severe first; `unknown` sorts last and is never a synonym of "safe".
  *
@@ -26,6 +28,5 @@ export const rankOfSeverity: Readonly<Record<Severity, number>> = {
  * ```
  */
 export function compareSeverity(a: Severity, b: Severity): number {
-  const severity = oneOf(severities);
   return rankOfSeverity[check(severity, a, "a")] - rankOfSeverity[check(severity, b, "b")];
 }
