@@ -2,12 +2,18 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
 import type { Options } from "tsup";
+import { articleJobs } from "./src/article/create-article.js";
 import { pack } from "./src/data/codec.js";
 import { citedOf, detailsOf } from "./src/data/law-parts.js";
 import { sets } from "./src/data/sets.js";
+import type { Claim } from "./src/model/claim.js";
 import type { JurisdictionLaws } from "./src/model/law.js";
+import type { Reference } from "./src/model/reference.js";
+import type { ResolvedArticle } from "./src/model/resolved-article.js";
+import type { RiskRule } from "./src/model/risk-rule.js";
+import type { Study } from "./src/model/study.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const data = join(root, "src/data");
@@ -43,45 +49,30 @@ export function recordsOf(folder: string, within: string = data): readonly unkno
   return files.sort().map((file) => readJson(within, folder, file));
 }
 
-const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-
-/** A program whose default export is the library's own article, resolved with its own records. */
-function resolvedArticleProgram(): string {
-  const source = (path: string) => JSON.stringify(join(root, "src", path));
-  const own = ["claims", "studies", "rules", "references"];
-  return `
-import { createArticle } from ${source("article/create-article.ts")};
-import { article } from ${source("data/article.ts")};
-${own.map((set) => `import { ${set} } from ${source(`data/${set}.ts`)};`).join("\n")}
-export default createArticle({ ${own.join(", ")} }).resolve(article);`;
-}
-
-/** Runs {@link resolvedArticleProgram}. */
-async function resolvedArticle(): Promise<unknown> {
-  const { outputFiles } = await build({
-    stdin: { contents: resolvedArticleProgram(), resolveDir: root },
-    bundle: true,
-    format: "esm",
-    write: false,
-    logLevel: "error",
-    plugins: [recordsPlugin((name) => plainModule(name, recordsOf))],
+/** The article, resolved with the records of the library, so that whoever prints it takes in none of them. */
+function resolvedArticle(read: ReadRecords): ResolvedArticle {
+  const { resolve } = articleJobs({
+    claims: read("claims") as readonly Claim[],
+    studies: read("studies") as readonly Study[],
+    rules: read("rules") as readonly RiskRule[],
+    references: read("references") as readonly Reference[],
   });
-  const code = Buffer.from(outputFiles[0]?.contents ?? "").toString("base64");
-  return (await import(`data:text/javascript;base64,${code}`)).default;
+  return resolve(readJson(data, "article.json"));
 }
+
+const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /** The code of `records:<name>` as tests run it. */
 function plainModule(name: string, read: ReadRecords): string {
-  if (name === "resolved-article") return resolvedArticleProgram();
   if (name === "article") return `export default ${parsed(readJson(data, "article.json"))};`;
+  if (name === "resolved-article") return `export default ${parsed(resolvedArticle(read))};`;
   const records = name === "cited-laws" ? citedOf(read("laws") as readonly JurisdictionLaws[]) : read(name);
   return `export default ${parsed(records)};`;
 }
 
 /** The code of `records:<name>` as it is published. The laws come in two parts, so that a lookup takes one of them. */
-async function packedModule(name: string, read: ReadRecords): Promise<string> {
-  if (name === "resolved-article") return `export default ${JSON.stringify(await resolvedArticle())};`;
-  if (name === "article") return `export default ${JSON.stringify(readJson(data, "article.json"))};`;
+function packedModule(name: string, read: ReadRecords): string {
+  if (name === "resolved-article") return `export default ${JSON.stringify(resolvedArticle(read))};`;
   const module = (records: readonly unknown[], head: string, wrap = (code: string) => code) => `
 import { unpack } from "./codec.js";
 import { lazyList } from "../lib/lazy-list.js";
@@ -97,21 +88,6 @@ export default /* @__PURE__ */ lazyList(${records.length}, () => ${wrap("unpacke
   );
 }
 
-/** A plugin of esbuild that gives the modules `records:<name>`. */
-function recordsPlugin(moduleOf: (name: string) => string | Promise<string>): Plugin {
-  return {
-    name: "records",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^records:/ }, ({ path }) => ({ path: path.slice("records:".length), namespace: "records" }));
-      onLoad({ filter: /./, namespace: "records" }, async ({ path }) => ({
-        contents: await moduleOf(path),
-        loader: "ts",
-        resolveDir: data,
-      }));
-    },
-  };
-}
-
 /**
  * Gives a build its records, packed: a plugin of esbuild.
  *
@@ -119,7 +95,17 @@ function recordsPlugin(moduleOf: (name: string) => string | Promise<string>): Pl
  * @returns The plugin.
  */
 export function packedRecords(read: ReadRecords = recordsOf): Plugin {
-  return recordsPlugin((name) => packedModule(name, read));
+  return {
+    name: "records",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^records:/ }, ({ path }) => ({ path: path.slice("records:".length), namespace: "records" }));
+      onLoad({ filter: /./, namespace: "records" }, ({ path }) => ({
+        contents: packedModule(path, read),
+        loader: "ts",
+        resolveDir: data,
+      }));
+    },
+  };
 }
 
 /** Gives the test runner its records, as they are: a plugin of Vite. */
@@ -167,7 +153,7 @@ function write(name: string, text: string): void {
 async function writeData(): Promise<void> {
   const { jsonSchema } = await import(pathToFileURL(join(root, "dist/schemas.js")).href);
   for (const name of ["article", ...sets.map(({ folder }) => folder)]) {
-    const records = name === "article" ? await resolvedArticle() : recordsOf(name);
+    const records = name === "article" ? resolvedArticle(recordsOf) : recordsOf(name);
     write(`data/${name}.json`, `${JSON.stringify(records)}\n`);
     write(`data/${name}.schema.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
   }
@@ -176,18 +162,18 @@ async function writeData(): Promise<void> {
   }
 }
 
-const publicEntries = Object.fromEntries(Object.entries(entries).map(([name, { source }]) => [name, source]));
+const entryFiles = Object.fromEntries(Object.entries(entries).map(([name, { source }]) => [name, source]));
 
 const options: Options = {
   entry: {
-    ...publicEntries,
-    // Not a door: what an entry reaches gets chunks of its own. In one chunk with the statistics, the packages that write
-    // Markdown would go into every bundle that pools effects, since they run code when they are imported.
-    "markdown-writer": "src/render/markdown.ts",
+    ...entryFiles,
+    // A file of its own, which no user imports: what the libraries of Markdown do when they are loaded would else stay
+    // in the bundle of everyone who takes one function of the same file.
+    "write-markdown": "src/render/write-markdown.ts",
   },
   format: "esm",
   dts: {
-    entry: publicEntries,
+    entry: entryFiles,
     // mdast's types go into the declarations, so that an application needs no package of types to compile.
     resolve: ["mdast", "unist"],
     // tsup's declaration bundler sets an option that TypeScript 6 reports as deprecated.

@@ -26,7 +26,7 @@ export interface ArticleJobs {
    * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range` or
    * `invalid-date` for anything but an article; `unknown-id` for a rule or a work that the records do not hold.
    */
-  resolve(article: Article): ResolvedArticle;
+  readonly resolve: (article: Article) => ResolvedArticle;
   /**
    * The data of a forest plot for a claim.
    *
@@ -34,7 +34,7 @@ export interface ArticleJobs {
    * @returns Studies and the pooled effect, or `not-pooled` where the claim's results are not combined.
    * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
    */
-  forestData(claimId: ClaimId): ForestData | NoForestReason;
+  readonly forestData: (claimId: ClaimId) => ForestData | NoForestReason;
 }
 
 /**

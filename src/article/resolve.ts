@@ -6,8 +6,8 @@ import type { Article, Block, Statement } from "../model/article.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../model/resolved-article.js";
 import type { RiskRule } from "../model/risk-rule.js";
-import { refuse } from "../shapes/check.js";
-import { resolvableArticleShape } from "../shapes/records/article.js";
+import { articleShape } from "../shapes/records/article.js";
+import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
 import { forestDataOf } from "./forest-data.js";
 
@@ -28,14 +28,14 @@ export interface ArticleRecords extends EvidenceRecords {
  * @throws {MicrodosingError} As `ArticleJobs`.
  */
 export function resolve(records: ArticleRecords, article: Article): ResolvedArticle {
-  const written = check(resolvableArticleShape, article, "article");
-  const sections = written.sections.map((section) => ({
+  const read = check(articleShape, article, "article");
+  const sections = read.sections.map((section) => ({
     ...section,
     blocks: section.blocks.map((block) => resolveBlock(records, block)),
   }));
   const blocks = sections.flatMap((section) => section.blocks);
   const cited = blocks.flatMap((block) => ("statements" in block ? block.statements : [])).flatMap(citationsOf);
-  return { ...written, sections, resolved: true, references: worksOf(records.references, new Set(cited)) };
+  return { ...read, sections, resolved: true, references: worksOf(records.references, new Set(cited)) };
 }
 
 const citationsOf = (statement: ResolvedStatement): readonly ReferenceId[] => statement.citations;

@@ -33,11 +33,15 @@ interface Line {
  *
  * @param data - What is shown.
  * @param i18n - The language of the labels.
- * @param width - Width of the drawing's own coordinates.
- * @param idPrefix - Put before ids.
+ * @param options - Width of the drawing's own coordinates, and what is put before ids.
  * @returns An `svg` element.
  */
-export function drawForest(data: ForestData, i18n: I18n, width: number, idPrefix: string): Markup {
+export function drawForest(
+  data: ForestData,
+  i18n: I18n,
+  options: { readonly width?: number; readonly idPrefix: string },
+): Markup {
+  const { width = 640, idPrefix } = options;
   const { rows, pooled, nullValue, measure } = data;
   const lines = linesOf(data, i18n);
   const height = margin * 2 + lines.length * rowHeight + axisHeight;

@@ -1,8 +1,12 @@
-import type { Markup } from "../lib/markup.js";
 import type { ForestData } from "../model/forest-data.js";
 import type { I18n } from "../model/i18n.js";
-import { checkI18n, checkIdPrefix, checkInteger, checkObject, checkOptional } from "../shapes/check.js";
-import { checkForest } from "./check-forest.js";
+import { checkI18n } from "../shapes/check-i18n.js";
+import { lazy } from "../shapes/lazy.js";
+import { number } from "../shapes/number.js";
+import { object, optional } from "../shapes/object.js";
+import { forestDataShape } from "../shapes/records/forest-data.js";
+import { check, type Shape } from "../shapes/shape.js";
+import { idPrefixShape } from "../shapes/text.js";
 import { drawForest } from "./draw-forest.js";
 
 /** Options of a forest plot. */
@@ -35,23 +39,12 @@ export interface ForestOptions {
  * ```
  */
 export function forestPlot(data: ForestData, i18n: I18n, options: ForestOptions = {}): string {
-  return forestMarkup(data, i18n, options);
+  checkI18n(i18n);
+  const checked = check(forestDataShape, data, "data", ["data"]);
+  return drawForest(checked, i18n, { idPrefix: "", ...check(forestOptionsShape, options, "options", ["options"]) });
 }
 
-/**
- * As {@link forestPlot}, for a renderer that puts the drawing among other markup.
- *
- * @param data - As for {@link forestPlot}.
- * @param i18n - As for {@link forestPlot}.
- * @param options - As for {@link forestPlot}.
- * @returns An `svg` element.
- * @throws {MicrodosingError} As {@link forestPlot}.
- */
-export function forestMarkup(data: ForestData, i18n: I18n, options: ForestOptions): Markup {
-  checkI18n(i18n);
-  const fields = checkObject(options, "options", ["width", "idPrefix"]);
-  const width = checkOptional(fields["width"], 640, (value) =>
-    checkInteger(value, "options.width", { min: 320, max: 4000 }),
-  );
-  return drawForest(checkForest(data), i18n, width, checkOptional(fields["idPrefix"], "", checkIdPrefix));
-}
+/** Options of a forest plot. */
+export const forestOptionsShape: Shape<ForestOptions> = /* @__PURE__ */ lazy<ForestOptions>((exactly) =>
+  exactly(object({ width: optional(number({ min: 320, max: 4000, whole: true })), idPrefix: optional(idPrefixShape) })),
+);

@@ -1,5 +1,5 @@
 import { articleJobs } from "../article/create-article.js";
-import { forestMarkup } from "../charts/forest-plot.js";
+import { drawForest } from "../charts/draw-forest.js";
 import { claims } from "../data/claims.js";
 import { references } from "../data/references.js";
 import { rules } from "../data/rules.js";
@@ -21,7 +21,7 @@ export * from "../model/article.js";
 export type { ClaimId } from "../model/claim.js";
 export type { MessageTable } from "../model/findings.js";
 export * from "../model/forest-data.js";
-export type { I18n } from "../model/i18n.js";
+export type { I18n, LocalText } from "../model/i18n.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export type { CslDate, CslName, IsoDate, Reference, ReferenceId, ReferenceType } from "../model/reference.js";
 export * from "../model/resolved-article.js";
@@ -96,5 +96,5 @@ export function forestData(claimId: ClaimId): ForestData | NoForestReason {
  * ```
  */
 export function renderHtml(article: ResolvedArticle, i18n: I18n, options: HtmlOptions = {}): string {
-  return writeHtml(article, i18n, options, forestMarkup);
+  return writeHtml(article, i18n, options, drawForest);
 }

@@ -80,7 +80,7 @@ import { type TrimAndFillOptions, trimAndFillOptionsShape } from "../statistics/
 export const statementSchema: z.ZodType<Statement> = /* @__PURE__ */ toZod(statementShape);
 /** Schema of a {@link Block}. */
 export const blockSchema: z.ZodType<Block> = /* @__PURE__ */ toZod(blockShape);
-/** Schema of an {@link Article}. */
+/** Schema of an {@link Article}, resolved or not. */
 export const articleSchema: z.ZodType<Article> = /* @__PURE__ */ toZod(articleShape);
 /** Schema of a {@link ResolvedArticle}. */
 export const resolvedArticleSchema: z.ZodType<ResolvedArticle> = /* @__PURE__ */ toZod(resolvedArticleShape);

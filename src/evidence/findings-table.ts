@@ -1,6 +1,7 @@
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { FindingsRow, MessageTable } from "../model/findings.js";
-import { findingsShape } from "../shapes/records/findings.js";
+import { list } from "../shapes/list.js";
+import { findingsRowShape } from "../shapes/records/findings.js";
 import { check } from "../shapes/shape.js";
 
 /**
@@ -8,7 +9,7 @@ import { check } from "../shapes/shape.js";
  *
  * @param rows - Rows of a summary of findings.
  * @returns Outcome, studies, participants, certainty, effect and sentence.
- * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `unknown-id` or `out-of-range`.
  * @example
  * ```ts
  * import { findingsTable, summaryOfFindings } from "microdosing/evidence";
@@ -18,5 +19,5 @@ import { check } from "../shapes/shape.js";
  * ```
  */
 export function findingsTable(rows: readonly FindingsRow[]): MessageTable {
-  return tableOfFindings(check(findingsShape, rows, "rows", ["rows"]));
+  return tableOfFindings(check(list(findingsRowShape), rows, "rows", ["rows"]));
 }

@@ -1,5 +1,6 @@
 import type { Message, MessageValue } from "../model/message.js";
-import { checkMessage } from "../shapes/check.js";
+import { messageShape } from "../shapes/records/message.js";
+import { check } from "../shapes/shape.js";
 import type { Formats } from "./formats.js";
 
 /** Gives the text under a key with values in place; refuses a key without a text. */
@@ -16,8 +17,9 @@ export type Say = (key: string, values: Readonly<Record<string, unknown>>) => st
  * `invalid-date`, or `unknown-id` for a key without a text.
  */
 export function renderMessage(message: Message, say: Say, formats: Formats): string {
-  const { key, values } = checkMessage(message, "message");
-  const texts: Record<string, unknown> = Object.create(null);
+  const { key, values } = check(messageShape, message, "message", ["message"]);
+  if (values === undefined) return say(key, noValues);
+  const texts: Record<string, unknown> = {};
   for (const name in values) {
     const value = values[name] as MessageValue;
     // The number itself chooses the plural form.

@@ -1,16 +1,17 @@
-import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { FindingsRow } from "../model/findings.js";
 import type { I18n } from "../model/i18n.js";
-import { checkI18n } from "../shapes/check.js";
-import { checkFindings } from "../shapes/check-findings.js";
+import { checkI18n } from "../shapes/check-i18n.js";
+import { list } from "../shapes/list.js";
+import { findingsRowShape } from "../shapes/records/findings.js";
+import { check } from "../shapes/shape.js";
 import { htmlTable } from "./html-table.js";
 import { mdastTable } from "./mdast-table.js";
+import { writeMarkdown } from "./write-markdown.js";
 
 function cells(rows: readonly FindingsRow[], i18n: I18n): { head: string[]; body: string[][] } {
   checkI18n(i18n);
-  const table = tableOfFindings(checkFindings(rows));
+  const table = tableOfFindings(check(list(findingsRowShape), rows, "rows", ["rows"]));
   return {
     head: table.head.map((cell) => i18n.text(cell)),
     body: table.rows.map((row) => row.map((cell) => i18n.text(cell))),
@@ -54,7 +55,7 @@ export function findingsToHtml(rows: readonly FindingsRow[], i18n: I18n): string
  */
 export function findingsToMarkdown(rows: readonly FindingsRow[], i18n: I18n): string {
   const { head, body } = cells(rows, i18n);
-  return toMarkdown(mdastTable([head, ...body]), { extensions: [gfmToMarkdown()] });
+  return writeMarkdown(mdastTable([head, ...body]));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { I18n } from "../model/i18n.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
-import { checkI18n } from "../shapes/check.js";
-import { checkResolved } from "../shapes/check-article.js";
+import { checkI18n } from "../shapes/check-i18n.js";
+import { readResolved } from "./read-resolved.js";
 import { doiUrl } from "./reference-text.js";
 
 /** A JSON value. */
@@ -25,7 +25,7 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
  */
 export function toJsonLd(article: ResolvedArticle, i18n: I18n): Readonly<Record<string, JsonValue>> {
   checkI18n(i18n);
-  const resolved = checkResolved(article);
+  const resolved = readResolved(article);
   return {
     "@context": "https://schema.org",
     "@type": "MedicalWebPage",

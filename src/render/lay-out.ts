@@ -1,9 +1,10 @@
+import { type Stance, stances } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
 import type { IsoDate, ReferenceId } from "../model/reference.js";
 import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../model/resolved-article.js";
-import { checkI18n } from "../shapes/check.js";
-import { checkResolved } from "../shapes/check-article.js";
+import { checkI18n } from "../shapes/check-i18n.js";
 import type { LaidBlock, LaidDate, LaidReference, LaidStatement, Layout } from "./layout.js";
+import { readResolved } from "./read-resolved.js";
 import { doiUrl, referenceText } from "./reference-text.js";
 
 /** What a layout may leave out. */
@@ -15,9 +16,11 @@ export interface LayoutOptions {
 }
 
 /** What a layout of one article is made with. */
-interface Context extends LayoutOptions {
+interface Context {
   readonly i18n: I18n;
   readonly numbers: ReadonlyMap<ReferenceId, number>;
+  /** What is said of a stance: the same after every statement. */
+  readonly stanceTexts: Readonly<Record<Stance, string | undefined>>;
 }
 
 /**
@@ -32,10 +35,10 @@ interface Context extends LayoutOptions {
  */
 export function layOut(article: ResolvedArticle, i18n: I18n, options: LayoutOptions): Layout {
   checkI18n(i18n);
-  const resolved = checkResolved(article);
+  const resolved = readResolved(article);
   const references = options.citations ? resolved.references : [];
   const numbers = new Map(references.map((reference, index) => [reference.id, index + 1]));
-  const context: Context = { ...options, i18n, numbers };
+  const context: Context = { i18n, numbers, stanceTexts: stanceTextsIn(i18n, options) };
   const label = (name: string): string => i18n.text({ key: `common:render.${name}` });
   const dated = (name: string, date: IsoDate): LaidDate => ({
     label: label(name),
@@ -60,11 +63,19 @@ export function layOut(article: ResolvedArticle, i18n: I18n, options: LayoutOpti
       const url = reference.DOI === undefined ? reference.URL : doiUrl(reference.DOI);
       // Only web addresses become links, whatever a record holds.
       const isWeb = url !== undefined && /^https?:\/\//i.test(url);
-      return { number: index + 1, text: referenceText(reference), ...(isWeb ? { url } : {}) };
+      return { number: index + 1, text: referenceText(reference), url: isWeb ? url : undefined };
     }),
     referencesTitle: label("references"),
     backLabel: label("back"),
   };
+}
+
+function stanceTextsIn(i18n: I18n, { stances: shown }: LayoutOptions): Context["stanceTexts"] {
+  const texts = stances.map((stance) => {
+    if (!shown || stance === "not-assessed") return [stance, undefined];
+    return [stance, i18n.text({ key: "common:render.stance", values: { stance: { term: `stance.${stance}` } } })];
+  });
+  return Object.fromEntries(texts);
 }
 
 function layBlock(block: ResolvedBlock, context: Context): LaidBlock {
@@ -104,18 +115,18 @@ function layBlock(block: ResolvedBlock, context: Context): LaidBlock {
 
 function layStatements(
   statements: readonly ResolvedStatement[],
-  { i18n, numbers, stances }: Context,
+  { i18n, numbers, stanceTexts }: Context,
 ): readonly LaidStatement[] {
   return statements.map(({ id, message, stance, claims, citations }): LaidStatement => {
-    const laid = {
+    const local = i18n.localText?.(message);
+    return {
       id,
-      text: i18n.text(message),
+      text: local === undefined ? i18n.text(message) : local.text,
+      language: local === undefined || local.lng === i18n.lng ? undefined : { lng: local.lng, dir: local.dir },
       stance,
+      stanceText: stanceTexts[stance],
       claims,
-      citations: citations.flatMap((reference) => numbers.get(reference) ?? []),
+      citations: citations.map((reference) => numbers.get(reference)).filter((number) => number !== undefined),
     };
-    if (!stances || stance === "not-assessed") return laid;
-    const values = { stance: { term: `stance.${stance}` } };
-    return { ...laid, stanceText: i18n.text({ key: "common:render.stance", values }) };
   });
 }

@@ -21,27 +21,44 @@ export function doiUrl(doi: string): string {
  * @returns The text, without a web address.
  */
 export function referenceText(reference: Reference): string {
-  const names = (reference.author ?? []).map(
-    ({ family, given, literal }) =>
-      literal ?? [family, initials(given)].filter((part) => part !== undefined && part !== "").join(" "),
-  );
-  const authors = names.length > namedAuthors ? [...names.slice(0, namedAuthors), "et al"] : names;
+  const { author = [] } = reference;
+  const named = author
+    .slice(0, namedAuthors)
+    .map(({ family, given, literal }) => literal ?? joinedBy(" ", [family, initials(given)]));
+  const authors = author.length > namedAuthors ? [...named, "et al"] : named;
   const [year] = reference.issued?.["date-parts"][0] ?? [];
-  const volume = [reference.volume, reference.issue === undefined ? "" : `(${reference.issue})`].join("");
-  const place = [volume, reference.page].filter((part) => part !== undefined && part !== "").join(":");
-  const when = [year, place].filter((part) => part !== undefined && part !== "").join(";");
-  const container = reference["container-title"] ?? reference.publisher;
-  const parts = [authors.join(", "), reference.title, container, when].filter(
-    (part) => part !== undefined && part !== "",
-  );
-  return parts.map((part) => `${String(part).replace(/[.\s]+$/, "")}.`).join(" ");
+  const issue = reference.issue === undefined ? "" : `(${reference.issue})`;
+  const place = joinedBy(":", [`${reference.volume ?? ""}${issue}`, reference.page]);
+  const when = joinedBy(";", [year === undefined ? "" : String(year), place]);
+  const parts = [authors.join(", "), reference.title, reference["container-title"] ?? reference.publisher, when];
+  return joinedBy(" ", parts.map(sentence));
+}
+
+/** The parts that are there, with a sign between them. */
+function joinedBy(sign: string, parts: readonly (string | undefined)[]): string {
+  let text = "";
+  for (const part of parts) {
+    if (part !== undefined && part !== "") text += text === "" ? part : sign + part;
+  }
+  return text;
+}
+
+/** A text with one full stop at its end. */
+function sentence(text: string | undefined): string {
+  const plain = (text ?? "").trimEnd();
+  let end = plain.length;
+  while (end > 0 && (plain[end - 1] === "." || plain[end - 1] === " ")) end -= 1;
+  return end === 0 ? "" : `${plain.slice(0, end)}.`;
 }
 
 /** First letters of given names, as Vancouver style writes them. */
-function initials(given: string | undefined): string | undefined {
-  return given
-    ?.split(/[\s.-]+/)
-    .filter((name) => name !== "")
-    .map((name) => [...name][0]?.toUpperCase())
-    .join("");
+function initials(given = ""): string {
+  let letters = "";
+  let between = true;
+  for (const letter of given) {
+    const divides = letter === " " || letter === "." || letter === "-" || letter.trim() === "";
+    if (between && !divides) letters += letter.toUpperCase();
+    between = divides;
+  }
+  return letters;
 }

@@ -218,16 +218,6 @@ const MOST_LISTED = 50;
 const LONGEST_LIST = 1000;
 
 /**
- * Narrows a value to a list of members of a closed vocabulary: {@link checkEnum} for every item.
- *
- * @param members - The vocabulary.
- * @returns The check.
- */
-export function listOf<const Member extends string>(members: readonly Member[]): Check<readonly Member[]> {
-  return (value, path) => checkEach(value, path, (item, at) => checkEnum(item, at, members));
-}
-
-/**
  * A check for one member of a closed vocabulary: {@link checkEnum} with the vocabulary filled in.
  *
  * @param members - The vocabulary.
@@ -394,17 +384,6 @@ export function checkRecords(
     Object.fromEntries(Object.entries(lists).map(ofList)),
     Object.fromEntries(Object.entries(optional).map(ofList)),
   );
-}
-
-/**
- * Checks a list of sources, of which only the reference is read.
- *
- * @param value - The list.
- * @param path - Its path.
- * @throws {MicrodosingError} `missing-field`, `invalid-type` or `invalid-value`.
- */
-export function checkCited(value: unknown, path: string): void {
-  checkEach(value, path, (source, at) => checkFields(source, at, { reference: checkNonEmptyString }));
 }
 
 const valueKinds = ["date", "term", "terms", "place"] as const;

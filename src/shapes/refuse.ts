@@ -23,7 +23,6 @@ export function refuse(code: MicrodosingErrorCode, path: string, expected: strin
  */
 export function joinPath(path: string, key: string | number): string {
   if (typeof key === "number") return `${path}[${key}]`;
-  if (path === "" && /^[\w.[\]]+$/.test(key)) return key;
   if (!/^[A-Za-z_$][\w$]{0,59}$/.test(key)) return `${path}[${JSON.stringify(key.slice(0, 60))}]`;
   return path === "" ? key : `${path}.${key}`;
 }

@@ -49,6 +49,12 @@ export const kebabCase: TextShape = /* @__PURE__ */ matching(/^[a-z0-9]+(-[a-z0-
 /** A web address. */
 export const webAddress: TextShape = /* @__PURE__ */ matching(/^https?:\/\/\S+$/, "a web address", "uri");
 
+/** What may stand before an id in HTML and XML. */
+export const idPrefixShape: TextShape = /* @__PURE__ */ matching(
+  /^[A-Za-z][\w-]*$/,
+  "a letter, then letters, digits, - or _",
+);
+
 /** A calendar date that exists, `YYYY-MM-DD`. */
 export const isoDate: TextShape<IsoDate> = {
   kind: "text",

@@ -83,7 +83,7 @@ function schemaOf(shape: KnownShape): z.ZodType {
 function textSchema({ pattern, format, accepts, expected }: TextShape): z.ZodType {
   if (format === "date") return z.iso.date();
   const text = pattern === undefined ? z.string() : z.string().regex(pattern, `expected ${expected}`);
-  const accepted = accepts === undefined ? text : text.refine(accepts, { error: `expected ${expected}`, abort: true });
+  const accepted = accepts === undefined ? text : text.refine(accepts, `expected ${expected}`);
   return format === undefined ? accepted : accepted.meta({ format });
 }
 
@@ -105,10 +105,7 @@ function listSchema(item: z.ZodType, { min = 0, max }: ListShape<unknown>["limit
   const expected = max === undefined ? `expected at least ${min} items` : `expected ${min} to ${max} items`;
   return z
     .array(item)
-    .refine((items) => items.length >= min && (max === undefined || items.length <= max), {
-      error: expected,
-      abort: true,
-    })
+    .refine((items) => items.length >= min && (max === undefined || items.length <= max), expected)
     .meta({ minItems: min, ...(max === undefined ? {} : { maxItems: max }) });
 }
 
@@ -117,7 +114,7 @@ function objectSchema(fields: Fields, open: boolean): z.ZodType {
   const schema = open ? z.object(schemas) : z.strictObject(schemas);
   const mayBeEmpty = Object.values(fields).every(({ kind }) => kind === "optional");
   // zod takes a date or a map for an object without fields.
-  return mayBeEmpty ? z.unknown().refine(isPlain, { error: "expected an object", abort: true }).pipe(schema) : schema;
+  return mayBeEmpty ? z.unknown().refine(isPlain, "expected an object").pipe(schema) : schema;
 }
 
 function isPlain(value: unknown): boolean {
@@ -129,9 +126,10 @@ function lazySchema(shape: LazyShape<unknown>): z.ZodType {
   return z.lazy(() => toZod(shape.shape()));
 }
 
-/** A rule sees only what has the shape: whatever else is wrong with a value ends its reading before ("abort"). */
+/** A rule sees only what has the shape, and zod asks it also where a limit, a pattern or another rule is broken. */
 function refinedSchema({ shape, problemsOf }: RefinedShape<unknown>): z.ZodType {
   return toZod(shape).superRefine((value, context) => {
+    if (context.issues.length > 0) return;
     for (const { path = [], expected } of problemsOf(value)) {
       context.addIssue({ code: "custom", path: [...path], message: `expected ${expected}` });
     }

@@ -4,6 +4,7 @@ import { createI18n } from "../../src/entries/i18n.js";
 import { explainGrade } from "../../src/evidence/explain-grade.js";
 import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 import { smallestChanges } from "../../src/evidence/smallest-changes.js";
+import { locales } from "../../src/model/locale.js";
 import { gradeInput } from "./grade-inputs.js";
 import { keys } from "./step-keys.js";
 
@@ -68,7 +69,7 @@ describe("an explanation", () => {
     expect(keys(grade)).not.toContain("slip");
   });
 
-  test.each(["en", "es", "ar"] as const)("can be read in %s, whatever the grade", async (lng) => {
+  test.each(locales)("can be read in %s, whatever the grade", async (lng) => {
     const i18n = await createI18n(lng);
     fc.assert(
       fc.property(gradeInput, (input) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createI18n } from "../../src/entries/i18n.js";
 import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
+import { locales } from "../../src/model/locale.js";
 import { one } from "./one-effect.js";
 
 describe("the statement", () => {
@@ -50,7 +51,7 @@ describe("the statement", () => {
   const only = (text: string, wanted: string, all: readonly string[]) =>
     all.filter((word) => word !== "" && text.includes(word)).join() === wanted;
 
-  test.each(["en", "es", "ar"] as const)("follows the matrix of certainty, size and direction in %s", async (lng) => {
+  test.each(locales)("follows the matrix of certainty, size and direction in %s", async (lng) => {
     const i18n = await createI18n(lng);
     const { sizes, none, hedges, open } = words[lng];
     const texts = new Set<string>();

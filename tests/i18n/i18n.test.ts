@@ -12,6 +12,8 @@ import {
   negotiateLocale,
 } from "../../src/entries/i18n.js";
 import { claimKinds } from "../../src/model/claim.js";
+import type { MessageKey } from "../../src/model/message.js";
+import { baseKey, placeholders, textsOf } from "../locales/tree.js";
 
 describe("an instance of its own", () => {
   test("renders terms, numbers, dates, lists and places in each language", async () => {
@@ -47,6 +49,24 @@ describe("an instance of its own", () => {
     }
   });
 
+  test.each(locales)("says in %s what i18next's t says, for every text and count", async (lng) => {
+    const i18n = await createI18n(lng);
+    const host = createInstance();
+    const resources = { [lng]: { ...(await loadLocale(lng)) } };
+    await host.init({ lng, resources, defaultNS: false, interpolation: { escapeValue: false, skipOnVariables: true } });
+    const texts = textsOf(lng);
+    for (const key of new Set([...texts.keys()].map(baseKey)) as Set<MessageKey>) {
+      const forms = [...texts].filter(([form]) => baseKey(form) === key).map(([, text]) => text);
+      const names = [...new Set(forms.flatMap(placeholders))].filter((name) => name !== "count");
+      const values = Object.fromEntries(names.map((name) => [name, `<${name}> {{x}} $t(y)`]));
+      for (const count of texts.has(key) ? [undefined] : [0, 1, 2, 3, 11, 100, 1_000_000]) {
+        const all = { ...values, ...(count === undefined ? {} : { count }) };
+        const said = host.t(key, { ...all, nest: false });
+        expect(i18n.text({ key, values: all })).toBe(said);
+      }
+    }
+  });
+
   test("treats what it inserts as text, whatever it holds", async () => {
     const i18n = await createI18n("en");
     const hostile = fc.oneof(
@@ -65,8 +85,10 @@ describe("an instance of its own", () => {
     [{}, "missing-field"],
     [{ key: "nowhere:x" }, "invalid-value"],
     [{ key: "common:no.such.text" }, "unknown-id"],
+    [{ key: "common:term" }, "unknown-id"],
+    [{ key: "common:__proto__.x" }, "unknown-id"],
     [{ key: "common:render", values: 7 }, "invalid-type"],
-    [{ key: "risk:unknown.advice", values: { a: Number.NaN } }, "out-of-range"],
+    [{ key: "risk:unknown.advice", values: { a: Number.NaN } }, "invalid-value"],
     [{ key: "risk:unknown.advice", values: { a: { date: "soon" } } }, "invalid-date"],
     [{ key: "risk:unknown.advice", values: { a: { term: "substance.sugar" } } }, "unknown-id"],
     [{ key: "risk:unknown.advice", values: { a: {} } }, "invalid-value"],

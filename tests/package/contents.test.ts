@@ -6,6 +6,7 @@ import { publint } from "publint";
 import { describe, expect, inject, test } from "vitest";
 import { sets } from "../../src/data/sets.js";
 import { dataSchemas } from "../../src/entries/schemas.js";
+import { locales } from "../../src/model/locale.js";
 import { entries, recordsOf } from "../../tsup.config.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -38,12 +39,19 @@ describe("the tarball", () => {
       expect(existsSync(join(installed, "dist/data", `${name}.json`)), name).toBe(true);
       expect(existsSync(join(installed, "dist/data", `${name}.schema.json`)), name).toBe(true);
     }
-    expect(readdirSync(join(installed, "locales")).sort()).toEqual(["ar", "en", "es"]);
+    expect(readdirSync(join(installed, "locales")).sort()).toEqual([...locales].sort());
   });
 
   test("holds the records as the data files have them", async () => {
     const library = await import(join(installed, "dist/index.js"));
     for (const { folder, name } of sets) expect(library[name], name).toStrictEqual(recordsOf(folder));
+  });
+
+  test("holds data that its schemas take", () => {
+    for (const [name, schema] of Object.entries(dataSchemas)) {
+      const data = JSON.parse(readFileSync(join(installed, "dist/data", `${name}.json`), "utf8"));
+      expect(schema.safeParse(data).error?.issues.slice(0, 3), name).toBeUndefined();
+    }
   });
 
   test("names no machine, no registry and no path", () => {

@@ -4,7 +4,8 @@ import { anyNumber } from "../number.js";
 import { type Problem, refined } from "../refined.js";
 import type { Shape } from "../shape.js";
 
-function* intervalProblems([low, high]: readonly [number, number]): Iterable<Problem> {
+/** Bounds in the wrong order. */
+export function* intervalProblems([low, high]: readonly [number, number]): Iterable<Problem> {
   if (low > high) yield { code: "out-of-range", expected: "a lower and an upper bound, in this order" };
 }
 
