@@ -52,7 +52,7 @@ describe("either", () => {
   });
 
   test("carries its alternatives", () => {
-    expect(any).toMatchObject({ kind: "either", alternatives });
+    expect(either(alternatives)).toMatchObject({ kind: "either", alternatives });
   });
 });
 

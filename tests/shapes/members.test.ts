@@ -67,6 +67,10 @@ describe("candidates", () => {
     const long = "a".repeat(60);
     expect(candidatesOf([long], `${"a".repeat(59)}b`)).toEqual([long]);
     expect(candidatesOf([long], `${long}a`)).toEqual([]);
+  });
+
+  test("are not looked for by one letter, from which every short id is one edit away", () => {
+    expect(candidatesOf(["ab", "a"], "b")).toEqual([]);
     expect(candidatesOf(["ab"], "AB")).toEqual(["ab"]);
   });
 

@@ -33,6 +33,10 @@ describe("normal", () => {
 });
 
 describe("edge", () => {
+  test("limits are there for what makes a schema", () => {
+    expect(number({ min: 1, whole: true })).toMatchObject({ kind: "number", limits: { min: 1, whole: true } });
+  });
+
   test("min and max are in, above and below are out", () => {
     expect(takes(number({ min: 1, max: 3 }), [0.9, 1, 3, 3.1])).toEqual([false, true, true, false]);
     expect(takes(number({ above: 1, below: 3 }), [1, 1.1, 2.9, 3])).toEqual([false, true, true, false]);

@@ -89,6 +89,7 @@ describe("problems", () => {
   });
 
   test("of a rule stand where it says", () => {
+    expect(toZod(ordered).safeParse({ low: 1, high: 0 }).error?.issues).toMatchObject([{ code: "custom" }]);
     expect(issuesOf(object({ range: ordered }), { range: { low: 0, high: -1 } })).toEqual([
       ["range.high", "expected at least 0"],
       ["range", "expected another low"],
@@ -175,6 +176,12 @@ describe("the JSON Schema", () => {
   test("of an address and of a date names the format", () => {
     expect(jsonSchemaOf(webAddress)).toMatchObject({ type: "string", format: "uri" });
     expect(jsonSchemaOf(isoDate)).toMatchObject({ type: "string", format: "date" });
+  });
+
+  test("of a date tells days that exist by a pattern too, for validators that pass over formats", () => {
+    const pattern = new RegExp(jsonSchemaOf(isoDate).pattern ?? "");
+    const days = ["2024-02-29", "2023-02-29", "2024-04-31", "2024-1-1"];
+    expect(days.map((day) => pattern.test(day))).toEqual([true, false, false, false]);
   });
 
   test("of a list of few says how many at most", () => {
