@@ -1,5 +1,6 @@
 import type { EvidenceRecords } from "../evidence/body.js";
 import { summarise } from "../evidence/findings.js";
+import { forestDataOf } from "../evidence/forest-data.js";
 import { gradeRecorded } from "../evidence/grade-claim.js";
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { Article, Block, Statement } from "../model/article.js";
@@ -9,7 +10,6 @@ import type { RiskRule } from "../model/risk-rule.js";
 import { articleShape } from "../shapes/records/article.js";
 import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
-import { forestDataOf } from "./forest-data.js";
 
 /** The records that an article is resolved with. */
 export interface ArticleRecords extends EvidenceRecords {
