@@ -5,10 +5,10 @@ import type { Citation, IsoDate } from "../model/reference.js";
 import { type FormId, formIds } from "../model/substance.js";
 import { caveatsOf } from "./caveats.js";
 import { isInForce, START, startOf } from "./in-force.js";
-import { jurisdictionChain } from "./jurisdictions.js";
+import { jurisdictionChain, levelOf } from "./jurisdictions.js";
 import { type LawIndex, placeKey } from "./law-index.js";
 import type { ActivityStatus, Answer, LegalLayer, ResolvedQuery } from "./legality-report.js";
-import { citationOf, levelOf, statusOf } from "./rule-status.js";
+import { citationOf, statusOf } from "./rule-status.js";
 import { treatyStatus } from "./treaty-status.js";
 
 /**
@@ -32,7 +32,7 @@ export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Ans
     START,
     // On its review a rule without a start begins to hold, or stops being read back in time.
     ...laws.flatMap(({ rules }) => rules).flatMap(({ rule }) => [startOf(rule), rule.until, rule.reviewedOn]),
-    ...treaties.flatMap(({ from, until, reviewedOn }) => [from, until, reviewedOn]),
+    ...treaties.flatMap(({ from, until }) => [from, until]),
   ].filter((date) => date !== undefined);
   return [...new Set(dates)].sort().map((from) => answerOn(index, subject, laws, treaties, from));
 }
@@ -56,14 +56,14 @@ function answerOn(
   on: IsoDate,
 ): Answer {
   const { form, jurisdiction } = subject;
-  const used: (CitedLawRule | TreatyEntry)[] = [];
+  const deciding = new Set<CitedLawRule>();
   const chain = laws.map(({ code, rules }): LegalLayer => {
     const found: Partial<Record<Activity, ActivityStatus>> = {};
     for (const activity of activities) {
       const decisive = ruleInForce(rules, form, activity, on);
       if (decisive === undefined) continue;
       found[activity] = decisive.status;
-      if (!used.includes(decisive.rule)) used.push(decisive.rule);
+      deciding.add(decisive.rule);
     }
     return { level: levelOf(code), jurisdiction: code, activities: found };
   });
@@ -72,10 +72,11 @@ function answerOn(
     ActivityStatus
   >;
   const treaty = treatyStatus(index, laws[0]?.code as CountryCode, treaties, form, on);
-  used.push(...treaty.entries);
+  const used: readonly (CitedLawRule | TreatyEntry)[] = [...deciding, ...treaty.entries];
   const asOf = used.map((record) => record.reviewedOn).sort()[0] ?? "unknown";
   const forms = form === "any" ? formsToldApart(laws, on) : [];
-  const caveats = caveatsOf({ jurisdiction, on, chain, statuses, treaty, forms, asOf });
+  const readBack = [...deciding].some(({ from, reviewedOn }) => from === undefined && on < reviewedOn);
+  const caveats = caveatsOf({ jurisdiction, chain, statuses, treaty, forms, readBack });
   return frozenCopy({
     from: on,
     report: {

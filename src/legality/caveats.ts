@@ -1,7 +1,6 @@
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import { type Activity, activities } from "../model/law.js";
 import type { Message } from "../model/message.js";
-import type { IsoDate } from "../model/reference.js";
 import type { FormId } from "../model/substance.js";
 import type { ActivityStatus, LegalLayer, TreatyStatus } from "./legality-report.js";
 
@@ -9,8 +8,6 @@ import type { ActivityStatus, LegalLayer, TreatyStatus } from "./legality-report
 export interface CaveatSubject {
   /** The jurisdiction asked. */
   readonly jurisdiction: JurisdictionCode;
-  /** The date. */
-  readonly on: IsoDate;
   /** Every level of law, highest first. */
   readonly chain: readonly LegalLayer[];
   /** The status of each activity. */
@@ -19,8 +16,8 @@ export interface CaveatSubject {
   readonly treaty: TreatyStatus;
   /** Forms that the law tells apart, where no form was asked. */
   readonly forms: readonly FormId[];
-  /** The oldest review among the records used. */
-  readonly asOf: IsoDate | "unknown";
+  /** Whether a rule decides whose start was not found, on a day before its review. */
+  readonly readBack: boolean;
 }
 
 /**
@@ -79,12 +76,10 @@ function formCaveat(forms: readonly FormId[]): readonly Message[] {
 }
 
 /** What is not known of the rules used: since when they hold, and by how many sources. */
-function confirmationCaveats({ chain, on, asOf }: CaveatSubject): readonly Message[] {
+function confirmationCaveats({ chain, readBack }: CaveatSubject): readonly Message[] {
   const used = chain.flatMap(({ activities }) => Object.values(activities));
   return [
-    ...(on < asOf && used.some(({ since }) => since === undefined)
-      ? [{ key: "legality:caveat.start-unknown" } as const]
-      : []),
+    ...(readBack ? [{ key: "legality:caveat.start-unknown" } as const] : []),
     ...(used.some(({ verification }) => verification === "single-source")
       ? [{ key: "legality:caveat.single-source" } as const]
       : []),

@@ -9,7 +9,7 @@ import {
   type SubdivisionCode,
   subdivisionCodes,
 } from "../model/jurisdiction.js";
-import type { CitedJurisdictionLaws } from "../model/law.js";
+import { type CitedJurisdictionLaws, legalLevels } from "../model/law.js";
 
 /**
  * Every jurisdiction that can be asked for, and whether the given records hold a law of its own.
@@ -22,10 +22,13 @@ export function listJurisdictions(laws: readonly CitedJurisdictionLaws[]): reado
   return lazyList(codes.length, () => {
     const withRecords = new Set<string>(laws.map((entry) => entry.jurisdiction));
     return codes.map((code) => {
-      const chain = jurisdictionChain(code);
-      const level = (["nation", "subdivision", "city"] as const)[chain.length - 1] ?? "nation";
-      const parent = chain.at(-2);
-      return { code, level, ...(parent === undefined ? {} : { parent }), hasRecords: withRecords.has(code) };
+      const parent = jurisdictionChain(code).at(-2);
+      return {
+        code,
+        level: levelOf(code),
+        ...(parent === undefined ? {} : { parent }),
+        hasRecords: withRecords.has(code),
+      };
     });
   });
 }
@@ -37,6 +40,16 @@ export function listJurisdictions(laws: readonly CitedJurisdictionLaws[]): reado
  */
 export function listCodes(): readonly JurisdictionCode[] {
   return [...countryCodes, ...subdivisionCodes, ...cityCodes];
+}
+
+/**
+ * The level of law of a jurisdiction.
+ *
+ * @param jurisdiction - The jurisdiction.
+ * @returns The level.
+ */
+export function levelOf(jurisdiction: JurisdictionCode): Jurisdiction["level"] {
+  return legalLevels[jurisdictionChain(jurisdiction).length] as Jurisdiction["level"];
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { JurisdictionCode } from "../model/jurisdiction.js";
-import { type CitedLawRule, type LegalCondition, type LegalLevel, legalLevels } from "../model/law.js";
+import type { CitedLawRule, LegalCondition } from "../model/law.js";
 import type { Message } from "../model/message.js";
 import type { Citation } from "../model/reference.js";
-import { jurisdictionChain } from "./jurisdictions.js";
+import { levelOf } from "./jurisdictions.js";
 import type { ActivityStatus } from "./legality-report.js";
 
 /**
@@ -32,16 +32,6 @@ export function statusOf(rule: CitedLawRule, jurisdiction: JurisdictionCode): Ac
 function conditionMessage({ kind, value, unit }: LegalCondition): Message {
   if (value === undefined || unit === undefined) return { key: `legality:condition.${kind}.any` };
   return { key: `legality:condition.${kind}.limit`, values: { value, unit: { term: `unit.${unit}` } } };
-}
-
-/**
- * The level of law of a jurisdiction.
- *
- * @param jurisdiction - The jurisdiction.
- * @returns The level.
- */
-export function levelOf(jurisdiction: JurisdictionCode): Exclude<LegalLevel, "treaty"> {
-  return legalLevels[jurisdictionChain(jurisdiction).length] as Exclude<LegalLevel, "treaty">;
 }
 
 /**

@@ -29,12 +29,11 @@ const treaty: TreatyStatus = { entries: records.treaties, party: { "1961": "unkn
 const caveats = (open: Partial<CaveatSubject>) =>
   caveatsOf({
     jurisdiction: "US",
-    on: "2026-06-01",
     chain: [layer()],
     statuses: all(known),
     treaty,
     forms: [],
-    asOf: "2026-01-01",
+    readBack: false,
     ...open,
   });
 
@@ -88,6 +87,14 @@ describe("a place", () => {
 
   test("without rules of its own is named", () => {
     expect(caveats({ jurisdiction: "US-TX", chain: [layer(), local] })).toEqual([notice, noLocal]);
+  });
+
+  test("is the one asked for, not one above it", () => {
+    const state = layer({ level: "subdivision", jurisdiction: "US-CO" });
+    const city = layer({ level: "city", jurisdiction: "US-CO/denver", activities: {} });
+    const named = (chain: readonly LegalLayer[]) => caveats({ jurisdiction: "US-CO/denver", chain }).length > 1;
+    expect(named([layer(), state, city])).toBe(true);
+    expect(named([layer(), { ...state, activities: {} }, { ...city, activities: { supply: known } }])).toBe(false);
   });
 
   test("with a rule on any activity is not, even where the level above has none", () => {
@@ -158,20 +165,9 @@ describe("forms that the law tells apart", () => {
   });
 });
 
-describe("a rule whose start was not found", () => {
-  const { since: _since, ...undated } = known;
-  const startUnknown = { key: "legality:caveat.start-unknown" };
-
-  test("is read back in time before its review, and not from its day on", () => {
-    const chain = [layer({ activities: { ...all(known), supply: undated } })];
-    expect(caveats({ chain, on: "2025-12-31" })).toEqual([notice, startUnknown]);
-    expect(caveats({ chain, on: "2026-01-01" })).toEqual([notice]);
-  });
-
-  test("matters at every level, and only where it is without a start", () => {
-    const chain = [layer({ activities: { supply: undated } }), layer({ jurisdiction: "US-OR", level: "subdivision" })];
-    expect(caveats({ jurisdiction: "US-OR", chain, on: "2025-12-31" })).toEqual([notice, startUnknown]);
-    expect(caveats({ on: "2025-12-31" })).toEqual([notice]);
+describe("a rule that is read back in time", () => {
+  test("is one whose start is not known", () => {
+    expect(caveats({ readBack: true })).toEqual([notice, { key: "legality:caveat.start-unknown" }]);
   });
 });
 
@@ -184,8 +180,7 @@ describe("a rule that one source confirms", () => {
 });
 
 test("caveats are read in one order", () => {
-  const { since: _since, ...undated } = known;
-  const single: ActivityStatus = { ...undated, verification: "single-source", conflict: "US", status: "licensed" };
+  const single: ActivityStatus = { ...known, verification: "single-source", conflict: "US", status: "licensed" };
   const keys = caveats({
     jurisdiction: "US-OR",
     chain: [
@@ -195,7 +190,7 @@ test("caveats are read in one order", () => {
     statuses: { ...all(unknown), supply: { ...single, conflict: "US" } },
     treaty: { ...treaty, entries: [] },
     forms: ["mushroom"],
-    on: "2000-01-01",
+    readBack: true,
   }).map(({ key }) => key.replace("legality:caveat.", ""));
   expect(keys).toEqual([
     "not-legal-advice",

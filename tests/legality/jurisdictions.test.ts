@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { jurisdictionChain, listCodes, listJurisdictions } from "../../src/legality/jurisdictions.js";
+import { jurisdictionChain, levelOf, listCodes, listJurisdictions } from "../../src/legality/jurisdictions.js";
 import { cityCodes, countryCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
 import { rule } from "./records.js";
 
@@ -7,8 +7,8 @@ const law = (jurisdiction: "US-OR" | "US-CO/denver") => ({
   jurisdiction,
   rules: [rule({ id: "a", status: "prohibited" })],
 });
-const listed = listJurisdictions([law("US-OR"), law("US-CO/denver")]);
-const entryOf = (code: string) => listed.find((entry) => entry.code === code);
+const listed = () => listJurisdictions([law("US-OR"), law("US-CO/denver")]);
+const entryOf = (code: string) => listed().find((entry) => entry.code === code);
 
 describe("the chain of a place", () => {
   test.each([
@@ -30,11 +30,21 @@ describe("the chain of a place", () => {
   });
 });
 
+describe("levels of law", () => {
+  test.each([
+    ["PT", "nation"],
+    ["US-OR", "subdivision"],
+    ["US-CO/denver", "city"],
+  ] as const)("%s is a %s", (code, level) => {
+    expect(levelOf(code)).toBe(level);
+  });
+});
+
 describe("the list of places", () => {
   test("has countries, then subdivisions, then cities, each once", () => {
     expect(listCodes()).toEqual([...countryCodes, ...subdivisionCodes, ...cityCodes]);
     expect(new Set(listCodes()).size).toBe(listCodes().length);
-    expect(listed.map(({ code }) => code)).toEqual(listCodes());
+    expect(listed().map(({ code }) => code)).toEqual(listCodes());
   });
 
   test("names each one's level and what it is part of", () => {
@@ -49,6 +59,10 @@ describe("the list of places", () => {
   });
 
   test("says which have a law of their own: a city's is not its state's", () => {
-    expect(listed.filter(({ hasRecords }) => hasRecords).map(({ code }) => code)).toEqual(["US-OR", "US-CO/denver"]);
+    expect(
+      listed()
+        .filter(({ hasRecords }) => hasRecords)
+        .map(({ code }) => code),
+    ).toEqual(["US-OR", "US-CO/denver"]);
   });
 });

@@ -13,7 +13,7 @@ import { createLegality } from "../../src/legality/create-legality.js";
 import type { LegalityQuery } from "../../src/legality/queries.js";
 import { activities, type LawRule } from "../../src/model/law.js";
 import { formIds } from "../../src/model/substance.js";
-import { records } from "./records.js";
+import { records, rule } from "./records.js";
 
 const ask = (query: Partial<LegalityQuery> & Pick<LegalityQuery, "jurisdiction" | "on">) =>
   createLegality(records).lookup({ substance: "psilocybin", ...query });
@@ -147,17 +147,160 @@ describe("a lookup", () => {
     expect(createLegality(records).lookup(query).stale).toBe(false);
     expect(createLegality(records).lookup({ ...query, on: "2027-01-02" }).stale).toBe(true);
     expect(createLegality(records).lookup(query, { staleAfterDays: 364 }).stale).toBe(true);
+    expect(createLegality(records).lookup(query, {}).stale).toBe(false);
+  });
+
+  test("says last of all, of a stale answer and of no other, when its records were reviewed", () => {
+    const query = { substance: "psilocybin", jurisdiction: "US", on: "2026-01-11" } as const;
+    const { lookup } = createLegality(records);
+    const fresh = lookup(query, { staleAfterDays: 10 });
+    const stale = lookup(query, { staleAfterDays: 9 });
+    const caveat = { key: "legality:caveat.stale", values: { asOf: { date: "2026-01-01" } } };
+    expect(stale.caveats).toEqual([...fresh.caveats, caveat]);
+    expect(fresh.caveats).not.toContainEqual(caveat);
+  });
+
+  test("is as old as the oldest review among the records used, the treaty's among them", () => {
+    const [treaty] = records.treaties;
+    if (treaty === undefined) throw new Error("no class to begin with");
+    const us = (reviewedOn: string, others: Partial<LawRule> = {}) =>
+      rule({ id: `us-${reviewedOn}`, status: "prohibited", from: "1970-05-01", reviewedOn, ...others });
+    const asOf = (rules: readonly LawRule[], treatyReviewed: string) =>
+      createLegality({
+        ...records,
+        laws: [{ jurisdiction: "US", rules }],
+        treaties: [{ ...treaty, reviewedOn: treatyReviewed }],
+      }).lookup({ substance: "psilocybin", jurisdiction: "US", on: "2026-06-01" }).asOf;
+    expect(asOf([us("2026-03-01"), us("2026-02-01", { activities: ["supply"] })], "2026-04-01")).toBe("2026-02-01");
+    expect(asOf([us("2026-02-01"), us("2026-03-01", { activities: ["supply"] })], "2026-04-01")).toBe("2026-02-01");
+    expect(asOf([us("2026-03-01")], "2026-02-01")).toBe("2026-02-01");
+    // What has ended is not used, however old its review is.
+    expect(asOf([us("2020-01-01", { until: "2021-01-01" }), us("2026-03-01")], "2026-04-01")).toBe("2026-03-01");
+    expect(asOf([us("2020-01-01", { until: "2021-01-01" })], "2026-04-01")).toBe("2026-04-01");
+  });
+
+  test("says that a start is unknown on days before the review of that rule, whenever others were reviewed", () => {
+    const laws = [
+      {
+        jurisdiction: "US" as const,
+        rules: [
+          rule({ id: "old", status: "prohibited", from: "1970-05-01", reviewedOn: "2025-01-01" }),
+          rule({ id: "undated", status: "prohibited", activities: ["supply"], reviewedOn: "2026-01-01" }),
+        ],
+      },
+      { jurisdiction: "PT" as const, rules: [rule({ id: "dated", status: "prohibited", from: "1983-12-13" })] },
+    ];
+    const says = (jurisdiction: "US" | "PT", on: string) =>
+      createLegality({ ...records, laws })
+        .lookup({ substance: "psilocybin", jurisdiction, on })
+        .caveats.some(({ key }) => key === "legality:caveat.start-unknown");
+    const days = ["1990-01-01", "2025-06-01", "2025-12-31", "2026-01-01"];
+    expect(days.map((on) => says("US", on))).toEqual([true, true, true, false]);
+    expect(days.map((on) => says("PT", on))).toEqual([false, false, false, false]);
+  });
+
+  test("follows the treaty through its changes", () => {
+    const [treaty] = records.treaties;
+    if (treaty === undefined) throw new Error("no class to begin with");
+    const treaties = [{ ...treaty, from: "1976-08-16", until: "2001-03-01" }];
+    const { lookup } = createLegality({ ...records, laws: [], treaties });
+    const classes = (on: string) =>
+      lookup({ substance: "psilocybin", jurisdiction: "US", on }).treaty.entries.map(({ schedule }) => schedule);
+    expect(["1976-08-15", "1976-08-16", "2001-02-28", "2001-03-01"].map(classes)).toEqual([[], ["I"], ["I"], []]);
+  });
+
+  test("asks for a form where none was given, and for none where one was", () => {
+    const keys = (form?: "mushroom" | "synthetic", on = "2025-01-01") =>
+      ask({ jurisdiction: "US-CO", on, ...(form === undefined ? {} : { form }) }).caveats.map(({ key }) => key);
+    const caveat = "legality:caveat.depends-on-form";
+    expect(keys()).toContain(caveat);
+    expect(keys("mushroom")).not.toContain(caveat);
+    expect(keys("synthetic")).not.toContain(caveat);
+    expect(keys(undefined, "2022-12-26")).not.toContain(caveat);
+  });
+
+  test("names the forms that the law tells apart once each, in the order of the vocabulary", () => {
+    const rules = [
+      rule({ id: "a", status: "legal", forms: ["truffle", "mushroom"], from: "2000-01-01" }),
+      rule({ id: "b", status: "legal", forms: ["mushroom"], activities: ["supply"], from: "2000-01-01" }),
+    ];
+    const { lookup } = createLegality({ ...records, laws: [{ jurisdiction: "NL", rules }] });
+    const { caveats } = lookup({ substance: "psilocybin", jurisdiction: "NL", on: "2026-01-01" });
+    expect(caveats).toContainEqual({
+      key: "legality:caveat.depends-on-form",
+      values: { forms: { terms: ["form.mushroom", "form.truffle"] } },
+    });
+  });
+
+  test("names a source once, however many rules rest on it, and no source of a rule that does not decide", () => {
+    const cites = (...references: string[]) => ({
+      sources: references.map((reference) => ({ reference, supports: ["status"], accessedOn: "2026-01-01" })),
+    });
+    const rules = [
+      rule({ id: "a", status: "prohibited", from: "1970-05-01", ...cites("act", "gazette") }),
+      rule({ id: "b", status: "legal", activities: ["research"], from: "1970-05-01", ...cites("act", "report") }),
+      rule({ id: "c", status: "legal", from: "1950-01-01", until: "1970-05-01", ...cites("repealed") }),
+    ];
+    const { lookup } = createLegality({ ...records, laws: [{ jurisdiction: "US", rules }] });
+    const report = lookup({ substance: "psilocybin", jurisdiction: "US", on: "2026-01-01" });
+    expect(report.sources).toEqual([
+      { reference: "act" },
+      { reference: "gazette" },
+      { reference: "report" },
+      { reference: "law" },
+    ]);
+  });
+
+  test("has no conflict where every level says the same, and names the nearest level that does not", () => {
+    const state = (status: LawRule["status"]) => ({
+      jurisdiction: "US-CO" as const,
+      rules: [rule({ id: `co-${status}`, status, from: "2000-01-01" })],
+    });
+    const [us, , , denver] = records.laws;
+    if (us === undefined || denver === undefined) throw new Error("no law to begin with");
+    const inDenver = (status: LawRule["status"]) =>
+      createLegality({ ...records, laws: [us, state(status), denver] }).lookup({
+        substance: "psilocybin",
+        jurisdiction: "US-CO/denver",
+        on: "2026-01-01",
+      }).activities.possession;
+    expect(inDenver("legal")).toMatchObject({ status: "tolerated", layer: "city", conflict: "US-CO" });
+    expect(inDenver("tolerated")).toMatchObject({ status: "tolerated", layer: "city", conflict: "US" });
+    const national = ask({ jurisdiction: "US", on: "2026-01-01" }).activities.possession;
+    expect(Object.hasOwn(national, "conflict")).toBe(false);
+    expect(ask({ jurisdiction: "US", on: "2026-01-01" }).activities.supply).toEqual({
+      status: "unknown",
+      layer: "none",
+      conditions: [],
+      verification: "none",
+      sources: [],
+    });
+  });
+
+  test("is worked out once for a question, whatever the day", () => {
+    const { lookup } = createLegality(records);
+    const query = { substance: "psilocybin", jurisdiction: "US-OR" } as const;
+    const first = lookup({ ...query, on: "2024-01-01" });
+    expect(lookup({ ...query, on: "2024-01-02" }).activities).toBe(first.activities);
+    expect(lookup({ ...query, on: "2024-09-01" }).activities).not.toBe(first.activities);
   });
 
   test("is stale and of unknown date where there is no record at all", () => {
     const empty = { laws: [], treaties: [], conventionParties: [] };
     const report = createLegality(empty).lookup({ substance: "lsd", jurisdiction: "PT", on: "2026-01-01" });
     expect(report).toMatchObject({ asOf: "unknown", stale: true });
+    // There is no date to name.
+    expect(report.caveats.map(({ key }) => key)).not.toContain("legality:caveat.stale");
   });
 
   test("takes DMT as ayahuasca for ayahuasca", () => {
     const query = { substance: "dmt", form: "ayahuasca", jurisdiction: "BR", on: "2026-11-24" } as const;
-    expect(lookupLegality(query).substance).toBe("ayahuasca");
+    expect(lookupLegality(query)).toMatchObject({ substance: "ayahuasca", form: "any" });
+    expect(lookupLegality({ ...query, form: "brew" })).toMatchObject({ substance: "dmt", form: "brew" });
+    expect(lookupLegality({ ...query, substance: "psilocybin" })).toMatchObject({
+      substance: "psilocybin",
+      form: "ayahuasca",
+    });
   });
 });
 
@@ -186,6 +329,16 @@ describe("malformed input", () => {
   ])("%j is refused at %s as %s", (query, path, code) => {
     expect(() => lookupLegality(query as never)).toThrow(expect.objectContaining({ code }));
     expect(() => lookupLegality(query as never)).toThrow(path);
+  });
+
+  test.each([
+    [365, "options", "invalid-type"],
+    [null, "options", "invalid-type"],
+    [{ staleAfterDays: -1 }, "options.staleAfterDays", "out-of-range"],
+    [{ staleAfterDays: 0.5 }, "options.staleAfterDays", "invalid-value"],
+    [{ staleAfter: 1 }, "options.staleAfter", "unknown-field"],
+  ])("options %j are refused at %s as %s", (options, path, code) => {
+    expect(() => lookupLegality(good as never, options as never)).toThrow(expect.objectContaining({ code, path }));
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { citationOf, levelOf, statusOf } from "../../src/legality/rule-status.js";
+import { citationOf, statusOf } from "../../src/legality/rule-status.js";
 import { rule } from "./records.js";
 
 describe("the status that a rule gives", () => {
@@ -59,16 +59,6 @@ describe("the status that a rule gives", () => {
     const [worded] = statusOf(rule({ id: "a", status: "legal", conditions: [condition] }), "PT").conditions;
     expect(worded?.message.key).toBe(key);
     expect(worded?.message.values === undefined).toBe(key.endsWith(".any"));
-  });
-});
-
-describe("levels of law", () => {
-  test.each([
-    ["PT", "nation"],
-    ["US-OR", "subdivision"],
-    ["US-CO/denver", "city"],
-  ] as const)("%s is a %s", (code, level) => {
-    expect(levelOf(code)).toBe(level);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { jurisdictions, legalTimeline, lookupLegality, substanceIds } from "../../src/entries/legality.js";
 import { createLegality } from "../../src/legality/create-legality.js";
 import { activities } from "../../src/model/law.js";
-import { records } from "./records.js";
+import { records, rule } from "./records.js";
 
 describe("a timeline", () => {
   test("shows every change, oldest first, and what is unknown", () => {
@@ -18,6 +18,49 @@ describe("a timeline", () => {
       ["2023-01-02", "2024-09-01", "licensed"],
       ["2024-09-01", undefined, "prohibited"],
     ]);
+  });
+
+  test("begins a period where a higher law begins or ceases to differ, though the same rule decides", () => {
+    const national = { activities: ["possession"], substances: ["psilocybin"] } as const;
+    const us = [
+      rule({ ...national, id: "ban", status: "prohibited", from: "1970-05-01", until: "2021-01-01" }),
+      rule({ ...national, id: "leave", status: "tolerated", from: "2021-01-01", until: "2023-01-01" }),
+      rule({ ...national, id: "ban-again", status: "prohibited", from: "2023-01-01" }),
+    ];
+    const laws = [{ jurisdiction: "US" as const, rules: us }, ...records.laws.slice(1)];
+    const periods = createLegality({ ...records, laws }).timeline({
+      substance: "psilocybin",
+      jurisdiction: "US-CO/denver",
+      activity: "possession",
+    });
+    expect(periods.map(({ from, status }) => [from, status.rule, status.conflict])).toEqual([
+      [undefined, undefined, undefined],
+      ["1970-05-01", "ban", undefined],
+      ["2019-05-07", "denver", "US"],
+      ["2021-01-01", "denver", undefined],
+      ["2023-01-01", "denver", "US"],
+    ]);
+  });
+
+  test("has no field for what is before the first change and after the last", () => {
+    const query = { substance: "psilocybin", jurisdiction: "US", activity: "possession" } as const;
+    const periods = createLegality(records).timeline(query);
+    expect(periods.map((period) => Object.keys(period))).toEqual([
+      ["until", "status"],
+      ["from", "status"],
+    ]);
+    const nothing = createLegality(records).timeline({ ...query, substance: "lsd" });
+    expect(nothing.map((period) => Object.keys(period))).toEqual([["status"]]);
+  });
+
+  test("has a period of the form asked", () => {
+    const periods = createLegality(records).timeline({
+      substance: "psilocybin",
+      form: "mushroom",
+      jurisdiction: "US-CO",
+      activity: "possession",
+    });
+    expect(periods.at(-1)).toMatchObject({ from: "2022-12-27", status: { rule: "co-mushroom", conflict: "US" } });
   });
 
   test("is one unknown period where nothing is known", () => {
@@ -50,10 +93,11 @@ describe("a timeline", () => {
   });
 
   test.each([
-    [{ substance: "lsd", jurisdiction: "PT" }, "missing-field"],
-    [{ substance: "lsd", jurisdiction: "PT", activity: "use" }, "invalid-value"],
-    [{ substance: "lsd", jurisdiction: "PT", activity: "supply", on: "2026-01-01" }, "unknown-field"],
-  ])("%j is refused as %s", (query, code) => {
-    expect(() => legalTimeline(query as never)).toThrow(expect.objectContaining({ code }));
+    ["PT", "query", "invalid-type"],
+    [{ substance: "lsd", jurisdiction: "PT" }, "activity", "missing-field"],
+    [{ substance: "lsd", jurisdiction: "PT", activity: "use" }, "activity", "invalid-value"],
+    [{ substance: "lsd", jurisdiction: "PT", activity: "supply", on: "2026-01-01" }, "on", "unknown-field"],
+  ])("%j is refused at %s as %s", (query, path, code) => {
+    expect(() => legalTimeline(query as never)).toThrow(expect.objectContaining({ code, path }));
   });
 });

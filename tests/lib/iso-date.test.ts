@@ -7,9 +7,13 @@ const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 describe("day numbers", () => {
   test("agree with Date on every day of four centuries", () => {
+    const wrong: string[] = [];
     for (let number = Date.UTC(1800, 0, 1) / day; number < Date.UTC(2200, 0, 1) / day; number++) {
-      expect(dayNumber(iso(number * day))).toBe(number);
+      const text = iso(number * day);
+      // One expectation for all: 146,097 of them take seconds.
+      if (dayNumber(text) !== number) wrong.push(text);
     }
+    expect(wrong).toEqual([]);
   });
 
   test("agree with Date over all years of four digits", () => {

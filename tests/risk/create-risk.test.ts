@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import * as risk from "../../src/entries/risk.js";
+import { createRisk } from "../../src/risk/create-risk.js";
+import { records, rule } from "./records.js";
+
+describe("jobs over given records", () => {
+  test("are two, over those records alone", () => {
+    const jobs = createRisk(records);
+    expect(Object.keys(jobs)).toEqual(["flag", "findMedication"]);
+    expect(jobs.flag({ substance: "lsd", medications: ["lithium"] }).highest).toBe("contraindicated");
+    expect(jobs.findMedication("Zoloft").best?.id).toBe("sertraline");
+    expect(jobs.findMedication("paracetamol").candidates).toEqual([]);
+  });
+
+  test("leave what stands beside the records alone, so that all of the library's exports may be given", () => {
+    const { flag } = createRisk({ ...risk, rules: [] });
+    expect(flag({ substance: "lsd", medications: ["lithium"] }).flags.map(({ id }) => id)).toEqual([
+      "unknown-medication",
+    ]);
+  });
+
+  test("may do without classes of medicines, whose words are then not recognised", () => {
+    const { medicationClasses: _classes, ...without } = records;
+    expect(createRisk(without).flag({ substance: "lsd", medications: ["SSRI"] }).unrecognised).toMatchObject([
+      { input: "SSRI" },
+    ]);
+  });
+
+  test("search by the names of one language where it is given", () => {
+    const [lithium] = records.medications;
+    if (lithium === undefined) throw new Error("no medicine to begin with");
+    const names = [...lithium.names, { name: "Litiocarbonato", type: "brand" as const, lng: "es" }];
+    const { findMedication } = createRisk({ ...records, medications: [{ ...lithium, names }] });
+    expect(findMedication("litiocarbonat").best?.id).toBe("lithium");
+    expect(findMedication("litiocarbonat", { locale: "es-MX" }).best?.id).toBe("lithium");
+    expect(findMedication("litiocarbonat", { locale: "ar" }).best).toBeUndefined();
+  });
+});
+
+describe("records that do not have the shape", () => {
+  test.each<[unknown, string, string]>([
+    [undefined, "records", "missing-field"],
+    ["records", "records", "invalid-type"],
+    [{ ...records, rules: undefined }, "records.rules", "missing-field"],
+    [{ ...records, conditions: {} }, "records.conditions", "invalid-type"],
+    [{ ...records, medicationClasses: 1 }, "records.medicationClasses", "invalid-type"],
+    [{ ...records, substances: [{ id: "sugar" }] }, "records.substances[0].id", "unknown-id"],
+    [
+      { ...records, rules: [{ ...rule({ id: "a", trigger: { type: "always" } }), severity: "fatal" }] },
+      "records.rules[0].severity",
+      "invalid-value",
+    ],
+    [
+      { ...records, rules: [{ ...rule({ id: "a", trigger: { type: "always" } }), washout: 1 }] },
+      "records.rules[0].washout",
+      "unknown-field",
+    ],
+  ])("are refused at their place (%#)", (given, path, code) => {
+    expect(() => createRisk(given as never)).toThrow(expect.objectContaining({ path, code }));
+  });
+});

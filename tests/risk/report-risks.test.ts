@@ -1,0 +1,276 @@
+import { describe, expect, test } from "vitest";
+import type { RiskRule } from "../../src/model/risk-rule.js";
+import { createRisk } from "../../src/risk/create-risk.js";
+import type { RiskProfile } from "../../src/risk/profile.js";
+import { records, rule } from "./records.js";
+
+const reportOf = (rules: readonly RiskRule[], profile: RiskProfile) => createRisk({ ...records, rules }).flag(profile);
+const always = (id: string, fields: Partial<RiskRule> = {}) =>
+  rule({ id, kind: "substance", trigger: { type: "always" }, ...fields });
+const driving = (id: string, fields: Partial<RiskRule> = {}) =>
+  rule({ id, kind: "activity", trigger: { type: "activity", activities: ["driving", "machinery"] }, ...fields });
+const cites = (...references: string[]) => ({
+  sources: references.map((reference) => ({ reference, supports: ["severity"], accessedOn: "2026-01-01" })),
+});
+
+describe("the order of a report", () => {
+  test("is by severity, then by rule, then by what was typed", () => {
+    const rules = [
+      driving("b-major"),
+      driving("a-moderate", { severity: "moderate" }),
+      driving("a-major"),
+      always("z-first", { severity: "contraindicated" }),
+      always("a-minor", { severity: "minor" }),
+    ];
+    const { flags, highest, notice } = reportOf(rules, { substance: "lsd", activities: ["machinery", "driving"] });
+    expect(flags.map(({ id, trigger }) => `${id} ${trigger.input}`)).toEqual([
+      "z-first ",
+      "a-major driving",
+      "a-major machinery",
+      "b-major driving",
+      "b-major machinery",
+      "a-moderate driving",
+      "a-moderate machinery",
+      "a-minor ",
+    ]);
+    expect(highest).toBe("contraindicated");
+    expect(notice).toEqual({ key: "risk:notice.flags" });
+  });
+
+  test("of what was looked at is by rule, then by what was typed", () => {
+    const rules = [driving("b", { finding: "low" }), driving("a", { finding: "low" })];
+    const { checked, flags, highest, notice } = reportOf(rules, {
+      substance: "lsd",
+      activities: ["machinery", "driving"],
+    });
+    expect(checked.map(({ id, input }) => `${id} ${input}`)).toEqual([
+      "a driving",
+      "a machinery",
+      "b driving",
+      "b machinery",
+    ]);
+    expect([flags, highest, notice]).toEqual([[], "none", { key: "risk:notice.no-flags" }]);
+  });
+
+  test("puts what is not known last, and it is the highest where it is all", () => {
+    const { flags, highest } = reportOf([driving("z", { severity: "minor" })], {
+      substance: "lsd",
+      activities: ["driving"],
+      pregnancy: "pregnant",
+    });
+    expect(flags.map(({ id }) => id)).toEqual(["z", "unknown-pregnancy"]);
+    expect(highest).toBe("minor");
+    expect(reportOf([], { substance: "lsd", pregnancy: "pregnant" }).highest).toBe("unknown");
+  });
+});
+
+describe("several substances", () => {
+  test("share a flag, which names them in order and the works behind it once", () => {
+    const rules = [
+      driving("shared", { substances: [{ id: "lsd" }, { id: "cannabis" }], ...cites("one", "two", "one") }),
+      driving("own", { substances: [{ id: "cannabis" }], severity: "minor" }),
+      rule({
+        id: "apart",
+        kind: "substance",
+        finding: "low",
+        trigger: { type: "substance", substances: ["cannabis"] },
+      }),
+    ];
+    const { flags } = reportOf(rules, { substance: ["lsd", "cannabis"], activities: ["driving"] });
+    expect(flags.map(({ id, substances }) => [id, substances])).toEqual([
+      ["shared", ["cannabis", "lsd"]],
+      ["own", ["cannabis"]],
+    ]);
+    expect(flags[0]?.references).toEqual(["one", "two"]);
+  });
+
+  test("share what was looked at", () => {
+    const rules = [driving("shared", { finding: "low", substances: [{ id: "lsd" }, { id: "cannabis" }] })];
+    const { checked } = reportOf(rules, { substance: ["lsd", "cannabis"], activities: ["driving"] });
+    expect(checked.map(({ id, substances }) => [id, substances])).toEqual([["shared", ["cannabis", "lsd"]]]);
+  });
+
+  test("share what is not known, with the works of each that was looked at", () => {
+    const stopped = (id: string, of: "lsd" | "cannabis", reference: string) =>
+      rule({
+        id,
+        substances: [{ id: of }],
+        trigger: { type: "medication", ingredients: ["lithium"] },
+        ...cites(reference),
+      });
+    const rules = [stopped("a", "lsd", "one"), stopped("b", "cannabis", "two")];
+    const { flags } = reportOf([...rules, driving("pair", { trigger: { type: "substance", substances: ["lsd"] } })], {
+      substance: ["lsd", "cannabis"],
+      medications: [{ name: "lithium", stoppedDaysAgo: 2 }],
+    });
+    const washout = flags.find(({ id }) => id === "unknown-washout");
+    expect(washout).toMatchObject({ substances: ["cannabis", "lsd"], references: ["one", "two"] });
+  });
+
+  test("are each met by what was not recognised", () => {
+    const { flags } = reportOf([], { substance: ["lsd", "cannabis"], conditions: ["zzyzx"] });
+    const unrecognised = flags.filter(({ kind }) => kind === "unrecognised");
+    expect(unrecognised.map(({ id, substances }) => [id, substances])).toEqual([
+      ["unrecognised-condition", ["cannabis", "lsd"]],
+    ]);
+  });
+
+  test("are each compared with each other one, once", () => {
+    const { flags } = reportOf([], { substance: ["lsd", "cannabis", "dmt"] });
+    expect(flags.map(({ id, substances, trigger }) => [id, substances, trigger.input])).toEqual([
+      ["unknown-substance", ["cannabis", "dmt"], "dmt"],
+      ["unknown-substance", ["cannabis", "dmt", "lsd"], "lsd"],
+    ]);
+  });
+
+  test("of one kind in two forms are no pair", () => {
+    const { flags } = reportOf([], {
+      substance: [
+        { id: "dmt", route: "oral" },
+        { id: "dmt", route: "vaporised" },
+      ],
+    });
+    expect(flags).toEqual([]);
+  });
+});
+
+describe("a pair of substances", () => {
+  const mix = (of: "lsd" | "cannabis", other: "lsd" | "cannabis", fields: Partial<RiskRule> = {}) =>
+    rule({
+      id: "mix",
+      kind: "substance",
+      substances: [{ id: of }],
+      trigger: { type: "substance", substances: [other] },
+      ...fields,
+    });
+
+  test("is judged by a rule that names it in either order", () => {
+    for (const rules of [[mix("lsd", "cannabis")], [mix("cannabis", "lsd")]]) {
+      for (const profile of [
+        { substance: ["lsd", "cannabis"] },
+        { substance: ["cannabis", "lsd"] },
+        { substance: "lsd", otherSubstances: ["cannabis"] },
+        { substance: "cannabis", otherSubstances: ["lsd"] },
+      ] as const) {
+        expect(reportOf(rules, profile).flags.map(({ id }) => id)).toEqual(["mix"]);
+      }
+    }
+  });
+
+  test("is judged once by a rule that names both on both sides", () => {
+    const both = mix("lsd", "cannabis", {
+      substances: [{ id: "lsd" }, { id: "cannabis" }],
+      trigger: { type: "substance", substances: ["lsd", "cannabis"] },
+    });
+    const { flags } = reportOf([both], { substance: ["lsd", "cannabis"] });
+    expect(flags).toHaveLength(1);
+    expect(flags[0]).toMatchObject({ substances: ["cannabis", "lsd"], trigger: { input: "lsd", matched: "lsd" } });
+  });
+
+  test("is looked at where the rule found little, in either order", () => {
+    for (const low of [mix("lsd", "cannabis", { finding: "low" }), mix("cannabis", "lsd", { finding: "low" })]) {
+      const { flags, checked } = reportOf([low], { substance: ["lsd", "cannabis"] });
+      expect([flags, checked.map(({ outcome }) => outcome)]).toEqual([[], ["low"]]);
+    }
+  });
+
+  test("in a form or by a route that the rule does not mean is not known, in either order", () => {
+    const smoked: Partial<RiskRule> = { substances: [{ id: "cannabis", routes: ["smoked"] }] };
+    const ids = (route: "smoked" | "oral") =>
+      reportOf([mix("cannabis", "lsd", smoked)], { substance: ["lsd", { id: "cannabis", route }] }).flags.map(
+        ({ id }) => id,
+      );
+    expect(ids("smoked")).toEqual(["mix"]);
+    expect(ids("oral")).toEqual(["unknown-substance"]);
+    const swapped = mix("lsd", "cannabis", { substances: [{ id: "lsd", routes: ["sublingual"] }] });
+    const lsdBy = (route: "sublingual" | "oral") =>
+      reportOf([swapped], { substance: ["cannabis", { id: "lsd", route }] }).flags.map(({ id }) => id);
+    expect(lsdBy("sublingual")).toEqual(["mix"]);
+    expect(lsdBy("oral")).toEqual(["unknown-substance"]);
+  });
+
+  test("of a substance with itself is none", () => {
+    expect(reportOf([], { substance: "lsd", otherSubstances: ["lsd"] }).flags).toEqual([]);
+  });
+});
+
+describe("forms and routes", () => {
+  const narrowed = driving("narrowed", { substances: [{ id: "lsd", forms: ["synthetic"], routes: ["oral"] }] });
+  test.each([
+    [{ id: "lsd" }, "narrowed"],
+    [{ id: "lsd", form: "synthetic" }, "narrowed"],
+    [{ id: "lsd", route: "oral" }, "narrowed"],
+    [{ id: "lsd", form: "synthetic", route: "oral" }, "narrowed"],
+    [{ id: "lsd", form: "plant" }, "unknown-activity"],
+    [{ id: "lsd", route: "smoked" }, "unknown-activity"],
+    [{ id: "lsd", form: "synthetic", route: "smoked" }, "unknown-activity"],
+    [{ id: "cannabis", form: "synthetic", route: "oral" }, "unknown-activity"],
+  ] as const)("%j has the flag %s: one that is not given leaves no rule out", (substance, id) => {
+    expect(reportOf([narrowed], { substance, activities: ["driving"] }).flags.map((flag) => flag.id)).toEqual([id]);
+  });
+
+  test("a rule may mean more than one narrowed substance", () => {
+    const two = driving("two", {
+      substances: [
+        { id: "lsd", forms: ["plant"] },
+        { id: "lsd", routes: ["oral"] },
+      ],
+    });
+    const ids = (substance: RiskProfile["substance"]) =>
+      reportOf([two], { substance, activities: ["driving"] }).flags.map(({ id }) => id);
+    expect(ids({ id: "lsd", form: "synthetic", route: "oral" })).toEqual(["two"]);
+    expect(ids({ id: "lsd", form: "synthetic", route: "smoked" })).toEqual(["unknown-activity"]);
+  });
+
+  test("a form that is a substance of its own takes its place, and keeps its route", () => {
+    const brew = driving("brew", { substances: [{ id: "ayahuasca", routes: ["oral"] }] });
+    const report = (form: "ayahuasca" | "synthetic", route: "oral" | "smoked") =>
+      reportOf([brew], { substance: { id: "dmt", form, route }, activities: ["driving"] }).flags.map(
+        ({ id, substances }) => [id, substances],
+      );
+    expect(report("ayahuasca", "oral")).toEqual([["brew", ["ayahuasca"]]]);
+    expect(report("ayahuasca", "smoked")).toEqual([["unknown-activity", ["ayahuasca"]]]);
+    expect(report("synthetic", "oral")).toEqual([["unknown-activity", ["dmt"]]]);
+  });
+});
+
+describe("what is known of an item", () => {
+  test("may be two rules, of which one raises a flag and the other found little", () => {
+    const rules = [driving("raises"), driving("low", { finding: "low" })];
+    const { flags, checked } = reportOf(rules, { substance: "lsd", activities: ["driving"] });
+    expect([flags.map(({ id }) => id), checked.map(({ id }) => id)]).toEqual([["raises"], ["low"]]);
+  });
+
+  test("is nothing where no rule speaks of it, but for what holds of every profile", () => {
+    expect(reportOf([], { substance: "lsd" }).flags).toEqual([]);
+    expect(reportOf([], { substance: "lsd", ageYears: 30 }).flags).toMatchObject([
+      { id: "unknown-age", trigger: { input: "30", matched: "30", confidence: "exact" } },
+    ]);
+  });
+
+  test("is a doubt where a name was only close and little was found, and the flag where one is raised", () => {
+    const lamotrigine = (finding: "low" | "flag") =>
+      rule({ id: "own", finding, trigger: { type: "medication", ingredients: ["lamotrigine"] } });
+    const ids = (finding: "low" | "flag", name: string) =>
+      reportOf([lamotrigine(finding)], { substance: "lsd", medications: [name] }).flags.map(({ id }) => id);
+    expect(ids("low", "lamotrigin")).toEqual(["unknown-approximate"]);
+    expect(ids("low", "lamotrigine")).toEqual([]);
+    expect(ids("flag", "lamotrigin")).toEqual(["own"]);
+  });
+
+  test("holds for the medicine by its code where the index has another code for it", () => {
+    const own = rule({ id: "own", trigger: { type: "medication", atc: ["N05AN"] } });
+    const of = (medication: { name?: string; atc?: string }) =>
+      reportOf([own], { substance: "lsd", medications: [medication] }).flags.map(({ id }) => id);
+    expect(of({ name: "lithium" })).toEqual(["own"]);
+    expect(of({ atc: "N05AN99" })).toEqual(["own", "unrecognised-medication"]);
+    expect(of({ atc: "N05AX99" })).toEqual(["unknown-medication", "unrecognised-medication"]);
+  });
+});
+
+test("what was typed twice is told once, and under each code that it was found by", () => {
+  const own = rule({ id: "own", trigger: { type: "medication", ingredients: ["lithium"] } });
+  const { flags, recognised } = reportOf([own], { substance: "lsd", medications: ["lithium", "lithium", "Priadel"] });
+  expect(flags.map(({ trigger }) => trigger.input)).toEqual(["Priadel", "lithium"]);
+  expect(recognised).toHaveLength(3);
+});
