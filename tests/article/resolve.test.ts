@@ -200,6 +200,12 @@ describe("the data of a forest plot", () => {
     expect(read().rows.map(({ label }) => label)).toEqual(["Mueller 2025", "A Body 2001", "no-author 2002", "Roe"]);
   });
 
+  test("names a study by the id of its work, where the records do not hold the work", () => {
+    expect(createArticle({ ...records, references: [] }).forestData("adhd")).toMatchObject({
+      rows: [{ label: trial.reference }],
+    });
+  });
+
   test("has each study's effect in the middle of its interval, and its share of the inverse variances", () => {
     const data = read();
     const effects = effectsOf(data);
