@@ -149,6 +149,7 @@ describe("an article as plain text", () => {
     const words = ({ key }: Message): string => (key === "article:point" ? "one two three four five" : "text ");
     const text = renderText(small, { ...names, text: words }, { width: 20 });
     expect(text).not.toMatch(/ $/m);
+    expect(renderText(small, { ...names, text: words })).not.toMatch(/ $/m);
     expect(text).toContain("\n- one two three four\n  five\n");
   });
 
