@@ -6,6 +6,7 @@ import { studies } from "../../src/data/studies.js";
 import { createArticle } from "../../src/entries/article.js";
 import { gradeClaim, summaryOfFindings } from "../../src/entries/evidence.js";
 import type { Article, Block, Statement } from "../../src/model/article.js";
+import type { ForestData } from "../../src/model/forest-data.js";
 import type { Reference } from "../../src/model/reference.js";
 import type { ResolvedBlock } from "../../src/model/resolved-article.js";
 import type { Study } from "../../src/model/study.js";
@@ -72,6 +73,7 @@ describe("resolving a block", () => {
       statements: [{ ...statement, message: grade.statement, citations }],
     });
     expect(resolved.references.map(({ id }) => id)).toEqual(citations);
+    expect(resolved.resolved).toBe(true);
   });
 
   test("fills a table with the rows of its claims", () => {
@@ -176,29 +178,37 @@ describe("the data of a forest plot", () => {
     withSummaries("study-two", "no-author", 80, -12),
     withSummaries("study-three", "no-year", 160, -9),
   ];
-  const data = createArticle({
-    ...records,
-    claims: claims.map((claim) =>
-      claim.id !== "adhd"
-        ? claim
-        : { ...claim, body: [...claim.body, ...added.map(({ id }) => ({ study: id, result: "aisrs-week-6" }))] },
-    ),
-    studies: [...studies, ...added],
-    references: [...references, ...named],
-  }).forestData("adhd");
-  if (data === "not-pooled") throw new Error("the claim is pooled");
+  const read = () => {
+    const data = createArticle({
+      ...records,
+      claims: claims.map((claim) =>
+        claim.id !== "adhd"
+          ? claim
+          : { ...claim, body: [...claim.body, ...added.map(({ id }) => ({ study: id, result: "aisrs-week-6" }))] },
+      ),
+      studies: [...studies, ...added],
+      references: [...references, ...named],
+    }).forestData("adhd");
+    if (data === "not-pooled") throw new Error("the claim is pooled");
+    return data;
+  };
+  // A 95% interval of a normal distribution reaches 1.959964 standard errors to either side.
+  const effectsOf = ({ rows }: ForestData) =>
+    rows.map(({ estimate, ci: [low, high] }) => ({ yi: estimate, vi: ((high - low) / 3.919928) ** 2 }));
 
   test("names a study by its first author and year, or by what there is", () => {
-    expect(data.rows.map(({ label }) => label)).toEqual(["Mueller 2025", "A Body 2001", "no-author 2002", "Roe"]);
+    expect(read().rows.map(({ label }) => label)).toEqual(["Mueller 2025", "A Body 2001", "no-author 2002", "Roe"]);
   });
 
-  // A 95% interval of a normal distribution reaches 1.959964 standard errors to either side.
-  const effects = data.rows.map(({ estimate, ci: [low, high] }) => ({
-    yi: estimate,
-    vi: ((high - low) / 3.919928) ** 2,
-  }));
+  test("names a study by the id of its work, where the records do not hold the work", () => {
+    expect(createArticle({ ...records, references: [] }).forestData("adhd")).toMatchObject({
+      rows: [{ label: trial.reference }],
+    });
+  });
 
   test("has each study's effect in the middle of its interval, and its share of the inverse variances", () => {
+    const data = read();
+    const effects = effectsOf(data);
     const total = effects.reduce((sum, { vi }) => sum + 1 / vi, 0);
     for (const [index, { estimate, ci, weight }] of data.rows.entries()) {
       expect((ci[0] + ci[1]) / 2).toBeCloseTo(estimate, 10);
@@ -212,7 +222,8 @@ describe("the data of a forest plot", () => {
   });
 
   test("has the pooled effect with its interval and, from three studies, the interval of prediction", () => {
-    const pooled = metaAnalyze(effects);
+    const data = read();
+    const pooled = metaAnalyze(effectsOf(data));
     expect(data.pooled?.estimate).toBeCloseTo(pooled.estimate, 6);
     expect(data.pooled?.ci[0]).toBeCloseTo(pooled.ci[0], 5);
     expect(data.pooled?.ci[1]).toBeCloseTo(pooled.ci[1], 5);

@@ -95,6 +95,12 @@ describe("an article as HTML", () => {
     expect(html).toContain('<li id="ref-3" dir="ltr">Three. Press. 2001.</li>');
   });
 
+  test("links to an address without encryption as to one with it", () => {
+    const URL = "http://example.org/old";
+    const html = write({}, names, { ...small, references: small.references.map((work) => ({ ...work, URL })) });
+    expect(html).toContain(`<a href="${URL}">${URL}</a>`);
+  });
+
   test("that cites nothing has no list of works", () => {
     const heading = { type: "heading", id: "head", depth: 1, message: small.title } as const;
     expect(write({}, names, { ...withBlocks(heading), references: [] })).not.toContain("doc-endnotes");

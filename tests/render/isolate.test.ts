@@ -10,6 +10,8 @@ describe("isolating", () => {
     ["nothing at all", "", ""],
     ["no letter and no digit", "– (…)", "– (…)"],
     ["a line without letters of a right-to-left script, brackets and all", "(LSD)", "⟨(LSD)⟩"],
+    ["a line without them is isolated whole, full stop and all", "LSD, and more.", "⟨LSD, and more.⟩"],
+    ["a bracket inside that is closed, after one that is not", "و (a [b] و", "و (⟨a [b]⟩ و"],
     ["only right-to-left letters", "دواء آخر", "دواء آخر"],
     ["Hebrew as Arabic", "תרופה LSD כאן", "תרופה ⟨LSD⟩ כאן"],
     ["one letter", "و a و", "و ⟨a⟩ و"],

@@ -3,7 +3,7 @@ import { toJsonLd } from "../../src/render/json-ld.js";
 import { partlyEnglish, small } from "./small-article.js";
 
 test("JSON-LD says what the article is, what is in it, and what it cites", () => {
-  expect(toJsonLd(small, partlyEnglish)).toEqual({
+  expect(toJsonLd(small, partlyEnglish)).toStrictEqual({
     "@context": "https://schema.org",
     "@type": "MedicalWebPage",
     name: "title",

@@ -73,7 +73,7 @@ describe("an article as a tree", () => {
   const paragraph = (...children: object[]) => ({ type: "paragraph", children });
   const item = (...children: object[]) => ({ type: "listItem", spread: false, children: [paragraph(...children)] });
   const mark = (number: number) => ({ type: "footnoteReference", identifier: `${number}`, label: `${number}` });
-  const tree = toMdast(small, names).children;
+  const tree = () => toMdast(small, names).children;
 
   test("gives each heading but the title the id of its section or block", () => {
     const heading = (depth: number, value: string, id: string) => ({
@@ -82,7 +82,7 @@ describe("an article as a tree", () => {
       children: [text(value)],
       data: { hProperties: { id } },
     });
-    expect(tree.filter(({ type }) => type === "heading")).toEqual([
+    expect(tree().filter(({ type }) => type === "heading")).toEqual([
       { type: "heading", depth: 1, children: [text("title")] },
       heading(2, "opening", "introduction"),
       heading(3, "head", "head"),
@@ -91,7 +91,11 @@ describe("an article as a tree", () => {
   });
 
   test("has tight lists, with marks after the sentence", () => {
-    expect(tree.filter(({ type }) => type === "list").slice(1)).toEqual([
+    expect(
+      tree()
+        .filter(({ type }) => type === "list")
+        .slice(1),
+    ).toEqual([
       {
         type: "list",
         ordered: true,
@@ -100,7 +104,18 @@ describe("an article as a tree", () => {
       },
       { type: "list", ordered: false, spread: false, children: [item(text("point")), item(text("point-too"))] },
     ]);
-    expect(tree[3]).toMatchObject({ type: "list", ordered: false, spread: false });
+    expect(tree()[3]).toMatchObject({ type: "list", ordered: false, spread: false });
+  });
+
+  test("has a table of rows and cells", () => {
+    const row = (...cells: string[]) => ({
+      type: "tableRow",
+      children: cells.map((cell) => ({ type: "tableCell", children: [text(cell)] })),
+    });
+    expect(tree().find(({ type }) => type === "table")).toEqual({
+      type: "table",
+      children: [row("a", "b"), row("c", "d"), row("e", "f")],
+    });
   });
 
   test("has a footnote for each work, its address as a link where it has one", () => {
@@ -111,7 +126,7 @@ describe("an article as a tree", () => {
       children: [paragraph(...children)],
     });
     const url = "https://example.org/two?a=1&b=2";
-    expect(tree.slice(-3, -1)).toEqual([
+    expect(tree().slice(-3, -1)).toEqual([
       note(2, text("Two. "), { type: "link", url, children: [text(url)] }),
       note(3, text("Three. Press. 2001.")),
     ]);

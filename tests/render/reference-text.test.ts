@@ -12,6 +12,7 @@ describe("a work in Vancouver order", () => {
     [{}, "Title."],
     [{ title: "Title. " }, "Title."],
     [{ title: "Title . ." }, "Title."],
+    [{ title: "Title.\n" }, "Title."],
     [{ title: "A. B" }, "A. B."],
     [{ publisher: "Press" }, "Title. Press."],
     [{ publisher: "Press", "container-title": "Journal" }, "Title. Journal."],
@@ -28,6 +29,7 @@ describe("a work in Vancouver order", () => {
   test.each([
     [[{ literal: "World Health Organization", family: "x" }], "World Health Organization. Title."],
     [[{ family: "Roe" }], "Roe. Title."],
+    [[{ family: "Roe", given: "A.B." }], "Roe AB. Title."],
     [[{ given: "Ann" }], "A. Title."],
     [[{ family: "Roe", given: "ann  b.-c" }], "Roe ABC. Title."],
     [[{ family: "Roe", given: "Jean-Luc\u00a0D" }], "Roe JLD. Title."],

@@ -129,6 +129,43 @@ describe("an article as plain text", () => {
     expect(leftToRight).toContain("- Still English.\n");
   });
 
+  test("isolates such a sentence whole beside others, where it runs the other way", () => {
+    const statement = small.sections[0]?.blocks.flatMap((block) => (block.type === "list" ? block.statements : []));
+    const article = withBlocks({ type: "paragraph", id: "para", statements: statement?.slice(2) ?? [] });
+    const text = (dir: "ltr" | "rtl") =>
+      renderText(article, {
+        ...partlyEnglish,
+        text: () => "نص",
+        localText: ({ key }) =>
+          key === "article:point"
+            ? { text: dir === "ltr" ? "Still English." : "עברית.", lng: "xx", dir }
+            : { text: "نص", lng: "ar", dir: "rtl" },
+      });
+    expect(text("ltr")).toContain("\n\u2066Still English.\u2069 نص\n");
+    expect(text("rtl")).toContain("\nעברית. نص\n");
+  });
+
+  test("ends no line with a space, and indents the further lines of an item", () => {
+    const words = ({ key }: Message): string => (key === "article:point" ? "one two three four five" : "text ");
+    const text = renderText(small, { ...names, text: words }, { width: 20 });
+    expect(text).not.toMatch(/ $/m);
+    expect(renderText(small, { ...names, text: words })).not.toMatch(/ $/m);
+    expect(text).toContain("\n- one two three four\n  five\n");
+  });
+
+  test("refuses what is no article, and one that was not resolved, by name", () => {
+    expect(() => renderText(undefined as never, names)).toThrow(
+      expect.objectContaining({ code: "missing-field", path: "article" }),
+    );
+    const { resolved, ...unresolved } = small;
+    expect(() => renderText(unresolved as never, names)).toThrow(
+      expect.objectContaining({ code: "missing-field", path: "resolved" }),
+    );
+    expect(() => renderText({ ...small, resolved: false } as never, names)).toThrow(
+      expect.objectContaining({ path: "resolved", expected: expect.stringContaining("by resolveArticle") }),
+    );
+  });
+
   test("takes out the characters that command a terminal or turn the direction, and no others", () => {
     const kept = "a\u0020b~c\u00a0d\u200de\u202fg\u2065h";
     const out = ["\u0000", "\u0008", "\u000b", "\u001f", "\u007f", "\u009f", "\u200e", "\u200f", "\u202a", "\u202e"];
