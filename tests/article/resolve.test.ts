@@ -5,6 +5,7 @@ import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
 import { createArticle } from "../../src/entries/article.js";
 import { gradeClaim, summaryOfFindings } from "../../src/entries/evidence.js";
+import { createEvidence } from "../../src/evidence/create-evidence.js";
 import type { Article, Block, Statement } from "../../src/model/article.js";
 import type { ForestData } from "../../src/model/forest-data.js";
 import type { Reference } from "../../src/model/reference.js";
@@ -198,6 +199,17 @@ describe("the data of a forest plot", () => {
 
   test("names a study by its first author and year, or by what there is", () => {
     expect(read().rows.map(({ label }) => label)).toEqual(["Mueller 2025", "A Body 2001", "no-author 2002", "Roe"]);
+  });
+
+  test("is refused where a result of a pooled body has no effect, as the grade is", () => {
+    const silent = studies.map((study) =>
+      study.id === trial.id
+        ? { ...study, results: study.results.map((result) => ({ ...result, printed: { type: "statement" } as const })) }
+        : study,
+    );
+    const refused = expect.objectContaining({ code: "invalid-value", path: "records.claims" });
+    expect(() => createArticle({ ...records, studies: silent }).forestData("adhd")).toThrow(refused);
+    expect(() => createEvidence({ ...records, studies: silent }).gradeClaim("adhd")).toThrow(refused);
   });
 
   test("names a study by the id of its work, where the records do not hold the work", () => {
