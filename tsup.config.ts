@@ -153,7 +153,7 @@ function write(name: string, text: string): void {
 async function writeData(): Promise<void> {
   const { jsonSchema } = await import(pathToFileURL(join(root, "dist/schemas.js")).href);
   for (const name of ["article", ...sets.map(({ folder }) => folder)]) {
-    const records = name === "article" ? readJson(data, "article.json") : recordsOf(name);
+    const records = name === "article" ? resolvedArticle(recordsOf) : recordsOf(name);
     write(`data/${name}.json`, `${JSON.stringify(records)}\n`);
     write(`data/${name}.schema.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
   }

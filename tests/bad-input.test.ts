@@ -156,7 +156,7 @@ describe("bad input is refused by the name of its field", () => {
     [
       "no purpose",
       "sections[0].blocks[0].purpose",
-      () => renderText(wrong(withBlock({ id: "x", type: "callout", statements: [] })), i18n),
+      () => renderText(wrong(withBlock({ id: "x", type: "callout", purpose: "none", statements: [] })), i18n),
     ],
     ["a revoked proxy", "medications", () => flagRisks(wrong({ substance: "lsd", medications: revoked([]) }))],
     ["a revoked proxy", "effects[0]", () => gradeEvidence(wrong({ design: "randomised", effects: [revoked({})] }))],

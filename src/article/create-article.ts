@@ -1,3 +1,4 @@
+import { forestDataOf } from "../evidence/forest-data.js";
 import { requireBodies } from "../evidence/require-bodies.js";
 import type { Article } from "../model/article.js";
 import type { ClaimId } from "../model/claim.js";
@@ -11,7 +12,6 @@ import { referenceShape } from "../shapes/records/reference.js";
 import { riskRuleShape } from "../shapes/records/risk.js";
 import { studyShape } from "../shapes/records/study.js";
 import { check, type Shape } from "../shapes/shape.js";
-import { forestDataOf } from "./forest-data.js";
 import { type ArticleRecords, resolve } from "./resolve.js";
 
 /** What can be done with an article and a set of records. */

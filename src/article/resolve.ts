@@ -1,15 +1,15 @@
 import type { EvidenceRecords } from "../evidence/body.js";
 import { summarise } from "../evidence/findings.js";
+import { forestDataOf } from "../evidence/forest-data.js";
 import { gradeRecorded } from "../evidence/grade-claim.js";
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { Article, Block, Statement } from "../model/article.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../model/resolved-article.js";
 import type { RiskRule } from "../model/risk-rule.js";
-import { refuse } from "../shapes/check.js";
 import { articleShape } from "../shapes/records/article.js";
+import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
-import { forestDataOf } from "./forest-data.js";
 
 /** The records that an article is resolved with. */
 export interface ArticleRecords extends EvidenceRecords {

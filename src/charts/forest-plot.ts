@@ -1,8 +1,12 @@
 import type { ForestData } from "../model/forest-data.js";
 import type { I18n } from "../model/i18n.js";
-import { checkI18n, checkIdPrefix, checkInteger, checkObject, checkOptional } from "../shapes/check.js";
+import { checkI18n } from "../shapes/check-i18n.js";
+import { lazy } from "../shapes/lazy.js";
+import { number } from "../shapes/number.js";
+import { object, optional } from "../shapes/object.js";
 import { forestDataShape } from "../shapes/records/forest-data.js";
-import { check } from "../shapes/shape.js";
+import { check, type Shape } from "../shapes/shape.js";
+import { idPrefixShape } from "../shapes/text.js";
 import { drawForest } from "./draw-forest.js";
 
 /** Options of a forest plot. */
@@ -37,10 +41,10 @@ export interface ForestOptions {
 export function forestPlot(data: ForestData, i18n: I18n, options: ForestOptions = {}): string {
   checkI18n(i18n);
   const checked = check(forestDataShape, data, "data", ["data"]);
-  const fields = checkObject(options, "options", ["width", "idPrefix"]);
-  const width = checkOptional(fields["width"], undefined, (value) =>
-    checkInteger(value, "options.width", { min: 320, max: 4000 }),
-  );
-  const idPrefix = checkOptional(fields["idPrefix"], "", checkIdPrefix);
-  return drawForest(checked, i18n, { idPrefix, ...(width === undefined ? {} : { width }) });
+  return drawForest(checked, i18n, { idPrefix: "", ...check(forestOptionsShape, options, "options", ["options"]) });
 }
+
+/** Options of a forest plot. */
+export const forestOptionsShape: Shape<ForestOptions> = /* @__PURE__ */ lazy<ForestOptions>((exactly) =>
+  exactly(object({ width: optional(number({ min: 320, max: 4000, whole: true })), idPrefix: optional(idPrefixShape) })),
+);

@@ -21,7 +21,7 @@ export * from "../model/article.js";
 export type { ClaimId } from "../model/claim.js";
 export type { MessageTable } from "../model/findings.js";
 export * from "../model/forest-data.js";
-export type { I18n } from "../model/i18n.js";
+export type { I18n, LocalText } from "../model/i18n.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export type { CslDate, CslName, IsoDate, Reference, ReferenceId, ReferenceType } from "../model/reference.js";
 export * from "../model/resolved-article.js";

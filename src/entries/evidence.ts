@@ -63,8 +63,8 @@ export {
   type Amstar2Lowering,
   assessAmstar2,
 } from "../risk-of-bias/assess-amstar2.js";
-export { assessRob2, type Rob2Assessment, type Rob2Input } from "../risk-of-bias/assess-rob2.js";
-export { assessRob2Domain, type Rob2Answers, type Rob2DomainOptions } from "../risk-of-bias/assess-rob2-domain.js";
+export { assessRob2, type Rob2Assessment } from "../risk-of-bias/assess-rob2.js";
+export { assessRob2Domain, type Rob2DomainOptions } from "../risk-of-bias/assess-rob2-domain.js";
 export {
   assessRobinsI,
   type RobinsIDomain,
@@ -84,7 +84,9 @@ export type {
   Rob2OverallStep,
 } from "../risk-of-bias/judge-rob2-overall.js";
 export { type Rob2Algorithm, type Rob2Rule, rob2Algorithms } from "../risk-of-bias/rob2-algorithms.js";
+export type { Rob2Answers } from "../risk-of-bias/rob2-answers.js";
 export type { Rob2AnswerGroup, Rob2Condition } from "../risk-of-bias/rob2-condition.js";
+export type { Rob2Input } from "../risk-of-bias/rob2-input.js";
 export { type Rob2Question, rob2Questions } from "../risk-of-bias/rob2-questions.js";
 export {
   type Rob2Domain,

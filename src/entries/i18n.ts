@@ -4,7 +4,7 @@ export { fromTranslate, type Translate } from "../i18n/from-translate.js";
 export { loadLocale } from "../i18n/load-locale.js";
 export { localeInfo } from "../i18n/locale-info.js";
 export { negotiateLocale } from "../i18n/negotiate-locale.js";
-export type { I18n } from "../model/i18n.js";
+export type { I18n, LocalText } from "../model/i18n.js";
 export { type LocaleCode, type LocaleInfo, type LocaleResources, locales } from "../model/locale.js";
 export {
   type Message,

@@ -7,12 +7,14 @@ import type { Article, Block, Statement } from "../model/article.js";
 import type { BackgroundWork } from "../model/background.js";
 import type { Claim } from "../model/claim.js";
 import type { MedicalCondition } from "../model/condition.js";
+import type { EffectEstimate, EffectSizeInput } from "../model/effect-size.js";
 import type { GradeInput } from "../model/grade.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import type { ConventionParties, JurisdictionLaws, LawRule, TreatyEntry } from "../model/law.js";
 import type { Medication, MedicationClass } from "../model/medication.js";
 import type { Message, MessageKey, MessageValue } from "../model/message.js";
 import type { OtherSubstance } from "../model/other-substance.js";
+import type { MetaAnalysisOptions } from "../model/pooling.js";
 import type { IsoDate, Reference, Source } from "../model/reference.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
 import type { RiskRule, RiskTrigger } from "../model/risk-rule.js";
@@ -21,6 +23,10 @@ import type { PrintedResult, StudyResult } from "../model/study-result.js";
 import type { Substance, SubstanceScope } from "../model/substance.js";
 import type { RiskProfile } from "../risk/profile.js";
 import { profileShape } from "../risk/profile-shape.js";
+import { type Amstar2Input, amstar2InputShape } from "../risk-of-bias/assess-amstar2.js";
+import { type Rob2DomainOptions, rob2DomainOptionsShape } from "../risk-of-bias/assess-rob2-domain.js";
+import { type RobinsIInput, robinsIInputShape } from "../risk-of-bias/assess-robins-i.js";
+import { type Rob2Input, rob2InputShape } from "../risk-of-bias/rob2-input.js";
 import { list } from "../shapes/list.js";
 import { oneOf } from "../shapes/members.js";
 import { articleShape, blockShape, resolvedArticleShape, statementShape } from "../shapes/records/article.js";
@@ -49,6 +55,26 @@ import { substanceScopeShape, substanceShape } from "../shapes/records/substance
 import { check } from "../shapes/shape.js";
 import { isoDate, kebabCase } from "../shapes/text.js";
 import { toZod } from "../shapes/to-zod.js";
+import { type PrintedInterval, printedIntervalShape } from "../statistics/ci-to-se.js";
+import { type CumulativeOptions, cumulativeOptionsShape } from "../statistics/cumulative.js";
+import { effectSizeInputShape } from "../statistics/effect-size-input-shape.js";
+import { type EggerOptions, eggerOptionsShape } from "../statistics/egger-test.js";
+import { type PrintedF, printedFShape } from "../statistics/f-to-t.js";
+import { type FailSafeNOptions, failSafeNOptionsShape } from "../statistics/fail-safe-n.js";
+import { type PrintedQuartiles, printedQuartilesShape } from "../statistics/median-iqr-to-mean-sd.js";
+import { type Moderators, moderatorsShape } from "../statistics/meta-regression.js";
+import { type PrintedPValue, printedPValueShape } from "../statistics/p-to-t.js";
+import { effectsShape, metaAnalysisOptionsShape } from "../statistics/pooling-shapes.js";
+import {
+  type ParticipantNumbers,
+  type PowerDesign,
+  participantsNeededShape,
+  powerCurveShape,
+  type TargetPower,
+} from "../statistics/power.js";
+import { type PrintedStandardError, printedStandardErrorShape } from "../statistics/se-to-sd.js";
+import { type PrintedT, printedTShape } from "../statistics/t-to-smd.js";
+import { type TrimAndFillOptions, trimAndFillOptionsShape } from "../statistics/trim-and-fill.js";
 
 /** Schema of a {@link Statement}. */
 export const statementSchema: z.ZodType<Statement> = /* @__PURE__ */ toZod(statementShape);
@@ -114,6 +140,49 @@ export const profileSchema: z.ZodType<RiskProfile> = /* @__PURE__ */ toZod(profi
 export const gradeInputSchema: z.ZodType<GradeInput> = /* @__PURE__ */ toZod(gradeInputShape);
 /** Schema of a {@link LegalityQuery}. */
 export const legalityQuerySchema: z.ZodType<LegalityQuery> = /* @__PURE__ */ toZod(legalityQueryShape);
+/** Schema of an {@link Amstar2Input}. */
+export const amstar2InputSchema: z.ZodType<Amstar2Input> = /* @__PURE__ */ toZod(amstar2InputShape);
+/** Schema of {@link CumulativeOptions}. */
+export const cumulativeOptionsSchema: z.ZodType<CumulativeOptions> = /* @__PURE__ */ toZod(cumulativeOptionsShape);
+/** Schema of effects to pool; what else each carries is left out. */
+export const effectsSchema: z.ZodType<readonly EffectEstimate[]> = /* @__PURE__ */ toZod(effectsShape);
+/** Schema of an {@link EffectSizeInput}. */
+export const effectSizeInputSchema: z.ZodType<EffectSizeInput> = /* @__PURE__ */ toZod(effectSizeInputShape);
+/** Schema of {@link EggerOptions}. */
+export const eggerOptionsSchema: z.ZodType<EggerOptions> = /* @__PURE__ */ toZod(eggerOptionsShape);
+/** Schema of {@link FailSafeNOptions}. */
+export const failSafeNOptionsSchema: z.ZodType<FailSafeNOptions> = /* @__PURE__ */ toZod(failSafeNOptionsShape);
+/** Schema of {@link MetaAnalysisOptions}. */
+export const metaAnalysisOptionsSchema: z.ZodType<MetaAnalysisOptions> =
+  /* @__PURE__ */ toZod(metaAnalysisOptionsShape);
+/** Schema of {@link Moderators}; how many effects there are it cannot know. */
+export const moderatorsSchema: z.ZodType<Moderators> = /* @__PURE__ */ toZod(moderatorsShape);
+/** Schema of a {@link PowerDesign} and the power that is wanted. */
+export const participantsNeededSchema: z.ZodType<PowerDesign & TargetPower> =
+  /* @__PURE__ */ toZod(participantsNeededShape);
+/** Schema of a {@link PowerDesign} and numbers of participants. */
+export const powerCurveSchema: z.ZodType<PowerDesign & ParticipantNumbers> = /* @__PURE__ */ toZod(powerCurveShape);
+/** Schema of a {@link PrintedF}. */
+export const printedFSchema: z.ZodType<PrintedF> = /* @__PURE__ */ toZod(printedFShape);
+/** Schema of a {@link PrintedInterval}. */
+export const printedIntervalSchema: z.ZodType<PrintedInterval> = /* @__PURE__ */ toZod(printedIntervalShape);
+/** Schema of a {@link PrintedPValue}. */
+export const printedPValueSchema: z.ZodType<PrintedPValue> = /* @__PURE__ */ toZod(printedPValueShape);
+/** Schema of {@link PrintedQuartiles}. */
+export const printedQuartilesSchema: z.ZodType<PrintedQuartiles> = /* @__PURE__ */ toZod(printedQuartilesShape);
+/** Schema of a {@link PrintedStandardError}. */
+export const printedStandardErrorSchema: z.ZodType<PrintedStandardError> =
+  /* @__PURE__ */ toZod(printedStandardErrorShape);
+/** Schema of a {@link PrintedT}. */
+export const printedTSchema: z.ZodType<PrintedT> = /* @__PURE__ */ toZod(printedTShape);
+/** Schema of {@link Rob2DomainOptions}; which domain they are for it cannot know. */
+export const rob2DomainOptionsSchema: z.ZodType<Rob2DomainOptions> = /* @__PURE__ */ toZod(rob2DomainOptionsShape);
+/** Schema of a {@link Rob2Input}: names the first answer of every domain that is missing or does not fit. */
+export const rob2InputSchema: z.ZodType<Rob2Input> = /* @__PURE__ */ toZod(rob2InputShape);
+/** Schema of a {@link RobinsIInput}. */
+export const robinsIInputSchema: z.ZodType<RobinsIInput> = /* @__PURE__ */ toZod(robinsIInputShape);
+/** Schema of {@link TrimAndFillOptions}. */
+export const trimAndFillOptionsSchema: z.ZodType<TrimAndFillOptions> = /* @__PURE__ */ toZod(trimAndFillOptionsShape);
 
 /** The name of a data set that is published as JSON: the article, and every set of records. */
 export type DataSetName = "article" | (typeof sets)[number]["folder"];

@@ -3,6 +3,7 @@ import type { ClaimGrade } from "../model/claim-grade.js";
 import type { NotComputable } from "../model/no-value.js";
 import type { Study } from "../model/study.js";
 import type { FindingDirection, StudyResult } from "../model/study-result.js";
+import { refuse } from "../shapes/refuse.js";
 import type { StudyEffect } from "./study-effect.js";
 
 /** The records that claims are graded from. */
@@ -63,4 +64,18 @@ export function countDirections(entries: readonly BodyEntry[]): Record<FindingDi
   const counts = { "favours-substance": 0, "favours-comparator": 0, "no-difference": 0, mixed: 0 };
   for (const { result } of entries) counts[result.direction] += 1;
   return counts;
+}
+
+/**
+ * The effect of a member of a pooled body, which must have one: a body must not shrink in silence.
+ *
+ * @param entry - The member.
+ * @param effect - What its printed result gives.
+ * @returns The effect.
+ * @throws {MicrodosingError} `invalid-value`.
+ */
+export function requireEffect({ study, result }: BodyEntry, effect: StudyEffect | NotComputable): StudyEffect {
+  if (effect !== "not-computable") return effect;
+  const expected = "results with an effect in a pooled body";
+  return refuse("invalid-value", "records.claims", expected, `${study.id}/${result.id}`);
 }

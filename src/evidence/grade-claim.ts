@@ -1,11 +1,9 @@
 import type { Claim, ClaimId } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { GradedEffect, GradeInput, GradeOptions } from "../model/grade.js";
-import type { NotComputable } from "../model/no-value.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
 import { idOf } from "../shapes/members.js";
 import { requireNone } from "../shapes/refined.js";
-import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
 import { at } from "../statistics/sums.js";
 import {
@@ -16,6 +14,7 @@ import {
   largestOf,
   participantsOf,
   rangeOf,
+  requireEffect,
 } from "./body.js";
 import { gradeChecked } from "./grade-evidence.js";
 import { gradeOptionsShape, missingOptions } from "./grade-input-shape.js";
@@ -46,7 +45,9 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
   const subject = { term: `claim.${claim.id}` };
   const input: GradeInput = {
     design: claim.design,
-    effects: isPooled ? entries.map((entry, index) => toGradedEffect(entry, at(effects, index))) : [],
+    effects: isPooled
+      ? entries.map((entry, index) => toGradedEffect(entry, requireEffect(entry, at(effects, index))))
+      : [],
     judgements: claim.judgements ?? {},
     options: {
       subject,
@@ -82,10 +83,7 @@ export function claimOf(claims: readonly Claim[], id: ClaimId): Claim {
   return claims.find((claim) => claim.id === known) as Claim;
 }
 
-function toGradedEffect({ study, result }: BodyEntry, effect: StudyEffect | NotComputable): GradedEffect {
-  if (effect === "not-computable") {
-    refuse("invalid-value", "records.claims", "results with an effect in a pooled body", `${study.id}/${result.id}`);
-  }
+function toGradedEffect({ study, result }: BodyEntry, effect: StudyEffect): GradedEffect {
   const assessed = study.riskOfBias?.find((entry) => entry.result === result.id);
   const riskOfBias = assessed?.overall as RiskOfBiasLevel | undefined;
   return { yi: effect.yi, vi: effect.vi, n: effect.n, ...(riskOfBias === undefined ? {} : { riskOfBias }) };

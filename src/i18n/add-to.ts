@@ -1,13 +1,21 @@
 import type { i18n as I18next } from "i18next";
 import type { I18n } from "../model/i18n.js";
-import type { LocaleCode } from "../model/locale.js";
-import { namespaces } from "../model/message.js";
-import { checkArray, checkObject, checkString, joinPath, refuse } from "../shapes/check.js";
+import { type LocaleCode, locales } from "../model/locale.js";
+import { type MessageKey, namespaces } from "../model/message.js";
+import { lazy } from "../shapes/lazy.js";
+import { someOf } from "../shapes/list.js";
+import { idOf } from "../shapes/members.js";
+import { object, optional } from "../shapes/object.js";
+import { refuse } from "../shapes/refuse.js";
+import { check, type Shape } from "../shapes/shape.js";
+import { anyText } from "../shapes/text.js";
+import { createI18n } from "./create-i18n.js";
 import { direction } from "./direction.js";
 import { type Formats, formatsOf } from "./formats.js";
 import { refuseKey } from "./from-translate.js";
-import { checkLocale, loadLocale } from "./load-locale.js";
+import { loadModule } from "./load-locale.js";
 import { renderMessage, type Say } from "./render-message.js";
+import { withEnglish } from "./with-english.js";
 
 /** Options of {@link addTo}. */
 export interface AddToOptions {
@@ -39,12 +47,11 @@ export async function addTo(host: I18next, lngs: readonly LocaleCode[], options:
   if (typeof host?.addResourceBundle !== "function") {
     refuse("invalid-type", "host", "an i18next instance", host);
   }
-  const codes = checkArray(lngs, "lngs", { min: 1 }).map((lng, index) => checkLocale(lng, joinPath("lngs", index)));
-  const { prefix: rawPrefix = "" } = checkObject(options, "options", ["prefix"]);
-  const prefix = checkString(rawPrefix, "options.prefix");
-  const loaded = await Promise.all(codes.map(loadLocale));
+  const codes = check(someOf(idOf(locales)), lngs, "lngs", ["lngs"]);
+  const { prefix = "" } = check(addToOptionsShape, options, "options", ["options"]);
+  const loaded = await Promise.all(codes.map(loadModule));
   const bundles = codes.flatMap((lng, index) =>
-    namespaces.map((ns) => ({ lng, ns: prefix + ns, texts: loaded[index]?.[ns] })),
+    namespaces.map((ns) => ({ lng, ns: prefix + ns, texts: loaded[index]?.default[ns] })),
   );
   // All are looked at before any is added, so that a clash leaves the host as it was.
   for (const { lng, ns, texts } of bundles) {
@@ -52,12 +59,26 @@ export async function addTo(host: I18next, lngs: readonly LocaleCode[], options:
     if (clash !== undefined) refuse("invalid-value", "host", `no other text under ${clash}; pass options.prefix`, lng);
   }
   for (const { lng, ns, texts } of bundles) host.addResourceBundle(lng, ns, texts, true, false);
-  return following(host, prefix, codes[0] as LocaleCode);
+  const i18n = following(host, prefix, codes);
+  if (loaded.every(({ untranslated }) => untranslated.length === 0)) return i18n;
+  const keys = new Map<string, ReadonlySet<MessageKey>>(
+    codes.map((lng, index) => [lng, new Set(loaded[index]?.untranslated)]),
+  );
+  return withEnglish(i18n, () => keys.get(i18n.lng) ?? new Set(), await createI18n("en"));
 }
 
+/** Options of adding texts to a host. */
+export const addToOptionsShape: Shape<AddToOptions> = /* @__PURE__ */ lazy<AddToOptions>((exactly) =>
+  exactly(object({ prefix: optional(anyText) })),
+);
+
 /** An {@link I18n} over the host's texts, in the host's language of the moment. */
-function following(host: I18next, prefix: string, fallback: LocaleCode): I18n {
-  const language = (): string => host.resolvedLanguage ?? host.language ?? fallback;
+function following(host: I18next, prefix: string, codes: readonly LocaleCode[]): I18n {
+  const language = (): string => {
+    const { language: wanted, resolvedLanguage: resolved } = host;
+    // A host that had no text of its own in the language wanted resolved to another before ours were added.
+    return codes.find((lng) => lng === wanted) ?? resolved ?? wanted ?? (codes[0] as string);
+  };
   // The host may escape, or fill in what is missing; ours does neither.
   const fixed = { interpolation: { escapeValue: false, skipOnVariables: true }, returnObjects: false } as const;
   const say: Say = (key, values) => {

@@ -1,14 +1,17 @@
 import type { i18n as I18next } from "i18next";
 import type { I18n } from "../model/i18n.js";
-import type { LocaleCode } from "../model/locale.js";
+import { type LocaleCode, locales } from "../model/locale.js";
 import { namespaces } from "../model/message.js";
-import { refuse } from "../shapes/check.js";
+import { idOf } from "../shapes/members.js";
+import { refuse } from "../shapes/refuse.js";
+import { check } from "../shapes/shape.js";
 import { direction } from "./direction.js";
 import { formatsOf } from "./formats.js";
 import { refuseKey } from "./from-translate.js";
-import { loadLocale } from "./load-locale.js";
+import { type LocaleModule, loadModule } from "./load-locale.js";
 import { renderMessage, type Say } from "./render-message.js";
 import { fill, type Template, templateOf } from "./template.js";
+import { withEnglish } from "./with-english.js";
 
 /**
  * Makes an i18next instance of its own with one locale's texts. The global i18next is not touched.
@@ -25,7 +28,20 @@ import { fill, type Template, templateOf } from "./template.js";
  * ```
  */
 export async function createI18n(lng: LocaleCode): Promise<I18n> {
-  const resources = await loadLocale(lng);
+  const module = await loadModule(check(idOf(locales), lng, "lng"));
+  return i18nFrom(lng, module, () => createI18n("en"));
+}
+
+/**
+ * Makes an {@link I18n} from the module of a locale.
+ *
+ * @param lng - The locale.
+ * @param module - Its texts, and what is still to be translated.
+ * @param loadEnglish - Gives English, where something is still to be translated.
+ * @returns As {@link createI18n}.
+ * @throws {MicrodosingError} `missing-peer`.
+ */
+export async function i18nFrom(lng: LocaleCode, module: LocaleModule, loadEnglish: () => Promise<I18n>): Promise<I18n> {
   // The catch shows bundlers that the peer may be missing; it is loaded here, so that importing this entry costs little.
   const { createInstance } = await import("i18next").catch((error: unknown) =>
     refuse("missing-peer", "i18next", "i18next to be installed", String(error)),
@@ -36,12 +52,15 @@ export async function createI18n(lng: LocaleCode): Promise<I18n> {
     fallbackLng: false,
     ns: [...namespaces],
     defaultNS: false,
-    resources: { [lng]: { ...resources } },
+    resources: { [lng]: { ...module.default } },
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
   const say = sayFrom(instance, lng);
   const formats = formatsOf(lng);
-  return { lng, dir: direction(lng), text: (message) => renderMessage(message, say, formats) };
+  const i18n: I18n = { lng, dir: direction(lng), text: (message) => renderMessage(message, say, formats) };
+  if (module.untranslated.length === 0) return i18n;
+  const keys = new Set(module.untranslated);
+  return withEnglish(i18n, () => keys, await loadEnglish());
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { I18n } from "../model/i18n.js";
-import { checkLanguage, refuse } from "../shapes/check.js";
+import { refuse } from "../shapes/refuse.js";
+import { check } from "../shapes/shape.js";
+import { languageTag } from "../shapes/text.js";
 import { direction } from "./direction.js";
 import { formatsOf } from "./formats.js";
 import { renderMessage, type Say } from "./render-message.js";
@@ -24,7 +26,7 @@ export type Translate = (key: string, values: Record<string, unknown>) => unknow
  * ```
  */
 export function fromTranslate(translate: Translate, lng: string, exists?: (key: string) => boolean): I18n {
-  const tag = checkLanguage(lng, "lng");
+  const tag = check(languageTag, lng, "lng");
   const formats = formatsOf(tag);
   const say: Say = (key, values) => {
     if (exists !== undefined && !exists(key)) return refuseKey(key);

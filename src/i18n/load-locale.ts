@@ -1,8 +1,18 @@
 import { type LocaleCode, type LocaleResources, locales } from "../model/locale.js";
-import { checkEnum, checkString, refuse } from "../shapes/check.js";
+import type { MessageKey } from "../model/message.js";
+import { idOf } from "../shapes/members.js";
+import { check } from "../shapes/shape.js";
+
+/** The module of a locale. */
+export interface LocaleModule {
+  /** Its texts. */
+  readonly default: LocaleResources;
+  /** Keys that are still to be translated. */
+  readonly untranslated: readonly MessageKey[];
+}
 
 /** Literal imports, so that a bundler makes one chunk per language and loads only what is asked for. */
-const loaders: Readonly<Record<LocaleCode, () => Promise<{ default: LocaleResources }>>> = {
+const loaders: Readonly<Record<LocaleCode, () => Promise<LocaleModule>>> = {
   en: () => import("../locales/en.js"),
   es: () => import("../locales/es.js"),
   ar: () => import("../locales/ar.js"),
@@ -12,7 +22,8 @@ const loaders: Readonly<Record<LocaleCode, () => Promise<{ default: LocaleResour
  * Loads the texts of one locale, for a host that manages its own translations.
  *
  * @param lng - The locale.
- * @returns i18next resources by namespace.
+ * @returns i18next resources by namespace. What is still to be translated, as `locales/<lng>/untranslated.json` lists, is
+ * not among them, so that a host's fallback language serves.
  * @throws {MicrodosingError} `invalid-type` or `unknown-id`.
  * @example
  * ```ts
@@ -22,21 +33,15 @@ const loaders: Readonly<Record<LocaleCode, () => Promise<{ default: LocaleResour
  * ```
  */
 export async function loadLocale(lng: LocaleCode): Promise<LocaleResources> {
-  return (await loaders[checkLocale(lng, "lng")]()).default;
+  return (await loadModule(check(idOf(locales), lng, "lng"))).default;
 }
 
 /**
- * Narrows a value to a locale that there is.
+ * Loads the module of a locale.
  *
- * @param value - The value.
- * @param path - Its path.
- * @returns The locale.
- * @throws {MicrodosingError} `missing-field`, `invalid-type` or `unknown-id`.
+ * @param lng - A checked locale.
+ * @returns Its texts, and what is still to be translated.
  */
-export function checkLocale(value: unknown, path: string): LocaleCode {
-  const lng = checkString(value, path);
-  if (!(locales as readonly string[]).includes(lng)) {
-    refuse("unknown-id", path, `one of ${locales.join(", ")}; negotiateLocale chooses one`, value);
-  }
-  return checkEnum(lng, path, locales);
+export function loadModule(lng: LocaleCode): Promise<LocaleModule> {
+  return loaders[lng]();
 }

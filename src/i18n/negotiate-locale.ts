@@ -1,5 +1,7 @@
 import { match } from "@formatjs/intl-localematcher";
-import { checkArray, checkLanguage, joinPath } from "../shapes/check.js";
+import { list } from "../shapes/list.js";
+import { check } from "../shapes/shape.js";
+import { languageTag } from "../shapes/text.js";
 
 /**
  * Chooses the best available locale for a reader, by BCP 47 matching.
@@ -21,11 +23,9 @@ export function negotiateLocale<Tag extends string>(
   available: readonly Tag[],
   fallback?: Tag,
 ): Tag {
-  const tagsOf = (list: unknown, path: string, min: number): string[] =>
-    checkArray(list, path, { min }).map((tag, index) => checkLanguage(tag, joinPath(path, index)));
-  const wanted = tagsOf(requested, "requested", 0);
-  const tags = tagsOf(available, "available", 1);
-  const other = fallback === undefined ? (tags[0] as string) : checkLanguage(fallback, "fallback");
+  const wanted = check(list(languageTag), requested, "requested", ["requested"]);
+  const tags = check(list(languageTag, { min: 1 }), available, "available", ["available"]);
+  const other = fallback === undefined ? (tags[0] as string) : check(languageTag, fallback, "fallback");
   const chosen = match(wanted, tags, other);
   return available[tags.indexOf(chosen)] ?? (chosen as Tag);
 }

@@ -17,8 +17,8 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
  */
 export function escapeMarkup(text: string): Markup {
   // Most texts have nothing to escape, and a test is much faster than a replacement.
-  const escaped = /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter) : text;
-  return escaped as Markup;
+  if (!/[&<>"]/.test(text)) return text as Markup;
+  return text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter) as Markup;
 }
 
 /**
@@ -32,7 +32,7 @@ export function startTag(name: string, attributes: Attributes): Markup {
   let tag = `<${name}`;
   for (const attribute in attributes) {
     const value = attributes[attribute];
-    if (value !== undefined) tag += ` ${attribute}="${escapeMarkup(String(value))}"`;
+    if (value !== undefined) tag += ` ${attribute}="${escaped(value)}"`;
   }
   return `${tag}>` as Markup;
 }
@@ -50,6 +50,23 @@ export function element(name: string, attributes: Attributes, ...children: reado
 }
 
 /**
+ * Markup from a template whose values are all texts and numbers, for small elements of which there are hundreds.
+ *
+ * @param parts - The markup around the values, from code.
+ * @param values - The values; they are escaped here.
+ * @returns The markup.
+ */
+export function markup(parts: TemplateStringsArray, ...values: readonly (string | number)[]): Markup {
+  let text = parts[0] as string;
+  for (let index = 0; index < values.length; index++) {
+    text += escaped(values[index] as string | number) + (parts[index + 1] as string);
+  }
+  return text as Markup;
+}
+
+const escaped = (value: string | number): string => (typeof value === "number" ? String(value) : escapeMarkup(value));
+
+/**
  * Pieces of markup one after another.
  *
  * @param pieces - The pieces.
@@ -58,7 +75,7 @@ export function element(name: string, attributes: Attributes, ...children: reado
  */
 export function joined(pieces: readonly Markup[], between: "" | " " = ""): Markup {
   // Not Array.join, which copies every text at each level of nesting.
-  let markup = "";
-  for (const piece of pieces) markup += markup === "" ? piece : between + piece;
-  return markup as Markup;
+  let text = "";
+  for (const piece of pieces) text += text === "" ? piece : between + piece;
+  return text as Markup;
 }

@@ -1,7 +1,12 @@
 import type { I18n } from "../model/i18n.js";
 import type { Reference } from "../model/reference.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
-import { checkEnum, checkI18n, checkObject, refuse } from "../shapes/check.js";
+import { checkI18n } from "../shapes/check-i18n.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { object, optional } from "../shapes/object.js";
+import { refuse } from "../shapes/refuse.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { readResolved } from "./read-resolved.js";
 
 /** The styles of a bibliography. */
@@ -14,6 +19,11 @@ export interface BibliographyOptions {
   /** Style. Default `vancouver`. */
   readonly style?: BibliographyStyle;
 }
+
+/** Options of a bibliography. */
+export const bibliographyOptionsShape: Shape<BibliographyOptions> = /* @__PURE__ */ lazy<BibliographyOptions>(
+  (exactly) => exactly(object({ style: optional(oneOf(bibliographyStyles)) })),
+);
 
 /** The part of `@citation-js/core` that is used. */
 interface CitationModule {
@@ -52,8 +62,7 @@ export async function bibliography(
   i18n: I18n,
   options: BibliographyOptions = {},
 ): Promise<string> {
-  const { style: rawStyle = "vancouver" } = checkObject(options, "options", ["style"]);
-  const style = checkEnum(rawStyle, "options.style", bibliographyStyles);
+  const { style = "vancouver" } = check(bibliographyOptionsShape, options, "options", ["options"]);
   checkI18n(i18n);
   const { references } = readResolved(article);
   if (style === "csl-json") return JSON.stringify(references, null, 2);

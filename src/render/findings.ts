@@ -1,7 +1,7 @@
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { FindingsRow } from "../model/findings.js";
 import type { I18n } from "../model/i18n.js";
-import { checkI18n } from "../shapes/check.js";
+import { checkI18n } from "../shapes/check-i18n.js";
 import { list } from "../shapes/list.js";
 import { findingsRowShape } from "../shapes/records/findings.js";
 import { check } from "../shapes/shape.js";

@@ -1,4 +1,4 @@
-import { element, escapeMarkup, joined, type Markup, startTag } from "../lib/markup.js";
+import { element, escapeMarkup, joined, type Markup, markup, startTag } from "../lib/markup.js";
 import type { ForestData } from "../model/forest-data.js";
 import type { I18n } from "../model/i18n.js";
 import { htmlTable } from "./html-table.js";
@@ -113,12 +113,14 @@ function writeStatements(statements: readonly LaidStatement[], context: HtmlCont
 }
 
 function writeStatement(statement: LaidStatement, context: HtmlContext): Markup {
-  const { id, text, stance, stanceText, claims, citations } = statement;
+  const { id, text, language, stance, stanceText, claims, citations } = statement;
   const attributes = {
     id: `${context.prefix}${id}`,
     "data-statement": id,
     "data-stance": stance,
     "data-claims": claims.length === 0 ? undefined : claims.join(" "),
+    lang: language?.lng,
+    dir: language?.dir,
   };
   const parts = [element("span", attributes, escapeMarkup(text))];
   for (const number of citations) parts.push(writeCitation(number, id, context));
@@ -129,8 +131,7 @@ function writeStatement(statement: LaidStatement, context: HtmlContext): Markup 
 function writeCitation(number: number, statement: string, { prefix, cited }: HtmlContext): Markup {
   const id = `${prefix}cite-${statement}-${number}`;
   if (!cited.has(number)) cited.set(number, id);
-  const attributes = { id, href: `#${prefix}ref-${number}`, role: "doc-noteref" };
-  return element("sup", {}, element("a", attributes, escapeMarkup(`[${number}]`)));
+  return markup`<sup><a id="${id}" href="#${prefix}ref-${number}" role="doc-noteref">[${number}]</a></sup>`;
 }
 
 function writeReferences(layout: Layout, context: HtmlContext): Markup {
@@ -146,11 +147,10 @@ function writeReferences(layout: Layout, context: HtmlContext): Markup {
 function writeReference({ number, text, url }: LaidReference, backLabel: string, context: HtmlContext): Markup {
   const { prefix, cited } = context;
   const place = cited.get(number);
-  const back = { href: `#${place}`, role: "doc-backlink", "aria-label": backLabel };
-  const parts = [
-    escapeMarkup(text),
-    ...(url === undefined ? [] : [element("a", { href: url }, escapeMarkup(url))]),
-    ...(place === undefined ? [] : [element("a", back, escapeMarkup("↩"))]),
-  ];
+  const parts = [escapeMarkup(text)];
+  if (url !== undefined) parts.push(markup`<a href="${url}">${url}</a>`);
+  if (place !== undefined) {
+    parts.push(markup`<a href="#${place}" role="doc-backlink" aria-label="${backLabel}">↩</a>`);
+  }
   return element("li", { id: `${prefix}ref-${number}`, dir: "ltr" }, joined(parts, " "));
 }

@@ -1,6 +1,11 @@
 import type { I18n } from "../model/i18n.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
-import { checkBoolean, checkIdPrefix, checkInteger, checkObject, checkOptional } from "../shapes/check.js";
+import { boolean } from "../shapes/either.js";
+import { lazy } from "../shapes/lazy.js";
+import { number } from "../shapes/number.js";
+import { object, optional } from "../shapes/object.js";
+import { check, type Shape } from "../shapes/shape.js";
+import { idPrefixShape } from "../shapes/text.js";
 import { type DrawFigure, writeArticle, writePage } from "./html-article.js";
 import { layOut } from "./lay-out.js";
 
@@ -29,15 +34,22 @@ export interface HtmlOptions {
  * @throws {MicrodosingError} As `renderHtml`.
  */
 export function writeHtml(article: ResolvedArticle, i18n: I18n, options: HtmlOptions, draw: DrawFigure): string {
-  const fields = checkObject(options, "options", ["page", "headingLevel", "idPrefix", "citations", "stances"]);
-  const flag = (name: string, fallback: boolean): boolean =>
-    checkOptional(fields[name], fallback, (value) => checkBoolean(value, `options.${name}`));
-  const page = flag("page", false);
-  const prefix = checkOptional(fields["idPrefix"], "", checkIdPrefix);
-  const level = checkOptional(fields["headingLevel"], page ? 1 : 2, (value) =>
-    checkInteger(value, "options.headingLevel", { min: 1, max: 4 }),
-  );
-  const layout = layOut(article, i18n, { citations: flag("citations", true), stances: flag("stances", true) });
-  const body = writeArticle(layout, { i18n, level, prefix, draw, cited: new Map() });
+  const given = check(htmlOptionsShape, options, "options", ["options"]);
+  const { page = false, headingLevel = page ? 1 : 2, idPrefix = "", citations = true, stances = true } = given;
+  const layout = layOut(article, i18n, { citations, stances });
+  const body = writeArticle(layout, { i18n, level: headingLevel, prefix: idPrefix, draw, cited: new Map() });
   return page ? writePage(layout, i18n, body) : body;
 }
+
+/** Options of HTML. */
+export const htmlOptionsShape: Shape<HtmlOptions> = /* @__PURE__ */ lazy<HtmlOptions>((exactly) =>
+  exactly(
+    object({
+      page: optional(boolean),
+      headingLevel: optional(number({ min: 1, max: 4, whole: true }) as Shape<number> as Shape<1 | 2 | 3 | 4>),
+      idPrefix: optional(idPrefixShape),
+      citations: optional(boolean),
+      stances: optional(boolean),
+    }),
+  ),
+);

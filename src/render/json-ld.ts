@@ -1,6 +1,6 @@
 import type { I18n } from "../model/i18n.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
-import { checkI18n } from "../shapes/check.js";
+import { checkI18n } from "../shapes/check-i18n.js";
 import { readResolved } from "./read-resolved.js";
 import { doiUrl } from "./reference-text.js";
 

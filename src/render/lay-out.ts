@@ -2,7 +2,7 @@ import { type Stance, stances } from "../model/article.js";
 import type { I18n } from "../model/i18n.js";
 import type { IsoDate, ReferenceId } from "../model/reference.js";
 import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../model/resolved-article.js";
-import { checkI18n } from "../shapes/check.js";
+import { checkI18n } from "../shapes/check-i18n.js";
 import type { LaidBlock, LaidDate, LaidReference, LaidStatement, Layout } from "./layout.js";
 import { readResolved } from "./read-resolved.js";
 import { doiUrl, referenceText } from "./reference-text.js";
@@ -63,7 +63,7 @@ export function layOut(article: ResolvedArticle, i18n: I18n, options: LayoutOpti
       const url = reference.DOI === undefined ? reference.URL : doiUrl(reference.DOI);
       // Only web addresses become links, whatever a record holds.
       const isWeb = url !== undefined && /^https?:\/\//i.test(url);
-      return { number: index + 1, text: referenceText(reference), ...(isWeb ? { url } : {}) };
+      return { number: index + 1, text: referenceText(reference), url: isWeb ? url : undefined };
     }),
     referencesTitle: label("references"),
     backLabel: label("back"),
@@ -118,14 +118,15 @@ function layStatements(
   { i18n, numbers, stanceTexts }: Context,
 ): readonly LaidStatement[] {
   return statements.map(({ id, message, stance, claims, citations }): LaidStatement => {
-    const laid = {
+    const local = i18n.localText?.(message);
+    return {
       id,
-      text: i18n.text(message),
+      text: local === undefined ? i18n.text(message) : local.text,
+      language: local === undefined || local.lng === i18n.lng ? undefined : { lng: local.lng, dir: local.dir },
       stance,
+      stanceText: stanceTexts[stance],
       claims,
       citations: citations.map((reference) => numbers.get(reference)).filter((number) => number !== undefined),
     };
-    const stanceText = stanceTexts[stance];
-    return stanceText === undefined ? laid : { ...laid, stanceText };
   });
 }

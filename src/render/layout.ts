@@ -8,10 +8,12 @@ export interface LaidStatement {
   readonly id: string;
   /** The sentence. */
   readonly text: string;
+  /** The language of the sentence, where it is another than that of the article: it is still to be translated. */
+  readonly language: { readonly lng: string; readonly dir: "ltr" | "rtl" } | undefined;
   /** What the evidence says of it. */
   readonly stance: Stance;
   /** Text of the stance; absent where nothing was assessed. */
-  readonly stanceText?: string;
+  readonly stanceText: string | undefined;
   /** Claims that it rests on. */
   readonly claims: readonly string[];
   /** Numbers of the references that it cites. */
@@ -58,7 +60,7 @@ export interface LaidReference {
   /** Authors, title, journal, year and pages, as Vancouver style orders them. */
   readonly text: string;
   /** Where it is found. */
-  readonly url?: string;
+  readonly url: string | undefined;
 }
 
 /** A date of the article with its label. */

@@ -1,6 +1,9 @@
 import type { I18n } from "../model/i18n.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
-import { checkEnum, checkObject } from "../shapes/check.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { object, optional } from "../shapes/object.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { toMdast } from "./mdast.js";
 import { writeMarkdown } from "./write-markdown.js";
 
@@ -27,7 +30,11 @@ export interface MarkdownOptions {
  * ```
  */
 export function renderMarkdown(article: ResolvedArticle, i18n: I18n, options: MarkdownOptions = {}): string {
-  const { bullet = "-" } = checkObject(options, "options", ["bullet"]);
-  const mark = checkEnum(bullet, "options.bullet", ["-", "*", "+"]);
-  return writeMarkdown(toMdast(article, i18n), mark);
+  const { bullet = "-" } = check(markdownOptionsShape, options, "options", ["options"]);
+  return writeMarkdown(toMdast(article, i18n), bullet);
 }
+
+/** Options of Markdown. */
+export const markdownOptionsShape: Shape<MarkdownOptions> = /* @__PURE__ */ lazy<MarkdownOptions>((exactly) =>
+  exactly(object({ bullet: optional(oneOf(["-", "*", "+"])) })),
+);

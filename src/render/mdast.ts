@@ -111,12 +111,17 @@ function sentences(statements: readonly LaidStatement[]): PhrasingContent[] {
   return statements.flatMap((statement, index) => [...(index === 0 ? [] : [text(" ")]), ...sentence(statement)]);
 }
 
-function sentence({ text: words, citations, stanceText }: LaidStatement): PhrasingContent[] {
+function sentence({ text: words, language, citations, stanceText }: LaidStatement): PhrasingContent[] {
   return [
-    text(words),
+    language === undefined ? text(words) : inLanguage(words, language),
     ...citations.map(
       (number) => ({ type: "footnoteReference", identifier: String(number), label: String(number) }) as const,
     ),
     ...(stanceText === undefined ? [] : [text(` (${stanceText})`)]),
   ];
+}
+
+/** A text that mdast-util-to-hast wraps in an element with its language; Markdown itself cannot say it. */
+function inLanguage(words: string, { lng, dir }: NonNullable<LaidStatement["language"]>): Text {
+  return { ...text(words), data: { hName: "span", hProperties: { lang: lng, dir } } as Text["data"] & object };
 }

@@ -1,6 +1,8 @@
 import type { Message } from "../model/message.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
-import { checkObject, refuse } from "../shapes/check.js";
+import { literal } from "../shapes/either.js";
+import { lazy } from "../shapes/lazy.js";
+import { openObject } from "../shapes/object.js";
 import { resolvedArticleWith } from "../shapes/records/article.js";
 import { check, type Shape } from "../shapes/shape.js";
 
@@ -13,13 +15,16 @@ import { check, type Shape } from "../shapes/shape.js";
  * `out-of-range` or `invalid-date`; with the path `resolved` where the article was not resolved.
  */
 export function readResolved(article: unknown): ResolvedArticle {
-  const { resolved } = checkObject(article, "article");
-  if (resolved !== true) {
-    const expected = "true: an article is resolved before it is rendered, by resolveArticle";
-    refuse(resolved === undefined ? "missing-field" : "invalid-value", "resolved", expected, resolved);
-  }
+  check(markedShape, article, "article");
   return check(renderedShape, article, "article");
 }
+
+/** Looked at first, so that an article that was not resolved is told so, and not what is missing in its statements. */
+const markedShape = /* @__PURE__ */ lazy<{ readonly resolved: true }>((exactly) =>
+  exactly(
+    openObject({ resolved: literal(true, "true: an article is resolved before it is rendered, by resolveArticle") }),
+  ),
+);
 
 /** A language reads a message when it turns it into text: it is not read twice. */
 const unread: Shape<Message> = { kind: "unread", read: (value) => value as Message };

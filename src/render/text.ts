@@ -1,7 +1,12 @@
 import { wrapAnsi } from "fast-wrap-ansi";
 import type { I18n } from "../model/i18n.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
-import { checkBoolean, checkInteger, checkObject, checkOptional } from "../shapes/check.js";
+import { boolean } from "../shapes/either.js";
+import { lazy } from "../shapes/lazy.js";
+import { number } from "../shapes/number.js";
+import { object, optional } from "../shapes/object.js";
+import { check, type Shape } from "../shapes/shape.js";
+import { isolate, isolateLines } from "./isolate.js";
 import { layOut } from "./lay-out.js";
 import type { LaidBlock, LaidStatement } from "./layout.js";
 
@@ -15,7 +20,19 @@ export interface TextOptions {
   readonly stances?: boolean;
 }
 
+/** Options of plain text. */
+export const textOptionsShape: Shape<TextOptions> = /* @__PURE__ */ lazy<TextOptions>((exactly) =>
+  exactly(
+    object({
+      width: optional(number({ min: 20, whole: true })),
+      citations: optional(boolean),
+      stances: optional(boolean),
+    }),
+  ),
+);
+
 type Write = (text: string, indent?: string, first?: string) => string;
+type Sentence = (statement: LaidStatement) => string;
 
 /**
  * Renders an article as plain text. In a right-to-left language, runs of Latin letters and digits are isolated (Unicode
@@ -37,17 +54,15 @@ type Write = (text: string, indent?: string, first?: string) => string;
  * ```
  */
 export function renderText(article: ResolvedArticle, i18n: I18n, options: TextOptions = {}): string {
-  const fields = checkObject(options, "options", ["width", "citations", "stances"]);
-  const flag = (name: string): boolean =>
-    checkOptional(fields[name], true, (value) => checkBoolean(value, `options.${name}`));
-  const width = checkOptional(fields["width"], undefined, (value) => checkInteger(value, "options.width", { min: 20 }));
-  const layout = layOut(article, i18n, { citations: flag("citations"), stances: flag("stances") });
-  // Line by line, because an isolate does not reach over a line break.
-  const isolated = i18n.dir === "rtl" ? isolateLatin : (line: string) => line;
+  const { width, citations = true, stances = true } = check(textOptionsShape, options, "options", ["options"]);
+  const layout = withoutControls(layOut(article, i18n, { citations, stances }));
+  const isRightToLeft = i18n.dir === "rtl";
+  const sentence: Sentence = (statement) => sentenceOf(statement, isRightToLeft);
   const write: Write = (text, indent = "", first = indent) => {
-    const plain = text.replace(controls, "");
-    const lines = width === undefined ? [plain] : wrapAnsi(plain, width - indent.length).split("\n");
-    return lines.map((line, index) => (index === 0 ? first : indent) + isolated(line.trimEnd())).join("\n");
+    const wrapped = width === undefined ? text : wrapAnsi(text, width - indent.length);
+    const lines = wrapped.split("\n").map((line) => line.trimEnd());
+    const isolated = isRightToLeft ? isolateLines(lines) : lines;
+    return isolated.map((line, index) => (index === 0 ? first : indent) + line).join("\n");
   };
   const underlined = (title: string, line: string): string => {
     const text = write(title);
@@ -60,7 +75,7 @@ export function renderText(article: ResolvedArticle, i18n: I18n, options: TextOp
     layout.dates.map(({ label, text }) => write(`${label}: ${text}`)).join("\n"),
     ...layout.sections.flatMap((section) => [
       underlined(section.title, "-"),
-      ...section.blocks.map((block) => writeBlock(block, write)),
+      ...section.blocks.map((block) => writeBlock(block, write, sentence)),
     ]),
     ...(layout.references.length === 0
       ? []
@@ -74,7 +89,7 @@ export function renderText(article: ResolvedArticle, i18n: I18n, options: TextOp
   return `${blocks.join("\n\n")}\n`;
 }
 
-function writeBlock(block: LaidBlock, write: Write): string {
+function writeBlock(block: LaidBlock, write: Write, sentence: Sentence): string {
   switch (block.type) {
     case "heading":
       return write(block.text);
@@ -103,9 +118,10 @@ function writeBlock(block: LaidBlock, write: Write): string {
   }
 }
 
-function sentence({ text, citations, stanceText }: LaidStatement): string {
+function sentenceOf({ text, language, citations, stanceText }: LaidStatement, isRightToLeft: boolean): string {
+  const words = isRightToLeft && language?.dir === "ltr" ? isolate(text) : text;
   const marks = citations.length === 0 ? "" : `[${ranges(citations)}]`;
-  return [text + marks, ...(stanceText === undefined ? [] : [`(${stanceText})`])].join(" ");
+  return [words + marks, ...(stanceText === undefined ? [] : [`(${stanceText})`])].join(" ");
 }
 
 /** Numbers in order, runs of three or more as a range: `1, 3-5`. */
@@ -125,22 +141,10 @@ function ranges(numbers: readonly number[]): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-const rightToLeft = "\\p{Script=Arabic}\\p{Script=Hebrew}";
-const letter = `(?:(?![${rightToLeft}])[\\p{L}\\p{N}])`;
-/** A run of letters and digits that are written left to right, with what stands between, a sign, and brackets around. */
-const latinRun = new RegExp(`([(\\[]*)([+−-]?${letter}(?:[^${rightToLeft}]*(?:${letter}|[%/]))?)([)\\]]*)`, "gu");
-const isolate = (text: string): string => `\u2066${text}\u2069`;
-
-function isolateLatin(line: string): string {
-  if (line === "") return line;
-  if (!new RegExp(`[${rightToLeft}]`, "u").test(line)) return isolate(line);
-  return line.replace(latinRun, (_run, before: string, inner: string, after: string) => {
-    // A bracket whose partner is outside belongs to the sentence around it.
-    const open = (inner.match(/[([]/g)?.length ?? 0) - (inner.match(/[)\]]/g)?.length ?? 0);
-    const closers = Math.max(0, Math.min(after.length, open));
-    const pairs = Math.min(before.length, after.length - closers);
-    const start = before.length - pairs;
-    const end = closers + pairs;
-    return before.slice(0, start) + isolate(before.slice(start) + inner + after.slice(0, end)) + after.slice(end);
-  });
+/** A copy in which no text holds a control character. */
+function withoutControls<Value>(value: Value): Value {
+  if (typeof value === "string") return value.replace(controls, "") as Value;
+  if (Array.isArray(value)) return value.map(withoutControls) as Value;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withoutControls(field)])) as Value;
 }

@@ -1,12 +1,12 @@
-import {
-  checkArray,
-  checkEnum,
-  checkNonEmptyString,
-  checkObject,
-  checkOptional,
-  joinPath,
-  refuse,
-} from "../shapes/check.js";
+import { fieldsOf } from "../shapes/fields-of.js";
+import { lazy } from "../shapes/lazy.js";
+import { someOf } from "../shapes/list.js";
+import { idOf, oneOf } from "../shapes/members.js";
+import { object, optional } from "../shapes/object.js";
+import { type Problem, refined } from "../shapes/refined.js";
+import { refuse } from "../shapes/refuse.js";
+import { check, type Shape } from "../shapes/shape.js";
+import { someText } from "../shapes/text.js";
 import {
   type Amstar2Answer,
   type Amstar2ItemId,
@@ -32,6 +32,24 @@ export interface Amstar2Input {
   readonly critical?: readonly Amstar2ItemId[];
   /** A reviewer's decision to lower moderate confidence. */
   readonly lower?: Amstar2Lowering;
+}
+
+/** Shape of an {@link Amstar2Input}. */
+export const amstar2InputShape: Shape<Amstar2Input> = /* @__PURE__ */ lazy<Amstar2Input>((exactly) => {
+  const allowed = new Map(amstar2Items.map(({ id, answers }) => [id, answers]));
+  return exactly(
+    object({
+      items: object(fieldsOf(amstar2ItemIds, (id) => oneOf(allowed.get(id) ?? []))),
+      critical: optional(refined(someOf(idOf(amstar2ItemIds)), repeated)),
+      lower: optional(object({ to: oneOf(["low"]), reason: someText })),
+    }),
+  );
+});
+
+function* repeated(ids: readonly Amstar2ItemId[]): Iterable<Problem> {
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) !== index) yield { path: [index], expected: "an item named once", received: id };
+  }
 }
 
 /** An AMSTAR 2 assessment of a review. */
@@ -68,8 +86,8 @@ export interface Amstar2Assessment {
  * @param input - Answers by item number, the critical items where they differ from the paper's, and a reviewer's decision.
  * @returns The confidence with the items that decided it.
  * @throws {MicrodosingError} `missing-field` for an item without an answer, such as `items["2"]`; `invalid-value` for an answer that
- * the item does not take, or a critical item named twice; `out-of-range` for `critical` without an item, and for `lower` where the
- * confidence is high; `unknown-field` or `invalid-type`.
+ * the item does not take, or a critical item named twice; `unknown-id` for a critical item that there is not; `out-of-range` for
+ * `critical` without an item, and for `lower` where the confidence is high; `unknown-field` or `invalid-type`.
  * @example
  * ```ts
  * import { assessAmstar2 } from "microdosing/evidence";
@@ -85,45 +103,21 @@ export interface Amstar2Assessment {
  * ```
  */
 export function assessAmstar2(input: Amstar2Input): Amstar2Assessment {
-  const fields = checkObject(input, "", ["items", "critical", "lower"]);
-  const given = checkObject(fields.items, "items", amstar2ItemIds);
-  const answers = amstar2Items.map(({ id, answers: allowed }) => ({
-    id,
-    answer: checkEnum(given[id], joinPath("items", id), allowed),
-  }));
-  const critical = checkOptional(fields.critical, defaultCritical(), checkCritical);
-  const lowering = checkOptional(fields.lower, undefined, checkLowering);
+  const { items, critical = defaultCritical(), lower } = check(amstar2InputShape, input, "input");
 
   const answeredWith = (wanted: Amstar2Answer): readonly Amstar2ItemId[] =>
-    answers.filter(({ answer }) => answer === wanted).map(({ id }) => id);
+    amstar2ItemIds.filter((id) => items[id] === wanted);
   const criticalFlaws = answeredWith("no").filter((id) => critical.includes(id));
   const weaknesses = answeredWith("no").filter((id) => !critical.includes(id));
   const partial = answeredWith("partial-yes");
   const maximum = applyRules(criticalFlaws.length, weaknesses.length);
   const loweringPossible = maximum === "moderate";
   const found = { maximum, loweringPossible, criticalFlaws, weaknesses, partial };
-  if (lowering === undefined || maximum === "low" || maximum === "critically-low") {
+  if (lower === undefined || maximum === "low" || maximum === "critically-low") {
     return { confidence: maximum, lowered: false, ...found };
   }
   if (!loweringPossible) {
     refuse("out-of-range", "lower", "more than one weakness to lower the confidence for", "high confidence");
   }
-  return { confidence: lowering.to, lowered: true, reason: lowering.reason, ...found };
-}
-
-function checkCritical(value: unknown): readonly Amstar2ItemId[] {
-  const ids = checkArray(value, "critical", { min: 1 }).map((id, index) =>
-    checkEnum(id, joinPath("critical", index), amstar2ItemIds),
-  );
-  const repeated = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-  if (repeated !== -1) refuse("invalid-value", joinPath("critical", repeated), "an item named once", ids[repeated]);
-  return ids;
-}
-
-function checkLowering(value: unknown): Amstar2Lowering {
-  const fields = checkObject(value, "lower", ["to", "reason"]);
-  return {
-    to: checkEnum(fields.to, "lower.to", ["low"]),
-    reason: checkNonEmptyString(fields.reason, "lower.reason"),
-  };
+  return { confidence: lower.to, lowered: true, reason: lower.reason, ...found };
 }

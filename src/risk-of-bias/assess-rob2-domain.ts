@@ -1,20 +1,21 @@
-import type { SignallingAnswer } from "../model/risk-of-bias.js";
-import { checkEnum, checkObject, checkOptional, refuse } from "../shapes/check.js";
-import { checkRob2Effect } from "./check-rob2-effect.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { object, optional } from "../shapes/object.js";
+import { type Problem, refined } from "../shapes/refined.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { judgeRob2Domain, type Rob2DomainAssessment } from "./judge-rob2-domain.js";
-import { judgeRob2DomainS, type Rob2DomainSJudgement } from "./judge-rob2-domain-s.js";
+import { judgeRob2DomainS, type Rob2DomainSJudgement, rob2DomainSJudgementShape } from "./judge-rob2-domain-s.js";
+import { type Rob2Answers, rob2AnswersShape, unfitAnswers } from "./rob2-answers.js";
+import { unseenEffects } from "./rob2-effect.js";
 import { questionsOf } from "./rob2-questions.js";
 import {
   type Rob2Domain,
   type Rob2Effect,
-  type Rob2QuestionId,
   type Rob2Variant,
   rob2Domains,
+  rob2Effects,
   rob2Variants,
 } from "./rob2-terms.js";
-
-/** Answers by question number. A question that is not asked is left out, or `NA`. */
-export type Rob2Answers = Readonly<Partial<Record<Rob2QuestionId, SignallingAnswer>>>;
 
 /** Options of the assessment of a single domain. */
 export interface Rob2DomainOptions {
@@ -24,6 +25,35 @@ export interface Rob2DomainOptions {
   readonly effect?: Rob2Effect;
   /** A reviewer's judgement of domain S; needed for that domain alone. */
   readonly domainS?: Rob2DomainSJudgement;
+}
+
+/** Shape of {@link Rob2DomainOptions}. */
+export const rob2DomainOptionsShape: Shape<Rob2DomainOptions> = /* @__PURE__ */ lazy<Rob2DomainOptions>((exactly) =>
+  exactly(
+    object({
+      variant: optional(oneOf(rob2Variants)),
+      effect: optional(oneOf(rob2Effects)),
+      domainS: optional(rob2DomainSJudgementShape),
+    }),
+  ),
+);
+
+/** What the options lack, or have too much, for a domain. */
+function* unfitOptions(domain: Rob2Domain, { variant, effect, domainS }: Rob2DomainOptions): Iterable<Problem> {
+  if (domain === "DS" && variant !== "crossover") {
+    const code = variant === undefined ? "missing-field" : "invalid-value";
+    yield { path: ["variant"], code, expected: '"crossover": no other trial has a domain S', received: variant };
+  }
+  if (domain === "DS" && domainS === undefined) {
+    yield { path: ["domainS"], code: "missing-field", expected: "a reviewer's judgement of it", received: domainS };
+  }
+  if (domain !== "DS" && domainS !== undefined) {
+    yield { path: ["domainS"], expected: "no such field: it is for domain S", received: domainS };
+  }
+  if (domain === "D2" && effect === undefined) {
+    yield { path: ["effect"], code: "missing-field", expected: "the effect of interest", received: effect };
+  }
+  yield* unseenEffects(variant ?? "parallel", effect ?? "assignment");
 }
 
 /**
@@ -46,23 +76,15 @@ export interface Rob2DomainOptions {
 export function assessRob2Domain(
   domain: Rob2Domain,
   answers: Rob2Answers,
-  options?: Rob2DomainOptions,
+  options: Rob2DomainOptions = {},
 ): Rob2DomainAssessment {
-  const chosen = checkEnum(domain, "domain", rob2Domains);
-  const fields = checkObject(options === undefined ? {} : options, "options", ["variant", "effect", "domainS"]);
-  const variant =
-    chosen === "DS"
-      ? checkEnum(fields.variant, "options.variant", ["crossover"])
-      : checkOptional(fields.variant, "parallel", (value) => checkEnum(value, "options.variant", rob2Variants));
-  const effect =
-    chosen === "D2" || fields.effect !== undefined
-      ? checkRob2Effect(fields.effect, "options.effect", variant)
-      : "assignment";
-  const own = questionsOf(chosen, variant, effect).map(({ id }) => id);
-  const given = checkObject(answers, "answers", own);
-  if (chosen === "DS") return judgeRob2DomainS(given, fields.domainS, "options.domainS");
-  if (fields.domainS !== undefined) {
-    refuse("invalid-value", "options.domainS", "no such field: it is for domain S", fields.domainS);
-  }
-  return judgeRob2Domain(chosen, variant, effect, given);
+  const chosen = check(oneOf(rob2Domains), domain, "domain");
+  const optionsShape = refined(rob2DomainOptionsShape, (given) => unfitOptions(chosen, given));
+  const { variant = "parallel", effect = "assignment", domainS } = check(optionsShape, options, "options", ["options"]);
+  const questions = questionsOf(chosen, variant, effect);
+  const answersShape = refined(rob2AnswersShape(questions.map(({ id }) => id)), (given) =>
+    unfitAnswers(questions, given),
+  );
+  const given = check(answersShape, answers, "answers", ["answers"]);
+  return domainS === undefined ? judgeRob2Domain(chosen, variant, effect, given) : judgeRob2DomainS(given, domainS);
 }

@@ -1,32 +1,9 @@
-import {
-  type CheckedFields,
-  checkEnum,
-  checkNonEmptyString,
-  checkObject,
-  checkOptional,
-  joinPath,
-  refuse,
-} from "../shapes/check.js";
-import type { Rob2Answers } from "./assess-rob2-domain.js";
-import { checkRob2Effect } from "./check-rob2-effect.js";
+import { check } from "../shapes/shape.js";
 import { judgeRob2Domain, type Rob2DomainAssessment } from "./judge-rob2-domain.js";
-import { judgeRob2DomainS, type Rob2DomainSJudgement } from "./judge-rob2-domain-s.js";
-import {
-  judgeRob2Overall,
-  type Rob2DomainAssessments,
-  type Rob2Escalation,
-  type Rob2Overall,
-} from "./judge-rob2-overall.js";
-import { questionsOf } from "./rob2-questions.js";
-import {
-  type Rob2Domain,
-  type Rob2Effect,
-  type Rob2Variant,
-  rob2Domains,
-  rob2QuestionIds,
-  rob2Variants,
-  rob2Versions,
-} from "./rob2-terms.js";
+import { judgeRob2DomainS } from "./judge-rob2-domain-s.js";
+import { judgeRob2Overall, type Rob2DomainAssessments, type Rob2Overall } from "./judge-rob2-overall.js";
+import { type Rob2Input, rob2InputShape } from "./rob2-input.js";
+import { type Rob2Domain, type Rob2Effect, type Rob2Variant, rob2Versions } from "./rob2-terms.js";
 
 /** A RoB 2 assessment of one result of a trial. */
 export interface Rob2Assessment {
@@ -40,20 +17,6 @@ export interface Rob2Assessment {
   readonly domains: Rob2DomainAssessments;
   /** Judgement over all domains, and whether a reviewer raised it. */
   readonly overall: Rob2Overall;
-}
-
-/** What a RoB 2 assessment is made from. */
-export interface Rob2Input {
-  /** Trial design. */
-  readonly variant: Rob2Variant;
-  /** Effect of interest; of a crossover trial, `assignment` alone. */
-  readonly effect: Rob2Effect;
-  /** Answers by question number; every question that is asked needs one. */
-  readonly answers: Rob2Answers;
-  /** A reviewer's judgement of domain S: needed for a crossover trial, and for no other. */
-  readonly domainS?: Rob2DomainSJudgement;
-  /** A reviewer's decision to raise the overall judgement. */
-  readonly escalate?: Rob2Escalation;
 }
 
 /**
@@ -101,42 +64,15 @@ export interface Rob2Input {
  * ```
  */
 export function assessRob2(input: Rob2Input): Rob2Assessment {
-  const fields = checkObject(input, "", ["variant", "effect", "answers", "domainS", "escalate"]);
-  const variant = checkEnum(fields.variant, "variant", rob2Variants);
-  const effect = checkRob2Effect(fields.effect, "effect", variant);
-  const answers = checkObject(fields.answers, "answers", rob2QuestionIds);
-  refuseOtherQuestions(answers, variant, effect);
-  if (variant === "parallel" && fields.domainS !== undefined) {
-    refuse("invalid-value", "domainS", "no such field: domain S is one of crossover trials", fields.domainS);
-  }
-  const escalation = checkOptional(fields.escalate, undefined, checkEscalation);
+  const { variant, effect, answers, domainS, escalate } = check(rob2InputShape, input, "input");
   const assess = (domain: Rob2Domain): Rob2DomainAssessment => judgeRob2Domain(domain, variant, effect, answers);
   const domains: Rob2DomainAssessments = {
     D1: assess("D1"),
-    ...(variant === "crossover" ? { DS: judgeRob2DomainS(answers, fields.domainS, "domainS") } : {}),
+    ...(domainS === undefined ? {} : { DS: judgeRob2DomainS(answers, domainS) }),
     D2: assess("D2"),
     D3: assess("D3"),
     D4: assess("D4"),
     D5: assess("D5"),
   };
-  return { version: rob2Versions[variant], variant, effect, domains, overall: judgeRob2Overall(domains, escalation) };
-}
-
-/** Refuses answers to questions that belong to another trial design or effect of interest. */
-function refuseOtherQuestions(answers: CheckedFields, variant: Rob2Variant, effect: Rob2Effect): void {
-  const own = rob2Domains.flatMap((domain) => questionsOf(domain, variant, effect)).map(({ id }) => id);
-  for (const id of rob2QuestionIds) {
-    const value = answers[id];
-    if (own.includes(id) || value === undefined || value === "NA") continue;
-    const expected = 'no answer or "NA": it belongs to another trial design or effect of interest';
-    refuse("invalid-value", joinPath("answers", id), expected, value);
-  }
-}
-
-function checkEscalation(value: unknown): Rob2Escalation {
-  const fields = checkObject(value, "escalate", ["to", "reason"]);
-  return {
-    to: checkEnum(fields.to, "escalate.to", ["high"]),
-    reason: checkNonEmptyString(fields.reason, "escalate.reason"),
-  };
+  return { version: rob2Versions[variant], variant, effect, domains, overall: judgeRob2Overall(domains, escalate) };
 }

@@ -1,4 +1,8 @@
-import { checkEnum, checkObject, joinPath } from "../shapes/check.js";
+import { fieldsOf } from "../shapes/fields-of.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { object } from "../shapes/object.js";
+import { check, type Shape } from "../shapes/shape.js";
 
 /**
  * The domains of ROBINS-I (2016). `D1`: confounding. `D2`: selection of participants. `D3`: classification of interventions. `D4`:
@@ -40,6 +44,12 @@ export interface RobinsIInput {
   readonly domains: Readonly<Record<RobinsIDomain, RobinsIJudgement>>;
 }
 
+/** Shape of a {@link RobinsIInput}. */
+export const robinsIInputShape: Shape<RobinsIInput> = /* @__PURE__ */ lazy<RobinsIInput>((exactly) => {
+  const judgement = oneOf(robinsIJudgements);
+  return exactly(object({ domains: object(fieldsOf(robinsIDomains, () => judgement)) }));
+});
+
 /**
  * The overall ROBINS-I judgement of one result of a non-randomised study, from the judgements in its seven domains.
  *
@@ -61,11 +71,8 @@ export interface RobinsIInput {
  * ```
  */
 export function assessRobinsI(input: RobinsIInput): RobinsIJudgement {
-  const { domains } = checkObject(input, "", ["domains"]);
-  const fields = checkObject(domains, "domains", robinsIDomains);
-  const judgements = robinsIDomains.map((domain) =>
-    checkEnum(fields[domain], joinPath("domains", domain), robinsIJudgements),
-  );
+  const { domains } = check(robinsIInputShape, input, "input");
+  const judgements = Object.values(domains);
   const rule = robinsIRules.find(({ among }) => judgements.every((judgement) => among.includes(judgement)));
   // The last row has every judgement among it.
   return rule?.judgement ?? "critical";

@@ -1,26 +1,12 @@
-import { type CheckedFields, checkEnum, checkNonEmptyString, checkObject, joinPath } from "../shapes/check.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { object } from "../shapes/object.js";
+import type { Shape } from "../shapes/shape.js";
+import { someText } from "../shapes/text.js";
 import type { Rob2DomainAssessment } from "./judge-rob2-domain.js";
-import { readRob2Answers } from "./read-rob2-answers.js";
+import { type Rob2Answers, readRob2Answers } from "./rob2-answers.js";
 import { questionsOf } from "./rob2-questions.js";
 import { type Rob2Judgement, rob2Judgements } from "./rob2-terms.js";
-
-/**
- * The judgement of domain S, which a reviewer makes: its questions are read, its algorithm was not seen.
- *
- * @param given - Answers by question number.
- * @param judged - The reviewer's judgement, unchecked.
- * @param path - Where that judgement stands.
- * @returns The judgement with the questions that were asked.
- */
-export function judgeRob2DomainS(given: CheckedFields, judged: unknown, path: string): Rob2DomainAssessment {
-  const answers = readRob2Answers(questionsOf("DS", "crossover", "assignment"), given);
-  const fields = checkObject(judged, path, ["judgement", "reason"]);
-  return {
-    judgement: checkEnum(fields.judgement, joinPath(path, "judgement"), rob2Judgements),
-    path: [...answers].map(([question, answer]) => ({ question, answer })).filter(({ answer }) => answer !== "NA"),
-    reason: checkNonEmptyString(fields.reason, joinPath(path, "reason")),
-  };
-}
 
 /** A reviewer's judgement of domain S. */
 export interface Rob2DomainSJudgement {
@@ -28,4 +14,25 @@ export interface Rob2DomainSJudgement {
   readonly judgement: Rob2Judgement;
   /** What decided it, such as the length of the washout, in the reviewer's words. */
   readonly reason: string;
+}
+
+/** Shape of a {@link Rob2DomainSJudgement}. */
+export const rob2DomainSJudgementShape: Shape<Rob2DomainSJudgement> = /* @__PURE__ */ lazy<Rob2DomainSJudgement>(
+  (exactly) => exactly(object({ judgement: oneOf(rob2Judgements), reason: someText })),
+);
+
+/**
+ * The judgement of domain S, which a reviewer makes: its questions are read, its algorithm was not seen.
+ *
+ * @param given - Answers by question number that fit the questions.
+ * @param judged - The reviewer's judgement.
+ * @returns The judgement with the questions that were asked.
+ */
+export function judgeRob2DomainS(
+  given: Rob2Answers,
+  { judgement, reason }: Rob2DomainSJudgement,
+): Rob2DomainAssessment {
+  const { answers } = readRob2Answers(questionsOf("DS", "crossover", "assignment"), given);
+  const path = [...answers].map(([question, answer]) => ({ question, answer }));
+  return { judgement, path: path.filter(({ answer }) => answer !== "NA"), reason };
 }

@@ -1,7 +1,7 @@
 import type { SignallingAnswer } from "../model/risk-of-bias.js";
-import { type CheckedFields, refuse } from "../shapes/check.js";
-import { readRob2Answers } from "./read-rob2-answers.js";
+import { refuse } from "../shapes/refuse.js";
 import { type Rob2Rule, rob2Algorithms } from "./rob2-algorithms.js";
+import { type Rob2Answers, readRob2Answers } from "./rob2-answers.js";
 import { group, holds } from "./rob2-condition.js";
 import { questionsOf } from "./rob2-questions.js";
 import { isFor } from "./rob2-scope.js";
@@ -31,16 +31,16 @@ export interface Rob2DomainAssessment {
  * @param domain - Any domain but S.
  * @param variant - The trial design.
  * @param effect - The effect of interest.
- * @param given - Answers by question number, unchecked.
+ * @param given - Answers by question number that fit the questions.
  * @returns The judgement.
  */
 export function judgeRob2Domain(
   domain: Rob2Domain,
   variant: Rob2Variant,
   effect: Rob2Effect,
-  given: CheckedFields,
+  given: Rob2Answers,
 ): Rob2DomainAssessment {
-  const answers = readRob2Answers(questionsOf(domain, variant, effect), given);
+  const { answers } = readRob2Answers(questionsOf(domain, variant, effect), given);
   const parts = rob2Algorithms
     .filter((table) => isFor(table, domain, variant, effect))
     .map((table) => applyRules(table.rules, answers));

@@ -1,4 +1,9 @@
-import { refuse } from "../shapes/check.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { object } from "../shapes/object.js";
+import { refuse } from "../shapes/refuse.js";
+import type { Shape } from "../shapes/shape.js";
+import { someText } from "../shapes/text.js";
 import { type Rob2DomainAssessment, worstJudgement } from "./judge-rob2-domain.js";
 import { type Rob2Domain, type Rob2Judgement, rob2Domains } from "./rob2-terms.js";
 
@@ -52,6 +57,11 @@ export interface Rob2Escalation {
   /** Why the concerns together lower the confidence in the result, in the reviewer's words. */
   readonly reason: string;
 }
+
+/** Shape of a {@link Rob2Escalation}. */
+export const rob2EscalationShape: Shape<Rob2Escalation> = /* @__PURE__ */ lazy<Rob2Escalation>((exactly) =>
+  exactly(object({ to: oneOf(["high"]), reason: someText })),
+);
 
 /**
  * The overall judgement: low where all domains are low, high where any is high, some concerns otherwise.

@@ -1,5 +1,6 @@
 import { type Severity, severities } from "../model/risk.js";
-import { checkEnum } from "../shapes/check.js";
+import { oneOf } from "../shapes/members.js";
+import { check } from "../shapes/shape.js";
 
 /** Place of each severity in their order, the most severe first. */
 export const rankOfSeverity: Readonly<Record<Severity, number>> = {
@@ -9,6 +10,8 @@ export const rankOfSeverity: Readonly<Record<Severity, number>> = {
   minor: 3,
   unknown: 4,
 };
+
+const severity = /* @__PURE__ */ oneOf(severities);
 
 /**
  * Compares two severities for sorting, most severe first; `unknown` sorts last and is never a synonym of "safe".
@@ -25,5 +28,5 @@ export const rankOfSeverity: Readonly<Record<Severity, number>> = {
  * ```
  */
 export function compareSeverity(a: Severity, b: Severity): number {
-  return rankOfSeverity[checkEnum(a, "a", severities)] - rankOfSeverity[checkEnum(b, "b", severities)];
+  return rankOfSeverity[check(severity, a, "a")] - rankOfSeverity[check(severity, b, "b")];
 }

@@ -1,4 +1,4 @@
-import { type Infer, refuseType, type Shape } from "./shape.js";
+import { type Infer, refuseAt, refuseType, type Shape } from "./shape.js";
 
 /** Shapes by the kind of value that they are for. */
 export interface Alternatives {
@@ -86,8 +86,10 @@ export function literal<const T extends boolean | number>(only: T, expected: str
     kind: "literal",
     value: only,
     read(value, trail) {
-      if (value !== only) refuseType(trail, expected, value);
-      return only;
+      if (value === only) return only;
+      return typeof value === typeof only
+        ? refuseAt(trail, "invalid-value", expected, value)
+        : refuseType(trail, expected, value);
     },
   };
 }

@@ -16,7 +16,7 @@ export interface MembersShape<Member extends string> extends Shape<Member> {
  * @returns The shape, which refuses other strings with `invalid-value`.
  */
 export function oneOf<const Member extends string>(members: readonly Member[]): MembersShape<Member> {
-  return membersShape(members, "invalid-value");
+  return membersShape(members, "invalid-value", () => []);
 }
 
 /**
@@ -26,12 +26,13 @@ export function oneOf<const Member extends string>(members: readonly Member[]): 
  * @returns The shape, which refuses other strings with `unknown-id`.
  */
 export function idOf<const Member extends string>(members: readonly Member[]): MembersShape<Member> {
-  return membersShape(members, "unknown-id");
+  return membersShape(members, "unknown-id", closest);
 }
 
 function membersShape<Member extends string>(
   members: readonly Member[],
   code: "invalid-value" | "unknown-id",
+  candidatesOf: typeof closest,
 ): MembersShape<Member> {
   const known = once(() => new Set<unknown>(members));
   return {
@@ -41,7 +42,7 @@ function membersShape<Member extends string>(
       if (known().has(value)) return value as Member;
       const expected = `one of ${listed(members)}`;
       if (typeof value !== "string") refuseType(trail, expected, value);
-      return refuseAt(trail, code, expected, value, closest(value, members));
+      return refuseAt(trail, code, expected, value, candidatesOf(value, members));
     },
   };
 }

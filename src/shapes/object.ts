@@ -60,35 +60,41 @@ export function openObject<F extends Fields>(fields: F): ObjectShape<ObjectOf<F>
 }
 
 function objectShape<T>(fields: Fields, open: boolean): ObjectShape<T> {
-  const names = Object.keys(fields);
-  const shapes = Object.values(fields);
+  const shapes = new Map(Object.entries(fields));
+  const required = Object.keys(fields).filter((name) => fields[name]?.kind !== "optional");
   return {
     kind: "object",
     fields,
     open,
     read(value, trail) {
       const given = readObject(value, trail);
-      if (!open) refuseOthers(given, fields, trail);
       const { keys } = trail;
       const result: Record<string, unknown> = {};
-      for (let index = 0; index < names.length; index++) {
-        const name = names[index] as string;
-        const shape = shapes[index] as Shape<unknown>;
+      let missing = required.length;
+      // Over what is there, which is often much less than what may be.
+      for (const name of Object.keys(given)) {
+        const shape = shapes.get(name);
+        if (shape === undefined && open) continue;
         keys.push(name);
-        const field = Object.hasOwn(given, name) ? given[name] : undefined;
+        if (shape === undefined)
+          refuseAt(trail, "unknown-field", `one of the fields ${[...shapes.keys()].join(", ")}`, name);
+        const field = given[name];
+        if (shape.kind !== "optional") missing -= 1;
         if (field !== undefined || shape.kind !== "optional") result[name] = shape.read(field, trail);
         keys.pop();
       }
+      if (missing > 0) refuseMissing(result, fields, required, trail);
       return result as T;
     },
   };
 }
 
-function refuseOthers(given: object, fields: Fields, trail: Trail): void {
-  for (const key of Object.keys(given)) {
-    if (Object.hasOwn(fields, key)) continue;
-    trail.keys.push(key);
-    refuseAt(trail, "unknown-field", `one of the fields ${Object.keys(fields).join(", ")}`, key);
+function refuseMissing(result: object, fields: Fields, required: readonly string[], trail: Trail): void {
+  for (const name of required) {
+    if (Object.hasOwn(result, name)) continue;
+    trail.keys.push(name);
+    // The shape says what was expected.
+    fields[name]?.read(undefined, trail);
   }
 }
 

@@ -23,12 +23,14 @@ export const anyText: TextShape = { kind: "text", expected: "a string", read: re
  *
  * @param pattern - The pattern.
  * @param expected - What it asks for, in a few words.
+ * @param format - The name of the format in JSON Schema, if it has one.
  * @returns The shape.
  */
-export function matching<T extends string = string>(pattern: RegExp, expected: string): TextShape<T> {
+export function matching<T extends string = string>(pattern: RegExp, expected: string, format?: "uri"): TextShape<T> {
   return {
     kind: "text",
     pattern,
+    ...(format === undefined ? {} : { format }),
     expected,
     read(value, trail) {
       const text = readString(value, trail);
@@ -45,10 +47,13 @@ export const someText: TextShape = /* @__PURE__ */ matching(/\S/, "a string that
 export const kebabCase: TextShape = /* @__PURE__ */ matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id in kebab-case");
 
 /** A web address. */
-export const webAddress: TextShape = {
-  .../* @__PURE__ */ matching(/^https?:\/\/\S+$/, "a web address"),
-  format: "uri",
-};
+export const webAddress: TextShape = /* @__PURE__ */ matching(/^https?:\/\/\S+$/, "a web address", "uri");
+
+/** What may stand before an id in HTML and XML. */
+export const idPrefixShape: TextShape = /* @__PURE__ */ matching(
+  /^[A-Za-z][\w-]*$/,
+  "a letter, then letters, digits, - or _",
+);
 
 /** A calendar date that exists, `YYYY-MM-DD`. */
 export const isoDate: TextShape<IsoDate> = {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ChoiceShape } from "./choice.js";
 import type { Alternatives, EitherShape, LiteralShape } from "./either.js";
 import type { LazyShape } from "./lazy.js";
 import type { ListShape, PairShape } from "./list.js";
@@ -23,6 +24,7 @@ type KnownShape =
   | ObjectShape<unknown>
   | DictionaryShape<unknown>
   | TaggedShape<unknown>
+  | ChoiceShape<unknown>
   | OneFieldShape<unknown>
   | EitherShape<unknown>
   | RefinedShape<unknown>
@@ -65,6 +67,8 @@ function schemaOf(shape: KnownShape): z.ZodType {
       const variants = Object.values(shape.variants).map((variant) => objectSchema(variant.fields, false));
       return z.discriminatedUnion(shape.tag, variants as unknown as [z.core.$ZodTypeDiscriminable]);
     }
+    case "choice":
+      return z.union(Object.values(shape.shapes).map(toZod));
     case "one-field":
       return z.union(Object.entries(shape.fields).map(([name, field]) => objectSchema({ [name]: field }, false)));
     case "either":

@@ -1,17 +1,20 @@
-import { checkNonNegative } from "../shapes/check.js";
+import { nonNegative } from "../shapes/number.js";
+import { check } from "../shapes/shape.js";
 import { incompleteGamma } from "./incomplete-gamma.js";
 import { EXTREME, LEADING_LOG, leadingTails, type Tails } from "./leading-tails.js";
 import { logGammaRatio } from "./log-gamma.js";
 import { normalSolution } from "./normal-solution.js";
-import { checkDegrees, checkSides, logSides, refuseInfinite, type Sides, type Tail } from "./sides.js";
+import { checkSides, degrees, logSides, refuseInfinite, type Sides, type Tail } from "./sides.js";
 import { solveQuantile } from "./solve-quantile.js";
 
-function chiSquaredTails(x: number, df: number): Tails {
+/** Both tails of a chi-squared variable at `x`. */
+export function chiSquaredTails(x: number, df: number): Tails {
   if (x < EXTREME) return leadingTails(df / 2, Math.log(x) - Math.LN2, logGammaRatio(1, df / 2));
   return incompleteGamma(df / 2, x / 2);
 }
 
-function solveChiSquared(sides: Sides, df: number): number {
+/** The chi-squared value whose lower and upper tails, neither of them 0, are these. */
+export function solveChiSquared(sides: Sides, df: number): number {
   const a = df / 2;
   const logs = logSides(sides);
   const low = (logs.lower + logGammaRatio(1, a)) / a;
@@ -52,7 +55,7 @@ function solveChiSquared(sides: Sides, df: number): number {
  * ```
  */
 export function chiSquaredLowerTail(x: number, df: number): number {
-  return chiSquaredTails(checkNonNegative(x, "x"), checkDegrees(df, "df")).lower;
+  return chiSquaredTails(check(nonNegative, x, "x"), check(degrees, df, "df")).lower;
 }
 
 /**
@@ -71,7 +74,7 @@ export function chiSquaredLowerTail(x: number, df: number): number {
  * ```
  */
 export function chiSquaredUpperTail(x: number, df: number): number {
-  return chiSquaredTails(checkNonNegative(x, "x"), checkDegrees(df, "df")).upper;
+  return chiSquaredTails(check(nonNegative, x, "x"), check(degrees, df, "df")).upper;
 }
 
 /**
@@ -94,7 +97,7 @@ export function chiSquaredUpperTail(x: number, df: number): number {
  */
 export function chiSquaredQuantile(p: number, df: number, tail: Tail = "lower"): number {
   const sides = checkSides(p, tail);
-  checkDegrees(df, "df");
+  check(degrees, df, "df");
   if (sides.upper === 0) refuseInfinite(p);
   return sides.lower === 0 ? 0 : solveChiSquared(sides, df);
 }

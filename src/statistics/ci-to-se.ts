@@ -1,13 +1,11 @@
-import {
-  checkArray,
-  checkBetween,
-  checkFinite,
-  checkObject,
-  checkOptional,
-  checkPositive,
-  refuse,
-} from "../shapes/check.js";
+import { lazy } from "../shapes/lazy.js";
+import { pair } from "../shapes/list.js";
+import { anyNumber, positive, share } from "../shapes/number.js";
+import { object, optional } from "../shapes/object.js";
+import { type Problem, refined } from "../shapes/refined.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { normalQuantile } from "./normal-distribution.js";
+import { outOfRange } from "./out-of-range.js";
 import { requireFinite } from "./require-finite.js";
 import { tQuantile } from "./t-distribution.js";
 
@@ -19,6 +17,15 @@ export interface PrintedInterval {
   readonly level?: number;
   /** Degrees of freedom of t; the normal distribution if absent. */
   readonly df?: number;
+}
+
+/** Shape of a {@link PrintedInterval}. */
+export const printedIntervalShape: Shape<PrintedInterval> = /* @__PURE__ */ lazy<PrintedInterval>((exactly) =>
+  exactly(refined(object({ ci: pair(anyNumber), level: optional(share), df: optional(positive) }), crossedBounds)),
+);
+
+function* crossedBounds({ ci: [low, high] }: PrintedInterval): Iterable<Problem> {
+  if (high < low) yield outOfRange("an upper bound that is not below the lower", high, "ci", 1);
 }
 
 /**
@@ -37,14 +44,8 @@ export interface PrintedInterval {
  * ```
  */
 export function ciToSe(input: PrintedInterval): number {
-  const fields = checkObject(input, "", ["ci", "level", "df"]);
-  const bounds = checkArray(fields.ci, "ci", { min: 2, max: 2 });
-  const low = checkFinite(bounds[0], "ci[0]");
-  const high = checkFinite(bounds[1], "ci[1]");
-  if (high < low) refuse("out-of-range", "ci[1]", "an upper bound that is not below the lower", high);
-  const level = checkOptional(fields.level, 0.95, (value) => checkBetween(value, "level", 0, 1));
-  const df = checkOptional(fields.df, undefined, (value) => checkPositive(value, "df"));
+  const { ci, level = 0.95, df } = check(printedIntervalShape, input, "input");
   const outside = (1 - level) / 2;
   const critical = df === undefined ? normalQuantile(outside, "upper") : tQuantile(outside, df, "upper");
-  return requireFinite((high - low) / (2 * critical), "ci");
+  return requireFinite((ci[1] - ci[0]) / (2 * critical), "ci");
 }

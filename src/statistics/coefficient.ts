@@ -1,8 +1,9 @@
 import type { NotEstimable } from "../model/no-value.js";
 import type { PoolingTest } from "../model/pooling.js";
-import { refuse } from "../shapes/check.js";
-import { normalQuantile, normalUpperTail } from "./normal-distribution.js";
-import { tQuantile, tUpperTail } from "./t-distribution.js";
+import { refuse } from "../shapes/refuse.js";
+import { normalBeyond } from "./normal-distribution.js";
+import { normalSolution } from "./normal-solution.js";
+import { foldedTTails, solveT } from "./t-distribution.js";
 
 /** A coefficient with its test and interval. */
 export interface Coefficient {
@@ -39,7 +40,8 @@ export function knappHartung(residualSum: number, df: number): number {
  */
 export function criticalValue(test: PoolingTest, df: number, level: number): number {
   const outside = (1 - level) / 2;
-  return test === "z" ? normalQuantile(outside, "upper") : tQuantile(outside, df, "upper");
+  const sides = { lower: 1 - outside, upper: outside };
+  return test === "z" ? normalSolution(sides) : solveT(sides, df);
 }
 
 /**
@@ -65,7 +67,7 @@ export function toCoefficient(
     return { estimate, se, statistic: "not-estimable", p: "not-estimable", ci };
   }
   const size = Math.abs(statistic);
-  const p = 2 * (test === "z" ? normalUpperTail(size) : tUpperTail(size, df));
+  const p = test === "z" ? 2 * normalBeyond(size) : foldedTTails(size, df).upper;
   return { estimate, se, statistic, p: Math.min(1, p), ci };
 }
 

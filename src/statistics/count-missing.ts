@@ -1,6 +1,6 @@
 import type { EffectEstimate } from "../model/effect-size.js";
 import type { NotEstimable } from "../model/no-value.js";
-import { refuse } from "../shapes/check.js";
+import { refuse } from "../shapes/refuse.js";
 import { pool } from "./meta-analysis.js";
 import type { CheckedPooling } from "./read-pooling.js";
 import { at, total } from "./sums.js";

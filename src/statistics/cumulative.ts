@@ -1,10 +1,14 @@
 import type { EffectEstimate } from "../model/effect-size.js";
 import type { MetaAnalysisOptions } from "../model/pooling.js";
-import { checkOptional } from "../shapes/check.js";
-import { checkNumbers } from "./check-numbers.js";
+import { lazy } from "../shapes/lazy.js";
+import { list } from "../shapes/list.js";
+import { object, optional } from "../shapes/object.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { type MetaAnalysis, pool } from "./meta-analysis.js";
-import { checkOptions } from "./read-pooling.js";
+import { effectValue, poolingFields } from "./pooling-shapes.js";
+import { withDefaults } from "./read-pooling.js";
 import { checkEffects } from "./read-sample.js";
+import { requireOneEach } from "./require-one-each.js";
 import { at } from "./sums.js";
 
 /** A meta-analysis of the effects so far. */
@@ -20,6 +24,11 @@ export interface CumulativeOptions extends MetaAnalysisOptions {
   /** What to order the effects by, such as the year, one number an effect; the order given if absent. */
   readonly order?: readonly number[];
 }
+
+/** Shape of {@link CumulativeOptions}. */
+export const cumulativeOptionsShape: Shape<CumulativeOptions> = /* @__PURE__ */ lazy<CumulativeOptions>((exactly) =>
+  exactly(object({ ...poolingFields(), order: optional(list(effectValue())) })),
+);
 
 /**
  * Cumulative meta-analysis: the meta-analysis repeated as effects are added one by one, to see when the result settled.
@@ -39,15 +48,16 @@ export interface CumulativeOptions extends MetaAnalysisOptions {
  * // 2: 0.90, 0: 0.48, 1: 0.48
  * ```
  */
-export function cumulative(effects: readonly EffectEstimate[], options?: CumulativeOptions): readonly Accumulated[] {
+export function cumulative(
+  effects: readonly EffectEstimate[],
+  options: CumulativeOptions = {},
+): readonly Accumulated[] {
   const checked = checkEffects(effects);
-  const { fields, pooling } = checkOptions(options, ["order"]);
-  const keys = checkOptional(
-    fields.order,
-    checked.map((_, index) => index),
-    (order) => checkNumbers(order, "options.order", checked.length),
-  );
-  const sequence = checked.map((_, index) => index).sort((left, right) => at(keys, left) - at(keys, right));
+  const given = check(cumulativeOptionsShape, options, "options", ["options"]);
+  const pooling = withDefaults(given);
+  const { order = checked.map((_, index) => index) } = given;
+  requireOneEach(order, checked.length, "options.order");
+  const sequence = checked.map((_, index) => index).sort((left, right) => at(order, left) - at(order, right));
   return sequence.map((added, step) => ({
     added,
     analysis: pool(

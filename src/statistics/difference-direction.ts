@@ -1,17 +1,14 @@
-import { checkEnum } from "../shapes/check.js";
-
 /** The sign of a difference, which F and p values do not carry. */
 export const differenceDirections = ["positive", "negative"] as const;
 /** The sign of a difference. */
 export type DifferenceDirection = (typeof differenceDirections)[number];
 
 /**
- * Reads a direction as the sign that it gives to a value.
+ * The sign that a direction gives to a value.
  *
- * @param direction - The direction, unchecked.
+ * @param direction - The direction.
  * @returns 1 or −1.
- * @throws {MicrodosingError} `missing-field`, `invalid-type` or `invalid-value`.
  */
-export function signOf(direction: unknown): 1 | -1 {
-  return checkEnum(direction, "direction", differenceDirections) === "positive" ? 1 : -1;
+export function signOf(direction: DifferenceDirection): 1 | -1 {
+  return direction === "positive" ? 1 : -1;
 }

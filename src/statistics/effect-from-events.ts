@@ -1,41 +1,45 @@
-import type { EffectEstimate } from "../model/effect-size.js";
-import { checkInteger, checkObject, refuse } from "../shapes/check.js";
+import type { EffectEstimate, TwoByTwoTable, TwoGroupEvents } from "../model/effect-size.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { count, positiveCount } from "../shapes/number.js";
+import { object } from "../shapes/object.js";
+import { type Problem, refined } from "../shapes/refined.js";
+import type { Shape } from "../shapes/shape.js";
+import { outOfRange } from "./out-of-range.js";
 
-const eventKeys = ["measure", "events1", "n1", "events2", "n2"];
-const tableKeys = ["measure", "a", "b", "c", "d"];
+/** Measures of events in two groups. */
+export const eventMeasures = ["OR", "RR", "RD", "PETO"] as const;
 /** What metafor adds to the cells of a table that has an empty one. */
 const CONTINUITY_CORRECTION = 0.5;
 
-interface Table {
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly d: number;
+/** Shape of {@link TwoGroupEvents}. */
+export const twoGroupEventsShape: Shape<TwoGroupEvents> = /* @__PURE__ */ lazy<TwoGroupEvents>((exactly) =>
+  exactly(
+    refined(
+      object({ measure: oneOf(eventMeasures), n1: positiveCount, n2: positiveCount, events1: count, events2: count }),
+      tooManyEvents,
+    ),
+  ),
+);
+
+function* tooManyEvents({ n1, n2, events1, events2 }: TwoGroupEvents): Iterable<Problem> {
+  if (events1 > n1) yield outOfRange(`at most n1 (${n1})`, events1, "events1");
+  if (events2 > n2) yield outOfRange(`at most n2 (${n2})`, events2, "events2");
 }
 
-function readTable(input: unknown): Table {
-  const given = checkObject(input, "");
-  if (tableKeys.slice(1).some((key) => given[key] !== undefined)) {
-    const fields = checkObject(input, "", tableKeys);
-    const table = {
-      a: checkInteger(fields.a, "a", { min: 0 }),
-      b: checkInteger(fields.b, "b", { min: 0 }),
-      c: checkInteger(fields.c, "c", { min: 0 }),
-      d: checkInteger(fields.d, "d", { min: 0 }),
-    };
-    if (table.a + table.b === 0) refuse("out-of-range", "b", "a first group that is not empty", table.b);
-    if (table.c + table.d === 0) refuse("out-of-range", "d", "a second group that is not empty", table.d);
-    return table;
-  }
-  const fields = checkObject(input, "", eventKeys);
-  const n1 = checkInteger(fields.n1, "n1", { min: 1 });
-  const n2 = checkInteger(fields.n2, "n2", { min: 1 });
-  const events1 = checkInteger(fields.events1, "events1", { min: 0, max: n1 });
-  const events2 = checkInteger(fields.events2, "events2", { min: 0, max: n2 });
-  return { a: events1, b: n1 - events1, c: events2, d: n2 - events2 };
+/** Shape of a {@link TwoByTwoTable}. */
+export const twoByTwoTableShape: Shape<TwoByTwoTable> = /* @__PURE__ */ lazy<TwoByTwoTable>((exactly) =>
+  exactly(refined(object({ measure: oneOf(eventMeasures), a: count, b: count, c: count, d: count }), emptyGroups)),
+);
+
+function* emptyGroups({ a, b, c, d }: TwoByTwoTable): Iterable<Problem> {
+  if (a + b === 0) yield outOfRange("a first group that is not empty", b, "b");
+  if (c + d === 0) yield outOfRange("a second group that is not empty", d, "d");
 }
 
-function correctEmptyCells(table: Table): Table {
+type Cells = Omit<TwoByTwoTable, "measure">;
+
+function correctEmptyCells(table: Cells): Cells {
   if (table.a > 0 && table.b > 0 && table.c > 0 && table.d > 0) return table;
   return {
     a: table.a + CONTINUITY_CORRECTION,
@@ -45,9 +49,14 @@ function correctEmptyCells(table: Table): Table {
   };
 }
 
-/** `OR`, `RR`, `RD` or `PETO` from events and sizes or from a two-by-two table, unchecked as yet. */
-export function fromEvents(measure: "OR" | "RR" | "RD" | "PETO", input: unknown): EffectEstimate {
-  const { a, b, c, d } = correctEmptyCells(readTable(input));
+/** `OR`, `RR`, `RD` or `PETO` from events and sizes. */
+export function fromEvents({ measure, events1, n1, events2, n2 }: TwoGroupEvents): EffectEstimate {
+  return fromTable({ measure, a: events1, b: n1 - events1, c: events2, d: n2 - events2 });
+}
+
+/** `OR`, `RR`, `RD` or `PETO` from a two-by-two table. */
+export function fromTable({ measure, ...table }: TwoByTwoTable): EffectEstimate {
+  const { a, b, c, d } = correctEmptyCells(table);
   const n1 = a + b;
   const n2 = c + d;
   switch (measure) {

@@ -1,19 +1,40 @@
-import type { EffectEstimate } from "../model/effect-size.js";
-import { type CheckedFields, checkFinite, checkInteger, checkNonNegative, refuse } from "../shapes/check.js";
+import type { EffectEstimate, TwoGroupMeans } from "../model/effect-size.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { anyNumber, nonNegative, number } from "../shapes/number.js";
+import { object } from "../shapes/object.js";
+import { type Problem, refined } from "../shapes/refined.js";
+import type { Shape } from "../shapes/shape.js";
 import { hedgesCorrection } from "./hedges-correction.js";
+import { outOfRange } from "./out-of-range.js";
 
-/** The fields of means of two groups. */
-export const twoGroupKeys: readonly string[] = ["measure", "m1", "sd1", "n1", "m2", "sd2", "n2"];
+/** Shape of {@link TwoGroupMeans}. */
+export const twoGroupMeansShape: Shape<TwoGroupMeans> = /* @__PURE__ */ lazy<TwoGroupMeans>((exactly) =>
+  exactly(
+    refined(
+      object({
+        measure: oneOf(["SMD", "MD", "ROM"]),
+        m1: anyNumber,
+        sd1: nonNegative,
+        n1: number({ min: 2, whole: true }),
+        m2: anyNumber,
+        sd2: nonNegative,
+        n2: number({ min: 2, whole: true }),
+      }),
+      problemsOf,
+    ),
+  ),
+);
 
-/** `SMD`, `MD` or `ROM` from the means of two independent groups, unchecked as yet. */
-export function fromTwoGroups(measure: "SMD" | "MD" | "ROM", fields: CheckedFields): EffectEstimate {
-  const m1 = checkFinite(fields.m1, "m1");
-  const sd1 = checkNonNegative(fields.sd1, "sd1");
-  const n1 = checkInteger(fields.n1, "n1", { min: 2 });
-  const m2 = checkFinite(fields.m2, "m2");
-  const sd2 = checkNonNegative(fields.sd2, "sd2");
-  const n2 = checkInteger(fields.n2, "n2", { min: 2 });
-  if (sd1 === 0 && sd2 === 0) refuse("out-of-range", "sd1", "a spread above 0 in at least one group", sd1);
+function* problemsOf({ measure, m1, sd1, m2, sd2 }: TwoGroupMeans): Iterable<Problem> {
+  if (sd1 === 0 && sd2 === 0) yield outOfRange("a spread above 0 in at least one group", sd1, "sd1");
+  if (measure !== "ROM") return;
+  if (m1 === 0) yield outOfRange("a mean other than 0", m1, "m1");
+  if (m2 === 0 || m1 > 0 !== m2 > 0) yield outOfRange("a mean with the sign of m1", m2, "m2");
+}
+
+/** `SMD`, `MD` or `ROM` from the means of two independent groups. */
+export function fromTwoGroups({ measure, m1, sd1, n1, m2, sd2, n2 }: TwoGroupMeans): EffectEstimate {
   switch (measure) {
     case "SMD": {
       const df = n1 + n2 - 2;
@@ -23,10 +44,7 @@ export function fromTwoGroups(measure: "SMD" | "MD" | "ROM", fields: CheckedFiel
     }
     case "MD":
       return { yi: m1 - m2, vi: sd1 ** 2 / n1 + sd2 ** 2 / n2 };
-    case "ROM": {
-      if (m1 === 0) refuse("out-of-range", "m1", "a mean other than 0", m1);
-      if (m2 === 0 || m1 > 0 !== m2 > 0) refuse("out-of-range", "m2", "a mean with the sign of m1", m2);
+    case "ROM":
       return { yi: Math.log(m1 / m2), vi: (sd1 / m1) ** 2 / n1 + (sd2 / m2) ** 2 / n2 };
-    }
   }
 }

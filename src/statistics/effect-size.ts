@@ -1,16 +1,11 @@
-import {
-  type EffectEstimate,
-  type EffectMeasure,
-  type EffectSize,
-  type EffectSizeInput,
-  effectMeasures,
-} from "../model/effect-size.js";
-import { type CheckedFields, checkBetween, checkEnum, checkInteger, checkObject, refuse } from "../shapes/check.js";
-import { fromEvents } from "./effect-from-events.js";
-import { fromTwoGroups, twoGroupKeys } from "./effect-from-means.js";
-import { fromPairs, pairedKeys } from "./effect-from-pairs.js";
-
-const correlationKeys = ["measure", "r", "n"];
+import type { EffectEstimate, EffectMeasure, EffectSize, EffectSizeInput } from "../model/effect-size.js";
+import { refuse } from "../shapes/refuse.js";
+import { check } from "../shapes/shape.js";
+import { fromCorrelation } from "./effect-from-correlation.js";
+import { fromEvents, fromTable } from "./effect-from-events.js";
+import { fromTwoGroups } from "./effect-from-means.js";
+import { fromPairs, fromRawPairs } from "./effect-from-pairs.js";
+import { effectSizeInputShape } from "./effect-size-input-shape.js";
 
 /**
  * An effect size and its sampling variance, from summary numbers: what `metafor::escalc` computes by default.
@@ -46,37 +41,32 @@ const correlationKeys = ["measure", "r", "n"];
 export function effectSize<Measure extends EffectMeasure>(
   input: EffectSizeInput & { readonly measure: Measure },
 ): EffectSize<Measure> {
-  const measure = checkEnum(checkObject(input, "").measure, "measure", effectMeasures) as Measure;
-  const { yi, vi } = compute(measure, input);
+  const checked = check(effectSizeInputShape, input, "input");
+  const { yi, vi } = compute(checked);
   if (!Number.isFinite(yi) || !Number.isFinite(vi) || vi <= 0) {
-    refuse("out-of-range", "", "numbers that give a finite effect and a variance above 0", input);
+    refuse("out-of-range", "input", "numbers that give a finite effect and a variance above 0", input);
   }
-  return { measure, yi, vi };
+  return { measure: checked.measure as Measure, yi, vi };
 }
 
-function compute(measure: EffectMeasure, input: unknown): EffectEstimate {
-  switch (measure) {
+function compute(input: EffectSizeInput): EffectEstimate {
+  switch (input.measure) {
     case "SMD":
     case "MD":
     case "ROM":
-      return fromTwoGroups(measure, checkObject(input, "", twoGroupKeys));
+      return fromTwoGroups(input);
     case "OR":
     case "RR":
     case "RD":
     case "PETO":
-      return fromEvents(measure, input);
+      return "a" in input ? fromTable(input) : fromEvents(input);
     case "COR":
     case "ZCOR":
-      return fromCorrelation(measure, checkObject(input, "", correlationKeys));
+      return fromCorrelation(input);
     case "MC":
     case "SMCC":
+      return fromPairs(input);
     case "SMCR":
-      return fromPairs(measure, checkObject(input, "", pairedKeys));
+      return fromRawPairs(input);
   }
-}
-
-function fromCorrelation(measure: "COR" | "ZCOR", fields: CheckedFields): EffectEstimate {
-  const r = checkBetween(fields.r, "r", -1, 1);
-  const n = checkInteger(fields.n, "n", { min: 4 });
-  return measure === "COR" ? { yi: r, vi: ((1 - r) * (1 + r)) ** 2 / (n - 1) } : { yi: Math.atanh(r), vi: 1 / (n - 3) };
 }

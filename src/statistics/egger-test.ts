@@ -1,9 +1,13 @@
 import type { EffectEstimate } from "../model/effect-size.js";
 import type { NotApplicable, NotEstimable } from "../model/no-value.js";
 import type { MetaAnalysisOptions } from "../model/pooling.js";
-import { checkEnum, checkOptional } from "../shapes/check.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { object, optional } from "../shapes/object.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { fitMixedModel } from "./mixed-model.js";
-import { type CheckedPooling, checkOptions } from "./read-pooling.js";
+import { poolingFields } from "./pooling-shapes.js";
+import { type CheckedPooling, withDefaults } from "./read-pooling.js";
 import { checkEffects } from "./read-sample.js";
 import { at } from "./sums.js";
 
@@ -27,6 +31,13 @@ export interface EggerOptions extends MetaAnalysisOptions {
   /** Predictor; `"sei"` by default. */
   readonly predictor?: EggerPredictor;
 }
+
+/** Shape of {@link EggerOptions}. */
+export const eggerOptionsShape: Shape<EggerOptions> = /* @__PURE__ */ lazy<EggerOptions>((exactly) =>
+  exactly(
+    object({ ...poolingFields(), model: optional(oneOf(eggerModels)), predictor: optional(oneOf(eggerPredictors)) }),
+  ),
+);
 
 /** The result of Egger's regression test for funnel plot asymmetry. */
 export interface EggerTest {
@@ -74,14 +85,10 @@ export interface EggerTest {
  * // 6.392 2 0.0236
  * ```
  */
-export function eggerTest(effects: readonly EffectEstimate[], options?: EggerOptions): EggerTest {
+export function eggerTest(effects: readonly EffectEstimate[], options: EggerOptions = {}): EggerTest {
   const checked = checkEffects(effects, 3);
-  const { fields, pooling } = checkOptions(options, ["model", "predictor"]);
-  const model = checkOptional(fields.model, "rma", (value) => checkEnum(value, "options.model", eggerModels));
-  const predictor = checkOptional(fields.predictor, "sei", (value) =>
-    checkEnum(value, "options.predictor", eggerPredictors),
-  );
-  return regressOnError(checked, pooling, model, predictor);
+  const given = check(eggerOptionsShape, options, "options", ["options"]);
+  return regressOnError(checked, withDefaults(given), given.model, given.predictor);
 }
 
 /**

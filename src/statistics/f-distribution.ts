@@ -1,7 +1,8 @@
-import { checkNonNegative } from "../shapes/check.js";
+import { nonNegative } from "../shapes/number.js";
+import { check } from "../shapes/shape.js";
 import { fTails } from "./f-tails.js";
 import { normalSolution } from "./normal-solution.js";
-import { checkDegrees, checkSides, refuseInfinite, type Sides, type Tail } from "./sides.js";
+import { checkSides, degrees, refuseInfinite, type Sides, type Tail } from "./sides.js";
 import { solveF } from "./solve-f.js";
 
 /** A normal approximation to half the logarithm of F. */
@@ -33,7 +34,7 @@ function guessF(sides: Sides, df1: number, df2: number): number {
  * ```
  */
 export function fLowerTail(x: number, df1: number, df2: number): number {
-  return fTails(checkNonNegative(x, "x"), checkDegrees(df1, "df1"), checkDegrees(df2, "df2")).lower;
+  return fTails(check(nonNegative, x, "x"), check(degrees, df1, "df1"), check(degrees, df2, "df2")).lower;
 }
 
 /**
@@ -53,7 +54,7 @@ export function fLowerTail(x: number, df1: number, df2: number): number {
  * ```
  */
 export function fUpperTail(x: number, df1: number, df2: number): number {
-  return fTails(checkNonNegative(x, "x"), checkDegrees(df1, "df1"), checkDegrees(df2, "df2")).upper;
+  return fTails(check(nonNegative, x, "x"), check(degrees, df1, "df1"), check(degrees, df2, "df2")).upper;
 }
 
 /**
@@ -77,8 +78,8 @@ export function fUpperTail(x: number, df1: number, df2: number): number {
  */
 export function fQuantile(p: number, df1: number, df2: number, tail: Tail = "lower"): number {
   const sides = checkSides(p, tail);
-  checkDegrees(df1, "df1");
-  checkDegrees(df2, "df2");
+  check(degrees, df1, "df1");
+  check(degrees, df2, "df2");
   if (sides.upper === 0) refuseInfinite(p);
   if (sides.lower === 0) return 0;
   const x = solveF(sides, df1, df2, 1, () => guessF(sides, df1, df2));

@@ -1,5 +1,9 @@
-import { checkInteger, checkNonNegative, checkObject, checkPositive } from "../shapes/check.js";
-import { type DifferenceDirection, signOf } from "./difference-direction.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { nonNegative, number, positive } from "../shapes/number.js";
+import { object } from "../shapes/object.js";
+import { check, type Shape } from "../shapes/shape.js";
+import { type DifferenceDirection, differenceDirections, signOf } from "./difference-direction.js";
 
 /** An F value with one degree of freedom in the numerator. */
 export interface PrintedF {
@@ -12,6 +16,18 @@ export interface PrintedF {
   /** The sign of the difference, which F does not carry. */
   readonly direction: DifferenceDirection;
 }
+
+/** Shape of a {@link PrintedF}. */
+export const printedFShape: Shape<PrintedF> = /* @__PURE__ */ lazy<PrintedF>((exactly) =>
+  exactly(
+    object({
+      f: nonNegative,
+      df1: number({ min: 1, max: 1, whole: true }),
+      df2: positive,
+      direction: oneOf(differenceDirections),
+    }),
+  ),
+);
 
 /**
  * The t value from an F value with one degree of freedom in the numerator: t = ±√F.
@@ -29,9 +45,6 @@ export interface PrintedF {
  * ```
  */
 export function fToT(input: PrintedF): number {
-  const fields = checkObject(input, "", ["f", "df1", "df2", "direction"]);
-  const f = checkNonNegative(fields.f, "f");
-  checkInteger(fields.df1, "df1", { min: 1, max: 1 });
-  checkPositive(fields.df2, "df2");
-  return signOf(fields.direction) * Math.sqrt(f);
+  const { f, direction } = check(printedFShape, input, "input");
+  return signOf(direction) * Math.sqrt(f);
 }

@@ -1,16 +1,17 @@
 import type { EffectEstimate } from "../model/effect-size.js";
 import type { NotApplicable, NotEstimable } from "../model/no-value.js";
-import {
-  checkBetween,
-  checkBoolean,
-  checkEnum,
-  checkFinite,
-  checkObject,
-  checkOptional,
-  refuse,
-} from "../shapes/check.js";
+import { choice } from "../shapes/choice.js";
+import { boolean } from "../shapes/either.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { number } from "../shapes/number.js";
+import { object, openObject, optional } from "../shapes/object.js";
+import { type Problem, refined } from "../shapes/refined.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { normalQuantile, normalUpperTail } from "./normal-distribution.js";
-import { checkEffects, LARGEST_EFFECT } from "./read-sample.js";
+import { outOfRange } from "./out-of-range.js";
+import { effectValue } from "./pooling-shapes.js";
+import { checkEffects } from "./read-sample.js";
 import { total } from "./sums.js";
 
 /**
@@ -42,6 +43,31 @@ export interface FailSafeNMagnitude {
 
 /** Options of a fail-safe N. */
 export type FailSafeNOptions = FailSafeNSignificance | FailSafeNMagnitude;
+
+/** Shape of {@link FailSafeNOptions}. */
+export const failSafeNOptionsShape: Shape<FailSafeNOptions> = /* @__PURE__ */ lazy<FailSafeNOptions>((exactly) =>
+  exactly(
+    choice(
+      openObject({ type: optional(oneOf(failSafeNTypes)) }),
+      ({ type }) => (type === "orwin" ? "magnitude" : "significance"),
+      {
+        significance: object({
+          type: optional(oneOf(["rosenthal", "rosenberg"])),
+          alpha: optional(number({ above: 0, below: 0.5 })),
+        }),
+        magnitude: object({
+          type: oneOf(["orwin"]),
+          target: optional(refined(effectValue(), unreachable)),
+          weighted: optional(boolean),
+        }),
+      },
+    ),
+  ),
+);
+
+function* unreachable(target: number): Iterable<Problem> {
+  if (target === 0) yield outOfRange("an effect other than 0, which no number reaches", target);
+}
 
 /** A fail-safe N. */
 export interface FailSafeN {
@@ -86,27 +112,12 @@ export interface FailSafeN {
  * // 24 12
  * ```
  */
-export function failSafeN(effects: readonly EffectEstimate[], options?: FailSafeNOptions): FailSafeN {
+export function failSafeN(effects: readonly EffectEstimate[], options: FailSafeNOptions = {}): FailSafeN {
   const checked = checkEffects(effects);
-  const given = checkObject(options === undefined ? {} : options, "options");
-  const type = checkOptional(given.type, "rosenthal", (value) => checkEnum(value, "options.type", failSafeNTypes));
-  if (type === "orwin") {
-    const { target, weighted } = checkObject(given, "options", ["type", "target", "weighted"]);
-    return orwin(
-      checked,
-      checkOptional(target, undefined, checkTarget),
-      checkOptional(weighted, false, (value) => checkBoolean(value, "options.weighted")),
-    );
-  }
-  const { alpha } = checkObject(given, "options", ["type", "alpha"]);
-  const level = checkOptional(alpha, 0.05, (value) => checkBetween(value, "options.alpha", 0, 0.5));
-  return type === "rosenthal" ? rosenthal(checked, level) : rosenberg(checked, level);
-}
-
-function checkTarget(value: unknown): number {
-  const target = checkFinite(value, "options.target", { min: -LARGEST_EFFECT, max: LARGEST_EFFECT });
-  if (target === 0) refuse("out-of-range", "options.target", "an effect other than 0, which no number reaches", value);
-  return target;
+  const given = check(failSafeNOptionsShape, options, "options", ["options"]);
+  if (given.type === "orwin") return orwin(checked, given);
+  const { type = "rosenthal", alpha = 0.05 } = given;
+  return type === "rosenthal" ? rosenthal(checked, alpha) : rosenberg(checked, alpha);
 }
 
 function rosenthal(effects: readonly EffectEstimate[], alpha: number): FailSafeN {
@@ -117,7 +128,7 @@ function rosenthal(effects: readonly EffectEstimate[], alpha: number): FailSafeN
   return { type: "rosenthal", k, n, p: normalUpperTail(combined), alpha, estimate: none, target: none };
 }
 
-function orwin(effects: readonly EffectEstimate[], target: number | undefined, weighted: boolean): FailSafeN {
+function orwin(effects: readonly EffectEstimate[], { target, weighted = false }: FailSafeNMagnitude): FailSafeN {
   const k = effects.length;
   const estimate = weightedMean(effects, weighted);
   const size = target === undefined ? Math.abs(estimate) / 2 : Math.abs(target);

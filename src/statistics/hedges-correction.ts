@@ -1,5 +1,8 @@
-import { checkFinite, refuse } from "../shapes/check.js";
+import { number } from "../shapes/number.js";
+import { check } from "../shapes/shape.js";
 import { stirlingError } from "./log-gamma.js";
+
+const degrees = /* @__PURE__ */ number({ above: 1 });
 
 /**
  * Hedges' exact small-sample correction c(m) = Γ(m/2) / (√(m/2) Γ((m − 1)/2)).
@@ -12,9 +15,7 @@ import { stirlingError } from "./log-gamma.js";
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
  */
 export function hedgesCorrection(m: number): number {
-  checkFinite(m, "m");
-  if (m <= 1) refuse("out-of-range", "m", "a number above 1", m);
-  const half = m / 2;
+  const half = check(degrees, m, "m") / 2;
   const exponent = stirlingError(half) - stirlingError(half - 0.5) - (half - 1) * Math.log1p(-0.5 / half) - 0.5;
   return Math.exp(exponent);
 }

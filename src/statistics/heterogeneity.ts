@@ -1,5 +1,5 @@
 import type { NotEstimable } from "../model/no-value.js";
-import { chiSquaredUpperTail } from "./chi-squared-distribution.js";
+import { chiSquaredTails } from "./chi-squared-distribution.js";
 import type { FitSums } from "./weighted-fit.js";
 
 /** A test of heterogeneity: Cochran's Q, or its residual form with moderators. */
@@ -43,7 +43,7 @@ export function describeHeterogeneity(
 ): Pick<Heterogeneity, "q" | "i2" | "h2"> {
   if (df === 0) return { q: { statistic: 0, df, p: 1 }, i2: 0, h2: 1 };
   const statistic = common.residualSum;
-  const q = { statistic, df, p: chiSquaredUpperTail(statistic, df) };
+  const q = { statistic, df, p: chiSquaredTails(statistic, df).upper };
   if (isEqualEffects) {
     return { q, i2: statistic > df ? (100 * (statistic - df)) / statistic : 0, h2: statistic / df };
   }

@@ -3,7 +3,7 @@ import type { NotEstimable } from "../model/no-value.js";
 import type { MetaAnalysisOptions } from "../model/pooling.js";
 import { chiSquaredLowerTail } from "./chi-squared-distribution.js";
 import { type MetaAnalysis, pool } from "./meta-analysis.js";
-import { checkOptions } from "./read-pooling.js";
+import { checkPooling } from "./read-pooling.js";
 import { checkEffects } from "./read-sample.js";
 import { at, total } from "./sums.js";
 
@@ -73,7 +73,7 @@ export function influence(
   options?: MetaAnalysisOptions,
 ): readonly StudyInfluence[] {
   const checked = checkEffects(effects, 2);
-  const { pooling } = checkOptions(options);
+  const pooling = checkPooling(options);
   const full = pool(checked, pooling);
   return checked.map((_, omitted) => {
     const others = checked.filter((__, index) => index !== omitted);

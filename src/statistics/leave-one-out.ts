@@ -1,7 +1,7 @@
 import type { EffectEstimate } from "../model/effect-size.js";
 import type { MetaAnalysisOptions } from "../model/pooling.js";
 import { type MetaAnalysis, pool } from "./meta-analysis.js";
-import { checkOptions } from "./read-pooling.js";
+import { checkPooling } from "./read-pooling.js";
 import { checkEffects } from "./read-sample.js";
 
 /** A meta-analysis without one of its effects. */
@@ -33,7 +33,7 @@ export interface LeftOut {
  */
 export function leaveOneOut(effects: readonly EffectEstimate[], options?: MetaAnalysisOptions): readonly LeftOut[] {
   const checked = checkEffects(effects, 2);
-  const { pooling } = checkOptions(options);
+  const pooling = checkPooling(options);
   return checked.map((_, omitted) => ({
     omitted,
     analysis: pool(

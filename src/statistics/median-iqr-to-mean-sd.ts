@@ -1,5 +1,10 @@
-import { checkFinite, checkInteger, checkObject } from "../shapes/check.js";
+import { lazy } from "../shapes/lazy.js";
+import { anyNumber, number } from "../shapes/number.js";
+import { object } from "../shapes/object.js";
+import { type Problem, refined } from "../shapes/refined.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { normalQuantile } from "./normal-distribution.js";
+import { outOfRange } from "./out-of-range.js";
 import { requireFinite } from "./require-finite.js";
 
 /** A median with its quartiles. */
@@ -22,6 +27,21 @@ export interface EstimatedMean {
   readonly sd: number;
 }
 
+/** Shape of {@link PrintedQuartiles}. */
+export const printedQuartilesShape: Shape<PrintedQuartiles> = /* @__PURE__ */ lazy<PrintedQuartiles>((exactly) =>
+  exactly(
+    refined(
+      object({ q1: anyNumber, median: anyNumber, q3: anyNumber, n: number({ min: 2, whole: true }) }),
+      outOfOrder,
+    ),
+  ),
+);
+
+function* outOfOrder({ q1, median, q3 }: PrintedQuartiles): Iterable<Problem> {
+  if (median < q1) yield outOfRange(`a number of at least q1 (${q1})`, median, "median");
+  if (q3 < median) yield outOfRange(`a number of at least the median (${median})`, q3, "q3");
+}
+
 /**
  * The mean and standard deviation estimated from a median and its quartiles, for values that are about normal.
  *
@@ -41,11 +61,7 @@ export interface EstimatedMean {
  * ```
  */
 export function medianIqrToMeanSd(input: PrintedQuartiles): EstimatedMean {
-  const fields = checkObject(input, "", ["q1", "median", "q3", "n"]);
-  const q1 = checkFinite(fields.q1, "q1");
-  const median = checkFinite(fields.median, "median", { min: q1 });
-  const q3 = checkFinite(fields.q3, "q3", { min: median });
-  const n = checkInteger(fields.n, "n", { min: 2 });
+  const { q1, median, q3, n } = check(printedQuartilesShape, input, "input");
   return {
     mean: requireFinite(q1 / 3 + median / 3 + q3 / 3, "median"),
     sd: requireFinite((q3 - q1) / (2 * normalQuantile((0.75 * n - 0.125) / (n + 0.25))), "q3"),

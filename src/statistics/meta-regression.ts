@@ -1,14 +1,20 @@
 import type { EffectEstimate } from "../model/effect-size.js";
 import type { NotApplicable, NotEstimable } from "../model/no-value.js";
 import type { MetaAnalysisOptions, PoolingMethod, PoolingTest } from "../model/pooling.js";
-import { checkObject, joinPath, refuse } from "../shapes/check.js";
-import { checkNumbers } from "./check-numbers.js";
+import { lazy } from "../shapes/lazy.js";
+import { list } from "../shapes/list.js";
+import { dictionary } from "../shapes/object.js";
+import { type Problem, refined } from "../shapes/refined.js";
+import { joinPath, refuse } from "../shapes/refuse.js";
+import { check, type Shape } from "../shapes/shape.js";
 import type { Coefficient } from "./coefficient.js";
 import type { HeterogeneityTest } from "./heterogeneity.js";
 import { pool } from "./meta-analysis.js";
 import { fitMixedModel, type ModeratorTest } from "./mixed-model.js";
-import { checkOptions } from "./read-pooling.js";
+import { effectValue } from "./pooling-shapes.js";
+import { checkPooling } from "./read-pooling.js";
 import { checkEffects } from "./read-sample.js";
+import { requireOneEach } from "./require-one-each.js";
 
 /** A coefficient of a meta-regression. */
 export interface RegressionCoefficient extends Coefficient {
@@ -18,6 +24,19 @@ export interface RegressionCoefficient extends Coefficient {
 
 /** Numeric moderators by name, each with one value an effect. */
 export type Moderators = Readonly<Record<string, readonly number[]>>;
+
+/** Shape of {@link Moderators}. */
+export const moderatorsShape: Shape<Moderators> = /* @__PURE__ */ lazy<Moderators>((exactly) =>
+  exactly(refined(dictionary(list(effectValue())), unfitNames)),
+);
+
+function* unfitNames(moderators: Moderators): Iterable<Problem> {
+  const names = Object.keys(moderators);
+  if (names.length === 0) yield { code: "out-of-range", expected: "at least one moderator" };
+  if (names.includes("intercept")) {
+    yield { path: ["intercept"], expected: "a name other than that of the constant", received: "intercept" };
+  }
+}
 
 /** The result of a meta-regression. */
 export interface MetaRegression {
@@ -77,14 +96,11 @@ export function metaRegression(
   options?: MetaAnalysisOptions,
 ): MetaRegression {
   const checked = checkEffects(effects);
-  const { pooling } = checkOptions(options);
-  const fields = checkObject(moderators, "moderators");
-  const names = Object.keys(fields);
-  if (names.length === 0) refuse("out-of-range", "moderators", "at least one moderator", moderators);
-  if (names.includes("intercept")) {
-    refuse("invalid-value", "moderators.intercept", "a name other than that of the constant", "intercept");
-  }
-  const columns = names.map((name) => checkNumbers(fields[name], joinPath("moderators", name), checked.length));
+  const pooling = checkPooling(options);
+  const fields = Object.entries(check(moderatorsShape, moderators, "moderators", ["moderators"]));
+  for (const [name, column] of fields) requireOneEach(column, checked.length, joinPath("moderators", name));
+  const names = fields.map(([name]) => name);
+  const columns = fields.map(([, column]) => column);
   // Without variance between studies and with a known reference distribution a perfect fit is still a fit.
   const fewest = names.length + (pooling.method === "FE" && pooling.test === "z" ? 1 : 2);
   if (checked.length < fewest) {

@@ -1,4 +1,5 @@
-import { checkFinite } from "../shapes/check.js";
+import { number } from "../shapes/number.js";
+import { check } from "../shapes/shape.js";
 import { normalLowerTail } from "./normal-distribution.js";
 
 /** The integrands fall away from their peak for good: a term below this share of the sum ends it. */
@@ -90,12 +91,12 @@ export function noncentralTail(t: number, df: number, ncp: number): number {
   return Math.min(1, integratePeak(joint, peak, stepFor(pace)) / whole);
 }
 
+const tRange = /* @__PURE__ */ number({ min: -1e10, max: 1e10 });
+const dfRange = /* @__PURE__ */ number({ min: 1, max: 1e10 });
+const ncpRange = /* @__PURE__ */ number({ min: -100, max: 100 });
+
 function checkArguments(t: unknown, df: unknown, ncp: unknown): readonly [number, number, number] {
-  return [
-    checkFinite(t, "t", { min: -1e10, max: 1e10 }),
-    checkFinite(df, "df", { min: 1, max: 1e10 }),
-    checkFinite(ncp, "ncp", { min: -100, max: 100 }),
-  ];
+  return [check(tRange, t, "t"), check(dfRange, df, "df"), check(ncpRange, ncp, "ncp")];
 }
 
 /**

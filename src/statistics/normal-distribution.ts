@@ -1,4 +1,5 @@
-import { checkFinite } from "../shapes/check.js";
+import { anyNumber } from "../shapes/number.js";
+import { check } from "../shapes/shape.js";
 import { normalSolution } from "./normal-solution.js";
 import { checkSides, refuseInfinite, type Tail } from "./sides.js";
 
@@ -11,7 +12,7 @@ const MILLS: readonly number[] = [
 ];
 
 /** The upper tail for z of 0 or more. */
-function normalBeyond(z: number): number {
+export function normalBeyond(z: number): number {
   if (z > 39) return 0;
   const t = (2 * (z - 5)) / (z + 5);
   let current = 0;
@@ -30,6 +31,10 @@ function normalBeyond(z: number): number {
 
 const INVERSE_SQRT_TWO_PI = 0.3989422804014327;
 
+function upperTail(z: number): number {
+  return z >= 0 ? normalBeyond(z) : 1 - normalBeyond(-z);
+}
+
 /**
  * The probability that a standard normal variable is at or below `z`: R's `pnorm(z)`.
  *
@@ -46,7 +51,7 @@ const INVERSE_SQRT_TWO_PI = 0.3989422804014327;
  * ```
  */
 export function normalLowerTail(z: number): number {
-  return normalUpperTail(-checkFinite(z, "z"));
+  return upperTail(-check(anyNumber, z, "z"));
 }
 
 /**
@@ -65,8 +70,7 @@ export function normalLowerTail(z: number): number {
  * ```
  */
 export function normalUpperTail(z: number): number {
-  checkFinite(z, "z");
-  return z >= 0 ? normalBeyond(z) : 1 - normalBeyond(-z);
+  return upperTail(check(anyNumber, z, "z"));
 }
 
 /**

@@ -1,5 +1,11 @@
-import { checkEnum, checkFinite, checkObject, checkOptional, checkPositive } from "../shapes/check.js";
-import { type DifferenceDirection, signOf } from "./difference-direction.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { positive } from "../shapes/number.js";
+import { object, optional } from "../shapes/object.js";
+import { type Problem, refined } from "../shapes/refined.js";
+import { check, type Shape } from "../shapes/shape.js";
+import { type DifferenceDirection, differenceDirections, signOf } from "./difference-direction.js";
+import { outOfRange } from "./out-of-range.js";
 import { requireFinite } from "./require-finite.js";
 import { tQuantile } from "./t-distribution.js";
 import { type TestSides, testSides } from "./test-sides.js";
@@ -14,6 +20,30 @@ export interface PrintedPValue {
   readonly sides?: TestSides;
   /** The sign of the difference, which a p value does not carry. */
   readonly direction: DifferenceDirection;
+}
+
+/** Shape of a {@link PrintedPValue}. */
+export const printedPValueShape: Shape<PrintedPValue> = /* @__PURE__ */ lazy<PrintedPValue>((exactly) =>
+  exactly(
+    refined(
+      object({
+        p: positive,
+        df: positive,
+        sides: optional(oneOf(testSides)),
+        direction: oneOf(differenceDirections),
+      }),
+      tooLarge,
+    ),
+  ),
+);
+
+function* tooLarge({ p, sides }: PrintedPValue): Iterable<Problem> {
+  if (p > largest(sides)) yield outOfRange(`a number of at most ${largest(sides)}`, p, "p");
+}
+
+/** The largest p value: on one side a larger one would belong to a difference of the other sign. */
+function largest(sides: TestSides = "two-sided"): number {
+  return sides === "two-sided" ? 1 : 0.5;
 }
 
 /**
@@ -31,13 +61,7 @@ export interface PrintedPValue {
  * ```
  */
 export function pToT(input: PrintedPValue): number {
-  const fields = checkObject(input, "", ["p", "df", "sides", "direction"]);
-  const p = checkPositive(fields.p, "p");
-  const df = checkPositive(fields.df, "df");
-  const chosen = checkOptional(fields.sides, "two-sided", (value) => checkEnum(value, "sides", testSides));
-  const direction = signOf(fields.direction);
-  const largest = chosen === "two-sided" ? 1 : 0.5;
-  checkFinite(p, "p", { max: largest });
-  const t = p === largest ? 0 : tQuantile(chosen === "two-sided" ? p / 2 : p, df, "upper");
-  return direction * requireFinite(t, "p");
+  const { p, df, sides = "two-sided", direction } = check(printedPValueShape, input, "input");
+  const t = p === largest(sides) ? 0 : tQuantile(sides === "two-sided" ? p / 2 : p, df, "upper");
+  return signOf(direction) * requireFinite(t, "p");
 }

@@ -1,19 +1,15 @@
 import type { NotAttainable } from "../model/no-value.js";
-import {
-  type CheckedFields,
-  checkArray,
-  checkBetween,
-  checkEnum,
-  checkFinite,
-  checkInteger,
-  checkNonNegative,
-  checkObject,
-  checkOptional,
-  joinPath,
-  refuse,
-} from "../shapes/check.js";
+import { choice } from "../shapes/choice.js";
+import { lazy } from "../shapes/lazy.js";
+import { list } from "../shapes/list.js";
+import { oneOf } from "../shapes/members.js";
+import { anyNumber, nonNegative, number, share } from "../shapes/number.js";
+import { type Fields, object, openObject, optional } from "../shapes/object.js";
+import { type Problem, refined } from "../shapes/refined.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { noncentralTail } from "./noncentral-t.js";
 import { normalLowerTail, normalQuantile } from "./normal-distribution.js";
+import { outOfRange } from "./out-of-range.js";
 import { tQuantile } from "./t-distribution.js";
 import { type TestSides, testSides } from "./test-sides.js";
 
@@ -60,17 +56,41 @@ export interface PowerPoint {
   readonly power: number;
 }
 
-interface CheckedDesign {
-  readonly effect: number;
-  readonly alpha: number;
-  readonly sides: TestSides;
-  /** Absent for a single trial and its t test. */
-  readonly pooled: { readonly trials: number; readonly tau2: number } | undefined;
-}
-
-const designKeys = ["effect", "alpha", "sides", "trials", "tau2"];
 const FEWEST = 4;
 const MOST = 1e9;
+
+function designShape<Own extends Fields>(own: Own) {
+  const fields = {
+    effect: refined(number({ min: -10, max: 10 }), tooSmall),
+    alpha: optional(number({ min: 1e-12, max: 0.5 })),
+    sides: optional(oneOf(testSides)),
+    ...own,
+  };
+  return choice(
+    openObject({ trials: optional(anyNumber), tau2: optional(anyNumber) }),
+    (several) => (Object.keys(several).length === 0 ? "trial" : "pooled"),
+    {
+      trial: object(fields),
+      pooled: object({ ...fields, trials: number({ min: 1, max: 1e6, whole: true }), tau2: nonNegative }),
+    },
+  );
+}
+
+function* tooSmall(effect: number): Iterable<Problem> {
+  if (Math.abs(effect) < 0.001) yield outOfRange("a number of at least 0.001 in size", effect);
+}
+
+/** Shape of what {@link powerCurve} is asked for. */
+export const powerCurveShape: Shape<PowerDesign & ParticipantNumbers> = /* @__PURE__ */ lazy<
+  PowerDesign & ParticipantNumbers
+>((exactly) =>
+  exactly(designShape({ participants: list(number({ min: FEWEST, max: MOST, whole: true }), { min: 1 }) })),
+);
+
+/** Shape of what {@link participantsNeeded} is asked for. */
+export const participantsNeededShape: Shape<PowerDesign & TargetPower> = /* @__PURE__ */ lazy<
+  PowerDesign & TargetPower
+>((exactly) => exactly(designShape({ power: optional(share) })));
 
 /**
  * Power of a comparison of two groups by the number of participants: how likely a trial of each size is to find a stated effect.
@@ -102,12 +122,8 @@ const MOST = 1e9;
  * ```
  */
 export function powerCurve(design: PowerDesign & ParticipantNumbers): readonly PowerPoint[] {
-  const fields = checkObject(design, "", [...designKeys, "participants"]);
-  const checked = checkDesign(fields);
-  const numbers = checkArray(fields.participants, "participants", { min: 1 }).map((value, index) =>
-    checkInteger(value, joinPath("participants", index), { min: FEWEST, max: MOST }),
-  );
-  return numbers.map((participants) => powerAt(checked, participants));
+  const checked = check(powerCurveShape, design, "input");
+  return checked.participants.map((participants) => powerAt(checked, participants));
 }
 
 /**
@@ -130,42 +146,27 @@ export function powerCurve(design: PowerDesign & ParticipantNumbers): readonly P
  * ```
  */
 export function participantsNeeded(design: PowerDesign & TargetPower): PowerPoint | NotAttainable {
-  const fields = checkObject(design, "", [...designKeys, "power"]);
-  const checked = checkDesign(fields);
-  const power = checkOptional(fields.power, 0.8, (value) => checkBetween(value, "power", 0, 1));
+  const checked = check(participantsNeededShape, design, "input");
+  const { power = 0.8 } = checked;
   const pairs = smallestWhere(FEWEST / 2, MOST / 2, (count) => powerAt(checked, 2 * count).power >= power);
   return pairs === undefined ? "not-attainable" : powerAt(checked, 2 * pairs);
 }
 
-function checkDesign(fields: CheckedFields): CheckedDesign {
-  const size = Math.abs(checkFinite(fields.effect, "effect", { min: -10, max: 10 }));
-  if (size < 0.001) refuse("out-of-range", "effect", "a number of at least 0.001 in size", fields.effect);
-  return {
-    effect: size,
-    alpha: checkOptional(fields.alpha, 0.05, (value) => checkFinite(value, "alpha", { min: 1e-12, max: 0.5 })),
-    sides: checkOptional(fields.sides, "two-sided", (value) => checkEnum(value, "sides", testSides)),
-    pooled: checkPooled(fields),
-  };
-}
-
-function checkPooled({ trials, tau2 }: CheckedFields): CheckedDesign["pooled"] {
-  if (trials === undefined && tau2 === undefined) return undefined;
-  return { trials: checkInteger(trials, "trials", { min: 1, max: 1e6 }), tau2: checkNonNegative(tau2, "tau2") };
-}
-
-function powerAt({ effect, alpha, sides, pooled }: CheckedDesign, participants: number): PowerPoint {
+function powerAt(design: PowerDesign, participants: number): PowerPoint {
+  const { alpha = 0.05, sides = "two-sided" } = design;
+  const effect = Math.abs(design.effect);
   const outside = sides === "two-sided" ? alpha / 2 : alpha;
   const larger = Math.ceil(participants / 2);
   const smaller = Math.floor(participants / 2);
   const samplingVariance = participants / larger / smaller;
-  if (pooled === undefined) {
+  if (!("trials" in design)) {
     const df = participants - 2;
     const critical = tQuantile(outside, df, "upper");
     const shift = effect / Math.sqrt(samplingVariance);
     const opposite = sides === "two-sided" ? noncentralTail(critical, df, -shift) : 0;
     return { participants, total: participants, power: noncentralTail(critical, df, shift) + opposite };
   }
-  const { trials, tau2 } = pooled;
+  const { trials, tau2 } = design;
   const variance = (samplingVariance + effect ** 2 / (2 * participants) + tau2) / trials;
   const critical = normalQuantile(outside, "upper");
   const shift = effect / Math.sqrt(variance);

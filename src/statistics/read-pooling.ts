@@ -1,19 +1,7 @@
-import {
-  type MetaAnalysisOptions,
-  type PoolingMethod,
-  type PoolingTest,
-  poolingMethods,
-  poolingTests,
-} from "../model/pooling.js";
-import {
-  type CheckedFields,
-  checkBetween,
-  checkEnum,
-  checkInteger,
-  checkObject,
-  checkOptional,
-  joinPath,
-} from "../shapes/check.js";
+import { once } from "../lib/once.js";
+import type { MetaAnalysisOptions, PoolingMethod, PoolingTest } from "../model/pooling.js";
+import { check } from "../shapes/shape.js";
+import { metaAnalysisOptionsShape, poolingFields } from "./pooling-shapes.js";
 
 /** Pooling options with their defaults filled in. */
 export interface CheckedPooling {
@@ -27,80 +15,54 @@ export interface CheckedPooling {
   readonly maxIterations: number;
 }
 
-const poolingKeys: readonly string[] = ["method", "test", "level", "maxIterations"];
-const defaultPooling: CheckedPooling = { method: "REML", test: "knha", level: 0.95, maxIterations: 10_000 };
-
 /**
  * Fills the defaults of checked options in.
  *
- * @param options - The options.
+ * @param options - The options; those of an analysis itself are left out.
  * @returns The options with defaults.
  */
-export function withDefaults(options: MetaAnalysisOptions = {}): CheckedPooling {
-  return { ...defaultPooling, ...options };
+export function withDefaults({
+  method = "REML",
+  test = "knha",
+  level = 0.95,
+  maxIterations = 10_000,
+}: { readonly [Name in keyof MetaAnalysisOptions]: MetaAnalysisOptions[Name] | undefined } = {}): CheckedPooling {
+  return { method, test, level, maxIterations };
 }
 
 /**
  * Narrows the options of a plain analysis.
  *
- * @param value - The options, absent for all defaults.
+ * @param options - The options, absent for all defaults.
  * @returns The options with defaults.
  */
-export function checkPooling(value: unknown): CheckedPooling {
-  if (value === undefined) return defaultPooling;
-  return toPooling(readPlainPooling(value) ?? checkObject(value, "options", poolingKeys), "options");
+export function checkPooling(options: unknown): CheckedPooling {
+  if (options === undefined) return withDefaults();
+  return readPlain(options) ?? withDefaults(check(metaAnalysisOptionsShape, options, "options", ["options"]));
 }
 
-/** The fields of a plain object with no other keys than those of pooling, which needs no copy to be read safely. */
-function readPlainPooling(value: unknown): CheckedFields | undefined {
+const fields = /* @__PURE__ */ once(poolingFields);
+
+/**
+ * Reads options that are plain and good, as nearly all are, without what a refusal needs: pooling a few effects takes hardly
+ * longer than reading their options by the whole shape, which is left everything else.
+ */
+function readPlain(options: unknown): CheckedPooling | undefined {
   try {
-    if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
+    if (typeof options !== "object" || options === null || Object.getPrototypeOf(options) !== Object.prototype) {
       return undefined;
     }
-    for (const key in value) if (!poolingKeys.includes(key)) return undefined;
-    const { method, test, level, maxIterations } = value as CheckedFields;
-    return { method, test, level, maxIterations };
+    const shapes = fields();
+    for (const key in options) if (!Object.hasOwn(shapes, key)) return undefined;
+    const { method, test, level, maxIterations } = options as Readonly<Record<keyof typeof shapes, unknown>>;
+    const trail = { root: "", keys: [] };
+    return withDefaults({
+      method: method === undefined ? method : shapes.method.read(method, trail),
+      test: test === undefined ? test : shapes.test.read(test, trail),
+      level: level === undefined ? level : shapes.level.read(level, trail),
+      maxIterations: maxIterations === undefined ? maxIterations : shapes.maxIterations.read(maxIterations, trail),
+    });
   } catch {
     return undefined;
   }
-}
-
-/**
- * Narrows the options of an analysis to an object with the pooling keys and those of the analysis itself.
- *
- * @param value - The options, absent for all defaults.
- * @param furtherKeys - Keys of the analysis itself.
- * @param path - Where the options stand.
- * @returns The fields, and the pooling options among them with defaults.
- */
-export function checkOptions(
-  value: unknown,
-  furtherKeys: readonly string[] = [],
-  path: string = "options",
-): { readonly fields: CheckedFields; readonly pooling: CheckedPooling } {
-  const fields = checkObject(value === undefined ? {} : value, path, [...poolingKeys, ...furtherKeys]);
-  return { fields, pooling: toPooling(fields, path) };
-}
-
-function toPooling({ method, test, level, maxIterations }: CheckedFields, path: string): CheckedPooling {
-  return {
-    method: checkMember(method, defaultPooling.method, path, "method", poolingMethods),
-    test: checkMember(test, defaultPooling.test, path, "test", poolingTests),
-    level: checkOptional(level, defaultPooling.level, (value) => checkBetween(value, joinPath(path, "level"), 0, 1)),
-    maxIterations: checkOptional(maxIterations, defaultPooling.maxIterations, (value) =>
-      checkInteger(value, joinPath(path, "maxIterations"), { min: 1, max: 1_000_000 }),
-    ),
-  };
-}
-
-function checkMember<const Member extends string>(
-  value: unknown,
-  fallback: Member,
-  path: string,
-  key: string,
-  members: readonly Member[],
-): Member {
-  if (value === undefined) return fallback;
-  const isMember = (members as readonly unknown[]).includes(value);
-  return isMember ? (value as Member) : checkEnum(value, joinPath(path, key), members);
 }

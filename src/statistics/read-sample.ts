@@ -1,14 +1,10 @@
 import type { EffectEstimate } from "../model/effect-size.js";
-import { type CheckedFields, checkEach, checkFinite, checkObject, joinPath, refuse } from "../shapes/check.js";
+import { refuse } from "../shapes/refuse.js";
+import { check } from "../shapes/shape.js";
+import { LARGEST_EFFECT, LARGEST_VARIANCE, LARGEST_VARIANCE_RATIO, SMALLEST_VARIANCE } from "./effect-limits.js";
+import { effectsShape } from "./pooling-shapes.js";
 import { at } from "./sums.js";
 import type { Sample } from "./weighted-mean.js";
-
-/** Within these limits no square, sum or weight leaves the range of a double. */
-export const LARGEST_EFFECT = 1e30;
-export const SMALLEST_VARIANCE = 1e-40;
-export const LARGEST_VARIANCE = 1e40;
-/** metafor warns of unstable results from a ratio of 1e7; beyond this one nothing is left of the smaller weights. */
-export const LARGEST_VARIANCE_RATIO = 1e12;
 
 /**
  * Narrows a value to effects with sampling variances, side by side.
@@ -60,24 +56,8 @@ function readPlain(value: unknown): Sample | undefined {
 }
 
 function readChecked(value: unknown): Sample {
-  const effects = checkEach(value, "effects", checkEffect);
-  requireComparable(effects);
+  const effects = check(effectsShape, value, "effects", ["effects"]);
   return { y: effects.map(({ yi }) => yi), v: effects.map(({ vi }) => vi) };
-}
-
-/**
- * Refuses effects of which one has so small a variance that nothing would be left of the weights of the others.
- *
- * @param effects - The effects.
- * @throws {MicrodosingError} `out-of-range`.
- */
-export function requireComparable(effects: readonly EffectEstimate[]): void {
-  const largest = effects.reduce((most, { vi }) => Math.max(most, vi), 0);
-  const narrow = effects.findIndex(({ vi }) => largest / vi > LARGEST_VARIANCE_RATIO);
-  if (narrow >= 0) {
-    const expected = `a variance of at least ${LARGEST_VARIANCE_RATIO ** -1} of the largest`;
-    refuse("out-of-range", joinPath(joinPath("effects", narrow), "vi"), expected, effects[narrow]?.vi);
-  }
 }
 
 /**
@@ -90,25 +70,6 @@ export function requireComparable(effects: readonly EffectEstimate[]): void {
 export function checkEffects(value: unknown, min: number = 1): readonly EffectEstimate[] {
   const { y, v } = checkSample(value, min);
   return y.map((yi, i) => ({ yi, vi: at(v, i) }));
-}
-
-function checkEffect(value: unknown, path: string): EffectEstimate {
-  return readEffect(checkObject(value, path), path);
-}
-
-/**
- * Narrows the fields of an effect to the effect and its sampling variance.
- *
- * @param fields - The fields.
- * @param path - Where the effect stands.
- * @returns `yi` and `vi`, within the limits of pooling.
- * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
- */
-export function readEffect(fields: CheckedFields, path: string): EffectEstimate {
-  return {
-    yi: checkFinite(fields.yi, joinPath(path, "yi"), { min: -LARGEST_EFFECT, max: LARGEST_EFFECT }),
-    vi: checkFinite(fields.vi, joinPath(path, "vi"), { min: SMALLEST_VARIANCE, max: LARGEST_VARIANCE }),
-  };
 }
 
 function isWithin(value: unknown, min: number, max: number): value is number {

@@ -1,4 +1,4 @@
-import { refuse } from "../shapes/check.js";
+import { refuse } from "../shapes/refuse.js";
 
 /**
  * Refuses a conversion that leaves the range of a double.

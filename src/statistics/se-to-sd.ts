@@ -1,4 +1,7 @@
-import { checkInteger, checkNonNegative, checkObject } from "../shapes/check.js";
+import { lazy } from "../shapes/lazy.js";
+import { nonNegative, positiveCount } from "../shapes/number.js";
+import { object } from "../shapes/object.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { requireFinite } from "./require-finite.js";
 
 /** A standard error of a mean. */
@@ -8,6 +11,11 @@ export interface PrintedStandardError {
   /** Participants behind the mean, at least 1. */
   readonly n: number;
 }
+
+/** Shape of a {@link PrintedStandardError}. */
+export const printedStandardErrorShape: Shape<PrintedStandardError> = /* @__PURE__ */ lazy<PrintedStandardError>(
+  (exactly) => exactly(object({ se: nonNegative, n: positiveCount })),
+);
 
 /**
  * The standard deviation of a sample from the standard error of its mean: SE × √n.
@@ -25,7 +33,6 @@ export interface PrintedStandardError {
  * ```
  */
 export function seToSd(input: PrintedStandardError): number {
-  const fields = checkObject(input, "", ["se", "n"]);
-  const se = checkNonNegative(fields.se, "se");
-  return requireFinite(se * Math.sqrt(checkInteger(fields.n, "n", { min: 1 })), "se");
+  const { se, n } = check(printedStandardErrorShape, input, "input");
+  return requireFinite(se * Math.sqrt(n), "se");
 }

@@ -1,21 +1,15 @@
-import { checkEnum, checkFinite, refuse } from "../shapes/check.js";
+import { oneOf } from "../shapes/members.js";
+import { type NumberShape, number } from "../shapes/number.js";
+import { refuse } from "../shapes/refuse.js";
+import { check } from "../shapes/shape.js";
 
 /** The side of a distribution that a probability belongs to. */
 export type Tail = "lower" | "upper";
 
-const tails: readonly Tail[] = ["lower", "upper"];
 /** Degrees of freedom without an overflow inside, and wider than any use. */
-const degrees = { min: 1e-100, max: 1e100 } as const;
-const probabilities = { min: 0, max: 1 } as const;
-
-/** Narrows a value to degrees of freedom. */
-export function checkDegrees(df: unknown, path: string): number {
-  return checkFinite(df, path, degrees);
-}
-
-function checkProbability(p: unknown): number {
-  return checkFinite(p, "p", probabilities);
-}
+export const degrees: NumberShape = /* @__PURE__ */ number({ min: 1e-100, max: 1e100 });
+const probability = /* @__PURE__ */ number({ min: 0, max: 1 });
+const tail = /* @__PURE__ */ oneOf(["lower", "upper"]);
 
 /** The probability of each side, the smaller of the two as it came or, by the subtraction, exact. */
 export interface Sides {
@@ -24,10 +18,11 @@ export interface Sides {
 }
 
 /** Narrows a probability of a side to the probabilities of both. */
-export function checkSides(p: unknown, tail: unknown): Sides {
-  const chance = checkProbability(p);
-  const side = tail === "lower" || tail === "upper" ? tail : checkEnum(tail, "tail", tails);
-  return side === "lower" ? { lower: chance, upper: 1 - chance } : { lower: 1 - chance, upper: chance };
+export function checkSides(p: unknown, side: unknown): Sides {
+  const chance = check(probability, p, "p");
+  return check(tail, side, "tail") === "lower"
+    ? { lower: chance, upper: 1 - chance }
+    : { lower: 1 - chance, upper: chance };
 }
 
 /** ln of both sides, each with its own digits. */

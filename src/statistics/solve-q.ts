@@ -1,4 +1,4 @@
-import { refuse } from "../shapes/check.js";
+import { refuse } from "../shapes/refuse.js";
 import type { Fit, FitSums } from "./weighted-fit.js";
 
 /** Newton's method doubles the digits each time, so that after a step below this share the next changes nothing. */

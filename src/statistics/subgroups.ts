@@ -1,12 +1,17 @@
 import type { EffectEstimate } from "../model/effect-size.js";
 import type { NotEstimable } from "../model/no-value.js";
 import type { MetaAnalysisOptions } from "../model/pooling.js";
-import { checkArray, checkNonEmptyString, joinPath } from "../shapes/check.js";
+import { list } from "../shapes/list.js";
+import { check } from "../shapes/shape.js";
+import { someText } from "../shapes/text.js";
 import { chiSquaredUpperTail } from "./chi-squared-distribution.js";
 import { type MetaAnalysis, pool } from "./meta-analysis.js";
-import { checkOptions } from "./read-pooling.js";
+import { checkPooling } from "./read-pooling.js";
 import { checkEffects } from "./read-sample.js";
+import { requireOneEach } from "./require-one-each.js";
 import { at, total } from "./sums.js";
+
+const groupLabels = /* @__PURE__ */ list(someText);
 
 /** The effects that share a value of the grouping. */
 export interface Subgroup {
@@ -65,11 +70,9 @@ export function subgroups(
   options?: MetaAnalysisOptions,
 ): Subgroups {
   const checked = checkEffects(effects);
-  const length = checked.length;
-  const labels = checkArray(by, "by", { min: length, max: length }).map((label, i) =>
-    checkNonEmptyString(label, joinPath("by", i)),
-  );
-  const { pooling } = checkOptions(options);
+  const labels = check(groupLabels, by, "by", ["by"]);
+  requireOneEach(labels, checked.length, "by");
+  const pooling = checkPooling(options);
   const members = new Map<string, number[]>();
   for (const [index, label] of labels.entries()) {
     const group = members.get(label);

@@ -1,10 +1,10 @@
-import { checkFinite } from "../shapes/check.js";
+import { anyNumber } from "../shapes/number.js";
+import { check } from "../shapes/shape.js";
 import { extremeTails } from "./f-tails.js";
 import { incompleteBeta } from "./incomplete-beta.js";
 import { EXTREME, type Tails } from "./leading-tails.js";
-
 import { normalSolution } from "./normal-solution.js";
-import { checkDegrees, checkSides, refuseInfinite, type Tail } from "./sides.js";
+import { checkSides, degrees, refuseInfinite, type Sides, type Tail } from "./sides.js";
 import { solveF } from "./solve-f.js";
 
 /** The square of the asymptotic t quantile, by the expansion in Hill's algorithm 396 (Communications of the ACM, 1970). */
@@ -34,7 +34,7 @@ function guessTSquared(upper: number, df: number): number {
  * ```
  */
 export function tLowerTail(t: number, df: number): number {
-  return tUpperTail(-checkFinite(t, "t"), df);
+  return tUpperTail(-check(anyNumber, t, "t"), df);
 }
 
 /**
@@ -53,7 +53,7 @@ export function tLowerTail(t: number, df: number): number {
  * ```
  */
 export function tUpperTail(t: number, df: number): number {
-  const { lower, upper } = foldedTTails(Math.abs(checkFinite(t, "t")), checkDegrees(df, "df"));
+  const { lower, upper } = foldedTTails(Math.abs(check(anyNumber, t, "t")), check(degrees, df, "df"));
   return t >= 0 ? upper / 2 : 0.5 + lower / 2;
 }
 
@@ -76,13 +76,16 @@ export function tUpperTail(t: number, df: number): number {
  * ```
  */
 export function tQuantile(p: number, df: number, tail: Tail = "lower"): number {
-  const { lower, upper } = checkSides(p, tail);
-  checkDegrees(df, "df");
+  return solveT(checkSides(p, tail), check(degrees, df, "df"));
+}
+
+/** The t whose lower and upper tails are these. */
+export function solveT({ lower, upper }: Sides, df: number): number {
   const outer = 2 * Math.min(lower, upper);
-  if (outer === 0) refuseInfinite(p);
+  if (outer === 0) refuseInfinite(Math.min(lower, upper));
   if (outer === 1) return 0;
   const size = solveF({ lower: 1 - outer, upper: outer }, 1, df, 0.5, () => guessTSquared(Math.min(lower, upper), df));
-  if (size === Number.POSITIVE_INFINITY) refuseInfinite(p);
+  if (size === Number.POSITIVE_INFINITY) refuseInfinite(Math.min(lower, upper));
   return lower < upper ? -size : size;
 }
 

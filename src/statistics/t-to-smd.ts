@@ -1,5 +1,8 @@
 import type { EffectSize } from "../model/effect-size.js";
-import { checkFinite, checkInteger, checkObject } from "../shapes/check.js";
+import { lazy } from "../shapes/lazy.js";
+import { number } from "../shapes/number.js";
+import { object } from "../shapes/object.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { hedgesCorrection } from "./hedges-correction.js";
 
 /** The t value of two independent groups. */
@@ -11,6 +14,12 @@ export interface PrintedT {
   /** Participants in the second group, at least 2. */
   readonly n2: number;
 }
+
+/** Shape of a {@link PrintedT}. */
+export const printedTShape: Shape<PrintedT> = /* @__PURE__ */ lazy<PrintedT>((exactly) => {
+  const size = number({ min: 2, whole: true });
+  return exactly(object({ t: number({ min: -1e100, max: 1e100 }), n1: size, n2: size }));
+});
 
 /**
  * The standardised mean difference (Hedges' g) from the t value of two independent groups.
@@ -29,10 +38,7 @@ export interface PrintedT {
  * ```
  */
 export function tToSmd(input: PrintedT): EffectSize<"SMD"> {
-  const fields = checkObject(input, "", ["t", "n1", "n2"]);
-  const t = checkFinite(fields.t, "t", { min: -1e100, max: 1e100 });
-  const n1 = checkInteger(fields.n1, "n1", { min: 2 });
-  const n2 = checkInteger(fields.n2, "n2", { min: 2 });
+  const { t, n1, n2 } = check(printedTShape, input, "input");
   const yi = hedgesCorrection(n1 + n2 - 2) * t * Math.sqrt(1 / n1 + 1 / n2);
   return { measure: "SMD", yi, vi: 1 / n1 + 1 / n2 + yi ** 2 / (2 * (n1 + n2)) };
 }

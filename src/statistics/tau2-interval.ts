@@ -1,6 +1,6 @@
 import type { EffectEstimate } from "../model/effect-size.js";
 import type { MetaAnalysisOptions } from "../model/pooling.js";
-import { chiSquaredQuantile } from "./chi-squared-distribution.js";
+import { solveChiSquared } from "./chi-squared-distribution.js";
 import { checkPooling } from "./read-pooling.js";
 import { checkSample } from "./read-sample.js";
 import { solveQ } from "./solve-q.js";
@@ -28,8 +28,10 @@ export function profileVariance<Model>(
   level: number,
 ): readonly [number, number] {
   const outside = (1 - level) / 2;
-  const low = solveQ(model, fitAt, common, chiSquaredQuantile(outside, df, "upper"), MAX_NEWTON_STEPS);
-  const high = solveQ(model, fitAt, common, chiSquaredQuantile(outside, df), MAX_NEWTON_STEPS);
+  const lowest = solveChiSquared({ lower: outside, upper: 1 - outside }, df);
+  const highest = solveChiSquared({ lower: 1 - outside, upper: outside }, df);
+  const low = solveQ(model, fitAt, common, highest, MAX_NEWTON_STEPS);
+  const high = solveQ(model, fitAt, common, lowest, MAX_NEWTON_STEPS);
   return [low, high];
 }
 

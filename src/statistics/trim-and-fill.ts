@@ -1,11 +1,16 @@
 import type { EffectEstimate } from "../model/effect-size.js";
 import type { NotApplicable, NotEstimable } from "../model/no-value.js";
 import type { MetaAnalysisOptions } from "../model/pooling.js";
-import { checkEnum, checkOptional, refuse } from "../shapes/check.js";
+import { lazy } from "../shapes/lazy.js";
+import { oneOf } from "../shapes/members.js";
+import { object, optional } from "../shapes/object.js";
+import { refuse } from "../shapes/refuse.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { countMissing, type TrimAndFillEstimator, trimAndFillEstimators } from "./count-missing.js";
 import { type MetaAnalysis, pool } from "./meta-analysis.js";
 import { fitMixedModel } from "./mixed-model.js";
-import { type CheckedPooling, checkOptions } from "./read-pooling.js";
+import { poolingFields } from "./pooling-shapes.js";
+import { type CheckedPooling, withDefaults } from "./read-pooling.js";
 import { checkEffects } from "./read-sample.js";
 import { at } from "./sums.js";
 
@@ -21,6 +26,17 @@ export interface TrimAndFillOptions extends MetaAnalysisOptions {
   /** Side on which studies are missing; by default the one that Egger's regression with `method` points to. */
   readonly side?: FunnelSide;
 }
+
+/** Shape of {@link TrimAndFillOptions}. */
+export const trimAndFillOptionsShape: Shape<TrimAndFillOptions> = /* @__PURE__ */ lazy<TrimAndFillOptions>((exactly) =>
+  exactly(
+    object({
+      ...poolingFields(),
+      estimator: optional(oneOf(trimAndFillEstimators)),
+      side: optional(oneOf(funnelSides)),
+    }),
+  ),
+);
 
 /** The result of trim and fill. */
 export interface TrimAndFill {
@@ -62,14 +78,11 @@ export interface TrimAndFill {
  * // 2 left 0.214
  * ```
  */
-export function trimAndFill(effects: readonly EffectEstimate[], options?: TrimAndFillOptions): TrimAndFill {
+export function trimAndFill(effects: readonly EffectEstimate[], options: TrimAndFillOptions = {}): TrimAndFill {
   const checked = checkEffects(effects, 3);
-  const { fields, pooling } = checkOptions(options, ["estimator", "side"]);
-  const estimator = checkOptional(fields.estimator, "L0", (value) =>
-    checkEnum(value, "options.estimator", trimAndFillEstimators),
-  );
-  const side = checkOptional(fields.side, undefined, (value) => checkEnum(value, "options.side", funnelSides));
-  const chosen = side ?? asymmetricSide(checked, pooling);
+  const given = check(trimAndFillOptionsShape, options, "options", ["options"]);
+  const pooling = withDefaults(given);
+  const { estimator = "L0", side: chosen = asymmetricSide(checked, pooling) } = given;
   const mirror = chosen === "right" ? -1 : 1;
   const ordered = checked.map(({ yi, vi }) => ({ yi: mirror * yi, vi })).sort((left, right) => left.yi - right.yi);
   const { missing, missingSe, center } = countMissing(ordered, estimator, pooling);

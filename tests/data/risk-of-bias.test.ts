@@ -4,8 +4,9 @@ import { studies } from "../../src/data/studies.js";
 import type { RiskOfBiasRecord } from "../../src/model/risk-of-bias.js";
 import type { Study } from "../../src/model/study.js";
 import { assessRob2 } from "../../src/risk-of-bias/assess-rob2.js";
-import { assessRob2Domain, type Rob2Answers } from "../../src/risk-of-bias/assess-rob2-domain.js";
+import { assessRob2Domain } from "../../src/risk-of-bias/assess-rob2-domain.js";
 import type { Rob2DomainSJudgement } from "../../src/risk-of-bias/judge-rob2-domain-s.js";
+import type { Rob2Answers } from "../../src/risk-of-bias/rob2-answers.js";
 import { rob2Questions } from "../../src/risk-of-bias/rob2-questions.js";
 import type { Rob2Domain, Rob2Variant } from "../../src/risk-of-bias/rob2-terms.js";
 

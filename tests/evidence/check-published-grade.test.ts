@@ -26,6 +26,13 @@ describe("a published row", () => {
     expect(keys(row)).toEqual(slips);
   });
 
+  test("is told which domain went too far, and by how much one may go", () => {
+    const row = { start: "high", domains: { indirectness: 1, riskOfBias: 3 }, certainty: "very-low" } as const;
+    expect(checkPublishedGrade(row).slips).toEqual([
+      { key: "evidence:explain.slip-too-many", values: { domain: { term: "domain.riskOfBias" }, most: 2 } },
+    ]);
+  });
+
   test("that this library would print has no slip", () => {
     fc.assert(
       fc.property(gradeInput, (input) => {
@@ -45,6 +52,15 @@ describe("a published row", () => {
     [{ start: "high", domains: { imprecision: "1" }, certainty: "high" }, "invalid-type", "domains.imprecision"],
     [{ start: "high", domains: { bias: 1 }, certainty: "high" }, "unknown-field", "domains.bias"],
     [{ start: "high", domains: {}, upgrades: null, certainty: "high" }, "invalid-type", "upgrades"],
+    [
+      { start: "high", domains: {}, upgrades: { doseResponse: 4 }, certainty: "high" },
+      "out-of-range",
+      "upgrades.doseResponse",
+    ],
+    [{ start: "high", domains: { riskOfBias: -1 }, certainty: "high" }, "out-of-range", "domains.riskOfBias"],
+    [{ start: "high", domains: { inconsistency: -1 }, certainty: "high" }, "out-of-range", "domains.inconsistency"],
+    [{ start: "high", domains: { indirectness: -1 }, certainty: "high" }, "out-of-range", "domains.indirectness"],
+    [{ start: "high", domains: { publicationBias: -1 }, certainty: "high" }, "out-of-range", "domains.publicationBias"],
     [{ start: "best", domains: {}, certainty: "high" }, "invalid-value", "start"],
     [{ start: "high", domains: {}, certainty: "no" }, "invalid-value", "certainty"],
   ])("%j is refused as %s at %s", (row, code, path) => {

@@ -5,9 +5,12 @@ import { studies } from "../../src/data/studies.js";
 import { gradeClaim, summaryOfFindings } from "../../src/entries/evidence.js";
 import { bodyOf } from "../../src/evidence/body.js";
 import { createEvidence } from "../../src/evidence/create-evidence.js";
+import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 import { studyEffect } from "../../src/evidence/study-effect.js";
 import { claimIds } from "../../src/model/claim.js";
+import type { GradeOptions } from "../../src/model/grade.js";
 import { gradeDomains } from "../../src/model/grading.js";
+import type { RiskOfBiasLevel } from "../../src/model/risk-of-bias.js";
 import type { Study } from "../../src/model/study.js";
 import { type FindingDirection, findingDirections } from "../../src/model/study-result.js";
 
@@ -92,6 +95,31 @@ describe("the claims", () => {
     ]);
   });
 
+  test("are the grade of their effects, design, judgements and threshold, by which they can be graded anew", () => {
+    const claim = claims.find(({ id }) => id === "adhd");
+    const study = studies.find(({ id }) => id === "mueller-2025-lsd-adhd");
+    const result = study?.results.find(({ id }) => id === "aisrs-week-6");
+    if (claim === undefined || study === undefined || result === undefined) throw new Error("the records are gone");
+    const effect = studyEffect(study, result);
+    if (effect === "not-computable") throw new Error("the effect is gone");
+    const riskOfBias = study.riskOfBias?.find((entry) => entry.result === result.id)?.overall as RiskOfBiasLevel;
+    const anew = (options: GradeOptions) =>
+      gradeEvidence({
+        design: claim.design,
+        effects: [{ yi: effect.yi, vi: effect.vi, n: effect.n, riskOfBias }],
+        judgements: claim.judgements ?? {},
+        options: {
+          subject: { term: "claim.adhd" },
+          orientation: "higher-better",
+          ...(claim.threshold?.measure === "SMD" ? { threshold: claim.threshold.value } : {}),
+          ...options,
+        },
+      });
+    expect(gradeClaim("adhd")).toMatchObject(anew({}));
+    const options = { imprecision: "classic", subject: "what was asked", metaAnalysis: { test: "z" } } as const;
+    expect(gradeClaim("adhd", options)).toMatchObject(anew(options));
+  });
+
   test("an unknown claim is refused", () => {
     expect(() => gradeClaim("love" as never)).toThrow(expect.objectContaining({ code: "unknown-id", path: "claimId" }));
     expect(() => summaryOfFindings(["depression", "x" as never])).toThrow(
@@ -151,6 +179,23 @@ describe("a body that is not pooled", () => {
     );
     expect(key(["favours-substance", "no-difference"], [9, 9])).toBe("evidence:narrative.benefit.mixed");
     expect(gradeClaim("ptsd").largest).toBe("none");
+  });
+
+  test("counts those analysed, else those randomised, else those enrolled", () => {
+    const { claims: made, studies: plain } = body(["no-difference", "no-difference", "no-difference"]);
+    const sizes = [
+      { analysed: 5, randomised: 60, enrolled: 700 },
+      { randomised: 60, enrolled: 700 },
+      { enrolled: 700 },
+    ];
+    const sized = plain.map((study, index) => ({ ...study, size: sizes[index] ?? {} }));
+    const grade = createEvidence({ claims: made, studies: sized }).gradeClaim("mood-acute");
+    expect(grade).toMatchObject({
+      k: 3,
+      participants: 765,
+      largest: { study: "study-2", participants: 700 },
+      directions: { "favours-substance": 0, "favours-comparator": 0, "no-difference": 3, mixed: 0 },
+    });
   });
 
   test("gives the range of the effects that its results print", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Element, Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { describe, expect, test } from "vitest";
-import { element, escapeMarkup, joined, startTag } from "../../src/lib/markup.js";
+import { element, escapeMarkup, joined, markup, startTag } from "../../src/lib/markup.js";
 
 /** What a browser makes of an element. */
 const parsed = (markup: string): Element => fromHtml(markup, { fragment: true }).children[0] as Element;
@@ -19,10 +19,12 @@ describe("markup", () => {
   test("gives every text back, whatever it holds", () => {
     fc.assert(
       fc.property(hostile, hostile, (text, value) => {
-        const found = parsed(element("span", { title: value }, escapeMarkup(text)));
+        const written = element("span", { title: value }, escapeMarkup(text));
+        const found = parsed(written);
         expect(found.tagName).toBe("span");
         expect(textOf(found)).toBe(asHtmlReads(text));
         expect(found.properties["title"]).toBe(value.replaceAll(/\r\n?/g, "\n").replaceAll("\0", "\ufffd"));
+        expect(markup`<span title="${value}">${text}</span>`).toBe(written);
       }),
       { numRuns: 500 },
     );

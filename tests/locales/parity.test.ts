@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "../../src/model/locale.js";
-import { baseKey, isPlural, placeholders, textsOf } from "./tree.js";
+import { baseKey, isPlural, placeholders, textsOf, untranslatedOf } from "./tree.js";
 
 const source = textsOf("en");
 const keys = [...new Set([...source.keys()].map(baseKey))];
@@ -8,15 +8,21 @@ const plurals = new Set([...source.keys()].filter(isPlural).map(baseKey));
 
 describe.each(locales)("%s", (lng) => {
   const texts = textsOf(lng);
+  const untranslated = untranslatedOf(lng);
   const categories = new Intl.PluralRules(lng).resolvedOptions().pluralCategories;
 
   test("has every text of English, with every plural form that CLDR asks for, and no other", () => {
-    const wanted = keys.flatMap((key) =>
-      plurals.has(key) ? categories.map((category) => `${key}_${category}`) : [key],
-    );
+    const wanted = keys
+      .filter((key) => !untranslated.includes(key))
+      .flatMap((key) => (plurals.has(key) ? categories.map((category) => `${key}_${category}`) : [key]));
     const missing = wanted.filter((key) => !texts.has(key));
     const surplus = [...texts.keys()].filter((key) => !wanted.includes(key));
     expect({ missing, surplus }).toEqual({ missing: [], surplus: [] });
+  });
+
+  test("says what is still to be translated: texts of risk rules that English has", () => {
+    if (untranslated.length > 0) console.warn(`${lng}: still to be translated: ${untranslated.join(", ")}`);
+    expect(untranslated.filter((key) => !keys.includes(key) || !key.startsWith("risk:"))).toEqual([]);
   });
 
   test("has the same placeholders as English", () => {

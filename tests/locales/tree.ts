@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { namespaces } from "../../src/model/message.js";
@@ -13,6 +13,12 @@ export function textsOf(lng: string): Map<string, string> {
     walk(tree, `${ns}:`, texts);
   }
   return texts;
+}
+
+/** The keys of a locale that are still to be translated; English has no such file. */
+export function untranslatedOf(lng: string): readonly string[] {
+  const file = join(root, "locales", lng, "untranslated.json");
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 }
 
 function walk(node: unknown, path: string, texts: Map<string, string>): void {

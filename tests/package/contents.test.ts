@@ -47,6 +47,13 @@ describe("the tarball", () => {
     for (const { folder, name } of sets) expect(library[name], name).toStrictEqual(recordsOf(folder));
   });
 
+  test("holds data that its schemas take", () => {
+    for (const [name, schema] of Object.entries(dataSchemas)) {
+      const data = JSON.parse(readFileSync(join(installed, "dist/data", `${name}.json`), "utf8"));
+      expect(schema.safeParse(data).error?.issues.slice(0, 3), name).toBeUndefined();
+    }
+  });
+
   test("names no machine, no registry and no path", () => {
     const naming = list("").filter((file) =>
       /registry\.npmjs\.org|\/work\/|\/root\/|\/tmp\//.test(readFileSync(join(installed, file), "utf8")),

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { methodsCounts, qualityCounts } from "../../docs/counts.js";
 import { findingsTables } from "../../docs/findings-tables.js";
@@ -19,4 +19,17 @@ test.each([
     expect(page).toContain(`<!-- /${place} -->`);
   }
   expect(page).toBe(fillPlaces(page, current));
+});
+
+const root = new URL("../../", import.meta.url);
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...readdirSync(new URL("docs/", root)).filter((name) => name.endsWith(".md")),
+];
+
+test.each(pages)("%s names files and folders that there are", (name) => {
+  const page = readFileSync(new URL(existsSync(new URL(name, root)) ? name : `docs/${name}`, root), "utf8");
+  const named = [...page.matchAll(/`((?:src|tests)\/[\w./-]+)`/g)].map(([, path = ""]) => path);
+  expect(named.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
 });

@@ -116,7 +116,7 @@ describe("HTML", () => {
     [null, plain, {}, "invalid-type"],
     [{}, plain, {}, "missing-field"],
     [unresolved, plain, {}, "missing-field"],
-    [{ ...fixture, resolved: "yes" }, plain, {}, "invalid-value"],
+    [{ ...fixture, resolved: "yes" }, plain, {}, "invalid-type"],
     [fixture, null, {}, "invalid-type"],
     [fixture, { lng: "en" }, {}, "missing-field"],
     [fixture, { lng: "en", dir: "up", text: String }, {}, "invalid-value"],

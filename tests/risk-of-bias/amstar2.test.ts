@@ -169,7 +169,7 @@ describe("invalid input is refused by name", () => {
     ["items.__proto__", { items: hostile('"yes"') }, "unknown-field"],
     ["critical", { items: clean, critical: "2" }, "invalid-type"],
     ["critical", { items: clean, critical: [] }, "out-of-range"],
-    ["critical[1]", { items: clean, critical: ["2", "17"] }, "invalid-value"],
+    ["critical[1]", { items: clean, critical: ["2", "17"] }, "unknown-id"],
     ["critical[1]", { items: clean, critical: ["2", 4] }, "invalid-type"],
     ["critical[2]", { items: clean, critical: ["2", "4", "2"] }, "invalid-value"],
     ["critical[0]", { items: clean, critical: new Array(1) }, "missing-field"],

@@ -12,6 +12,7 @@ import {
   jsonSchema,
   legalityQuerySchema,
   profileSchema,
+  rob2InputSchema,
 } from "../../src/entries/schemas.js";
 import { MicrodosingError } from "../../src/errors.js";
 import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
@@ -32,6 +33,13 @@ describe("input schemas", () => {
   test("report every problem at once", () => {
     const { error } = profileSchema.safeParse({ substance: "x", ageYears: -1, activities: ["flying"], more: 1 });
     expect(error?.issues.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test("of RoB 2 name the first answer that is missing in every domain", () => {
+    const { error } = rob2InputSchema.safeParse({ variant: "parallel", effect: "assignment", answers: { "1.1": "Y" } });
+    expect(error?.issues.map(({ path }) => path.join(" "))).toEqual(
+      ["1.2", "2.1", "3.1", "4.1", "5.1"].map((question) => `answers ${question}`),
+    );
   });
 
   test("take what the functions take, and refuse what they refuse", () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { MicrodosingError } from "../../src/errors.js";
 import { check, type Shape } from "../../src/shapes/shape.js";
 import { toZod } from "../../src/shapes/to-zod.js";
+import { examples } from "./examples.js";
 import { shapes } from "./shapes.js";
 import { damaged, valuesOf } from "./values.js";
 
@@ -16,9 +17,14 @@ const accepts = (shape: Shape<unknown>, value: unknown): boolean => {
   }
 };
 
-describe.each(shapes)("the check and the schema of %s", (_name, shape) => {
+describe.each(shapes)("the check and the schema of %s", (name, shape) => {
   const schema = toZod(shape);
-  const values = valuesOf(shape);
+  const known = examples[name] ?? [];
+  const values = known.length === 0 ? valuesOf(shape) : fc.oneof(fc.constantFrom(...known), valuesOf(shape));
+
+  test.each(known)("take the example %#", (value) => {
+    expect([accepts(shape, value), schema.safeParse(value).success]).toEqual([true, true]);
+  });
 
   test("take the same values", () => {
     let taken = 0;

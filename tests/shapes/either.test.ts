@@ -60,7 +60,8 @@ describe("a literal", () => {
   test("is one value and no other", () => {
     expect(readOf(literal(true), true)).toBe(true);
     expect(readOf(literal(0), 0)).toBe(0);
-    expect(refusalOf(literal(true), false)).toMatchObject({ code: "invalid-type", expected: "true", path: "value" });
+    expect(refusalOf(literal(true), false)).toMatchObject({ code: "invalid-value", expected: "true", path: "value" });
+    expect(refusalOf(literal(true), "true")?.code).toBe("invalid-type");
     expect(refusalOf(literal(true), undefined)?.code).toBe("missing-field");
     expect(refusalOf(literal(0), false)?.expected).toBe("0");
     expect(literal(true)).toMatchObject({ kind: "literal", value: true });

@@ -74,8 +74,8 @@ describe("candidates", () => {
     expect(candidatesOf(["ab"], "AB")).toEqual(["ab"]);
   });
 
-  test("of a vocabulary of words are given too", () => {
-    expect(refusalOf(oneOf(words), "hihg")?.candidates).toEqual(["high"]);
+  test("are for ids, and not for words that are all told", () => {
+    expect(refusalOf(oneOf(words), "hihg")).toMatchObject({ code: "invalid-value", candidates: [] });
   });
 });
 

@@ -1,28 +1,19 @@
 import { readdirSync } from "node:fs";
-import { publishedGradeShape } from "../../src/evidence/check-published-grade.js";
-import * as gradeInput from "../../src/evidence/grade-input-shape.js";
-import { gradeShape } from "../../src/evidence/grade-shape.js";
-import { outcomesShape } from "../../src/evidence/overall-certainty.js";
-import * as queries from "../../src/legality/queries.js";
-import { profileShape } from "../../src/risk/profile-shape.js";
 import type { Shape } from "../../src/shapes/shape.js";
-import * as pooling from "../../src/statistics/pooling-shapes.js";
 
 const isShape = (value: unknown): value is Shape<unknown> =>
   typeof value === "object" && value !== null && "kind" in value && "read" in value;
 
-const folder = new URL("../../src/shapes/records/", import.meta.url);
 const modules = await Promise.all(
-  readdirSync(folder).map((file) => import(new URL(file.replace(/\.ts$/, ".js"), folder).href) as Promise<object>),
+  ["shapes/records", "evidence", "legality", "risk", "statistics", "risk-of-bias"].flatMap((name) => {
+    const folder = new URL(`../../src/${name}/`, import.meta.url);
+    return readdirSync(folder).map(
+      (file) => import(new URL(file.replace(/\.ts$/, ".js"), folder).href) as Promise<object>,
+    );
+  }),
 );
 
 /** Every shape of a record or an input, by the name that it is exported under. */
-export const shapes: readonly (readonly [string, Shape<unknown>])[] = [
-  ...modules,
-  queries,
-  gradeInput,
-  pooling,
-  { profileShape, gradeShape, outcomesShape, publishedGradeShape },
-]
+export const shapes: readonly (readonly [string, Shape<unknown>])[] = modules
   .flatMap((module) => Object.entries(module))
   .filter((entry): entry is [string, Shape<unknown>] => isShape(entry[1]));

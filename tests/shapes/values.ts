@@ -68,6 +68,8 @@ export function valuesOf(shape: Shape<unknown>): fc.Arbitrary<unknown> {
       return fc.dictionary(fc.constantFrom("D1", "count", "x"), valuesOf(known.value), { noNullPrototype: true });
     case "tagged":
       return fc.oneof(...Object.values<ObjectShape<unknown>>(known.variants).map(recordOf));
+    case "choice":
+      return fc.oneof(...Object.values<Shape<unknown>>(known.shapes).map(valuesOf));
     case "one-field":
       return fc.oneof(
         ...Object.entries<Shape<unknown>>(known.fields).map(([name, field]) =>

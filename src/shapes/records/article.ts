@@ -116,7 +116,11 @@ export function resolvedArticleWith(message: Shape<Message>): Shape<ResolvedArti
       figure: { ...fields.figure, data: figureDataShape },
     });
     return exactly(
-      object({ ...articleFields(block, message), resolved: literal(true), references: list(referenceShape) }),
+      object({
+        resolved: literal(true),
+        ...articleFields(block, message),
+        references: list(referenceShape),
+      }),
     );
   });
 }

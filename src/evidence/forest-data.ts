@@ -1,11 +1,12 @@
-import { bodyOf, type EvidenceRecords } from "../evidence/body.js";
-import { claimOf } from "../evidence/grade-claim.js";
-import { effectOf } from "../evidence/study-effect.js";
 import type { ClaimId } from "../model/claim.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
-import { metaAnalyze } from "../statistics/meta-analysis.js";
+import { pool } from "../statistics/meta-analysis.js";
 import { normalQuantile } from "../statistics/normal-distribution.js";
+import { withDefaults } from "../statistics/read-pooling.js";
+import { bodyOf, type EvidenceRecords, requireEffect } from "./body.js";
+import { claimOf } from "./grade-claim.js";
+import { effectOf } from "./study-effect.js";
 
 /**
  * The data of a forest plot for a claim.
@@ -21,11 +22,11 @@ export function forestDataOf(
 ): ForestData | NoForestReason {
   const claim = claimOf(records.claims, claimId);
   if (claim.synthesis !== "pooled") return "not-pooled";
-  const effects = bodyOf(records, claim).flatMap(({ study, result }) => {
-    const effect = effectOf(study, result);
-    return effect === "not-computable" ? [] : [{ study, yi: effect.yi, vi: effect.vi }];
-  });
-  const pooled = metaAnalyze(effects.map(({ yi, vi }) => ({ yi, vi })));
+  const effects = bodyOf(records, claim).map((entry) => ({
+    study: entry.study,
+    ...requireEffect(entry, effectOf(entry.study, entry.result)),
+  }));
+  const pooled = pool(effects, withDefaults());
   const total = effects.reduce((sum, { vi }) => sum + 1 / vi, 0);
   const z = normalQuantile(0.975);
   const interval = pooled.predictionInterval;

@@ -1,0 +1,45 @@
+const rightToLeft = "\\p{Script=Arabic}\\p{Script=Hebrew}";
+const letter = `(?:(?![${rightToLeft}])[\\p{L}\\p{N}])`;
+/** A run of letters and digits that are written left to right, with what stands between, a sign, and brackets around. */
+const latinRun = new RegExp(`([(\\[]*)([+−-]?${letter}(?:[^${rightToLeft}]*(?:${letter}|[%/]))?)([)\\]]*)`, "gu");
+
+/**
+ * Isolates a text that runs from left to right (Unicode Standard Annex 9).
+ *
+ * @param text - The text.
+ * @returns The text between the marks of an isolate.
+ */
+export const isolate = (text: string): string => `\u2066${text}\u2069`;
+
+/**
+ * Isolates what runs from left to right in lines that run from right to left: runs of Latin letters and digits, beside
+ * what was isolated before. An isolate does not reach over a line break, so that one is closed and opened again there.
+ *
+ * @param lines - The lines of a block.
+ * @returns The lines, every isolate closed.
+ */
+export function isolateLines(lines: readonly string[]): readonly string[] {
+  let open = false;
+  return lines.map((line) => {
+    const opened = open ? `\u2066${line}` : line;
+    open = opened.lastIndexOf("\u2066") > opened.lastIndexOf("\u2069");
+    const closed = open ? `${opened}\u2069` : opened;
+    // What a group matches comes between the other parts.
+    const parts = closed.split(/(\u2066[^\u2069]*\u2069)/);
+    return parts.map((part, index) => (index % 2 === 0 ? isolateLatin(part) : part)).join("");
+  });
+}
+
+function isolateLatin(line: string): string {
+  if (!/[\p{L}\p{N}]/u.test(line)) return line;
+  if (!new RegExp(`[${rightToLeft}]`, "u").test(line)) return isolate(line);
+  return line.replace(latinRun, (_run, before: string, inner: string, after: string) => {
+    // A bracket whose partner is outside belongs to the sentence around it.
+    const open = (inner.match(/[([]/g)?.length ?? 0) - (inner.match(/[)\]]/g)?.length ?? 0);
+    const closers = Math.max(0, Math.min(after.length, open));
+    const pairs = Math.min(before.length, after.length - closers);
+    const start = before.length - pairs;
+    const end = closers + pairs;
+    return before.slice(0, start) + isolate(before.slice(start) + inner + after.slice(0, end)) + after.slice(end);
+  });
+}

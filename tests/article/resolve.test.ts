@@ -1,0 +1,247 @@
+import { describe, expect, test } from "vitest";
+import { claims } from "../../src/data/claims.js";
+import { references } from "../../src/data/references.js";
+import { rules } from "../../src/data/rules.js";
+import { studies } from "../../src/data/studies.js";
+import { createArticle } from "../../src/entries/article.js";
+import { gradeClaim, summaryOfFindings } from "../../src/entries/evidence.js";
+import { createEvidence } from "../../src/evidence/create-evidence.js";
+import type { Article, Block, Statement } from "../../src/model/article.js";
+import type { ForestData } from "../../src/model/forest-data.js";
+import type { Reference } from "../../src/model/reference.js";
+import type { ResolvedBlock } from "../../src/model/resolved-article.js";
+import type { Study } from "../../src/model/study.js";
+import { metaAnalyze } from "../../src/statistics/meta-analysis.js";
+
+const records = { claims, studies, rules, references };
+const message = { key: "article:x" } as const;
+const said = (fields: Partial<Statement> = {}): Statement => ({
+  id: "said",
+  message,
+  claims: [],
+  risks: [],
+  references: [],
+  stance: "not-assessed",
+  ...fields,
+});
+const articleOf = (...blocks: readonly Block[]): Article => ({
+  title: message,
+  summary: message,
+  notice: message,
+  publishedOn: "2026-01-02",
+  reviewedOn: "2026-02-03",
+  reviewDueOn: "2027-02-03",
+  sections: [{ id: "introduction", title: message, blocks }],
+});
+const resolve = (...blocks: readonly Block[]) => createArticle(records).resolve(articleOf(...blocks));
+const only = (block: Block): ResolvedBlock | undefined => resolve(block).sections[0]?.blocks[0];
+
+describe("resolving a block", () => {
+  test("leaves a heading as it is", () => {
+    const heading = { type: "heading", id: "head", depth: 1, message } as const;
+    expect(only(heading)).toEqual(heading);
+  });
+
+  test("gives a statement of every kind of block what it cites", () => {
+    const cited = said({ references: ["mueller-2025-lsd-adhd"] });
+    const given = { ...cited, citations: ["mueller-2025-lsd-adhd"] };
+    for (const block of [
+      { type: "paragraph", id: "para", statements: [cited] },
+      { type: "list", id: "list", ordered: true, statements: [cited] },
+      { type: "callout", id: "call", purpose: "notice", statements: [cited] },
+    ] as const) {
+      expect(only(block)).toEqual({ ...block, statements: [given] });
+    }
+  });
+
+  test("cites its own works first, then those of its rules, then those of the studies of its grade, each once", () => {
+    const rule = rules.find(({ sources }) => sources.length > 1);
+    if (rule === undefined) throw new Error("a rule has two sources");
+    const grade = gradeClaim("depression");
+    const graded = studies.filter(({ id }) => grade.body.some(({ study }) => study === id));
+    const own = ["family-2020-lsd-older-volunteers", graded[0]?.reference as string];
+    const statement = said({ references: own, risks: [rule.id], graded: "depression" });
+    const expected = [
+      ...own,
+      ...rule.sources.map(({ reference }) => reference),
+      ...graded.map(({ reference }) => reference),
+    ];
+    const resolved = resolve({ type: "paragraph", id: "para", statements: [statement] });
+    const citations = [...new Set(expected)];
+    expect(resolved.sections[0]?.blocks[0]).toEqual({
+      type: "paragraph",
+      id: "para",
+      statements: [{ ...statement, message: grade.statement, citations }],
+    });
+    expect(resolved.references.map(({ id }) => id)).toEqual(citations);
+    expect(resolved.resolved).toBe(true);
+  });
+
+  test("fills a table with the rows of its claims", () => {
+    const table = {
+      type: "table",
+      id: "table",
+      content: "summary-of-findings",
+      claims: ["ptsd", "adhd"],
+      caption: message,
+    } as const;
+    const columns = ["outcome", "studies", "participants", "certainty", "effect", "statement"];
+    const rows = summaryOfFindings(table.claims).map((row) => [
+      row.outcome,
+      { key: "evidence:findings.number", values: { value: row.k } },
+      { key: "evidence:findings.number", values: { value: row.participants } },
+      { key: `common:term.certainty.${row.certainty}` },
+      row.effect,
+      row.statement,
+    ]);
+    expect(only(table)).toEqual({
+      ...table,
+      head: columns.map((column) => ({ key: `evidence:findings.${column}` })),
+      rows,
+    });
+  });
+
+  test("gives a figure the data of its claim, or says that there is nothing to draw", () => {
+    const figure = { type: "figure", id: "figure", chart: "forest", caption: message, alternative: message } as const;
+    const { forestData } = createArticle(records);
+    expect(only({ ...figure, claim: "adhd" })).toEqual({ ...figure, claim: "adhd", data: forestData("adhd") });
+    expect(only({ ...figure, claim: "ptsd" })).toEqual({ ...figure, claim: "ptsd", data: "not-pooled" });
+  });
+
+  test("names what the records do not hold", () => {
+    for (const [fields, path, expected] of [
+      [{ risks: ["no-rule"] }, "records.rules", "the rule that is named as no-rule"],
+      [{ references: ["no-work"] }, "records.references", "the work that is cited as no-work"],
+    ] as const) {
+      const block = { type: "paragraph", id: "para", statements: [said(fields)] } as const;
+      expect(() => resolve(block)).toThrow(expect.objectContaining({ code: "unknown-id", path, expected }));
+    }
+  });
+
+  test("refuses what is no article at its path", () => {
+    const { resolve: read } = createArticle(records);
+    expect(() => read(undefined as never)).toThrow(expect.objectContaining({ path: "article" }));
+    expect(() => read({ ...articleOf(), title: 7 } as never)).toThrow(expect.objectContaining({ path: "title" }));
+  });
+});
+
+describe("a set of records", () => {
+  test.each(["claims", "studies", "rules", "references"] as const)("is read: %s", (set) => {
+    expect(() => createArticle({ ...records, [set]: [{}] })).toThrow(
+      expect.objectContaining({ code: "missing-field", path: expect.stringMatching(`^records\\.${set}\\[0\\]`) }),
+    );
+    expect(() => createArticle({ ...records, [set]: undefined })).toThrow(
+      expect.objectContaining({ code: "missing-field", path: `records.${set}` }),
+    );
+  });
+
+  test("may hold more than is used, and must be there", () => {
+    expect(createArticle({ ...records, laws: [] } as never).forestData("ptsd")).toBe("not-pooled");
+    expect(() => createArticle(null as never)).toThrow(
+      expect.objectContaining({ code: "invalid-type", path: "records" }),
+    );
+  });
+
+  test("must hold the studies that a claim is said to rest on", () => {
+    expect(() => createArticle({ ...records, studies: [] })).toThrow(expect.objectContaining({ code: "unknown-id" }));
+  });
+});
+
+describe("the data of a forest plot", () => {
+  const trial = studies.find(({ id }) => id === "mueller-2025-lsd-adhd") as Study;
+  const withSummaries = (id: string, reference: string, n: number, mean: number): Study => ({
+    ...trial,
+    id,
+    reference,
+    results: trial.results.map((result) =>
+      result.id !== "aisrs-week-6"
+        ? result
+        : {
+            ...result,
+            printed: {
+              type: "group-summaries" as const,
+              scale: "change" as const,
+              treatment: { n, mean, sd: 8 },
+              comparator: { n, mean: -8, sd: 8 },
+            },
+          },
+    ),
+  });
+  const work = references.find(({ id }) => id === trial.reference) as Reference;
+  const { author, issued, ...bare } = work;
+  const named: readonly Reference[] = [
+    { ...work, id: "body-2001", author: [{ literal: "A Body" }], issued: { "date-parts": [[2001, 2]] } },
+    { ...bare, id: "no-author", issued: { "date-parts": [[2002]] } },
+    { ...bare, id: "no-year", author: [{ family: "Roe", literal: "x" }, { family: "Poe" }] },
+  ];
+  const added = [
+    withSummaries("study-one", "body-2001", 40, -10),
+    withSummaries("study-two", "no-author", 80, -12),
+    withSummaries("study-three", "no-year", 160, -9),
+  ];
+  const read = () => {
+    const data = createArticle({
+      ...records,
+      claims: claims.map((claim) =>
+        claim.id !== "adhd"
+          ? claim
+          : { ...claim, body: [...claim.body, ...added.map(({ id }) => ({ study: id, result: "aisrs-week-6" }))] },
+      ),
+      studies: [...studies, ...added],
+      references: [...references, ...named],
+    }).forestData("adhd");
+    if (data === "not-pooled") throw new Error("the claim is pooled");
+    return data;
+  };
+  // A 95% interval of a normal distribution reaches 1.959964 standard errors to either side.
+  const effectsOf = ({ rows }: ForestData) =>
+    rows.map(({ estimate, ci: [low, high] }) => ({ yi: estimate, vi: ((high - low) / 3.919928) ** 2 }));
+
+  test("names a study by its first author and year, or by what there is", () => {
+    expect(read().rows.map(({ label }) => label)).toEqual(["Mueller 2025", "A Body 2001", "no-author 2002", "Roe"]);
+  });
+
+  test("is refused where a result of a pooled body has no effect, as the grade is", () => {
+    const silent = studies.map((study) =>
+      study.id === trial.id
+        ? { ...study, results: study.results.map((result) => ({ ...result, printed: { type: "statement" } as const })) }
+        : study,
+    );
+    const refused = expect.objectContaining({ code: "invalid-value", path: "records.claims" });
+    expect(() => createArticle({ ...records, studies: silent }).forestData("adhd")).toThrow(refused);
+    expect(() => createEvidence({ ...records, studies: silent }).gradeClaim("adhd")).toThrow(refused);
+  });
+
+  test("names a study by the id of its work, where the records do not hold the work", () => {
+    expect(createArticle({ ...records, references: [] }).forestData("adhd")).toMatchObject({
+      rows: [{ label: trial.reference }],
+    });
+  });
+
+  test("has each study's effect in the middle of its interval, and its share of the inverse variances", () => {
+    const data = read();
+    const effects = effectsOf(data);
+    const total = effects.reduce((sum, { vi }) => sum + 1 / vi, 0);
+    for (const [index, { estimate, ci, weight }] of data.rows.entries()) {
+      expect((ci[0] + ci[1]) / 2).toBeCloseTo(estimate, 10);
+      expect(ci[0]).toBeLessThan(ci[1]);
+      expect(weight).toBeCloseTo(100 / (effects[index]?.vi ?? 0) / total, 6);
+    }
+    expect(data.rows.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(100, 10);
+    // Two groups of 40: a quarter of the standard deviation lower, which is better, corrected as Hedges did.
+    expect(data.rows[1]?.estimate).toBeCloseTo(0.25 * (1 - 3 / (4 * 78 - 1)), 4);
+    expect(effects[1]?.vi).toBeCloseTo(1 / 40 + 1 / 40 + 0.25 ** 2 / 160, 2);
+  });
+
+  test("has the pooled effect with its interval and, from three studies, the interval of prediction", () => {
+    const data = read();
+    const pooled = metaAnalyze(effectsOf(data));
+    expect(data.pooled?.estimate).toBeCloseTo(pooled.estimate, 6);
+    expect(data.pooled?.ci[0]).toBeCloseTo(pooled.ci[0], 5);
+    expect(data.pooled?.ci[1]).toBeCloseTo(pooled.ci[1], 5);
+    expect(data.pooled?.predictionInterval?.[0]).toBeCloseTo(Number(pooled.predictionInterval[0]), 5);
+    expect(data).toMatchObject({ nullValue: 0, measure: "SMD" });
+    expect(createArticle(records).forestData("adhd")).toMatchObject({ pooled: expect.any(Object) });
+    expect(JSON.stringify(createArticle(records).forestData("adhd"))).not.toContain("predictionInterval");
+  });
+});

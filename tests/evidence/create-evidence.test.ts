@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { claims } from "../../src/data/claims.js";
+import { studies } from "../../src/data/studies.js";
+import { createEvidence } from "../../src/evidence/create-evidence.js";
+import { readGradeInput } from "../../src/evidence/read-grade-input.js";
+
+const records = { claims, studies };
+
+describe("a set of evidence", () => {
+  test.each([
+    [undefined, "records", "missing-field"],
+    [null, "records", "invalid-type"],
+    [{ studies }, "records.claims", "missing-field"],
+    [{ claims }, "records.studies", "missing-field"],
+    [{ claims: [{}], studies }, "records.claims[0].id", "missing-field"],
+  ])("is read (%#)", (given, path, code) => {
+    expect(() => createEvidence(given as never)).toThrow(expect.objectContaining({ path, code }));
+  });
+
+  test("must hold every study and result that a claim rests on", () => {
+    const index = claims.findIndex(({ body }) => body.length > 1);
+    const claim = claims[index];
+    const last = claim?.body.at(-1);
+    if (claim === undefined || last === undefined) throw new Error("a claim rests on two studies");
+    const place = claim.body.length - 1;
+    for (const [field, expected] of [
+      ["study", "a study of records.studies"],
+      ["result", "a result of the study"],
+    ] as const) {
+      const body = [...claim.body.slice(0, -1), { ...last, [field]: "not-there" }];
+      const changed = claims.map((other) => (other === claim ? { ...claim, body } : other));
+      expect(() => createEvidence({ ...records, claims: changed })).toThrow(
+        expect.objectContaining({
+          code: "unknown-id",
+          path: `records.claims[${index}].body[${place}].${field}`,
+          expected,
+        }),
+      );
+    }
+  });
+
+  test("refuses to grade a claim or to take options that it does not know, at their path", () => {
+    const { gradeClaim, summaryOfFindings } = createEvidence(records);
+    for (const [id, options, path] of [
+      ["no-claim", {}, "claimId"],
+      ["adhd", null, "options"],
+      ["adhd", { imprecision: "x" }, "options.imprecision"],
+    ] as const) {
+      expect(() => gradeClaim(id as never, options as never)).toThrow(expect.objectContaining({ path }));
+    }
+    expect(() => summaryOfFindings(null as never)).toThrow(expect.objectContaining({ path: "claimIds" }));
+    expect(() => summaryOfFindings(["adhd", "x"] as never)).toThrow(expect.objectContaining({ path: "claimIds[1]" }));
+  });
+
+  test("may not pool a result without an effect", () => {
+    const unpooled = claims.find(({ id }) => id === "depression");
+    const changed = claims.map((claim) => (claim === unpooled ? { ...claim, synthesis: "pooled" as const } : claim));
+    const first = unpooled?.body[0];
+    expect(() => createEvidence({ ...records, claims: changed }).gradeClaim("depression")).toThrow(
+      expect.objectContaining({
+        code: "invalid-value",
+        path: "records.claims",
+        expected: "results with an effect in a pooled body",
+        received: expect.stringContaining(`${first?.study}/`),
+      }),
+    );
+  });
+});
+
+describe("a summary of findings", () => {
+  const { summaryOfFindings, gradeClaim } = createEvidence(records);
+  const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+  test("has a row for each claim of the records, or for those wanted, in their order", () => {
+    expect(summaryOfFindings().map(({ claim }) => claim)).toEqual(claims.map(({ id }) => id));
+    expect(summaryOfFindings(["ptsd", "adhd"]).map(({ claim }) => claim)).toEqual(["ptsd", "adhd"]);
+    expect(summaryOfFindings([])).toEqual([]);
+  });
+
+  test("says of each claim what its grade says, the effect in hundredths", () => {
+    for (const row of summaryOfFindings()) {
+      const { claim, k, participants, certainty, statement, effect, range, directions } = gradeClaim(row.claim);
+      expect(row).toMatchObject({
+        outcome: { key: `common:term.claim.${claim}` },
+        k,
+        participants,
+        certainty,
+        statement,
+      });
+      const kind = claims.find(({ id }) => id === claim)?.kind;
+      const { key, values } = row.effect;
+      if (k === 0) expect(row.effect).toEqual({ key: "evidence:findings.effect-none" });
+      else if (effect !== "not-computable") {
+        const [low, high] = effect.ci.map(hundredths);
+        const estimate = hundredths(effect.estimate);
+        expect(row.effect).toEqual({
+          key: "evidence:findings.effect-value",
+          values: { measure: { term: "measure.SMD" }, estimate, low, high },
+        });
+      } else if (range === "not-computable") {
+        expect(key).toBe(`evidence:findings.directions.${kind}`);
+        expect(values).not.toHaveProperty("low");
+        expect(Object.values(values ?? {})).toContain(directions["no-difference"]);
+      } else {
+        expect(key).toBe(`evidence:findings.directions-range.${kind}`);
+        const spread = { results: range.k, low: hundredths(range.low), high: hundredths(range.high) };
+        expect(values).toMatchObject(spread);
+        expect(Object.values(values ?? {})).toContain(directions["no-difference"]);
+      }
+    }
+  });
+});
+
+describe("the input of grading, filled in", () => {
+  test("has the defaults that the options name", () => {
+    expect(readGradeInput({ design: "randomised" })).toMatchObject({
+      design: "randomised",
+      start: "high",
+      effects: [],
+      judgements: {},
+      upgrades: {},
+      options: {
+        measure: "SMD",
+        imprecision: "classic",
+        orientation: "neutral",
+        subject: { term: "subject.outcome" },
+        pooling: { method: "REML", test: "knha", level: 0.95 },
+      },
+    });
+    expect(readGradeInput({ design: "observational" }).start).toBe("low");
+    expect(readGradeInput({ design: "observational", startAt: "high" }).start).toBe("high");
+    const { options } = readGradeInput({ design: "randomised", options: { threshold: 0.2 } });
+    expect(options.imprecision).toBe("threshold");
+    expect(() => readGradeInput(undefined)).toThrow(expect.objectContaining({ path: "input" }));
+  });
+
+  test("turns a reviewer's words into a message, and leaves a message and an absent judgement as they are", () => {
+    const reason = { key: "evidence:reason.reviewer", values: { reason: "mine" } } as const;
+    const { judgements, upgrades } = readGradeInput({
+      design: "randomised",
+      judgements: {
+        indirectness: { levels: 1, reason: "words" },
+        imprecision: { levels: 2, reason },
+        riskOfBias: undefined,
+      },
+      upgrades: { doseResponse: { levels: 1, reason: "steps" } },
+    });
+    expect(judgements).toEqual({
+      indirectness: { levels: 1, reason: { key: "evidence:reason.reviewer", values: { reason: "words" } } },
+      imprecision: { levels: 2, reason },
+    });
+    expect(upgrades).toEqual({
+      doseResponse: { levels: 1, reason: { key: "evidence:reason.reviewer", values: { reason: "steps" } } },
+    });
+  });
+});

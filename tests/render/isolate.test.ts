@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { isolate, isolateLines } from "../../src/render/isolate.js";
+
+// Marks of Unicode Standard Annex 9: left-to-right isolate and pop directional isolate, written ⟨ and ⟩ here.
+const shown = (text: string): string => text.replaceAll("\u2066", "⟨").replaceAll("\u2069", "⟩");
+const hidden = (text: string): string => text.replaceAll("⟨", "\u2066").replaceAll("⟩", "\u2069");
+
+describe("isolating", () => {
+  test.each([
+    ["nothing at all", "", ""],
+    ["no letter and no digit", "– (…)", "– (…)"],
+    ["a line without letters of a right-to-left script, brackets and all", "(LSD)", "⟨(LSD)⟩"],
+    ["a line without them is isolated whole, full stop and all", "LSD, and more.", "⟨LSD, and more.⟩"],
+    ["a bracket inside that is closed, after one that is not", "و (a [b] و", "و (⟨a [b]⟩ و"],
+    ["only right-to-left letters", "دواء آخر", "دواء آخر"],
+    ["Hebrew as Arabic", "תרופה LSD כאן", "תרופה ⟨LSD⟩ כאן"],
+    ["one letter", "و a و", "و ⟨a⟩ و"],
+    ["a number with a plus", "و +5 و", "و ⟨+5⟩ و"],
+    ["a number with a true minus", "و −5 و", "و ⟨−5⟩ و"],
+    ["a per cent sign at the end", "و 95% و", "و ⟨95%⟩ و"],
+    ["a slash at the end", "و https://a.example/ و", "و ⟨https://a.example/⟩ و"],
+    ["a full stop at the end stays outside", "و LSD.", "و ⟨LSD⟩."],
+    ["two runs", "و LSD و MDMA و", "و ⟨LSD⟩ و ⟨MDMA⟩ و"],
+    ["a bracket that closes one from before stays outside", "(و LSD)", "(و ⟨LSD⟩)"],
+    ["a bracket that the sentence opens stays outside", "و (LSD و)", "و (⟨LSD⟩ و)"],
+    ["a bracket inside that is closed at the end", "و LSD (15) و", "و ⟨LSD (15)⟩ و"],
+    ["a bracket inside that is closed, within one of the sentence", "(و LSD (15))", "(و ⟨LSD (15)⟩)"],
+    ["pairs around a run", "و ([LSD]) و", "و ⟨([LSD])⟩ و"],
+    ["one pair of two that open", "و ((LSD) و)", "و (⟨(LSD)⟩ و)"],
+    ["a bracket inside and a pair around", "و (a [b]) و", "و ⟨(a [b])⟩ و"],
+    ["a pair of brackets inside", "و a (b) c) و", "و ⟨a (b) c⟩) و"],
+  ])("%s", (_what, text, isolated) => {
+    expect(isolateLines([text]).map(shown)).toEqual([isolated]);
+  });
+
+  test("leaves what was isolated before as it is", () => {
+    expect(isolateLines([hidden("و ⟨Still English.⟩ و LSD")]).map(shown)).toEqual(["و ⟨Still English.⟩ و ⟨LSD⟩"]);
+    expect(shown(isolate("a."))).toBe("⟨a.⟩");
+  });
+
+  test("closes an isolate at the end of a line and opens it again on the next", () => {
+    const lines = ["و ⟨Still", "not", "translated.⟩ و", "و LSD"].map(hidden);
+    expect(isolateLines(lines).map(shown)).toEqual(["و ⟨Still⟩", "⟨not⟩", "⟨translated.⟩ و", "و ⟨LSD⟩"]);
+  });
+});

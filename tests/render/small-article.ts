@@ -1,0 +1,135 @@
+import type { Statement } from "../../src/model/article.js";
+import type { I18n } from "../../src/model/i18n.js";
+import type { Message } from "../../src/model/message.js";
+import type { Reference } from "../../src/model/reference.js";
+import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../../src/model/resolved-article.js";
+
+const message = (name: string): Message => ({ key: `article:${name}` });
+const statement = (
+  id: string,
+  citations: readonly string[] = [],
+  fields: Partial<Statement> = {},
+): ResolvedStatement => ({
+  id,
+  message: message(id),
+  claims: [],
+  risks: [],
+  references: [],
+  stance: "not-assessed",
+  ...fields,
+  citations,
+});
+
+/** A work of each kind: with a DOI, with a web address, with neither, and with both. */
+export const works: readonly Reference[] = [
+  {
+    id: "work-1",
+    type: "article-journal",
+    title: "One",
+    author: [{ family: "Roe", given: "Ann B." }],
+    "container-title": "Journal",
+    issued: { "date-parts": [[2020, 5, 4]] },
+    volume: "3",
+    issue: "2",
+    page: "1-9",
+    DOI: "10.1000/a<b>",
+  },
+  { id: "work-2", type: "webpage", title: "Two", URL: "https://example.org/two?a=1&b=2" },
+  { id: "work-3", type: "book", title: "Three", publisher: "Press", issued: { "date-parts": [[2001]] } },
+  { id: "work-4", type: "report", title: "Four", DOI: "10.1000/4", URL: "https://example.org/four" },
+];
+
+const blocks: readonly ResolvedBlock[] = [
+  { type: "heading", id: "head", depth: 1, message: message("head") },
+  { type: "heading", id: "sub", depth: 2, message: message("sub") },
+  {
+    type: "paragraph",
+    id: "para",
+    statements: [
+      statement("first", ["work-1"], { stance: "supported" }),
+      statement("second", ["work-2", "work-1"], { stance: "not-shown", claims: ["adhd", "ptsd"] }),
+    ],
+  },
+  {
+    type: "list",
+    id: "steps",
+    ordered: true,
+    statements: [statement("step-1", ["work-3", "work-1", "work-2"]), statement("step-2", ["work-4", "work-1"])],
+  },
+  { type: "list", id: "points", ordered: false, statements: [statement("point"), statement("point-too")] },
+  {
+    type: "callout",
+    id: "care",
+    purpose: "warning",
+    statements: [statement("careful"), statement("careful-too", [], { stance: "contradicted" })],
+  },
+  {
+    type: "table",
+    id: "cells",
+    content: "summary-of-findings",
+    claims: ["adhd"],
+    caption: message("caption"),
+    head: [message("a"), message("b")],
+    rows: [
+      [message("c"), message("d")],
+      [message("e"), message("f")],
+    ],
+  },
+  {
+    type: "figure",
+    id: "plot",
+    chart: "forest",
+    claim: "adhd",
+    caption: message("drawn"),
+    alternative: message("in-words"),
+    data: { rows: [{ label: "Roe 2020", estimate: 0, ci: [-1, 1], weight: 100 }], nullValue: 0, measure: "SMD" },
+  },
+  {
+    type: "figure",
+    id: "none",
+    chart: "forest",
+    claim: "ptsd",
+    caption: message("not-drawn"),
+    alternative: message("why"),
+    data: "not-pooled",
+  },
+];
+
+/** A resolved article with every kind of block, short enough to write out what becomes of it. */
+export const small: ResolvedArticle = {
+  resolved: true,
+  title: message("title"),
+  summary: message("summary"),
+  notice: message("notice"),
+  publishedOn: "2026-01-02",
+  reviewedOn: "2026-02-03",
+  reviewDueOn: "2027-02-03",
+  sections: [{ id: "introduction", title: message("opening"), blocks }],
+  references: works,
+};
+
+/** The same article with other blocks. */
+export const withBlocks = (...others: readonly ResolvedBlock[]): ResolvedArticle => ({
+  ...small,
+  sections: [{ id: "introduction", title: message("opening"), blocks: others }],
+});
+
+/** The name of a text, with the values that it was given. */
+function named({ key, values = {} }: Message): string {
+  const given = Object.values(values).map((value) => (typeof value === "object" ? Object.values(value).join() : value));
+  return [key.slice(key.indexOf(":") + 1), ...given].join("=");
+}
+
+/** A language in which a text is its own name. */
+export const names: I18n = { lng: "en", dir: "ltr", text: named };
+
+/** Arabic, of which one statement has no text yet. */
+export const partlyEnglish: I18n = {
+  lng: "ar",
+  dir: "rtl",
+  text: named,
+  localText: (said) =>
+    said.key === "article:point"
+      ? { text: "Still English.", lng: "en", dir: "ltr" }
+      : { text: named(said), lng: "ar", dir: "rtl" },
+};
