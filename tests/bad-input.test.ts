@@ -173,6 +173,23 @@ describe("bad input is refused by the name of its field", () => {
       () => createEvidence(wrong({ studies: [], claims: claims.filter(({ id }) => id === "adhd") })),
     ],
     [
+      "a result counted twice",
+      "records.claims[0].body[1]",
+      () => {
+        const claim = claims.find(({ id }) => id === "adhd");
+        createEvidence(wrong({ studies, claims: [{ ...claim, body: [claim?.body[0], claim?.body[0]] }] }));
+      },
+    ],
+    [
+      "a misspelt risk of bias",
+      "records.studies[0].riskOfBias[0].overall",
+      () => {
+        const study = studies.find(({ riskOfBias = [] }) => riskOfBias.length > 0);
+        const riskOfBias = [{ ...study?.riskOfBias?.[0], overall: "hgih" }];
+        createEvidence(wrong({ claims: [], studies: [{ ...study, riskOfBias }] }));
+      },
+    ],
+    [
       "no results",
       "records.studies[0].results",
       () => createEvidence(wrong({ claims, studies: [without(studies[0], "results")] })),

@@ -5,12 +5,12 @@ import type { ClaimId } from "../model/claim.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
 import { lazy } from "../shapes/lazy.js";
-import { list } from "../shapes/list.js";
 import { openObject } from "../shapes/object.js";
 import { claimShape } from "../shapes/records/claim.js";
 import { referenceShape } from "../shapes/records/reference.js";
 import { riskRuleShape } from "../shapes/records/risk.js";
 import { studyShape } from "../shapes/records/study.js";
+import { recordsBy } from "../shapes/records-by.js";
 import { check, type Shape } from "../shapes/shape.js";
 import { type ArticleRecords, resolve } from "./resolve.js";
 
@@ -63,10 +63,10 @@ export function createArticle(records: ArticleRecords): ArticleJobs {
 const recordsShape: Shape<ArticleRecords> = /* @__PURE__ */ lazy<ArticleRecords>((exactly) =>
   exactly(
     openObject({
-      claims: list(claimShape),
-      studies: list(studyShape),
-      rules: list(riskRuleShape),
-      references: list(referenceShape),
+      claims: recordsBy("id", claimShape),
+      studies: recordsBy("id", studyShape),
+      rules: recordsBy("id", riskRuleShape),
+      references: recordsBy("id", referenceShape),
     }),
   ),
 );

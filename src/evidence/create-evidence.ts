@@ -3,10 +3,10 @@ import type { ClaimGrade } from "../model/claim-grade.js";
 import type { FindingsRow } from "../model/findings.js";
 import type { GradeOptions } from "../model/grade.js";
 import { lazy } from "../shapes/lazy.js";
-import { list } from "../shapes/list.js";
 import { openObject } from "../shapes/object.js";
 import { claimShape } from "../shapes/records/claim.js";
 import { studyShape } from "../shapes/records/study.js";
+import { recordsBy } from "../shapes/records-by.js";
 import { check, type Shape } from "../shapes/shape.js";
 import type { EvidenceRecords } from "./body.js";
 import { summarise } from "./findings.js";
@@ -33,7 +33,7 @@ export interface Evidence {
 }
 
 const recordsShape: Shape<EvidenceRecords> = /* @__PURE__ */ lazy<EvidenceRecords>((exactly) =>
-  exactly(openObject({ claims: list(claimShape), studies: list(studyShape) })),
+  exactly(openObject({ claims: recordsBy("id", claimShape), studies: recordsBy("id", studyShape) })),
 );
 
 /**

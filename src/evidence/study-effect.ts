@@ -37,6 +37,15 @@ interface Group {
  * @param result - One of its results.
  * @returns The effect, or `not-computable`.
  * @throws {MicrodosingError} Where the study or the result is not as its schema says.
+ * @example
+ * ```ts
+ * import { studies, studyEffect } from "microdosing/evidence";
+ * const study = studies.find(({ id }) => id === "mueller-2025-lsd-adhd");
+ * const result = study?.results.find(({ id }) => id === "aisrs-week-6");
+ * const effect = study && result ? studyEffect(study, result) : "not-computable";
+ * console.log(effect === "not-computable" ? effect : `${effect.measure} ${effect.yi.toFixed(2)}`);
+ * // SMD -0.23
+ * ```
  */
 export function studyEffect(study: Study, result: StudyResult): StudyEffect | NotComputable {
   return effectOf(check(studyShape, study, "study", ["study"]), check(studyResultShape, result, "result", ["result"]));

@@ -1,9 +1,9 @@
 import type { Jurisdiction } from "../model/jurisdiction.js";
 import type { ConventionParties, JurisdictionLaws, TreatyEntry } from "../model/law.js";
 import { lazy } from "../shapes/lazy.js";
-import { list } from "../shapes/list.js";
 import { openObject } from "../shapes/object.js";
 import { conventionPartiesShape, jurisdictionLawsShape, treatyEntryShape } from "../shapes/records/law.js";
+import { recordsBy } from "../shapes/records-by.js";
 import { check, type Shape } from "../shapes/shape.js";
 import { type ComparisonRow, compare } from "./compare.js";
 import { listJurisdictions } from "./jurisdictions.js";
@@ -55,9 +55,9 @@ export interface Legality {
 const recordsShape: Shape<LegalityRecords> = /* @__PURE__ */ lazy<LegalityRecords>((exactly) =>
   exactly(
     openObject({
-      laws: list(jurisdictionLawsShape),
-      treaties: list(treatyEntryShape),
-      conventionParties: list(conventionPartiesShape),
+      laws: recordsBy("jurisdiction", jurisdictionLawsShape),
+      treaties: recordsBy("id", treatyEntryShape),
+      conventionParties: recordsBy("convention", conventionPartiesShape),
     }),
   ),
 );

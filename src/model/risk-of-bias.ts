@@ -28,15 +28,15 @@ export interface RiskOfBiasRecord {
   readonly answers: readonly RiskOfBiasAnswer[];
   /** A reviewer's judgement of period and carryover effects (domain S of RoB 2), for crossover trials alone. */
   readonly domainS?: {
-    /** Risk of bias: `low`, `some-concerns` or `high`. */
-    readonly judgement: string;
+    /** Risk of bias, in the words of RoB 2. */
+    readonly judgement: "low" | "some-concerns" | "high";
     /** What of the washout and the order of periods decided it, in plain English. */
     readonly reason: string;
   };
   /** Judgement by domain id, for the domains that were answered: by the tool's algorithm, or of domain S by `domainS`. */
-  readonly domains: Readonly<Record<string, string>>;
+  readonly domains: Readonly<Record<string, RiskOfBiasLevel>>;
   /** Overall judgement, absent where the domains that were judged do not settle it. */
-  readonly overall?: string;
+  readonly overall?: RiskOfBiasLevel;
   /** Where the judgement was made: by us, on the text that was opened. */
   readonly basis: "abstract" | "full-text" | "registry";
 }

@@ -1,6 +1,5 @@
 import { lazy } from "../shapes/lazy.js";
-import { list } from "../shapes/list.js";
-import { openObject, optional } from "../shapes/object.js";
+import { openObject } from "../shapes/object.js";
 import {
   conditionShape,
   medicationClassShape,
@@ -9,6 +8,7 @@ import {
   riskRuleShape,
 } from "../shapes/records/risk.js";
 import { substanceShape } from "../shapes/records/substance.js";
+import { recordsBy } from "../shapes/records-by.js";
 import { check, type Shape } from "../shapes/shape.js";
 import { type FindMedicationOptions, searchMedications } from "./find-medication.js";
 import { indexMedications } from "./medication-index.js";
@@ -40,12 +40,12 @@ export interface Risk {
 const recordsShape: Shape<RiskRecords> = /* @__PURE__ */ lazy<RiskRecords>((exactly) =>
   exactly(
     openObject({
-      rules: list(riskRuleShape),
-      medications: list(medicationShape),
-      medicationClasses: optional(list(medicationClassShape)),
-      conditions: list(conditionShape),
-      otherSubstances: list(otherSubstanceShape),
-      substances: list(substanceShape),
+      rules: recordsBy("id", riskRuleShape),
+      medications: recordsBy("id", medicationShape),
+      medicationClasses: recordsBy("id", medicationClassShape),
+      conditions: recordsBy("id", conditionShape),
+      otherSubstances: recordsBy("id", otherSubstanceShape),
+      substances: recordsBy("id", substanceShape),
     }),
   ),
 );
@@ -71,7 +71,7 @@ const recordsShape: Shape<RiskRecords> = /* @__PURE__ */ lazy<RiskRecords>((exac
  */
 export function createRisk(records: RiskRecords): Risk {
   const checked = check(recordsShape, records, "records", ["records"]);
-  const medications = indexMedications(checked.medications, checked.medicationClasses ?? []);
+  const medications = indexMedications(checked.medications, checked.medicationClasses);
   const index = indexRisks(checked, medications);
   return {
     flag: (profile) => reportRisks(index, profile),

@@ -17,7 +17,7 @@ export interface RiskRecords {
   /** Medication index. */
   readonly medications: readonly Medication[];
   /** Classes of medications; without any, a class word is not recognised, which raises an `unknown` flag. */
-  readonly medicationClasses?: readonly MedicationClass[];
+  readonly medicationClasses: readonly MedicationClass[];
   /** Conditions. */
   readonly conditions: readonly MedicalCondition[];
   /** Substances beside the ten. */

@@ -103,7 +103,7 @@ describe("risk of bias", () => {
     ["domain S outside a crossover", broken({ domainS: { judgement: "low", reason: "x" } })],
     [
       "domain S judged against the reviewer",
-      { ...crossover, riskOfBias: [{ ...first, domains: { ...first.domains, DS: "high" } }] },
+      { ...crossover, riskOfBias: [{ ...first, domains: { ...first.domains, DS: "high" as const } }] },
     ],
     ["domain S without a reviewer's judgement", { ...crossover, riskOfBias: [withoutS] }],
     ["RoB 2 for a study that is not randomised", broken({}, { randomised: false })],

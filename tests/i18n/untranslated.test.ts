@@ -9,6 +9,7 @@ import { withEnglish } from "../../src/i18n/with-english.js";
 import type { I18n } from "../../src/model/i18n.js";
 import type { Message } from "../../src/model/message.js";
 import type { ResolvedArticle } from "../../src/model/resolved-article.js";
+import { untranslatedOf } from "../locales/tree.js";
 
 // A made-up rule, of which only English has a text.
 const key = "risk:rules.made-up-tea.message";
@@ -85,6 +86,7 @@ describe("a text that is still to be translated", () => {
     expect(i18n.localText?.(message)).toEqual({ text: english, lng: "en", dir: "ltr" });
     expect(i18n.localText?.(translated)).toMatchObject({ lng: "ar", dir: "rtl" });
     expect(host.t("risk:rules.made-up-tea.message", { amount: "1" })).toContain("Made-up tea");
-    expect((await createI18n("ar")).localText).toBeUndefined();
+    // It is there only where something is still to be translated.
+    expect((await createI18n("ar")).localText === undefined).toBe(untranslatedOf("ar").length === 0);
   });
 });

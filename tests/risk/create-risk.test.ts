@@ -20,10 +20,23 @@ describe("jobs over given records", () => {
   });
 
   test("may do without classes of medicines, whose words are then not recognised", () => {
-    const { medicationClasses: _classes, ...without } = records;
-    expect(createRisk(without).flag({ substance: "lsd", medications: ["SSRI"] }).unrecognised).toMatchObject([
-      { input: "SSRI" },
-    ]);
+    expect(
+      createRisk({ ...records, medicationClasses: [] }).flag({ substance: "lsd", medications: ["SSRI"] }).unrecognised,
+    ).toMatchObject([{ input: "SSRI" }]);
+  });
+
+  test("miss a list whose name has a typing error", () => {
+    const { medicationClasses, ...without } = records;
+    expect(() => createRisk({ ...without, medicationClases: medicationClasses } as never)).toThrow(
+      expect.objectContaining({ code: "missing-field", path: "records.medicationClasses" }),
+    );
+  });
+
+  test("refuse the same id twice, since either record might be meant", () => {
+    const [first, ...rest] = records.rules;
+    expect(() => createRisk({ ...records, rules: [first, ...rest, { ...first, severity: "minor" }] } as never)).toThrow(
+      expect.objectContaining({ code: "invalid-value", path: `records.rules[${records.rules.length}].id` }),
+    );
   });
 
   test("search by the names of one language where it is given", () => {

@@ -12,7 +12,7 @@ import { substanceIds } from "../../src/model/substance.js";
 import { createRisk } from "../../src/risk/create-risk.js";
 import { medicationClass, records, rule } from "./records.js";
 
-const { medicationClasses: _classes, ...without } = records;
+const without = { ...records, medicationClasses: [] };
 const { findMedication: find, flag: check } = createRisk(records);
 const finderOf = (medicationClasses: readonly MedicationClass[]) =>
   createRisk({ ...records, medicationClasses }).findMedication;

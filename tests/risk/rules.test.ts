@@ -9,7 +9,14 @@ import type { FormId, RouteId, SubstanceId } from "../../src/model/substance.js"
 import { createRisk } from "../../src/risk/create-risk.js";
 import type { RiskProfile } from "../../src/risk/profile.js";
 
-const { flag: check } = createRisk({ rules, medications, conditions, otherSubstances, substances });
+const { flag: check } = createRisk({
+  rules,
+  medications,
+  medicationClasses: [],
+  conditions,
+  otherSubstances,
+  substances,
+});
 
 /** A substance with every form and route spelled out, or with neither. */
 interface Taken {

@@ -1,4 +1,4 @@
-import { type Claim, claimIds, claimKinds, exclusionReasons, syntheses } from "../../model/claim.js";
+import { type BodyMember, type Claim, claimIds, claimKinds, exclusionReasons, syntheses } from "../../model/claim.js";
 import { mostLevels } from "../../model/grade-levels.js";
 import { bodyDesigns } from "../../model/grading.js";
 import { outcomeIds } from "../../model/outcome.js";
@@ -29,7 +29,7 @@ export const claimShape: Shape<Claim> = /* @__PURE__ */ lazy<Claim>((exactly) =>
       importance: oneOf(["critical", "important"]),
       kind: oneOf(claimKinds),
       design: oneOf(bodyDesigns),
-      body: list(object({ study: kebabCase, result: kebabCase })),
+      body: refined(list(object({ study: kebabCase, result: kebabCase })), countedTwice),
       excluded: optional(someOf(object({ study: kebabCase, result: kebabCase, reason: oneOf(exclusionReasons) }))),
       synthesis: oneOf(syntheses),
       threshold: optional(
@@ -53,5 +53,15 @@ export const claimShape: Shape<Claim> = /* @__PURE__ */ lazy<Claim>((exactly) =>
 function* instrumentProblems(threshold: { readonly measure: string; readonly instrument?: string }): Iterable<Problem> {
   if ((threshold.measure === "MD") !== (threshold.instrument !== undefined)) {
     yield { path: ["instrument"], expected: "an instrument for a mean difference, and for nothing else" };
+  }
+}
+
+/** The same result twice would count its people twice. */
+function* countedTwice(body: readonly BodyMember[]): Iterable<Problem> {
+  const seen = new Set<string>();
+  for (const [index, { study, result }] of body.entries()) {
+    const member = `${study}/${result}`;
+    if (seen.has(member)) yield { path: [index], expected: "a result that is in the body once", received: member };
+    seen.add(member);
   }
 }

@@ -1,11 +1,11 @@
-import { type RiskOfBiasRecord, signallingAnswers } from "../../model/risk-of-bias.js";
+import { type RiskOfBiasRecord, riskOfBiasLevels, signallingAnswers } from "../../model/risk-of-bias.js";
 import { lazy } from "../lazy.js";
 import { someOf } from "../list.js";
 import { oneOf } from "../members.js";
 import { dictionary, object, optional } from "../object.js";
 import { type Problem, refined } from "../refined.js";
 import type { Shape } from "../shape.js";
-import { anyText, kebabCase, matching, someText } from "../text.js";
+import { kebabCase, matching, someText } from "../text.js";
 
 /** The risk of bias of a result. */
 export const riskOfBiasShape: Shape<RiskOfBiasRecord> = /* @__PURE__ */ lazy<RiskOfBiasRecord>((exactly) =>
@@ -22,9 +22,9 @@ export const riskOfBiasShape: Shape<RiskOfBiasRecord> = /* @__PURE__ */ lazy<Ris
             locator: someText,
           }),
         ),
-        domainS: optional(object({ judgement: someText, reason: someText })),
-        domains: dictionary(anyText),
-        overall: optional(anyText),
+        domainS: optional(object({ judgement: oneOf(["low", "some-concerns", "high"]), reason: someText })),
+        domains: dictionary(oneOf(riskOfBiasLevels)),
+        overall: optional(oneOf(riskOfBiasLevels)),
         basis: oneOf(["abstract", "full-text", "registry"]),
       }),
       answeredTwice,
