@@ -6,8 +6,9 @@
  * @returns The copy, frozen throughout.
  */
 export function frozenCopy<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  // What is no object counts as frozen.
+  if (Object.isFrozen(value)) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as Value;
-  const fields = Object.entries(value).map(([name, field]) => [name, frozenCopy(field)]);
+  const fields = Object.entries(value as object).map(([name, field]) => [name, frozenCopy(field)]);
   return Object.freeze(Object.fromEntries(fields)) as Value;
 }

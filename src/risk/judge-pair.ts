@@ -85,16 +85,14 @@ export function judgePair(
       addChecked(judged, checkedPair(indexed, substances, item, verdict === "holds" ? "low" : verdict));
     }
   };
-  const candidates = candidateRules(index, scope, item);
-  for (const indexed of candidates) {
+  for (const indexed of candidateRules(index, scope, item)) {
     if (coversScope(indexed, scope)) judge(indexed, compareTrigger(indexed.rule.trigger, item));
   }
   if (item.type === "substance" && item.scope !== undefined) {
-    // A rule may name the two substances of a pair the other way round.
+    // A rule may name the two substances of a pair the other way round; one that names both both ways is told once.
     const other = item.scope;
     for (const indexed of index.rules.get(other.id)?.get(`substance ${scope.id}`) ?? []) {
-      const judgedAlready = candidates.includes(indexed) && coversScope(indexed, scope);
-      if (!judgedAlready && coversScope(indexed, other)) judge(indexed, "holds");
+      if (coversScope(indexed, other)) judge(indexed, "holds");
     }
   }
   if (flagged || item.type === "always") return;

@@ -55,6 +55,7 @@ describe("the packed form", () => {
     // b: the next one; d: the one two before the next; a: none.
     const records = [{ a: "x" }, { a: "y" }, { a: "x" }, {}, { a: "z" }];
     expect(columnsOf(records).fields).toEqual({ a: { repeated: "bbdab", values: ["x", "y", "z"] } });
+    expect(unpack(pack([{}, ...records], same))).toEqual([{}, ...records]);
   });
 
   test("has values as they are where that is smaller", () => {
@@ -91,6 +92,10 @@ describe("the packed form", () => {
     expect(columnsOf(records, preferring("front")).fields).toEqual({ a: { front } });
     expect(columnsOf(records).fields).toEqual({ a: records.map(({ a }) => a) });
     expect(columnsOf([{ a: "x" }, { a: 1 }], preferring("front")).fields).toEqual({ a: ["x", 1] });
+    const noRepeats = (text: string) => (text.includes("repeated") ? 2 : text.includes("front") ? 0 : 1);
+    expect(columnsOf([{ a: "x" }, { a: "x" }, { a: "xy" }], noRepeats).fields).toEqual({
+      a: { front: ["0x", "1", "1y"] },
+    });
     expect(unpack(pack(records, preferring("front")))).toEqual(records);
   });
 

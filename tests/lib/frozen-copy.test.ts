@@ -18,6 +18,10 @@ describe("a frozen copy", () => {
     );
   });
 
+  test("of what is no object is the same", () => {
+    for (const value of ["a", 0, false, null, undefined]) expect(frozenCopy({ value })).toStrictEqual({ value });
+  });
+
   test("is the original where that is frozen", () => {
     const sources = Object.freeze([Object.freeze({ reference: "a" })]);
     expect(frozenCopy({ sources }).sources).toBe(sources);

@@ -36,5 +36,7 @@ describe("markup", () => {
     );
     expect(startTag("meta", { charset: "utf-8" })).toBe('<meta charset="utf-8">');
     expect(joined([escapeMarkup("<"), escapeMarkup(">")], " ")).toBe("&lt; &gt;");
+    expect(joined([escapeMarkup("<"), escapeMarkup(">")])).toBe("&lt;&gt;");
+    expect(joined([])).toBe("");
   });
 });

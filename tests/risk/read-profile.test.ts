@@ -86,6 +86,7 @@ describe("conditions", () => {
     expect(first("Esquizofrenia")).toEqual(
       item({ input: "Esquizofrenia", matched: "esquizofrenia", confidence: "synonym" }),
     );
+    expect(read({ conditions: ["psychosis", "F20", "فصام"] }).unrecognised).toEqual([]);
     expect(read({ conditions: ["فصام"] }).recognised).toEqual([
       { input: "فصام", kind: "condition", id: "psychosis", matched: "فصام", confidence: "synonym" },
     ]);
@@ -149,7 +150,7 @@ describe("medicines", () => {
   };
 
   test("are their ingredient, with its codes", () => {
-    expect(medicines("Zoloft")).toEqual({
+    expect(medicines("Zoloft")).toStrictEqual({
       items: [
         {
           type: "medication",

@@ -35,6 +35,7 @@ describe("the order of a report", () => {
     ]);
     expect(highest).toBe("contraindicated");
     expect(notice).toEqual({ key: "risk:notice.flags" });
+    expect(reportOf(rules, { substance: "lsd", activities: ["driving", "machinery"] }).flags).toEqual(flags);
   });
 
   test("of what was looked at is by rule, then by what was typed", () => {
@@ -117,6 +118,7 @@ describe("several substances", () => {
 
   test("are each compared with each other one, once", () => {
     const { flags } = reportOf([], { substance: ["lsd", "cannabis", "dmt"] });
+    expect(flags[0]).toMatchObject({ trigger: { matched: "dmt", confidence: "exact" }, references: [] });
     expect(flags.map(({ id, substances, trigger }) => [id, substances, trigger.input])).toEqual([
       ["unknown-substance", ["cannabis", "dmt"], "dmt"],
       ["unknown-substance", ["cannabis", "dmt", "lsd"], "lsd"],
@@ -164,7 +166,13 @@ describe("a pair of substances", () => {
     });
     const { flags } = reportOf([both], { substance: ["lsd", "cannabis"] });
     expect(flags).toHaveLength(1);
-    expect(flags[0]).toMatchObject({ substances: ["cannabis", "lsd"], trigger: { input: "lsd", matched: "lsd" } });
+    expect(flags[0]).toMatchObject({
+      substances: ["cannabis", "lsd"],
+      trigger: { input: "lsd", matched: "lsd", confidence: "exact" },
+      references: ["review"],
+    });
+    const { checked } = reportOf([{ ...both, finding: "low" }], { substance: ["lsd", "cannabis"] });
+    expect(checked.map(({ id, substances }) => [id, substances])).toEqual([["mix", ["cannabis", "lsd"]]]);
   });
 
   test("is looked at where the rule found little, in either order", () => {
@@ -207,6 +215,29 @@ describe("forms and routes", () => {
     [{ id: "cannabis", form: "synthetic", route: "oral" }, "unknown-activity"],
   ] as const)("%j has the flag %s: one that is not given leaves no rule out", (substance, id) => {
     expect(reportOf([narrowed], { substance, activities: ["driving"] }).flags.map((flag) => flag.id)).toEqual([id]);
+  });
+
+  test("a rule that names neither means all, and one is no matter of the other", () => {
+    const ids = (given: RiskRule, substance: RiskProfile["substance"]) =>
+      reportOf([given], { substance, activities: ["driving"] }).flags.map(({ id }) => id);
+    const open = driving("open");
+    expect(ids(open, { id: "lsd", form: "synthetic", route: "smoked" })).toEqual(["open"]);
+    const byForm = driving("by-form", { substances: [{ id: "lsd", forms: ["synthetic"] }] });
+    expect(ids(byForm, { id: "lsd", form: "synthetic", route: "smoked" })).toEqual(["by-form"]);
+    const byRoute = driving("by-route", { substances: [{ id: "lsd", routes: ["smoked"] }] });
+    expect(ids(byRoute, { id: "lsd", form: "synthetic", route: "smoked" })).toEqual(["by-route"]);
+  });
+
+  test("a rule that means another substance in any form does not mean this one in all", () => {
+    const both = driving("both", { substances: [{ id: "lsd", forms: ["plant"] }, { id: "cannabis" }] });
+    const { flags } = reportOf([both], {
+      substance: [{ id: "lsd", form: "synthetic" }, "cannabis"],
+      activities: ["driving"],
+    });
+    expect(flags.filter(({ kind }) => kind === "activity").map(({ id, substances }) => [id, substances])).toEqual([
+      ["both", ["cannabis"]],
+      ["unknown-activity", ["lsd"]],
+    ]);
   });
 
   test("a rule may mean more than one narrowed substance", () => {
@@ -254,8 +285,54 @@ describe("what is known of an item", () => {
     const ids = (finding: "low" | "flag", name: string) =>
       reportOf([lamotrigine(finding)], { substance: "lsd", medications: [name] }).flags.map(({ id }) => id);
     expect(ids("low", "lamotrigin")).toEqual(["unknown-approximate"]);
+    const doubt = reportOf([lamotrigine("low")], { substance: "lsd", medications: ["lamotrigin"] });
+    expect(doubt.flags[0]?.references).toEqual([]);
+    expect(doubt.checked.map(({ id, outcome }) => [id, outcome])).toEqual([["own", "low"]]);
     expect(ids("low", "lamotrigine")).toEqual([]);
     expect(ids("flag", "lamotrigin")).toEqual(["own"]);
+  });
+
+  test("is nothing where the rules that speak of it mean another state, relative or limit", () => {
+    const past = rule({
+      id: "past",
+      kind: "condition",
+      trigger: { type: "condition", conditions: ["psychosis"], status: ["past"] },
+    });
+    const conditions = [{ name: "psychosis", status: "controlled" }] as const;
+    const report = reportOf([past], { substance: "lsd", conditions });
+    expect([report.flags.map(({ id }) => id), report.checked]).toEqual([["unknown-condition"], []]);
+    const age = rule({ id: "age", kind: "life-stage", trigger: { type: "age", below: 18 } });
+    const grown = reportOf([age], { substance: "lsd", ageYears: 18 });
+    expect(grown).toMatchObject({ flags: [], checked: [{ id: "age", outcome: "outside-range" }] });
+  });
+
+  test("that was stopped is told by the days of the source, and is not known where there are none", () => {
+    const lithium = (washout: { washoutDays?: number }) =>
+      rule({ id: "own", trigger: { type: "medication", ingredients: ["lithium"], ...washout } });
+    const report = (washout: { washoutDays?: number }) =>
+      reportOf([lithium(washout)], { substance: "lsd", medications: [{ name: "lithium", stoppedDaysAgo: 8 }] });
+    expect(report({}).flags.map(({ id }) => id)).toEqual(["unknown-washout"]);
+    expect(report({ washoutDays: 8 }).flags.map(({ id }) => id)).toEqual(["own"]);
+    expect(report({ washoutDays: 7 })).toMatchObject({ flags: [], checked: [{ id: "own", outcome: "washed-out" }] });
+  });
+
+  test("of an ingredient of a combination is known by its own code and by the product's", () => {
+    const byCode = (code: string) => rule({ id: code.toLowerCase(), trigger: { type: "medication", atc: [code] } });
+    const ids = (medication: string) =>
+      reportOf([byCode("N06CA"), byCode("N06AB")], { substance: "lsd", medications: [medication] }).flags.map(
+        ({ id, trigger }) => `${id} ${trigger.code}`,
+      );
+    expect(ids("Combo")).toEqual(["n06ab N06AB06", "n06ca N05AH03", "n06ca N06AB06"]);
+    expect(ids("sertraline")).toEqual(["n06ab N06AB06"]);
+  });
+
+  test("beside the ten is known by rules on it alone", () => {
+    const alcohol = rule({ id: "alcohol", kind: "substance", trigger: { type: "substance", others: ["alcohol"] } });
+    const { flags } = reportOf([alcohol], { substance: "lsd", otherSubstances: ["beer"] });
+    expect(flags.map(({ id, trigger }) => [id, trigger.matched])).toEqual([["alcohol", "beer"]]);
+    expect(reportOf([], { substance: "lsd", otherSubstances: ["beer"] }).flags).toMatchObject([
+      { id: "unknown-substance", substances: ["lsd"], references: [] },
+    ]);
   });
 
   test("holds for the medicine by its code where the index has another code for it", () => {
