@@ -40,6 +40,8 @@ describe("normal", () => {
   test("a pattern is one condition among texts of its own type", () => {
     const key = matching<`${string}:${string}`>(/^[a-z]+:[a-z]+$/, "a key");
     expect(readOf(key, "risk:notice")).toBe("risk:notice");
+    expect(Object.keys(key)).not.toContain("format");
+    expect(matching(/^urn:/, "a name", "uri").format).toBe("uri");
     expect(refusalOf(key, "risk")).toMatchObject({ code: "invalid-value", expected: "a key", received: '"risk"' });
   });
 });

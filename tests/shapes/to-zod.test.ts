@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { z } from "zod";
+import { choice } from "../../src/shapes/choice.js";
 import { boolean, either, literal } from "../../src/shapes/either.js";
 import { lazy } from "../../src/shapes/lazy.js";
 import { list, pair } from "../../src/shapes/list.js";
@@ -52,6 +53,13 @@ const shapes: readonly (readonly [string, Shape<unknown>])[] = [
   ["dictionary", dictionary(count)],
   ["tagged", tagged("type", { heading: { level: count }, list: { items: optional(list(anyText)) } })],
   ["one field", oneField({ date: isoDate, n: count })],
+  [
+    "choice",
+    choice(openObject({ a: optional(anyNumber) }), ({ a }) => (a === undefined ? "b" : "a"), {
+      a: object({ a: count }),
+      b: object({ b: count }),
+    }),
+  ],
   ["either", either({ text: anyText, number: count, boolean, list: list(count), object: range })],
   ["refined", ordered],
   ["lazy", lazy<number>((exactly) => exactly(count))],
