@@ -10,6 +10,8 @@ import { citedOf, detailsOf } from "./src/data/law-parts.js";
 import { sets } from "./src/data/sets.js";
 import type { Claim } from "./src/model/claim.js";
 import type { JurisdictionLaws } from "./src/model/law.js";
+import { locales } from "./src/model/locale.js";
+import type { PlaceNames } from "./src/model/place-names.js";
 import type { Reference } from "./src/model/reference.js";
 import type { ResolvedArticle } from "./src/model/resolved-article.js";
 import type { RiskRule } from "./src/model/risk-rule.js";
@@ -60,12 +62,32 @@ function resolvedArticle(read: ReadRecords): ResolvedArticle {
   return resolve(readJson(data, "article.json"));
 }
 
+/** What places are called: the names that the locales give, and those that people use beside them. */
+function placeNames(): PlaceNames {
+  const local: Record<string, Record<string, string>> = {};
+  for (const lng of locales) {
+    const names: Readonly<Record<string, string>> = readJson(root, "locales", lng, "common.json").term.place;
+    for (const [code, name] of Object.entries(names)) local[code] = { ...local[code], [lng]: name };
+  }
+  return { local, ...readJson(data, "place-names.json") };
+}
+
+/** The works that laws cite, so that an answer can be written without all the others. */
+function lawReferences(read: ReadRecords): readonly Reference[] {
+  const laws = read("laws") as readonly JurisdictionLaws[];
+  const rules = laws.flatMap((entry) => entry.rules);
+  const cited = new Set(rules.flatMap(({ sources }) => sources).map(({ reference }) => reference));
+  return (read("references") as readonly Reference[]).filter(({ id }) => cited.has(id));
+}
+
 const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /** The code of `records:<name>` as tests run it. */
 function plainModule(name: string, read: ReadRecords): string {
   if (name === "article") return `export default ${parsed(readJson(data, "article.json"))};`;
   if (name === "resolved-article") return `export default ${parsed(resolvedArticle(read))};`;
+  if (name === "place-names") return `export default ${parsed(placeNames())};`;
+  if (name === "law-references") return `export default ${parsed(lawReferences(read))};`;
   const records = name === "cited-laws" ? citedOf(read("laws") as readonly JurisdictionLaws[]) : read(name);
   return `export default ${parsed(records)};`;
 }
@@ -73,12 +95,14 @@ function plainModule(name: string, read: ReadRecords): string {
 /** The code of `records:<name>` as it is published. The laws come in two parts, so that a lookup takes one of them. */
 function packedModule(name: string, read: ReadRecords): string {
   if (name === "resolved-article") return `export default ${JSON.stringify(resolvedArticle(read))};`;
+  if (name === "place-names") return `export default ${JSON.stringify(placeNames())};`;
   const module = (records: readonly unknown[], head: string, wrap = (code: string) => code) => `
 import { unpack } from "./codec.js";
 import { lazyList } from "../lib/lazy-list.js";
 ${head}
 const unpacked = () => unpack(${parsed(pack(records, (text) => gzipSync(text).length))});
 export default /* @__PURE__ */ lazyList(${records.length}, () => ${wrap("unpacked()")});`;
+  if (name === "law-references") return module(lawReferences(read), "");
   if (name === "cited-laws") return module(citedOf(read("laws") as readonly JurisdictionLaws[]), "");
   if (name !== "laws") return module(read(name), "");
   return module(

@@ -1,20 +1,29 @@
-import type { CitedJurisdictionLaws, JurisdictionLaws } from "../model/law.js";
+import type { CitedJurisdictionLaws, JurisdictionLaws, RecordedCondition } from "../model/law.js";
 import type { Citation, Source } from "../model/reference.js";
 
-/** What each source of a law holds beside what an answer cites, by jurisdiction, rule and source. */
-export type LawDetails = readonly (readonly (readonly Omit<Source, keyof Citation>[])[])[];
+/** What a rule holds beside what an answer gives. */
+interface RuleDetails {
+  /** What each source confirmed, and where and when it was read. */
+  readonly sources: readonly Omit<Source, keyof Citation>[];
+  /** What each condition says in more words. */
+  readonly conditions: readonly Pick<RecordedCondition, "detail">[];
+}
+
+/** What the rules of laws hold beside what an answer gives, by jurisdiction and rule. */
+export type LawDetails = readonly (readonly RuleDetails[])[];
 
 /**
- * The part of the laws that a lookup needs: their sources as an answer cites them.
+ * The part of the laws that a lookup needs.
  *
  * @param laws - The laws.
- * @returns The laws without what a source confirmed, and where and when it was read.
+ * @returns The laws without the words of conditions, and without what a source confirmed and where and when it was read.
  */
 export function citedOf(laws: readonly JurisdictionLaws[]): readonly CitedJurisdictionLaws[] {
   return laws.map((entry) => ({
     ...entry,
     rules: entry.rules.map((rule) => ({
       ...rule,
+      conditions: rule.conditions.map(({ detail, ...condition }) => condition),
       sources: rule.sources.map(({ supports, accessedOn, readAt, ...citation }) => citation),
     })),
   }));
@@ -24,27 +33,34 @@ export function citedOf(laws: readonly JurisdictionLaws[]): readonly CitedJurisd
  * The other part of the laws: what {@link citedOf} leaves out.
  *
  * @param laws - The laws.
- * @returns What each source holds besides.
+ * @returns What each rule holds besides.
  */
 export function detailsOf(laws: readonly JurisdictionLaws[]): LawDetails {
   return laws.map(({ rules }) =>
-    rules.map(({ sources }) => sources.map(({ reference, secondary, ...details }) => details)),
+    rules.map(({ sources, conditions }) => ({
+      sources: sources.map(({ reference, secondary, ...details }) => details),
+      conditions: conditions.map(({ detail }) => (detail === undefined ? {} : { detail })),
+    })),
   );
 }
 
 /**
  * Puts the laws together again from their two parts.
  *
- * @param laws - The laws, with their sources as an answer cites them.
- * @param details - What else each source holds.
+ * @param laws - The laws as an answer needs them.
+ * @param details - What else each rule holds.
  * @returns The laws.
  */
 export function withDetails(laws: readonly CitedJurisdictionLaws[], details: LawDetails): readonly JurisdictionLaws[] {
   return laws.map((entry, place) => ({
     ...entry,
-    rules: entry.rules.map((rule, number) => ({
-      ...rule,
-      sources: rule.sources.map((source, index) => ({ ...source, ...details[place]?.[number]?.[index] })),
-    })),
+    rules: entry.rules.map((rule, number) => {
+      const own = details[place]?.[number];
+      return {
+        ...rule,
+        conditions: rule.conditions.map((condition, index) => ({ ...condition, ...own?.conditions[index] })),
+        sources: rule.sources.map((source, index) => ({ ...source, ...own?.sources[index] })),
+      };
+    }),
   })) as unknown as readonly JurisdictionLaws[];
 }

@@ -16,5 +16,6 @@ export const sets = [
   { folder: "rules", name: "rules", key: "id" },
   { folder: "studies", name: "studies", key: "id" },
   { folder: "substances", name: "substances", key: "id" },
+  { folder: "territories", name: "territories", key: "code" },
   { folder: "treaties", name: "treaties", key: "id" },
 ] as const;

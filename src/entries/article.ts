@@ -7,6 +7,7 @@ import { studies } from "../data/studies.js";
 import { once } from "../lib/once.js";
 import type { Article } from "../model/article.js";
 import type { ClaimId } from "../model/claim.js";
+import type { ResolvedDocument } from "../model/document.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
 import type { I18n } from "../model/i18n.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
@@ -19,6 +20,7 @@ export { article } from "../data/resolved-article.js";
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
 export * from "../model/article.js";
 export type { ClaimId } from "../model/claim.js";
+export type * from "../model/document.js";
 export type { MessageTable } from "../model/findings.js";
 export * from "../model/forest-data.js";
 export type { I18n, LocalText } from "../model/i18n.js";
@@ -95,6 +97,6 @@ export function forestData(claimId: ClaimId): ForestData | NoForestReason {
  * // <article lang="ar" dir="rtl" id="microdosing">
  * ```
  */
-export function renderHtml(article: ResolvedArticle, i18n: I18n, options: HtmlOptions = {}): string {
+export function renderHtml(article: ResolvedDocument, i18n: I18n, options: HtmlOptions = {}): string {
   return writeHtml(article, i18n, options, drawForest);
 }

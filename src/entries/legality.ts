@@ -1,41 +1,83 @@
 import { citedLaws } from "../data/cited-laws.js";
 import { conventionParties } from "../data/convention-parties.js";
+import { lawReferences } from "../data/law-references.js";
+import { placeNames } from "../data/place-names.js";
+import { territories } from "../data/territories.js";
 import { treaties } from "../data/treaties.js";
-import { type ComparisonRow, compare } from "../legality/compare.js";
+import { comparisonDocument as writeComparison } from "../documents/comparison-document.js";
+import { legalityDocument as writeReport } from "../documents/legality-document.js";
+import { timelineDocument as writeTimeline } from "../documents/timeline-document.js";
+import { compare } from "../legality/compare.js";
+import {
+  type JurisdictionMatch,
+  type JurisdictionSuggestion,
+  type SuggestOptions,
+  searchPlaces,
+  suggestPlaces,
+} from "../legality/find-jurisdiction.js";
 import { listJurisdictions } from "../legality/jurisdictions.js";
 import { indexLaws } from "../legality/law-index.js";
-import type { LegalityReport } from "../legality/legality-report.js";
 import { lookUp } from "../legality/lookup-legality.js";
-import type { ComparisonQuery, LegalityOptions, LegalityQuery, TimelineQuery } from "../legality/queries.js";
-import { type LegalPeriod, timeline } from "../legality/timeline.js";
+import { indexPlaces } from "../legality/place-index.js";
+import type {
+  ComparisonOptions,
+  ComparisonQuery,
+  LegalityOptions,
+  LegalityQuery,
+  TimelineQuery,
+} from "../legality/queries.js";
+import { timeline } from "../legality/timeline.js";
 import { once } from "../lib/once.js";
+import type { ResolvedDocument } from "../model/document.js";
 import type { Jurisdiction } from "../model/jurisdiction.js";
+import type { ComparisonRow, FullComparisonRow, LegalityReport, LegalPeriod } from "../model/legality.js";
+
+import { comparisonRowsShape, legalityReportShape, legalPeriodsShape } from "../shapes/records/legality.js";
+import { check } from "../shapes/shape.js";
 
 export { conventionParties } from "../data/convention-parties.js";
 export { laws } from "../data/laws.js";
+export { territories } from "../data/territories.js";
 export { treaties } from "../data/treaties.js";
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
-export type { ComparisonRow } from "../legality/compare.js";
+export type { Compare } from "../legality/compare.js";
 export { createLegality, type Legality, type LegalityRecords } from "../legality/create-legality.js";
 export type {
-  ActivityStatus,
-  Condition,
-  LegalityReport,
-  LegalLayer,
-  TreatyStatus,
-} from "../legality/legality-report.js";
-export type { ComparisonQuery, LegalityOptions, LegalityQuery, TimelineQuery } from "../legality/queries.js";
-export type { LegalPeriod } from "../legality/timeline.js";
+  JurisdictionCandidate,
+  JurisdictionMatch,
+  JurisdictionSuggestion,
+  SuggestOptions,
+} from "../legality/find-jurisdiction.js";
+export type {
+  ComparisonOptions,
+  ComparisonQuery,
+  LegalityOptions,
+  LegalityQuery,
+  TimelineQuery,
+} from "../legality/queries.js";
+export * from "../model/country-codes.js";
+export type * from "../model/document.js";
 export * from "../model/jurisdiction.js";
 export * from "../model/law.js";
+export type * from "../model/legality.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
-export type { Citation, IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
+export type {
+  Citation,
+  IsoDate,
+  PartialIsoDate,
+  ReferenceId,
+  Source,
+  Sourced,
+  Verification,
+} from "../model/reference.js";
 export { type FormId, formIds, type SubstanceId, substanceIds } from "../model/substance.js";
 
-const ownLaws = /* @__PURE__ */ once(() => indexLaws({ laws: citedLaws, treaties, conventionParties }));
+const ownLaws = /* @__PURE__ */ once(() => indexLaws({ laws: citedLaws, treaties, conventionParties, territories }));
+
+const ownPlaces = /* @__PURE__ */ once(() => indexPlaces(placeNames));
 
 /** Every jurisdiction that can be asked for: all countries, and the subdivisions and cities that are listed. */
-export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisdictions(citedLaws);
+export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisdictions(citedLaws, territories);
 
 /**
  * Looks up what the records say of a substance in a place on a date, activity by activity. It is not legal advice, and
@@ -78,10 +120,11 @@ export function legalTimeline(query: TimelineQuery): readonly LegalPeriod[] {
 }
 
 /**
- * Compares one activity in many places on a date, a row each, for tables and maps.
+ * Compares one activity in many places on a date, a row each, for tables and maps ({@link numericCodes} names countries as
+ * maps do).
  *
  * @param query - Substance, form, activity, date, and the jurisdictions (all if absent).
- * @param options - After how many days an answer is `stale`.
+ * @param options - Whether a row says all that a lookup says (`detail: "full"`), and after how many days it is `stale`.
  * @returns A row for each jurisdiction, in the order asked.
  * @throws {MicrodosingError} As {@link lookupLegality}.
  * @example
@@ -94,6 +137,112 @@ export function legalTimeline(query: TimelineQuery): readonly LegalPeriod[] {
  * // US: prohibited; AQ: unknown
  * ```
  */
-export function compareJurisdictions(query: ComparisonQuery, options: LegalityOptions = {}): readonly ComparisonRow[] {
+export function compareJurisdictions(
+  query: ComparisonQuery,
+  options: ComparisonOptions & { readonly detail: "full" },
+): readonly FullComparisonRow[];
+export function compareJurisdictions(query: ComparisonQuery, options?: ComparisonOptions): readonly ComparisonRow[];
+export function compareJurisdictions(query: ComparisonQuery, options?: ComparisonOptions): readonly ComparisonRow[] {
   return compare(ownLaws(), query, options);
+}
+
+/**
+ * Finds the place that a text means: an ISO 3166-1 code (alpha-2, alpha-3 or numeric), an ISO 3166-2 code, a city's code, or a
+ * name in any language of the package, as people write it. Names of countries are those of CLDR in the JavaScript engine.
+ *
+ * @param text - A code or a name: `PRT`, `us-or`, `UK`, `Alemania`, `Denver, Colorado`.
+ * @returns The place, where the text can mean no other; else candidates, among them those whose names are like it, and the
+ * members of a group such as `EU`.
+ * @throws {MicrodosingError} `missing-field` or `invalid-type`.
+ * @example
+ * ```ts
+ * import { findJurisdiction } from "microdosing/legality";
+ * console.log(findJurisdiction("us-or").best?.code, findJurisdiction("Alemania").best?.code);
+ * // US-OR DE
+ * console.log(findJurisdiction("Georgia").best, findJurisdiction("Georgia").candidates.map(({ code }) => code).join(" "));
+ * // undefined GE US-GA
+ * ```
+ */
+export function findJurisdiction(text: string): JurisdictionMatch {
+  return searchPlaces(ownPlaces(), text);
+}
+
+/**
+ * Offers places for a form: those whose name in any language of the package, or whose code, begins as was typed.
+ *
+ * @param prefix - What was typed.
+ * @param options - Language of the labels, and the most suggestions.
+ * @returns Code, label in the language, and what matched.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
+ * @example
+ * ```ts
+ * import { suggestJurisdictions } from "microdosing/legality";
+ * console.log(suggestJurisdictions("port", { locale: "es", limit: 2 }).map(({ code, label }) => `${code} ${label}`).join("; "));
+ * // US-ME/portland Portland; PT Portugal
+ * ```
+ */
+export function suggestJurisdictions(prefix: string, options?: SuggestOptions): readonly JurisdictionSuggestion[] {
+  return suggestPlaces(ownPlaces(), placeNames, prefix, options);
+}
+
+/**
+ * Writes an answer as a document for {@link renderHtml}, {@link renderMarkdown}, {@link renderText} and {@link toMdast}: a table
+ * of what holds, then conditions and laws rule by rule with their sources, then what to keep in mind.
+ *
+ * @param report - The answer of a lookup.
+ * @returns The document.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-id`, `unknown-field` or
+ * `invalid-date` for anything but an answer.
+ * @example
+ * ```ts
+ * import { renderText } from "microdosing/article";
+ * import { createI18n } from "microdosing/i18n";
+ * import { legalityDocument, lookupLegality } from "microdosing/legality";
+ * const report = lookupLegality({ substance: "psilocybin", jurisdiction: "US-OR", on: "2026-06-01" });
+ * console.log(renderText(legalityDocument(report), await createI18n("en")).split("\n")[0]);
+ * // The law on psilocybin in Oregon on June 1, 2026
+ * ```
+ */
+export function legalityDocument(report: LegalityReport): ResolvedDocument {
+  return writeReport(check(legalityReportShape, report, "report", ["report"]), lawReferences);
+}
+
+/**
+ * Writes a timeline as a document for the renderers: a row for each period, with the edges of what is known marked.
+ *
+ * @param periods - The periods of {@link legalTimeline}.
+ * @returns The document.
+ * @throws {MicrodosingError} As {@link legalityDocument}.
+ * @example
+ * ```ts
+ * import { legalTimeline, timelineDocument } from "microdosing/legality";
+ * const periods = legalTimeline({ substance: "cannabis", jurisdiction: "PT", activity: "possession" });
+ * const [block] = timelineDocument(periods).sections[0]?.blocks ?? [];
+ * console.log(block?.type === "table" && block.rows.length === periods.length);
+ * // true
+ * ```
+ */
+export function timelineDocument(periods: readonly LegalPeriod[]): ResolvedDocument {
+  return writeTimeline(check(legalPeriodsShape, periods, "periods", ["periods"]));
+}
+
+/**
+ * Writes a comparison as a document for the renderers: a row for each place.
+ *
+ * @param rows - The rows of {@link compareJurisdictions}.
+ * @returns The document.
+ * @throws {MicrodosingError} As {@link legalityDocument}.
+ * @example
+ * ```ts
+ * import { comparisonDocument, compareJurisdictions } from "microdosing/legality";
+ * const rows = compareJurisdictions({
+ *   substance: "lsd", activity: "possession", on: "2026-11-24", jurisdictions: ["PT", "US"],
+ * });
+ * const [block] = comparisonDocument(rows).sections[0]?.blocks ?? [];
+ * console.log(block?.type === "table" && block.rows.length);
+ * // 2
+ * ```
+ */
+export function comparisonDocument(rows: readonly ComparisonRow[]): ResolvedDocument {
+  return writeComparison(check(comparisonRowsShape, rows, "rows", ["rows"]));
 }

@@ -9,7 +9,7 @@ import type { Claim } from "../model/claim.js";
 import type { MedicalCondition } from "../model/condition.js";
 import type { EffectEstimate, EffectSizeInput } from "../model/effect-size.js";
 import type { GradeInput } from "../model/grade.js";
-import type { JurisdictionCode } from "../model/jurisdiction.js";
+import type { JurisdictionCode, Territory } from "../model/jurisdiction.js";
 import type { ConventionParties, JurisdictionLaws, LawRule, TreatyEntry } from "../model/law.js";
 import type { Medication, MedicationClass } from "../model/medication.js";
 import type { Message, MessageKey, MessageValue } from "../model/message.js";
@@ -32,7 +32,7 @@ import { oneOf } from "../shapes/members.js";
 import { articleShape, blockShape, resolvedArticleShape, statementShape } from "../shapes/records/article.js";
 import { backgroundWorkShape } from "../shapes/records/background.js";
 import { claimShape } from "../shapes/records/claim.js";
-import { jurisdictionCodeShape } from "../shapes/records/jurisdiction.js";
+import { jurisdictionCodeShape, territoryShape } from "../shapes/records/jurisdiction.js";
 import {
   conventionPartiesShape,
   jurisdictionLawsShape,
@@ -96,6 +96,8 @@ export const jurisdictionCodeSchema: z.ZodType<JurisdictionCode> = /* @__PURE__ 
 export const jurisdictionLawsSchema: z.ZodType<JurisdictionLaws> = /* @__PURE__ */ toZod(jurisdictionLawsShape);
 /** Schema of a {@link LawRule}. */
 export const lawRuleSchema: z.ZodType<LawRule> = /* @__PURE__ */ toZod(lawRuleShape);
+/** Schema of a {@link Territory}. */
+export const territorySchema: z.ZodType<Territory> = /* @__PURE__ */ toZod(territoryShape);
 /** Schema of a {@link TreatyEntry}. */
 export const treatyEntrySchema: z.ZodType<TreatyEntry> = /* @__PURE__ */ toZod(treatyEntryShape);
 /** Schema of a {@link MessageKey}. */
@@ -202,6 +204,7 @@ export const dataSchemas: Readonly<Record<DataSetName, z.ZodType>> = {
   rules: /* @__PURE__ */ toZod(/* @__PURE__ */ list(riskRuleShape)),
   studies: /* @__PURE__ */ toZod(/* @__PURE__ */ list(studyShape)),
   substances: /* @__PURE__ */ toZod(/* @__PURE__ */ list(substanceShape)),
+  territories: /* @__PURE__ */ toZod(/* @__PURE__ */ list(territoryShape)),
   treaties: /* @__PURE__ */ toZod(/* @__PURE__ */ list(treatyEntryShape)),
 };
 

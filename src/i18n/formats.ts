@@ -6,7 +6,7 @@ export interface Formats {
   number(value: number): string;
   /** A list with the word for "and". */
   list(items: readonly string[]): string;
-  /** A calendar date. */
+  /** A calendar date, a month or a year. */
   date(iso: string): string;
   /** The name of a country; its code where CLDR has none. */
   country(code: string): string;
@@ -24,13 +24,19 @@ export function formatsOf(lng: string): Formats {
   const pinned = once(() => new Intl.Locale(lng, { numberingSystem: "latn", calendar: "gregory" }).toString());
   const numbers = once(() => new Intl.NumberFormat(pinned(), { maximumSignificantDigits: 6 }));
   const dates = once(() => new Intl.DateTimeFormat(pinned(), { dateStyle: "long", timeZone: "UTC" }));
+  const months = once(() => new Intl.DateTimeFormat(pinned(), { year: "numeric", month: "long", timeZone: "UTC" }));
   const lists = once(() => new Intl.ListFormat(lng, { type: "conjunction" }));
   const countries = once(() => new Intl.DisplayNames(lng, { type: "region" }));
   return {
     // Below a thousand nothing is grouped, so that a whole number is its digits in every language.
     number: (value) => (Number.isInteger(value) && value > 0 && value < 1000 ? String(value) : numbers().format(value)),
     list: (items) => lists().format(items),
-    date: (iso) => dates().format(new Date(`${iso}T00:00:00Z`)),
+    date: (iso) => {
+      if (iso.length === 4) return iso;
+      return iso.length === 7
+        ? months().format(new Date(`${iso}-01T00:00:00Z`))
+        : dates().format(new Date(`${iso}T00:00:00Z`));
+    },
     country: (code) => countries().of(code) ?? code,
   };
 }

@@ -1,14 +1,15 @@
 import { frozenCopy } from "../lib/frozen-copy.js";
-import type { CountryCode, JurisdictionCode } from "../model/jurisdiction.js";
+import type { CountryCode } from "../model/jurisdiction.js";
 import { type Activity, activities, type CitedLawRule, type TreatyEntry } from "../model/law.js";
+import type { ActivityStatus, LegalLayer } from "../model/legality.js";
 import type { Citation, IsoDate } from "../model/reference.js";
-import { type FormId, formIds } from "../model/substance.js";
+import type { Answer, ResolvedQuery } from "./answer.js";
 import { caveatsOf } from "./caveats.js";
-import { isInForce, START, startOf } from "./in-force.js";
-import { jurisdictionChain, levelOf } from "./jurisdictions.js";
+import { type Decision, type Decisive, decide, type LevelRules } from "./decide.js";
+import { knownFrom, START } from "./in-force.js";
+import { jurisdictionChain, levelAt } from "./jurisdictions.js";
 import { type LawIndex, placeKey } from "./law-index.js";
-import type { ActivityStatus, Answer, LegalLayer, ResolvedQuery } from "./legality-report.js";
-import { citationOf, statusOf } from "./rule-status.js";
+import { citationOf, laterRule, statusOf } from "./rule-status.js";
 import { treatyStatus } from "./treaty-status.js";
 
 /**
@@ -19,64 +20,81 @@ import { treatyStatus } from "./treaty-status.js";
  * @returns The answers; the first reaches back without end, the last ahead.
  */
 export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Answer[] {
-  const codes = jurisdictionChain(subject.jurisdiction);
-  const laws = codes.map((code) => ({
-    code,
-    rules: (index.rules.get(placeKey(code, subject.substance)) ?? []).map((rule) => ({
-      rule,
-      status: frozenCopy(statusOf(rule, code)),
-    })),
-  }));
+  const levels = levelsOf(index, subject);
   const treaties = index.treaties.get(subject.substance) ?? [];
-  const dates = [
-    START,
-    // On its review a rule without a start begins to hold, or stops being read back in time.
-    ...laws.flatMap(({ rules }) => rules).flatMap(({ rule }) => [startOf(rule), rule.until, rule.reviewedOn]),
-    ...treaties.flatMap(({ from, until }) => [from, until]),
-  ].filter((date) => date !== undefined);
-  return [...new Set(dates)].sort().map((from) => answerOn(index, subject, laws, treaties, from));
+  const treatyDates = treaties.flatMap(({ from, until }) => [from, until]).filter((date) => date !== undefined);
+  // An answer repeats what did not change: each status is made once.
+  const made = new Map<string, ActivityStatus>();
+  return datesOf(levels, treatyDates).map((from) => answerOn(index, subject, levels, treaties, from, made));
 }
 
-interface JurisdictionRules {
-  readonly code: JurisdictionCode;
-  readonly rules: readonly AnsweredRule[];
+/**
+ * The rules of each level of law in a place.
+ *
+ * @param index - The records.
+ * @param subject - Substance and place.
+ * @returns The levels, highest first.
+ */
+export function levelsOf(
+  index: LawIndex,
+  { substance, jurisdiction }: Pick<ResolvedQuery, "substance" | "jurisdiction">,
+): readonly LevelRules[] {
+  return jurisdictionChain(jurisdiction, index.parents).map((code, place) => ({
+    level: levelAt(place),
+    jurisdiction: code,
+    rules: index.rules.get(placeKey(code, substance)) ?? [],
+  }));
 }
 
-/** A rule, and what an answer says where it decides. */
-interface AnsweredRule {
-  readonly rule: CitedLawRule;
-  readonly status: ActivityStatus;
+/**
+ * The days on which an answer may change.
+ *
+ * @param levels - The rules that it rests on.
+ * @param others - Further days.
+ * @returns The days, oldest first, the first before any record.
+ */
+export function datesOf(levels: readonly LevelRules[], others: readonly IsoDate[] = []): readonly IsoDate[] {
+  const dates = levels.flatMap(({ rules }) =>
+    rules.flatMap((rule) => (rule.until === undefined ? [knownFrom(rule)] : [knownFrom(rule), rule.until])),
+  );
+  return [...new Set([START, ...dates, ...others])].sort();
 }
 
 function answerOn(
   index: LawIndex,
   subject: ResolvedQuery,
-  laws: readonly JurisdictionRules[],
+  levels: readonly LevelRules[],
   treaties: readonly TreatyEntry[],
   on: IsoDate,
+  made: Map<string, ActivityStatus>,
 ): Answer {
-  const { form, jurisdiction } = subject;
-  const deciding = new Set<CitedLawRule>();
-  const chain = laws.map(({ code, rules }): LegalLayer => {
-    const found: Partial<Record<Activity, ActivityStatus>> = {};
-    for (const activity of activities) {
-      const decisive = ruleInForce(rules, form, activity, on);
-      if (decisive === undefined) continue;
-      found[activity] = decisive.status;
-      deciding.add(decisive.rule);
-    }
-    return { level: levelOf(code), jurisdiction: code, activities: found };
+  const { form } = subject;
+  const decisions = new Map(activities.map((activity) => [activity, decide(levels, form, activity, on)] as const));
+  const status = (finding: Decisive): ActivityStatus => {
+    const key = `${finding.rule.id} ${finding.byForm.map(([, rule]) => rule.id).join(" ")}`;
+    const known = made.get(key) ?? frozenCopy(statusOf(finding));
+    made.set(key, known);
+    return known;
+  };
+  const statuses = Object.fromEntries(
+    [...decisions].map(([activity, decision]) => [activity, combined(decision, status)]),
+  ) as Record<Activity, ActivityStatus>;
+  const chain = levels.map(({ level, jurisdiction }, place): LegalLayer => {
+    const found = [...decisions].flatMap(([activity, { findings }]) => {
+      const finding = findings[place];
+      return finding?.rule === undefined ? [] : [[activity, status(finding as Decisive)] as const];
+    });
+    return { level, jurisdiction, activities: Object.fromEntries(found) };
   });
-  const statuses = Object.fromEntries(activities.map((activity) => [activity, combine(chain, activity)])) as Record<
-    Activity,
-    ActivityStatus
-  >;
-  const treaty = treatyStatus(index, laws[0]?.code as CountryCode, treaties, form, on);
+  const treaty = treatyStatus(index, levels[0]?.jurisdiction as CountryCode, treaties, form, on);
+  const deciding = new Set(
+    [...decisions.values()]
+      .flatMap(({ findings }) => findings)
+      .flatMap(({ rule, byForm }) => [...(rule === undefined ? [] : [rule]), ...byForm.map(([, each]) => each)]),
+  );
   const used: readonly (CitedLawRule | TreatyEntry)[] = [...deciding, ...treaty.entries];
   const asOf = used.map((record) => record.reviewedOn).sort()[0] ?? "unknown";
-  const forms = form === "any" ? formsToldApart(laws, on) : [];
-  const readBack = [...deciding].some(({ from, reviewedOn }) => from === undefined && on < reviewedOn);
-  const caveats = caveatsOf({ jurisdiction, chain, statuses, treaty, forms, readBack });
+  const caveats = caveatsOf({ subject, chain, decisions, statuses, treaty });
   return frozenCopy({
     from: on,
     report: {
@@ -93,18 +111,6 @@ function answerOn(
   });
 }
 
-/** The rule of one jurisdiction that decides an activity on a date: one for the form asked, else one for all forms. */
-function ruleInForce(
-  rules: readonly AnsweredRule[],
-  form: FormId | "any",
-  activity: Activity,
-  on: IsoDate,
-): AnsweredRule | undefined {
-  const inForce = rules.filter(({ rule }) => rule.activities.includes(activity) && isInForce(rule, on));
-  const forForm = form === "any" ? undefined : inForce.find(({ rule }) => rule.forms?.includes(form));
-  return forForm ?? inForce.find(({ rule }) => rule.forms === undefined);
-}
-
 /** The status where no record speaks. */
 const unknownStatus: ActivityStatus = /* @__PURE__ */ frozenCopy<ActivityStatus>({
   status: "unknown",
@@ -114,22 +120,20 @@ const unknownStatus: ActivityStatus = /* @__PURE__ */ frozenCopy<ActivityStatus>
   sources: [],
 });
 
-/** The most local status of an activity, with the nearest higher jurisdiction that says otherwise. */
-function combine(chain: readonly LegalLayer[], activity: Activity): ActivityStatus {
-  const found = chain.flatMap((layer) => layer.activities[activity] ?? []);
-  const local = found.at(-1);
-  if (local === undefined) return unknownStatus;
-  const conflict = found.findLast((status) => status.status !== local.status)?.jurisdiction;
-  return conflict === undefined ? local : { ...local, conflict };
+function combined(
+  { decisive, conflict, alongside, later }: Decision,
+  status: (finding: Decisive) => ActivityStatus,
+): ActivityStatus {
+  const decided = decisive === undefined ? unknownStatus : status(decisive);
+  if (conflict === undefined && alongside === undefined && later === undefined) return decided;
+  return {
+    ...decided,
+    ...(conflict && { conflict: conflict.jurisdiction }),
+    ...(alongside && { alongside: alongside.jurisdiction }),
+    ...(later && { later: laterRule(later) }),
+  };
 }
 
 function uniqueSources(sources: readonly Citation[]): readonly Citation[] {
   return [...new Map(sources.map((source) => [source.reference, citationOf(source)])).values()];
-}
-
-function formsToldApart(laws: readonly JurisdictionRules[], on: IsoDate): readonly FormId[] {
-  const forms = new Set(
-    laws.flatMap(({ rules }) => rules).flatMap(({ rule }) => (isInForce(rule, on) ? (rule.forms ?? []) : [])),
-  );
-  return formIds.filter((id) => forms.has(id));
 }

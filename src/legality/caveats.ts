@@ -1,23 +1,22 @@
-import type { JurisdictionCode } from "../model/jurisdiction.js";
 import { type Activity, activities } from "../model/law.js";
-import type { Message } from "../model/message.js";
-import type { FormId } from "../model/substance.js";
-import type { ActivityStatus, LegalLayer, TreatyStatus } from "./legality-report.js";
+import type { ActivityStatus, LaterRule, LegalLayer, TreatyStatus } from "../model/legality.js";
+import type { Message, MessageValue } from "../model/message.js";
+import { formIds } from "../model/substance.js";
+import type { ResolvedQuery } from "./answer.js";
+import type { Decision } from "./decide.js";
 
 /** What caveats are chosen by. */
 export interface CaveatSubject {
-  /** The jurisdiction asked. */
-  readonly jurisdiction: JurisdictionCode;
+  /** What is asked. */
+  readonly subject: ResolvedQuery;
   /** Every level of law, highest first. */
   readonly chain: readonly LegalLayer[];
+  /** What decides each activity. */
+  readonly decisions: ReadonlyMap<Activity, Decision>;
   /** The status of each activity. */
   readonly statuses: Readonly<Record<Activity, ActivityStatus>>;
   /** The UN layer. */
   readonly treaty: TreatyStatus;
-  /** Forms that the law tells apart, where no form was asked. */
-  readonly forms: readonly FormId[];
-  /** Whether a rule decides whose start was not found, on a day before its review. */
-  readonly readBack: boolean;
 }
 
 /**
@@ -31,57 +30,121 @@ export function caveatsOf(subject: CaveatSubject): readonly Message[] {
   const unknown = activities.filter((activity) => statuses[activity].status === "unknown");
   return [
     { key: "legality:caveat.not-legal-advice" },
-    ...unknownCaveat(unknown),
-    ...localCaveat(subject),
+    ...(unknown.length === 0 ? [] : [said("unknown", { activities: terms("activity", unknown) })]),
+    ...laterCaveats(subject),
+    ...placeCaveats(subject),
     ...conflictCaveats(subject),
-    ...formCaveat(subject.forms),
+    ...programmeCaveat(subject),
+    ...formCaveats(subject),
     ...confirmationCaveats(subject),
-    ...(unknown.length === activities.length && treaty.entries.length > 0
-      ? [{ key: "legality:caveat.treaty-only" } as const]
-      : []),
-    ...(treaty.entries.length === 0 ? [{ key: "legality:caveat.treaty-unknown" } as const] : []),
+    ...(unknown.length === activities.length && treaty.entries.length > 0 ? [said("treaty-only")] : []),
+    ...(treaty.entries.length === 0 ? [said("treaty-unknown")] : []),
   ];
 }
 
-function unknownCaveat(unknown: readonly Activity[]): readonly Message[] {
-  if (unknown.length === 0) return [];
-  const terms = unknown.map((activity) => `activity.${activity}`);
-  return [{ key: "legality:caveat.unknown", values: { activities: { terms } } }];
+function said(name: string, values?: Readonly<Record<string, MessageValue>>): Message {
+  return { key: `legality:caveat.${name}`, ...(values && { values }) };
 }
 
-function localCaveat({ chain, jurisdiction }: CaveatSubject): readonly Message[] {
-  const local = chain.at(-1);
-  if (chain.length === 1 || local === undefined || Object.keys(local.activities).length > 0) return [];
-  return [{ key: "legality:caveat.no-local-record", values: { jurisdiction: { place: jurisdiction } } }];
+function term(vocabulary: string, id: string): MessageValue {
+  return { term: `${vocabulary}.${id}` };
 }
 
-function conflictCaveats({ chain, statuses }: CaveatSubject): readonly Message[] {
-  return activities.flatMap((activity): readonly Message[] => {
-    const { conflict, status } = statuses[activity];
-    const higher = chain.find((layer) => layer.jurisdiction === conflict)?.activities[activity];
-    if (conflict === undefined || higher === undefined) return [];
-    const values = {
-      activity: { term: `activity.${activity}` },
-      local: { term: `status.${status}` },
-      higher: { term: `status.${higher.status}` },
-      jurisdiction: { place: conflict },
-    };
-    return [{ key: "legality:caveat.conflict", values }];
+function terms(vocabulary: string, ids: readonly string[]): MessageValue {
+  return { terms: ids.map((id) => `${vocabulary}.${id}`) };
+}
+
+/** What is known to hold later, where it is not known what held before or where a law is announced: a sentence a rule. */
+function laterCaveats({ statuses }: CaveatSubject): readonly Message[] {
+  const rules = new Map<string, { readonly later: LaterRule; readonly of: Activity[] }>();
+  for (const activity of activities) {
+    const { later } = statuses[activity];
+    if (later === undefined) continue;
+    const known = rules.get(later.rule);
+    if (known === undefined) rules.set(later.rule, { later, of: [activity] });
+    else known.of.push(activity);
+  }
+  return [...rules.values()].flatMap(({ later, of }): readonly Message[] => {
+    const { from, inForceBy, announced, status, jurisdiction } = later;
+    const date = from ?? inForceBy;
+    // A rule that is known on its review alone tells nothing of another day.
+    if (date === undefined) return [];
+    const name = announced === true ? "announced" : from === undefined ? "known-by" : "known-from";
+    const values = { activities: terms("activity", of), status: term("status", status), date: { date } };
+    return [said(name, { ...values, jurisdiction: { place: jurisdiction } })];
   });
 }
 
-function formCaveat(forms: readonly FormId[]): readonly Message[] {
-  if (forms.length === 0) return [];
-  return [{ key: "legality:caveat.depends-on-form", values: { forms: { terms: forms.map((id) => `form.${id}`) } } }];
+/** What is said of the place: that its law is that of another, or that nothing of its own is known. */
+function placeCaveats({ subject: { jurisdiction }, chain, decisions }: CaveatSubject): readonly Message[] {
+  const [highest] = chain;
+  if (highest === undefined || chain.length === 1) return [];
+  const own = [...decisions.values()].map(({ findings }) => findings.at(-1));
+  if (own.some((finding) => finding?.rule !== undefined || finding?.later !== undefined)) return [];
+  const values = { jurisdiction: { place: jurisdiction }, parent: { place: highest.jurisdiction } };
+  // A place with a country code of its own under the law of another country.
+  const shared = !jurisdiction.startsWith(highest.jurisdiction);
+  return shared ? [said("shared-law", values)] : [said("no-local-record", { jurisdiction: values.jurisdiction })];
+}
+
+function conflictCaveats({ statuses, chain }: CaveatSubject): readonly Message[] {
+  return activities.flatMap((activity): readonly Message[] => {
+    const { status, conflict, alongside, jurisdiction } = statuses[activity];
+    const other = (code: string | undefined) =>
+      chain.find((layer) => layer.jurisdiction === code)?.activities[activity];
+    const higher = other(conflict);
+    const lower = other(alongside);
+    const values = { activity: term("activity", activity), local: term("status", status) };
+    return [
+      ...(conflict && higher
+        ? [said("conflict", { ...values, higher: term("status", higher.status), jurisdiction: { place: conflict } })]
+        : []),
+      ...(alongside && lower && jurisdiction
+        ? [said("alongside", { ...values, city: { place: alongside }, jurisdiction: { place: jurisdiction } })]
+        : []),
+    ];
+  });
+}
+
+/** A programme beside a ban at one level: what it allows, and what stays forbidden outside it. */
+function programmeCaveat({ statuses }: CaveatSubject): readonly Message[] {
+  const inProgramme = activities.filter((activity) => {
+    const { status, conditions } = statuses[activity];
+    return status === "licensed" && conditions.some(({ kind }) => kind === "programme");
+  });
+  const places = new Set(inProgramme.map((activity) => statuses[activity].jurisdiction));
+  const banned = activities.filter((activity) => {
+    const { status, jurisdiction } = statuses[activity];
+    return status === "prohibited" && places.has(jurisdiction);
+  });
+  if (inProgramme.length === 0 || banned.length === 0) return [];
+  return [said("programme", { allowed: terms("activity", inProgramme), banned: terms("activity", banned) })];
+}
+
+/** That forms are told apart, and that of others nothing is known. */
+function formCaveats({ subject: { form }, statuses, decisions }: CaveatSubject): readonly Message[] {
+  if (form !== "any") return [];
+  const apart = new Set(activities.flatMap((activity) => Object.keys(statuses[activity].byForm ?? {})));
+  if (apart.size === 0) return [];
+  const listed = formIds.filter((id) => apart.has(id));
+  const onlyForms = activities.some((activity) => {
+    const findings = decisions.get(activity)?.findings ?? [];
+    const rules = findings.flatMap(({ rule, byForm }) => [rule, ...byForm.map(([, each]) => each)]);
+    return (
+      statuses[activity].byForm !== undefined && rules.every((rule) => rule === undefined || rule.forms !== undefined)
+    );
+  });
+  return [
+    said("depends-on-form", { forms: terms("form", listed) }),
+    ...(onlyForms ? [said("other-forms-unknown", { forms: terms("form", listed) })] : []),
+  ];
 }
 
 /** What is not known of the rules used: since when they hold, and by how many sources. */
-function confirmationCaveats({ chain, readBack }: CaveatSubject): readonly Message[] {
-  const used = chain.flatMap(({ activities }) => Object.values(activities));
+function confirmationCaveats({ chain }: CaveatSubject): readonly Message[] {
+  const used = chain.flatMap((layer) => Object.values(layer.activities));
   return [
-    ...(readBack ? [{ key: "legality:caveat.start-unknown" } as const] : []),
-    ...(used.some(({ verification }) => verification === "single-source")
-      ? [{ key: "legality:caveat.single-source" } as const]
-      : []),
+    ...(used.some(({ since }) => since === undefined) ? [said("start-unknown")] : []),
+    ...(used.some(({ verification }) => verification === "single-source") ? [said("single-source")] : []),
   ];
 }

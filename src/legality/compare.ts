@@ -1,21 +1,24 @@
+import { dayNumber } from "../lib/iso-date.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
+import type { ComparisonRow, FullComparisonRow } from "../model/legality.js";
 import { check } from "../shapes/shape.js";
-import { listCodes } from "./jurisdictions.js";
+import type { SummaryPeriod } from "./answer.js";
+import { firstCode, listCodes } from "./jurisdictions.js";
+import { lastBy } from "./last-by.js";
 import type { LawIndex } from "./law-index.js";
-import type { ActivityStatus, TreatyStatus } from "./legality-report.js";
-import { answerOn, staleAfter, subjectOf } from "./lookup-legality.js";
-import { type ComparisonQuery, comparisonQueryShape, type LegalityOptions } from "./queries.js";
+import { answerOn, optionsOf, subjectOf } from "./lookup-legality.js";
+import {
+  type ComparisonOptions,
+  type ComparisonQuery,
+  comparisonOptionsShape,
+  comparisonQueryShape,
+} from "./queries.js";
+import { summariesOf } from "./summaries.js";
 
-/** One row of a comparison. */
-export interface ComparisonRow {
-  /** The jurisdiction. */
-  readonly jurisdiction: JurisdictionCode;
-  /** The status of the activity there. */
-  readonly status: ActivityStatus;
-  /** The UN layer. */
-  readonly treaty: TreatyStatus;
-  /** Whether the answer is older than the stated number of days. */
-  readonly stale: boolean;
+/** Compares one activity in many places; with `detail: "full"` a row says all that a lookup says. */
+export interface Compare {
+  (query: ComparisonQuery, options: ComparisonOptions & { readonly detail: "full" }): readonly FullComparisonRow[];
+  (query: ComparisonQuery, options?: ComparisonOptions): readonly ComparisonRow[];
 }
 
 /**
@@ -23,16 +26,46 @@ export interface ComparisonRow {
  *
  * @param index - The records.
  * @param query - Substance, form, activity, date and jurisdictions.
- * @param options - As for a lookup.
+ * @param options - How much a row says, and from when on it is stale.
  * @returns A row each, in the order asked, or in the order of the list of all.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-id`, `unknown-field`,
  * `invalid-date`, `retired-jurisdiction` or `out-of-range`.
  */
-export function compare(index: LawIndex, query: ComparisonQuery, options?: LegalityOptions): readonly ComparisonRow[] {
+export function compare(
+  index: LawIndex,
+  query: ComparisonQuery,
+  options?: ComparisonOptions,
+): readonly (ComparisonRow | FullComparisonRow)[] {
   const { activity, on, jurisdictions = listCodes(), ...what } = check(comparisonQueryShape, query, "query");
-  const staleAfterDays = staleAfter(options);
-  return jurisdictions.map((jurisdiction) => {
-    const report = answerOn(index, subjectOf({ ...what, jurisdiction }), on, staleAfterDays);
-    return { jurisdiction, status: report.activities[activity], treaty: report.treaty, stale: report.stale };
+  const { staleAfterDays, detail = "summary" } = optionsOf(comparisonOptionsShape, options);
+  if (detail === "full") {
+    return jurisdictions.map((jurisdiction): FullComparisonRow => {
+      const report = answerOn(index, subjectOf({ ...what, jurisdiction }), on, staleAfterDays);
+      const { activities, treaty, caveats, stale } = report;
+      return { jurisdiction: report.jurisdiction, status: activities[activity], treaty, caveats, stale };
+    });
+  }
+  const { substance, form } = subjectOf({ ...what, jurisdiction: "AQ" });
+  const key = `${substance} ${form} ${activity}`;
+  const known = index.summaries.get(key) ?? new Map<JurisdictionCode, readonly SummaryPeriod[]>();
+  index.summaries.set(key, known);
+  const day = dayNumber(on) as number;
+  return jurisdictions.map((code) => {
+    const periods =
+      known.get(code) ?? worked(index, { substance, form, jurisdiction: firstCode(code) }, activity, known, code);
+    const { asOf, fresh, stale } = lastBy(periods, on);
+    return asOf === undefined || day - asOf > staleAfterDays ? stale : fresh;
   });
+}
+
+function worked(
+  index: LawIndex,
+  subject: Parameters<typeof summariesOf>[1],
+  activity: Parameters<typeof summariesOf>[2],
+  known: Map<JurisdictionCode, readonly SummaryPeriod[]>,
+  code: JurisdictionCode,
+): readonly SummaryPeriod[] {
+  const periods = summariesOf(index, subject, activity);
+  known.set(code, periods);
+  return periods;
 }

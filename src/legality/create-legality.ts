@@ -1,17 +1,18 @@
-import type { Jurisdiction } from "../model/jurisdiction.js";
+import type { Jurisdiction, Territory } from "../model/jurisdiction.js";
 import type { ConventionParties, JurisdictionLaws, TreatyEntry } from "../model/law.js";
+import type { LegalityReport, LegalPeriod } from "../model/legality.js";
 import { lazy } from "../shapes/lazy.js";
 import { openObject } from "../shapes/object.js";
+import { territoryShape } from "../shapes/records/jurisdiction.js";
 import { conventionPartiesShape, jurisdictionLawsShape, treatyEntryShape } from "../shapes/records/law.js";
 import { recordsBy } from "../shapes/records-by.js";
 import { check, type Shape } from "../shapes/shape.js";
-import { type ComparisonRow, compare } from "./compare.js";
+import { type Compare, compare } from "./compare.js";
 import { listJurisdictions } from "./jurisdictions.js";
 import { indexLaws } from "./law-index.js";
-import type { LegalityReport } from "./legality-report.js";
 import { lookUp } from "./lookup-legality.js";
-import type { ComparisonQuery, LegalityOptions, LegalityQuery, TimelineQuery } from "./queries.js";
-import { type LegalPeriod, timeline } from "./timeline.js";
+import type { LegalityOptions, LegalityQuery, TimelineQuery } from "./queries.js";
+import { timeline } from "./timeline.js";
 
 /** The records that legal questions are answered from. */
 export interface LegalityRecords {
@@ -21,6 +22,8 @@ export interface LegalityRecords {
   readonly treaties: readonly TreatyEntry[];
   /** Parties to the UN conventions. */
   readonly conventionParties: readonly ConventionParties[];
+  /** Places that belong to a country with another code. */
+  readonly territories: readonly Territory[];
 }
 
 /** What can be asked of legal records. */
@@ -44,10 +47,10 @@ export interface Legality {
    * One activity in many places, as {@link compareJurisdictions} gives it over the library's own records.
    *
    * @param query - Substance, form, activity, date and jurisdictions.
-   * @param options - After how many days an answer is `stale`.
+   * @param options - How much a row says, and after how many days it is `stale`.
    * @returns A row for each jurisdiction.
    */
-  readonly compare: (query: ComparisonQuery, options?: LegalityOptions) => readonly ComparisonRow[];
+  readonly compare: Compare;
   /** Every jurisdiction that can be asked for, and whether these records hold a law of its own. */
   readonly jurisdictions: readonly Jurisdiction[];
 }
@@ -58,6 +61,7 @@ const recordsShape: Shape<LegalityRecords> = /* @__PURE__ */ lazy<LegalityRecord
       laws: recordsBy("jurisdiction", jurisdictionLawsShape),
       treaties: recordsBy("id", treatyEntryShape),
       conventionParties: recordsBy("convention", conventionPartiesShape),
+      territories: recordsBy("code", territoryShape),
     }),
   ),
 );
@@ -85,7 +89,7 @@ export function createLegality(records: LegalityRecords): Legality {
   return {
     lookup: (query, options) => lookUp(index, query, options),
     timeline: (query) => timeline(index, query),
-    compare: (query, options) => compare(index, query, options),
-    jurisdictions: listJurisdictions(checked.laws),
+    compare: ((query, options) => compare(index, query, options)) as Compare,
+    jurisdictions: listJurisdictions(checked.laws, checked.territories),
   };
 }

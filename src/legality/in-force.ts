@@ -1,3 +1,4 @@
+import { lastDay } from "../lib/iso-date.js";
 import type { CitedLawRule } from "../model/law.js";
 import type { IsoDate } from "../model/reference.js";
 
@@ -5,25 +6,33 @@ import type { IsoDate } from "../model/reference.js";
 export const START = "0000-01-01";
 
 /**
- * A rule whose start was not found is not read back in time as a permission: it holds from its review on. Where it has
- * ended and says that no law named the substance, or that sources conflict, it describes the time before and is.
+ * The first day on which a rule is known to hold: the day that it came into force, else the last day of the time by which
+ * it is known to have held, else the day on which it was read.
  *
  * @param rule - The rule.
- * @returns Its first day, or {@link START}.
+ * @returns The day.
  */
-export function startOf({ from, until, status, reviewedOn }: CitedLawRule): IsoDate {
-  const readBack =
-    status === "prohibited" || (until !== undefined && (status === "uncontrolled" || status === "unclear"));
-  return from ?? (readBack ? START : reviewedOn);
+export function knownFrom({ from, inForceBy, reviewedOn }: CitedLawRule): IsoDate {
+  return from ?? (inForceBy === undefined ? undefined : lastDay(inForceBy)) ?? reviewedOn;
 }
 
 /**
- * Whether a rule is in force on a date.
+ * Whether a rule is known to be in force on a date.
  *
  * @param rule - The rule.
  * @param on - The date.
  * @returns Whether it is.
  */
 export function isInForce(rule: CitedLawRule, on: IsoDate): boolean {
-  return startOf(rule) <= on && (rule.until === undefined || on < rule.until);
+  return knownFrom(rule) <= on && (rule.until === undefined || on < rule.until);
+}
+
+/**
+ * Whether a rule was enacted and not yet in force when it was last reviewed.
+ *
+ * @param rule - The rule.
+ * @returns Whether it was.
+ */
+export function isAnnounced({ from, reviewedOn }: CitedLawRule): boolean {
+  return from !== undefined && from > reviewedOn;
 }

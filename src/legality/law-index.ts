@@ -1,9 +1,10 @@
 import { append } from "../lib/append.js";
 import { frozenCopy } from "../lib/frozen-copy.js";
-import type { JurisdictionCode } from "../model/jurisdiction.js";
+import type { JurisdictionCode, Territory } from "../model/jurisdiction.js";
 import type { CitedJurisdictionLaws, CitedLawRule, Convention, ConventionParties, TreatyEntry } from "../model/law.js";
 import type { SubstanceId } from "../model/substance.js";
-import type { Answer } from "./legality-report.js";
+import type { Answer, SummaryPeriod } from "./answer.js";
+import { type Parents, parentsIn } from "./jurisdictions.js";
 
 /** The records that a lookup reads. */
 export interface LegalRecords {
@@ -13,6 +14,8 @@ export interface LegalRecords {
   readonly treaties: readonly TreatyEntry[];
   /** Parties to the UN conventions. */
   readonly conventionParties: readonly ConventionParties[];
+  /** Places that belong to a country with another code. */
+  readonly territories: readonly Territory[];
 }
 
 /** Records by what is asked of them. */
@@ -23,8 +26,12 @@ export interface LawIndex {
   readonly treaties: ReadonlyMap<SubstanceId, readonly TreatyEntry[]>;
   /** What is known of a country, by convention. */
   readonly parties: ReadonlyMap<Convention, ReadonlyMap<string, "party" | "non-party">>;
+  /** The countries whose law holds in places with a code of their own. */
+  readonly parents: Parents;
   /** Answers worked out before, by question: they follow from the records alone, which never change. */
   readonly answers: Map<string, readonly Answer[]>;
+  /** Rows of comparisons worked out before, by question and place. */
+  readonly summaries: Map<string, Map<JurisdictionCode, readonly SummaryPeriod[]>>;
 }
 
 /**
@@ -63,5 +70,12 @@ export function indexLaws(records: LegalRecords): LawIndex {
       ]),
     ]),
   );
-  return { rules, treaties, parties, answers: new Map() };
+  return {
+    rules,
+    treaties,
+    parties,
+    parents: parentsIn(records.territories),
+    answers: new Map(),
+    summaries: new Map(),
+  };
 }

@@ -1,9 +1,12 @@
 import { daysBetween } from "../lib/iso-date.js";
+import type { LegalityReport } from "../model/legality.js";
 import type { IsoDate } from "../model/reference.js";
-import { check } from "../shapes/shape.js";
+import { check, type Shape } from "../shapes/shape.js";
+import type { Answer, ResolvedQuery } from "./answer.js";
 import { answersOf } from "./answers.js";
+import { firstCode } from "./jurisdictions.js";
+import { lastBy } from "./last-by.js";
 import type { LawIndex } from "./law-index.js";
-import type { Answer, LegalityReport, ResolvedQuery } from "./legality-report.js";
 import {
   type LegalityOptions,
   type LegalityQuery,
@@ -27,19 +30,23 @@ const USUAL_DAYS = 365;
  */
 export function lookUp(index: LawIndex, query: LegalityQuery, options?: LegalityOptions): LegalityReport {
   const asked = check(legalityQueryShape, query, "query");
-  return answerOn(index, subjectOf(asked), asked.on, staleAfter(options));
+  return answerOn(index, subjectOf(asked), asked.on, optionsOf(legalityOptionsShape, options).staleAfterDays);
 }
 
 /**
- * After how many days an answer is stale.
+ * Options with what holds where they say nothing.
  *
+ * @param shape - Their shape.
  * @param options - As they came.
- * @returns The days.
+ * @returns The options.
  * @throws {MicrodosingError} `invalid-type`, `unknown-field`, `invalid-value` or `out-of-range`.
  */
-export function staleAfter(options: LegalityOptions | undefined): number {
-  if (options === undefined) return USUAL_DAYS;
-  return check(legalityOptionsShape, options, "options", ["options"]).staleAfterDays ?? USUAL_DAYS;
+export function optionsOf<Options extends LegalityOptions>(
+  shape: Shape<Options>,
+  options: Options | undefined,
+): Options & Required<LegalityOptions> {
+  const given = options === undefined ? undefined : check(shape, options, "options", ["options"]);
+  return { staleAfterDays: USUAL_DAYS, ...given } as Options & Required<LegalityOptions>;
 }
 
 /**
@@ -52,7 +59,7 @@ export function staleAfter(options: LegalityOptions | undefined): number {
  * @returns The answer.
  */
 export function answerOn(index: LawIndex, subject: ResolvedQuery, on: IsoDate, staleAfterDays: number): LegalityReport {
-  const { report, caveats, staleCaveats } = answerAt(answers(index, subject), on);
+  const { report, caveats, staleCaveats } = lastBy(answers(index, subject), on);
   const stale = report.asOf === "unknown" || daysBetween(report.asOf, on) > staleAfterDays;
   // Field by field: a spread takes longer than all of the above.
   return {
@@ -86,21 +93,9 @@ export function answers(index: LawIndex, subject: ResolvedQuery): readonly Answe
   return found;
 }
 
-/** The last answer that begins on the date or before it. */
-function answerAt(sorted: readonly Answer[], on: IsoDate): Answer {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((sorted[middle] as Answer).from <= on) low = middle;
-    else high = middle - 1;
-  }
-  // The first answer begins before every date that a query can hold.
-  return sorted[low] as Answer;
-}
-
 /**
- * The subject of a query; a form that is a substance of its own here is put in its place.
+ * The subject of a query: a form that is a substance of its own here is put in its place, and a place goes by the code of
+ * its records.
  *
  * @param query - The checked query.
  * @returns Substance, form and jurisdiction.
@@ -110,6 +105,7 @@ export function subjectOf({
   form = "any",
   jurisdiction,
 }: Pick<TimelineQuery, "substance" | "jurisdiction"> & { readonly form?: ResolvedQuery["form"] }): ResolvedQuery {
-  if (form === "ayahuasca" && substance === "dmt") return { substance: "ayahuasca", form: "any", jurisdiction };
-  return { substance, form, jurisdiction };
+  const place = firstCode(jurisdiction);
+  if (form === "ayahuasca" && substance === "dmt") return { substance: "ayahuasca", form: "any", jurisdiction: place };
+  return { substance, form, jurisdiction: place };
 }

@@ -17,7 +17,7 @@ export interface LegalityQuery {
   readonly substance: SubstanceId;
   /** A form, where the law may tell forms apart. */
   readonly form?: FormId;
-  /** ISO 3166-1 alpha-2 (`PT`), ISO 3166-2 (`US-OR`) or a listed city (`US-CO/denver`). */
+  /** ISO 3166-1 alpha-2 (`PT`), ISO 3166-2 (`US-OR`) or a listed city (`US-CO/denver`); `findJurisdiction` reads names. */
   readonly jurisdiction: JurisdictionCode;
   /** The date asked about, `YYYY-MM-DD`. */
   readonly on: IsoDate;
@@ -27,6 +27,12 @@ export interface LegalityQuery {
 export interface LegalityOptions {
   /** Days after the oldest review of the records used from which an answer is `stale`. Default 365. */
   readonly staleAfterDays?: number;
+}
+
+/** How a comparison is done. */
+export interface ComparisonOptions extends LegalityOptions {
+  /** How much a row says: the status in short (the default), or all that a lookup says of the activity. */
+  readonly detail?: "summary" | "full";
 }
 
 /** What a timeline is asked for. */
@@ -95,4 +101,9 @@ export const comparisonQueryShape: Shape<ComparisonQuery> = /* @__PURE__ */ lazy
 /** Shape of {@link LegalityOptions}. */
 export const legalityOptionsShape: Shape<LegalityOptions> = /* @__PURE__ */ lazy<LegalityOptions>((exactly) =>
   exactly(object({ staleAfterDays: optional(count) })),
+);
+
+/** Shape of {@link ComparisonOptions}. */
+export const comparisonOptionsShape: Shape<ComparisonOptions> = /* @__PURE__ */ lazy<ComparisonOptions>((exactly) =>
+  exactly(object({ staleAfterDays: optional(count), detail: optional(oneOf(["summary", "full"])) })),
 );

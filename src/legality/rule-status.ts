@@ -1,26 +1,28 @@
-import type { JurisdictionCode } from "../model/jurisdiction.js";
-import type { CitedLawRule, LegalCondition } from "../model/law.js";
-import type { Message } from "../model/message.js";
+import type { CitedLawRule, LegalCondition, LegalStatus } from "../model/law.js";
+import type { ActivityStatus, Condition, FormStatus, LaterRule } from "../model/legality.js";
+import type { Message, MessageValue } from "../model/message.js";
 import type { Citation } from "../model/reference.js";
-import { levelOf } from "./jurisdictions.js";
-import type { ActivityStatus } from "./legality-report.js";
+import type { FormId } from "../model/substance.js";
+import type { Decisive } from "./decide.js";
+import { isAnnounced } from "./in-force.js";
 
 /**
  * What an answer says where a rule decides.
  *
- * @param rule - The rule.
- * @param jurisdiction - Whose rule it is.
+ * @param finding - The rule, and where it stands.
  * @returns The status.
  */
-export function statusOf(rule: CitedLawRule, jurisdiction: JurisdictionCode): ActivityStatus {
+export function statusOf({ level, jurisdiction, rule, byForm }: Decisive): ActivityStatus {
   return {
     status: rule.status,
-    ...(rule.from && { since: rule.from }),
+    ...startOf(rule),
     ...(rule.until && { until: rule.until }),
-    layer: levelOf(jurisdiction),
+    layer: level,
     jurisdiction,
     rule: rule.id,
-    conditions: rule.conditions.map((condition) => ({ ...condition, message: conditionMessage(condition) })),
+    ...(rule.forms && { forms: rule.forms }),
+    ...(byForm.length > 0 && { byForm: formStatuses(byForm) }),
+    conditions: withMessages(rule),
     instrument: rule.instrument,
     ...(rule.schedule && { schedule: rule.schedule }),
     ...(rule.penalty && { penalty: rule.penalty }),
@@ -29,9 +31,84 @@ export function statusOf(rule: CitedLawRule, jurisdiction: JurisdictionCode): Ac
   };
 }
 
-function conditionMessage({ kind, value, unit }: LegalCondition): Message {
-  if (value === undefined || unit === undefined) return { key: `legality:condition.${kind}.any` };
-  return { key: `legality:condition.${kind}.limit`, values: { value, unit: { term: `unit.${unit}` } } };
+/**
+ * Since when a rule holds, as far as it is known.
+ *
+ * @param rule - The rule.
+ * @returns `since`, `inForceBy`, or neither.
+ */
+export function startOf({ from, inForceBy }: CitedLawRule): Pick<ActivityStatus, "since" | "inForceBy"> {
+  if (from !== undefined) return { since: from };
+  return inForceBy === undefined ? {} : { inForceBy };
+}
+
+/**
+ * What an answer says of a rule that is still to come.
+ *
+ * @param later - The rule, and whose it is.
+ * @returns The rule in short.
+ */
+export function laterRule({ jurisdiction, rule }: Pick<Decisive, "jurisdiction" | "rule">): LaterRule {
+  return {
+    jurisdiction,
+    status: rule.status,
+    ...(rule.from && { from: rule.from }),
+    ...(rule.inForceBy && { inForceBy: rule.inForceBy }),
+    ...(isAnnounced(rule) && { announced: true as const }),
+    rule: rule.id,
+  };
+}
+
+function formStatuses(byForm: Decisive["byForm"]): Readonly<Partial<Record<FormId, FormStatus>>> {
+  return Object.fromEntries(
+    byForm.map(([form, rule]): [FormId, FormStatus] => [
+      form,
+      { status: rule.status, ...startOf(rule), conditions: withMessages(rule), rule: rule.id },
+    ]),
+  );
+}
+
+function withMessages({ conditions, status }: CitedLawRule): readonly Condition[] {
+  return conditions.map((condition) => ({ ...condition, message: conditionMessage(condition, status) }));
+}
+
+/**
+ * The sentence of a condition. That a ban is of some things only reads otherwise than that a permission is.
+ *
+ * @param condition - The condition.
+ * @param status - The status that it belongs to.
+ * @returns The message.
+ */
+export function conditionMessage(condition: LegalCondition, status: LegalStatus): Message {
+  const { kind, is, except, value, unit, of } = condition;
+  const key = (variant: string) => `legality:condition.${kind}.${variant}` as const;
+  const what: Record<string, MessageValue> = is === undefined ? {} : { what: { term: `condition.${kind}.${is}` } };
+  const qualifiers: Record<string, MessageValue> =
+    of === undefined ? {} : { of: { terms: of.map((qualifier) => `limit.${qualifier}`) } };
+  if (kind === "doubt" && is !== undefined) return { key: key(is) };
+  if (value !== undefined && unit !== undefined) {
+    const variant = [except && "except", "limit", of && "of", !except && is && "is"].filter(Boolean).join("-");
+    const unitTerm = { term: `${value === 1 ? "unit-one" : "unit"}.${unit}` };
+    return { key: key(variant), values: { value, unit: unitTerm, ...what, ...qualifiers } };
+  }
+  if (is !== undefined) return { key: key(variantOf(kind, except, status)), values: what };
+  if (of !== undefined) return { key: key("any-of"), values: qualifiers };
+  return { key: key(except ? "except-any" : "any") };
+}
+
+/** Kinds whose sentence says of a ban what it covers. */
+const covering: readonly LegalCondition["kind"][] = [
+  "place",
+  "purpose",
+  "plant",
+  "preparation",
+  "programme",
+  "religious",
+];
+
+function variantOf(kind: LegalCondition["kind"], except: true | undefined, status: LegalStatus): string {
+  if (except) return "except";
+  return status === "prohibited" && covering.includes(kind) ? "covers" : "only";
 }
 
 /**

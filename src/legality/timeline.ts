@@ -1,55 +1,67 @@
+import type { ActivityStatus, LegalPeriod, PeriodEdge } from "../model/legality.js";
 import type { IsoDate } from "../model/reference.js";
 import { check } from "../shapes/shape.js";
+import { levelsOf } from "./answers.js";
+import { knownFrom } from "./in-force.js";
 import type { LawIndex } from "./law-index.js";
-import type { ActivityStatus } from "./legality-report.js";
 import { answers, subjectOf } from "./lookup-legality.js";
 import { type TimelineQuery, timelineQueryShape } from "./queries.js";
 
-/** A period in which the status of an activity did not change. */
-export interface LegalPeriod {
-  /** First day; absent for the period before the first known change. */
-  readonly from?: IsoDate;
-  /** First day of the next period; absent for the last. */
-  readonly until?: IsoDate;
-  /** The status in it. */
-  readonly status: ActivityStatus;
-}
-
 /**
- * As {@link legalTimelineWith}, over indexed records.
+ * Every change that indexed records know for one activity.
  *
  * @param index - The records.
- * @param query - As for {@link legalTimelineWith}.
- * @returns As {@link legalTimelineWith}.
- * @throws {MicrodosingError} As {@link lookupLegalityWith}.
+ * @param query - Substance, form, jurisdiction and activity.
+ * @returns Periods, oldest first, without gaps.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-id`, `unknown-field` or
+ * `retired-jurisdiction`.
  */
 export function timeline(index: LawIndex, query: TimelineQuery): readonly LegalPeriod[] {
-  const { activity, ...subject } = check(timelineQueryShape, query, "query");
-  const sorted = answers(index, subjectOf(subject));
+  const { activity, ...asked } = check(timelineQueryShape, query, "query");
+  const subject = subjectOf(asked);
+  const known = knownChanges(index, subject);
+  const edge = (day: IsoDate): PeriodEdge => (known.has(day) ? "change" : "edge-of-knowledge");
+  const sorted = answers(index, subject);
   return mergeEqual(
     sorted.map(({ from, report }, position): LegalPeriod => {
       const next = sorted[position + 1];
       return {
-        ...(position === 0 ? {} : { from }),
-        ...(next === undefined ? {} : { until: next.from }),
+        ...(position === 0 ? {} : { from, fromEdge: edge(from) }),
+        ...(next === undefined ? {} : { until: next.from, untilEdge: edge(next.from) }),
         status: report.activities[activity],
       };
     }),
   );
 }
 
-/** Joins neighbours that the same rule decides, with the same conflict. */
+/** The days on which a rule is known to have begun or ended. */
+function knownChanges(index: LawIndex, subject: ReturnType<typeof subjectOf>): ReadonlySet<IsoDate> {
+  const rules = levelsOf(index, subject).flatMap((level) => level.rules);
+  return new Set(
+    rules.flatMap((rule) => [
+      ...(rule.from === undefined ? [] : [knownFrom(rule)]),
+      ...(rule.until === undefined ? [] : [rule.until]),
+    ]),
+  );
+}
+
+/** Joins neighbours in which the same rules decide. What is still to come is a matter of the day asked, not a change. */
 function mergeEqual(periods: readonly LegalPeriod[]): readonly LegalPeriod[] {
   const merged: LegalPeriod[] = [];
   for (const period of periods) {
     const last = merged.at(-1);
-    const same = last?.status.rule === period.status.rule && last?.status.conflict === period.status.conflict;
-    if (last === undefined || !same) {
+    if (last === undefined || decidedBy(last.status) !== decidedBy(period.status)) {
       merged.push(period);
       continue;
     }
-    const { until: _until, ...start } = last;
-    merged[merged.length - 1] = { ...start, ...(period.until === undefined ? {} : { until: period.until }) };
+    const { until: _until, untilEdge: _edge, ...start } = last;
+    const { until, untilEdge } = period;
+    merged[merged.length - 1] = { ...start, ...(until && untilEdge && { until, untilEdge }) };
   }
   return merged;
+}
+
+function decidedBy({ rule, conflict, alongside, byForm = {} }: ActivityStatus): string {
+  const forms = Object.entries(byForm).map(([form, status]) => `${form} ${status.rule}`);
+  return [rule, conflict, alongside, ...forms].join("; ");
 }

@@ -1,9 +1,9 @@
 import type { CountryCode } from "../model/jurisdiction.js";
 import { conventions, type TreatyEntry } from "../model/law.js";
+import type { TreatyStatus } from "../model/legality.js";
 import type { IsoDate } from "../model/reference.js";
 import type { FormId } from "../model/substance.js";
 import type { LawIndex } from "./law-index.js";
-import type { TreatyStatus } from "./legality-report.js";
 
 /**
  * What the UN conventions say of a substance in a country on a date.

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../model/reference.js";
+import type { IsoDate, PartialIsoDate } from "../model/reference.js";
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Days from 0000-03-01 to 1970-01-01. */
@@ -46,4 +46,24 @@ function digits(text: string, start: number, end: number): number {
  */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (dayNumber(to) as number) - (dayNumber(from) as number);
+}
+
+/**
+ * The last day of a year, month or day.
+ *
+ * @param text - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ * @returns The day as `YYYY-MM-DD`, or `undefined` for another format or a date that the calendar does not have.
+ */
+export function lastDay(text: PartialIsoDate): IsoDate | undefined {
+  if (text.length === 4) return existing(`${text}-12-31`);
+  if (text.length !== 7) return existing(text);
+  for (const day of ["31", "30", "29", "28"]) {
+    const date = existing(`${text}-${day}`);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function existing(date: string): IsoDate | undefined {
+  return dayNumber(date) === undefined ? undefined : date;
 }

@@ -1,4 +1,6 @@
-/** The ISO 3166-1 alpha-2 codes that are assigned to countries. */
+import type { Sourced } from "./reference.js";
+
+/** The ISO 3166-1 alpha-2 codes that are assigned to countries, and `XK`, which is in use for Kosovo and not assigned. */
 export const countryCodes = [
   "AD",
   "AE",
@@ -244,6 +246,7 @@ export const countryCodes = [
   "VU",
   "WF",
   "WS",
+  "XK",
   "YE",
   "YT",
   "ZA",
@@ -282,7 +285,6 @@ export const subdivisionCodes = [
   "US-AK",
   "US-AL",
   "US-AR",
-  "US-AS",
   "US-AZ",
   "US-CA",
   "US-CO",
@@ -291,7 +293,6 @@ export const subdivisionCodes = [
   "US-DE",
   "US-FL",
   "US-GA",
-  "US-GU",
   "US-HI",
   "US-IA",
   "US-ID",
@@ -306,7 +307,6 @@ export const subdivisionCodes = [
   "US-MI",
   "US-MN",
   "US-MO",
-  "US-MP",
   "US-MS",
   "US-MT",
   "US-NC",
@@ -321,16 +321,13 @@ export const subdivisionCodes = [
   "US-OK",
   "US-OR",
   "US-PA",
-  "US-PR",
   "US-RI",
   "US-SC",
   "US-SD",
   "US-TN",
   "US-TX",
-  "US-UM",
   "US-UT",
   "US-VA",
-  "US-VI",
   "US-VT",
   "US-WA",
   "US-WI",
@@ -364,37 +361,73 @@ export const cityCodes = [
 /** A city code. */
 export type CityCode = (typeof cityCodes)[number];
 
-/** A country, a subdivision or a city. */
-export type JurisdictionCode = CountryCode | SubdivisionCode | CityCode;
+/** ISO 3166-2 codes of places that have a country code of their own, under which their records stand. */
+export const countryCodeOf = {
+  "CN-HK": "HK",
+  "CN-MO": "MO",
+  "CN-TW": "TW",
+  "FI-01": "AX",
+  "FR-971": "GP",
+  "FR-972": "MQ",
+  "FR-973": "GF",
+  "FR-974": "RE",
+  "FR-976": "YT",
+  "FR-BL": "BL",
+  "FR-MF": "MF",
+  "FR-NC": "NC",
+  "FR-PF": "PF",
+  "FR-PM": "PM",
+  "FR-TF": "TF",
+  "FR-WF": "WF",
+  "NL-AW": "AW",
+  "NL-BQ1": "BQ",
+  "NL-BQ2": "BQ",
+  "NL-BQ3": "BQ",
+  "NL-CW": "CW",
+  "NL-SX": "SX",
+  "NO-21": "SJ",
+  "NO-22": "SJ",
+  "US-AS": "AS",
+  "US-GU": "GU",
+  "US-MP": "MP",
+  "US-PR": "PR",
+  "US-UM": "UM",
+  "US-VI": "VI",
+} as const;
+/** An ISO 3166-2 code of a place that has a country code of its own. */
+export type SecondCode = keyof typeof countryCodeOf;
 
-/** Codes that ISO 3166-3 lists as withdrawn. */
-export const retiredCountryCodes = [
-  "AN",
-  "BU",
-  "CS",
-  "CT",
-  "DD",
-  "DY",
-  "FQ",
-  "FX",
-  "HV",
-  "JT",
-  "MI",
-  "NH",
-  "NQ",
-  "NT",
-  "PC",
-  "PU",
-  "PZ",
-  "RH",
-  "SU",
-  "TP",
-  "VD",
-  "WK",
-  "YD",
-  "YU",
-  "ZR",
-] as const;
+/** A country, a subdivision or a city; a second code of a country serves as its first. */
+export type JurisdictionCode = CountryCode | SubdivisionCode | CityCode | SecondCode;
+
+/** Codes that ISO 3166-3 lists as withdrawn, each with the codes in use of what it became. */
+export const retiredCountryCodes: Readonly<Record<string, readonly CountryCode[]>> = {
+  AN: ["BQ", "CW", "SX"],
+  BU: ["MM"],
+  CS: ["CZ", "SK", "ME", "RS"],
+  CT: ["KI"],
+  DD: ["DE"],
+  DY: ["BJ"],
+  FQ: ["AQ"],
+  FX: ["FR"],
+  HV: ["BF"],
+  JT: ["UM"],
+  MI: ["UM"],
+  NH: ["VU"],
+  NQ: ["AQ"],
+  NT: ["IQ", "SA"],
+  PC: ["MH", "FM", "MP", "PW"],
+  PU: ["UM"],
+  PZ: ["PA"],
+  RH: ["ZW"],
+  SU: ["AM", "AZ", "EE", "GE", "KZ", "KG", "LV", "LT", "MD", "RU", "TJ", "TM", "UZ"],
+  TP: ["TL"],
+  VD: ["VN"],
+  WK: ["UM"],
+  YD: ["YE"],
+  YU: ["ME", "RS"],
+  ZR: ["CD"],
+};
 
 /** A jurisdiction and what it is part of. */
 export interface Jurisdiction {
@@ -402,8 +435,18 @@ export interface Jurisdiction {
   readonly code: JurisdictionCode;
   /** Level of law. */
   readonly level: "nation" | "subdivision" | "city";
-  /** What it is part of; absent for a country. */
+  /** What it is part of and whose law holds there too; absent for a country. */
   readonly parent?: JurisdictionCode;
   /** Whether the records hold a law of its own. */
   readonly hasRecords: boolean;
+}
+
+/** A place with a country code of its own that belongs to another country. */
+export interface Territory extends Sourced {
+  /** Its own country code. */
+  readonly code: CountryCode;
+  /** The country that it belongs to. */
+  readonly partOf: CountryCode;
+  /** Whether the drug law of that country holds there; where it does not, the place has a law of its own. */
+  readonly sharesLaw: boolean;
 }

@@ -1,5 +1,5 @@
 import type { CountryCode, JurisdictionCode } from "./jurisdiction.js";
-import type { Citation, IsoDate, ReferenceId, Sourced } from "./reference.js";
+import type { Citation, IsoDate, PartialIsoDate, ReferenceId, Sourced } from "./reference.js";
 import type { FormId, SubstanceId } from "./substance.js";
 
 /** What a person or body may do with a substance. */
@@ -26,19 +26,212 @@ export const legalStatuses = [
 /** Legal status of an activity. */
 export type LegalStatus = (typeof legalStatuses)[number];
 
-/** Kinds of conditions under which a status holds. */
+/**
+ * Kinds of conditions under which a status holds. `age`, `quantity` (how much, of what, per whom) and `content` (how much
+ * THC) carry a limit; `place`, `purpose`, `plant`, `preparation`, `prescription`, `licence`, `programme` and `religious`
+ * may say which in `is`; `residency`: for residents; `lesser-penalty`: what is punished less; `doubt`: why a status is
+ * `unclear`.
+ */
 export const legalConditionKinds = [
   "age",
   "quantity",
-  "setting",
+  "content",
+  "place",
+  "purpose",
+  "plant",
+  "preparation",
   "prescription",
   "licence",
   "programme",
   "religious",
   "residency",
+  "lesser-penalty",
+  "doubt",
 ] as const;
 /** A kind of condition. */
 export type LegalConditionKind = (typeof legalConditionKinds)[number];
+
+/** What a condition of a kind may name in `is`; a kind without a list here names nothing. */
+export const legalConditionTerms = {
+  place: [
+    "home",
+    "private",
+    "public",
+    "in-view",
+    "indoors",
+    "locked",
+    "licensed-premises",
+    "health-facility",
+    "pharmacy",
+    "coffee-shop",
+    "school",
+    "near-shop",
+    "named-area",
+    "university",
+    "child-care",
+    "airport",
+    "home-clinic-or-shelter",
+    "own-home",
+    "main-home",
+    "private-property",
+    "public-nuisance",
+    "public-danger",
+    "bought-outside",
+    "reach-of-young",
+    "hospital-pharmacy",
+    "recognised-institution",
+  ],
+  purpose: [
+    "personal",
+    "immediate",
+    "non-commercial",
+    "medical",
+    "scientific",
+    "veterinary",
+    "industrial",
+    "export",
+    "import",
+    "sale",
+    "gift",
+    "food",
+    "consumption",
+    "intoxication",
+    "drug-making",
+    "traditional",
+    "association-members",
+    "listed-illness",
+    "diagnosed-illness",
+    "serious-illness",
+    "no-other-treatment",
+    "anaesthesia",
+    "psychotherapy",
+    "treatment",
+    "limited-circumstances",
+    "home-growing",
+    "ornamental",
+    "distribution",
+    "gift-between-acquaintances",
+  ],
+  plant: [
+    "peyote",
+    "san-pedro",
+    "banisteriopsis",
+    "fibre-hemp",
+    "named-fungi",
+    "cultivated-fungi",
+    "female-plants",
+    "without-artificial-means",
+    "named-or-prepared-fungi",
+    "from-seed",
+    "listed-varieties",
+  ],
+  preparation: [
+    "fresh",
+    "dried",
+    "prepared",
+    "natural",
+    "synthetic",
+    "seeds",
+    "leaves",
+    "resin",
+    "extract",
+    "concentrate",
+    "oil",
+    "smoked",
+    "vaporised",
+    "edible",
+    "injectable",
+    "medicine",
+    "registered-medicine",
+    "magistral",
+    "muscimol",
+    "ibotenic-acid",
+    "ibotenic-acid-or-muscimol",
+    "listed-forms",
+    "phase-3-drug",
+  ],
+  prescription: [
+    "specialist",
+    "psychiatrist",
+    "hospital",
+    "recommendation",
+    "each-patient",
+    "approved-psychiatrist",
+    "electronic",
+    "names-raw-form-under-21",
+  ],
+  licence: [
+    "medical",
+    "scientific",
+    "trial",
+    "export",
+    "import",
+    "industrial",
+    "retail",
+    "personal",
+    "medical-or-scientific",
+    "medical-or-industrial",
+    "medical-or-approved-product",
+    "registration",
+    "patient",
+    "each-patient",
+    "religious",
+  ],
+  programme: [
+    "registered-patients",
+    "trial",
+    "services",
+    "compassionate-use",
+    "association",
+    "named-illness",
+    "registered-users",
+    "qualifying-patients",
+    "existing-users",
+    "licensed-clinician",
+    "not-known-open",
+  ],
+  religious: [
+    "native-american-church",
+    "rastafari",
+    "ayahuasca-church",
+    "indigenous",
+    "bona-fide",
+    "bona-fide-organization",
+    "american-indian",
+  ],
+  "lesser-penalty": [
+    "small-amount",
+    "first-offence",
+    "no-prison",
+    "treatment",
+    "fine",
+    "fine-in-public",
+    "fine-in-view",
+    "detention-and-fine",
+    "own-dose",
+    "advice-session",
+  ],
+  doubt: [
+    "compound-not-plant",
+    "list-not-read",
+    "sources-conflict",
+    "members-differ",
+    "vague-law",
+    "repealed-terms",
+    "treaties-compound-only",
+    "plants-not-fungi",
+    "punished-though-not-named",
+    "dried-prohibited",
+    "authority-view",
+    "defence-only",
+    "perhaps-members-only",
+    "judge-decides",
+    "presumption",
+    "not-binding",
+  ],
+} as const;
+/** What a condition may name. */
+export type LegalConditionTerm = (typeof legalConditionTerms)[keyof typeof legalConditionTerms][number];
 
 /** Units of a limit. */
 export const limitUnits = [
@@ -51,20 +244,101 @@ export const limitUnits = [
   "dose-units",
   "user-units",
   "days",
+  "square-metres",
+  "millilitres",
+  "miles",
+  "days-of-supply",
   "%",
 ] as const;
 /** A unit of a limit. */
 export type LimitUnit = (typeof limitUnits)[number];
 
-/** A condition as a record holds it; its text is `legality:condition.<kind>` with the value and unit. */
+/** What a limit is of, for whom, where and over which time. */
+export const limitQualifiers = [
+  "fresh",
+  "dried",
+  "dried-cannabis",
+  "plant-material",
+  "resin",
+  "concentrate",
+  "edibles",
+  "harvested",
+  "mature-plants",
+  "immature-plants",
+  "seedlings",
+  "flowering-plants",
+  "growing-area",
+  "thc",
+  "all-drugs",
+  "own-use",
+  "per-person",
+  "per-household",
+  "per-two-adults",
+  "per-transaction",
+  "per-day",
+  "per-two-weeks",
+  "per-month",
+  "per-three-months",
+  "per-year",
+  "per-container",
+  "per-dose",
+  "at-home",
+  "in-public",
+  "in-transport",
+  "sold",
+  "residents",
+  "non-residents",
+  "outside-home",
+  "at-main-home",
+  "per-premises",
+  "female-plants",
+  "flower",
+  "unprocessed",
+  "held-at-once",
+  "per-15-days",
+  "per-30-days",
+  "per-35-days",
+  "per-90-days",
+  "six-days-a-week",
+  "over-five-inches",
+  "under-14-inches",
+  "delta-9-thc",
+  "total-thc",
+  "by-dry-weight",
+  "by-weight",
+  "below",
+  "in-products",
+  "or-equivalent",
+  "small-amount",
+  "one-dose",
+  "one-drug-only",
+  "more-suggests-supply",
+  "as-gift",
+  "between-adults",
+  "for-vaporising",
+] as const;
+/** What a limit is of, for whom, where or over which time. */
+export type LimitQualifier = (typeof limitQualifiers)[number];
+
+/** A condition as an answer gives it. */
 export interface LegalCondition {
   /** Kind. */
   readonly kind: LegalConditionKind;
+  /** What it names; one of {@link legalConditionTerms} for the kind. */
+  readonly is?: LegalConditionTerm;
+  /** True where the status holds except for it: a ban except on prescription, a permission except for peyote. */
+  readonly except?: true;
   /** Limit, such as 21 (years) or 25 (g). */
   readonly value?: number;
   /** Unit of `value`. */
   readonly unit?: LimitUnit;
-  /** What the record says beyond that, in English; not translated, and in no message. */
+  /** What `value` is of, for whom, where and over which time. */
+  readonly of?: readonly LimitQualifier[];
+}
+
+/** A condition as a record holds it. */
+export interface RecordedCondition extends LegalCondition {
+  /** What the law says in more words, in English, for who reviews the record; in no answer. */
   readonly detail?: string;
 }
 
@@ -106,15 +380,17 @@ export interface LawRule extends Sourced {
   readonly activities: readonly Activity[];
   /** Status. */
   readonly status: Exclude<LegalStatus, "unknown">;
-  /**
-   * First day in force (inclusive); absent where the start was not found. A lookup then reads a prohibition back in time,
-   * and a rule that has ended and says `uncontrolled` or `unclear`; a permission holds from its review on.
-   */
+  /** First day in force (inclusive), where a source tells it. Later than `reviewedOn` where the law is announced. */
   readonly from?: IsoDate;
+  /**
+   * Where the first day was not found: a year, month or day by whose end the rule is known to hold, such as the year of
+   * the act or the date of a source. A rule with neither is known to hold on its review only.
+   */
+  readonly inForceBy?: PartialIsoDate;
   /** First day no longer in force (exclusive). */
   readonly until?: IsoDate;
   /** Conditions. */
-  readonly conditions: readonly LegalCondition[];
+  readonly conditions: readonly RecordedCondition[];
   /** The law. */
   readonly instrument: Instrument;
   /** Schedule, list or class in the law. */
@@ -131,8 +407,10 @@ export interface JurisdictionLaws {
   readonly rules: readonly LawRule[];
 }
 
-/** A rule of law, with its sources as an answer cites them. */
-export interface CitedLawRule extends Omit<LawRule, "sources"> {
+/** A rule of law, with its conditions as an answer gives them and its sources as an answer cites them. */
+export interface CitedLawRule extends Omit<LawRule, "conditions" | "sources"> {
+  /** Conditions. */
+  readonly conditions: readonly LegalCondition[];
   /** What was opened. */
   readonly sources: readonly Citation[];
 }

@@ -8,14 +8,14 @@ export type MessageKey = `${Namespace}:${string}`;
 
 /**
  * A value put into a message: text that is the same in every language, a number, a list,
- * a calendar date, a place, or a term (or terms) that the locale names.
+ * a calendar date as far as it is known, a place, or a term (or terms) that the locale names.
  */
 export type MessageValue =
   | string
   | number
   | readonly string[]
   | {
-      /** An ISO 8601 calendar date, written in the reader's way by the locale. */
+      /** An ISO 8601 calendar date, month or year, written in the reader's way by the locale. */
       readonly date: string;
     }
   | {

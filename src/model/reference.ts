@@ -7,6 +7,9 @@ export type ReferenceId = string & {
 /** An ISO 8601 calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
+/** An ISO 8601 calendar date as far as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export type PartialIsoDate = string;
+
 /** The CSL item types in use here. */
 export const referenceTypes = [
   "article-journal",

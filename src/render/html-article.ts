@@ -45,9 +45,9 @@ export function writeArticle(layout: Layout, context: HtmlContext): Markup {
     "article",
     { lang: i18n.lng, dir: i18n.dir, id: `${prefix}microdosing` },
     heading(level, layout.title),
-    element("p", {}, escapeMarkup(layout.summary)),
+    ...(layout.summary === undefined ? [] : [element("p", {}, escapeMarkup(layout.summary))]),
     element("p", { role: "note" }, element("strong", {}, escapeMarkup(layout.notice))),
-    element("ul", {}, ...dates),
+    ...(dates.length === 0 ? [] : [element("ul", {}, ...dates)]),
     ...sections,
     ...(layout.references.length === 0 ? [] : [writeReferences(layout, context)]),
   );
@@ -68,7 +68,7 @@ export function writePage(layout: Layout, i18n: I18n, body: Markup): string {
     startTag("meta", { charset: "utf-8" }),
     startTag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     element("title", {}, escapeMarkup(layout.title)),
-    startTag("meta", { name: "description", content: layout.summary }),
+    startTag("meta", { name: "description", content: layout.summary ?? layout.title }),
   );
   const main = element("body", {}, element("main", {}, body));
   return `<!doctype html>${element("html", { lang: i18n.lng, dir: i18n.dir }, head, main)}`;

@@ -1,5 +1,5 @@
+import type { ResolvedDocument } from "../model/document.js";
 import type { I18n } from "../model/i18n.js";
-import type { ResolvedArticle } from "../model/resolved-article.js";
 import { boolean } from "../shapes/either.js";
 import { lazy } from "../shapes/lazy.js";
 import { number } from "../shapes/number.js";
@@ -33,7 +33,7 @@ export interface HtmlOptions {
  * @returns A fragment, or a document with `page`.
  * @throws {MicrodosingError} As `renderHtml`.
  */
-export function writeHtml(article: ResolvedArticle, i18n: I18n, options: HtmlOptions, draw: DrawFigure): string {
+export function writeHtml(article: ResolvedDocument, i18n: I18n, options: HtmlOptions, draw: DrawFigure): string {
   const given = check(htmlOptionsShape, options, "options", ["options"]);
   const { page = false, headingLevel = page ? 1 : 2, idPrefix = "", citations = true, stances = true } = given;
   const layout = layOut(article, i18n, { citations, stances });

@@ -1,10 +1,11 @@
 import { type Stance, stances } from "../model/article.js";
+import type { DocumentBlock, ResolvedDocument } from "../model/document.js";
 import type { I18n } from "../model/i18n.js";
 import type { IsoDate, ReferenceId } from "../model/reference.js";
-import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../model/resolved-article.js";
+import type { ResolvedStatement } from "../model/resolved-article.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import type { LaidBlock, LaidDate, LaidReference, LaidStatement, Layout } from "./layout.js";
-import { readResolved } from "./read-resolved.js";
+import { readDocument } from "./read-resolved.js";
 import { doiUrl, referenceText } from "./reference-text.js";
 
 /** What a layout may leave out. */
@@ -33,26 +34,25 @@ interface Context {
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range`,
  * `invalid-date` or `unknown-id`.
  */
-export function layOut(article: ResolvedArticle, i18n: I18n, options: LayoutOptions): Layout {
+export function layOut(article: ResolvedDocument, i18n: I18n, options: LayoutOptions): Layout {
   checkI18n(i18n);
-  const resolved = readResolved(article);
+  const resolved = readDocument(article);
   const references = options.citations ? resolved.references : [];
   const numbers = new Map(references.map((reference, index) => [reference.id, index + 1]));
   const context: Context = { i18n, numbers, stanceTexts: stanceTextsIn(i18n, options) };
   const label = (name: string): string => i18n.text({ key: `common:render.${name}` });
-  const dated = (name: string, date: IsoDate): LaidDate => ({
-    label: label(name),
-    date,
-    text: i18n.text({ key: "common:render.date", values: { date: { date } } }),
-  });
+  const dated = (name: string, date: IsoDate | undefined): readonly LaidDate[] =>
+    date === undefined
+      ? []
+      : [{ label: label(name), date, text: i18n.text({ key: "common:render.date", values: { date: { date } } }) }];
   return {
     title: i18n.text(resolved.title),
-    summary: i18n.text(resolved.summary),
+    summary: resolved.summary === undefined ? undefined : i18n.text(resolved.summary),
     notice: i18n.text(resolved.notice),
     dates: [
-      dated("published", resolved.publishedOn),
-      dated("reviewed", resolved.reviewedOn),
-      dated("review-due", resolved.reviewDueOn),
+      ...dated("published", resolved.publishedOn),
+      ...dated("reviewed", resolved.reviewedOn),
+      ...dated("review-due", resolved.reviewDueOn),
     ],
     sections: resolved.sections.map(({ id, title, blocks }) => ({
       id,
@@ -78,7 +78,7 @@ function stanceTextsIn(i18n: I18n, { stances: shown }: LayoutOptions): Context["
   return Object.fromEntries(texts);
 }
 
-function layBlock(block: ResolvedBlock, context: Context): LaidBlock {
+function layBlock(block: DocumentBlock, context: Context): LaidBlock {
   const { i18n } = context;
   switch (block.type) {
     case "heading":

@@ -88,7 +88,7 @@ export interface Layout {
   /** Title of the article. */
   readonly title: string;
   /** One-sentence summary. */
-  readonly summary: string;
+  readonly summary: string | undefined;
   /** What the article is not. */
   readonly notice: string;
   /** First published, last reviewed, next review due. */

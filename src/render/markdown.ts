@@ -1,5 +1,5 @@
+import type { ResolvedDocument } from "../model/document.js";
 import type { I18n } from "../model/i18n.js";
-import type { ResolvedArticle } from "../model/resolved-article.js";
 import { lazy } from "../shapes/lazy.js";
 import { oneOf } from "../shapes/members.js";
 import { object, optional } from "../shapes/object.js";
@@ -29,7 +29,7 @@ export interface MarkdownOptions {
  * // # Micro-dosing therapies: do they really work?
  * ```
  */
-export function renderMarkdown(article: ResolvedArticle, i18n: I18n, options: MarkdownOptions = {}): string {
+export function renderMarkdown(article: ResolvedDocument, i18n: I18n, options: MarkdownOptions = {}): string {
   const { bullet = "-" } = check(markdownOptionsShape, options, "options", ["options"]);
   return writeMarkdown(toMdast(article, i18n), bullet);
 }

@@ -11,8 +11,8 @@ import type {
   RootContent,
   Text,
 } from "mdast";
+import type { ResolvedDocument } from "../model/document.js";
 import type { I18n } from "../model/i18n.js";
-import type { ResolvedArticle } from "../model/resolved-article.js";
 import { layOut } from "./lay-out.js";
 import type { LaidBlock, LaidStatement } from "./layout.js";
 import { mdastTable } from "./mdast-table.js";
@@ -34,18 +34,22 @@ import { mdastTable } from "./mdast-table.js";
  * // root heading
  * ```
  */
-export function toMdast(article: ResolvedArticle, i18n: I18n): Root {
+export function toMdast(article: ResolvedDocument, i18n: I18n): Root {
   const layout = layOut(article, i18n, { citations: true, stances: true });
   const children: RootContent[] = [
     heading(1, layout.title),
-    paragraph([text(layout.summary)]),
+    ...(layout.summary === undefined ? [] : [paragraph([text(layout.summary)])]),
     { type: "blockquote", children: [paragraph([{ type: "strong", children: [text(layout.notice)] }])] },
-    {
-      type: "list",
-      ordered: false,
-      spread: false,
-      children: layout.dates.map((date) => item([text(`${date.label}: ${date.text}`)])),
-    },
+    ...(layout.dates.length === 0
+      ? []
+      : [
+          {
+            type: "list",
+            ordered: false,
+            spread: false,
+            children: layout.dates.map((date) => item([text(`${date.label}: ${date.text}`)])),
+          } as const,
+        ]),
     ...layout.sections.flatMap((section) => [heading(2, section.title, section.id), ...section.blocks.map(block)]),
     ...layout.references.map(
       ({ number, text: words, url }): FootnoteDefinition => ({

@@ -1,9 +1,10 @@
+import type { ResolvedDocument } from "../model/document.js";
 import type { Message } from "../model/message.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
 import { literal } from "../shapes/either.js";
 import { lazy } from "../shapes/lazy.js";
 import { openObject } from "../shapes/object.js";
-import { resolvedArticleWith } from "../shapes/records/article.js";
+import { resolvedArticleWith, resolvedDocumentWith } from "../shapes/records/article.js";
 import { check, type Shape } from "../shapes/shape.js";
 
 /**
@@ -19,6 +20,18 @@ export function readResolved(article: unknown): ResolvedArticle {
   return check(renderedShape, article, "article");
 }
 
+/**
+ * Reads a document that a renderer is given: an article, or what one of the rooms makes for the renderers.
+ *
+ * @param document - The document.
+ * @returns The document.
+ * @throws {MicrodosingError} As {@link readResolved}.
+ */
+export function readDocument(document: unknown): ResolvedDocument {
+  check(markedShape, document, "article");
+  return check(documentShape, document, "article");
+}
+
 /** Looked at first, so that an article that was not resolved is told so, and not what is missing in its statements. */
 const markedShape = /* @__PURE__ */ lazy<{ readonly resolved: true }>((exactly) =>
   exactly(
@@ -29,3 +42,4 @@ const markedShape = /* @__PURE__ */ lazy<{ readonly resolved: true }>((exactly) 
 /** A language reads a message when it turns it into text: it is not read twice. */
 const unread: Shape<Message> = { kind: "unread", read: (value) => value as Message };
 const renderedShape: Shape<ResolvedArticle> = /* @__PURE__ */ resolvedArticleWith(unread);
+const documentShape: Shape<ResolvedDocument> = /* @__PURE__ */ resolvedDocumentWith(unread);

@@ -1,6 +1,6 @@
 import { wrapAnsi } from "fast-wrap-ansi";
+import type { ResolvedDocument } from "../model/document.js";
 import type { I18n } from "../model/i18n.js";
-import type { ResolvedArticle } from "../model/resolved-article.js";
 import { boolean } from "../shapes/either.js";
 import { lazy } from "../shapes/lazy.js";
 import { number } from "../shapes/number.js";
@@ -53,7 +53,7 @@ type Sentence = (statement: LaidStatement) => string;
  * // true
  * ```
  */
-export function renderText(article: ResolvedArticle, i18n: I18n, options: TextOptions = {}): string {
+export function renderText(article: ResolvedDocument, i18n: I18n, options: TextOptions = {}): string {
   const { width, citations = true, stances = true } = check(textOptionsShape, options, "options", ["options"]);
   const layout = withoutControls(layOut(article, i18n, { citations, stances }));
   const isRightToLeft = i18n.dir === "rtl";
@@ -70,9 +70,11 @@ export function renderText(article: ResolvedArticle, i18n: I18n, options: TextOp
   };
   const blocks = [
     underlined(layout.title, "="),
-    write(layout.summary),
+    ...(layout.summary === undefined ? [] : [write(layout.summary)]),
     write(layout.notice),
-    layout.dates.map(({ label, text }) => write(`${label}: ${text}`)).join("\n"),
+    ...(layout.dates.length === 0
+      ? []
+      : [layout.dates.map(({ label, text }) => write(`${label}: ${text}`)).join("\n")]),
     ...layout.sections.flatMap((section) => [
       underlined(section.title, "-"),
       ...section.blocks.map((block) => writeBlock(block, write, sentence)),

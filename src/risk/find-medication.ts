@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
+import { foldName, lettersOf } from "../lib/fold-name.js";
 import { lazy } from "../shapes/lazy.js";
 import { object, optional } from "../shapes/object.js";
 import { check } from "../shapes/shape.js";
 import { anyText, languageTag } from "../shapes/text.js";
-import { foldName, lettersOf } from "./fold-name.js";
 import type { MedicationIndex } from "./medication-index.js";
 import { candidate, type IndexedEntry, type MedicationMatch, ranked } from "./medication-match.js";
 

@@ -1,6 +1,6 @@
 import { append } from "../lib/append.js";
+import { foldName, lettersOf } from "../lib/fold-name.js";
 import type { Medication, MedicationClass, MedicationId } from "../model/medication.js";
-import { foldName, lettersOf } from "./fold-name.js";
 import {
   candidate,
   type IndexedEntry,

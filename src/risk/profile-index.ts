@@ -1,8 +1,8 @@
 import { append } from "../lib/append.js";
+import { foldName } from "../lib/fold-name.js";
 import type { ConditionId, MedicalCondition } from "../model/condition.js";
 import type { OtherSubstance, OtherSubstanceId } from "../model/other-substance.js";
 import type { Substance, SubstanceId } from "../model/substance.js";
-import { foldName } from "./fold-name.js";
 import type { MedicationIndex } from "./medication-index.js";
 import type { MatchConfidence } from "./medication-match.js";
 

@@ -1,5 +1,5 @@
+import { getByName } from "../lib/fold-name.js";
 import type { ConditionId } from "../model/condition.js";
-import { getByName } from "./fold-name.js";
 import type { ConditionIndex } from "./profile-index.js";
 import type { FlagTrigger, Item, ProfileItems } from "./profile-items.js";
 

@@ -1,4 +1,4 @@
-import { getByName } from "./fold-name.js";
+import { getByName } from "../lib/fold-name.js";
 import type { ProfileCondition, RiskProfile } from "./profile.js";
 import type { ProfileIndex, SubstanceNames } from "./profile-index.js";
 import type { FlagTrigger, Item, ProfileItems } from "./profile-items.js";

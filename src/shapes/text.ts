@@ -1,5 +1,5 @@
-import { dayNumber } from "../lib/iso-date.js";
-import type { IsoDate } from "../model/reference.js";
+import { dayNumber, lastDay } from "../lib/iso-date.js";
+import type { IsoDate, PartialIsoDate } from "../model/reference.js";
 import { refuseAt, refuseType, type Shape, type Trail } from "./shape.js";
 
 /** A shape of strings. */
@@ -64,6 +64,19 @@ export const isoDate: TextShape<IsoDate> = {
   read(value, trail) {
     const text = readString(value, trail);
     if (dayNumber(text) === undefined) refuseAt(trail, "invalid-date", isoDate.expected, text);
+    return text;
+  },
+};
+
+/** A calendar date as far as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const partialIsoDate: TextShape<PartialIsoDate> = {
+  kind: "text",
+  pattern: /^\d{4}(-\d{2}(-\d{2})?)?$/,
+  accepts: (text) => lastDay(text) !== undefined,
+  expected: "a calendar date that exists, as YYYY, YYYY-MM or YYYY-MM-DD",
+  read(value, trail) {
+    const text = readString(value, trail);
+    if (lastDay(text) === undefined) refuseAt(trail, "invalid-date", partialIsoDate.expected, text);
     return text;
   },
 };

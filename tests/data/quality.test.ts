@@ -13,9 +13,9 @@ import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
 import { substances } from "../../src/data/substances.js";
 import { treaties } from "../../src/data/treaties.js";
+import { foldName } from "../../src/lib/fold-name.js";
 import type { LawRule, LegalStatus } from "../../src/model/law.js";
 import type { Sourced } from "../../src/model/reference.js";
-import { foldName } from "../../src/risk/fold-name.js";
 
 const lawRules = laws.flatMap((entry) => entry.rules);
 const sourced: readonly (readonly [string, readonly Sourced[]])[] = [

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { distance } from "fastest-levenshtein";
 import { describe, expect, test } from "vitest";
 import { compareSeverity, findMedication, medications } from "../../src/entries/risk.js";
+import { foldName } from "../../src/lib/fold-name.js";
 import type { Medication } from "../../src/model/medication.js";
 import { createRisk } from "../../src/risk/create-risk.js";
-import { foldName } from "../../src/risk/fold-name.js";
 import { records } from "./records.js";
 
 const finderOf = (medications: readonly Medication[]) =>

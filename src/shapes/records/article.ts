@@ -9,6 +9,7 @@ import {
   tableContents,
 } from "../../model/article.js";
 import { claimIds } from "../../model/claim.js";
+import type { ResolvedDocument } from "../../model/document.js";
 import type { Message } from "../../model/message.js";
 import type { ResolvedArticle } from "../../model/resolved-article.js";
 import { boolean, literal } from "../either.js";
@@ -122,5 +123,40 @@ export function resolvedArticleWith(message: Shape<Message>): Shape<ResolvedArti
         references: list(referenceShape),
       }),
     );
+  });
+}
+
+/**
+ * The shape of what is rendered, an article or another document, with a shape of the messages in it.
+ *
+ * @param message - Shape of a message.
+ * @returns The shape.
+ */
+export function resolvedDocumentWith(message: Shape<Message>): Shape<ResolvedDocument> {
+  return lazy<ResolvedDocument>(() => {
+    const statements = someOf(object({ ...statementFields(message), citations: list(kebabCase) }));
+    const { content, claims, ...table } = blockFields(statements, message).table;
+    const block = tagged("type", {
+      ...blockFields(statements, message),
+      table: {
+        ...table,
+        content: optional(content),
+        claims: optional(claims),
+        head: list(message),
+        rows: list(list(message)),
+      },
+      figure: { ...blockFields(statements, message).figure, data: figureDataShape },
+    });
+    return object({
+      resolved: literal(true),
+      title: message,
+      summary: optional(message),
+      notice: message,
+      publishedOn: optional(isoDate),
+      reviewedOn: optional(isoDate),
+      reviewDueOn: optional(isoDate),
+      sections: list(object({ id: kebabCase, title: message, blocks: someOf(block) })),
+      references: list(referenceShape),
+    }) as unknown as Shape<ResolvedDocument>;
   });
 }

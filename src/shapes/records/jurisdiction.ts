@@ -1,26 +1,51 @@
 import {
+  type CountryCode,
   cityCodes,
+  countryCodeOf,
   countryCodes,
   type JurisdictionCode,
   retiredCountryCodes,
+  type SecondCode,
   subdivisionCodes,
+  type Territory,
 } from "../../model/jurisdiction.js";
+import { boolean } from "../either.js";
+import { lazy } from "../lazy.js";
 import { idOf, type MembersShape } from "../members.js";
-import { refuseAt } from "../shape.js";
+import { object } from "../object.js";
+import { refuseAt, type Shape } from "../shape.js";
+import { sourcedFields } from "./reference.js";
 
 /** A country, a subdivision or a city that can be asked for. */
 export const jurisdictionCodeShape: MembersShape<JurisdictionCode> = /* @__PURE__ */ jurisdictionCode();
 
 function jurisdictionCode(): MembersShape<JurisdictionCode> {
-  const known = idOf([...countryCodes, ...subdivisionCodes, ...cityCodes]);
-  const retired: readonly unknown[] = retiredCountryCodes;
+  const seconds = Object.keys(countryCodeOf) as readonly SecondCode[];
+  const known = idOf([...countryCodes, ...subdivisionCodes, ...cityCodes, ...seconds]);
   return {
     ...known,
     read(value, trail) {
-      if (retired.includes(value)) {
-        refuseAt(trail, "retired-jurisdiction", "a code in use; ISO 3166-3 lists this one as withdrawn", value);
+      const successors =
+        typeof value === "string" && Object.hasOwn(retiredCountryCodes, value) && retiredCountryCodes[value];
+      if (successors) {
+        const expected = `a code in use; ISO 3166-3 lists this one as withdrawn, for ${successors.join(", ")}`;
+        refuseAt(trail, "retired-jurisdiction", expected, value, successors);
       }
       return known.read(value, trail);
     },
   };
 }
+
+const countryCodeShape: Shape<CountryCode> = /* @__PURE__ */ lazy<CountryCode>(() => idOf(countryCodes));
+
+/** A place that belongs to another country. */
+export const territoryShape: Shape<Territory> = /* @__PURE__ */ lazy<Territory>((exactly) =>
+  exactly(
+    object({
+      code: countryCodeShape,
+      partOf: countryCodeShape,
+      sharesLaw: boolean,
+      ...sourcedFields(),
+    }),
+  ),
+);

@@ -6,7 +6,7 @@ import { anyNumber } from "../number.js";
 import { dictionary, object, optional } from "../object.js";
 import { oneField } from "../one-field.js";
 import type { Shape } from "../shape.js";
-import { anyText, isoDate, matching } from "../text.js";
+import { anyText, matching, partialIsoDate } from "../text.js";
 
 /** The key of a text. */
 export const messageKeyShape: Shape<MessageKey> = /* @__PURE__ */ lazy<MessageKey>(() =>
@@ -21,7 +21,7 @@ export const messageValueShape: Shape<MessageValue> = /* @__PURE__ */ lazy<Messa
       number: anyNumber,
       list: list(anyText),
       object: oneField({
-        date: isoDate,
+        date: partialIsoDate,
         term: anyText,
         place: anyText,
         terms: list(anyText),

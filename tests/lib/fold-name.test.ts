@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldName, getByName, lettersOf } from "../../src/risk/fold-name.js";
+import { foldName, getByName, lettersOf } from "../../src/lib/fold-name.js";
 
 describe("a folded name", () => {
   test.each([

@@ -1,0 +1,138 @@
+import type { JurisdictionCode } from "../model/jurisdiction.js";
+import type { Activity, CitedLawRule, LegalLevel, LegalStatus } from "../model/law.js";
+import type { IsoDate } from "../model/reference.js";
+import { type FormId, formIds } from "../model/substance.js";
+import { isAnnounced, isInForce, knownFrom } from "./in-force.js";
+
+/** The rules of one level of law on a substance. */
+export interface LevelRules {
+  /** Level. */
+  readonly level: Exclude<LegalLevel, "treaty">;
+  /** Jurisdiction. */
+  readonly jurisdiction: JurisdictionCode;
+  /** Its rules, in the order of the records. */
+  readonly rules: readonly CitedLawRule[];
+}
+
+/** What one level of law says of an activity on a date. */
+export interface Finding {
+  /** Level. */
+  readonly level: LevelRules["level"];
+  /** Jurisdiction. */
+  readonly jurisdiction: JurisdictionCode;
+  /** The rule that decides; absent where none is known to be in force. */
+  readonly rule?: CitedLawRule;
+  /** The rules for single forms, where no form was asked. */
+  readonly byForm: readonly (readonly [FormId, CitedLawRule])[];
+  /** The next rule, where none is known to be in force or where it is announced. */
+  readonly later?: CitedLawRule;
+}
+
+/** A finding with a rule. */
+export type Decisive = Finding & { readonly rule: CitedLawRule };
+
+/** What decides an activity on a date. */
+export interface Decision {
+  /** What each level says, highest first. */
+  readonly findings: readonly Finding[];
+  /** The level that decides; absent where no level has a rule. */
+  readonly decisive?: Decisive;
+  /** The nearest higher level that says otherwise. */
+  readonly conflict?: Decisive;
+  /** A lower level that tolerates what the decisive one permits. */
+  readonly alongside?: Decisive;
+  /** The most local rule that is still to come: what held before it is not known, or it is announced. */
+  readonly later?: { readonly jurisdiction: JurisdictionCode; readonly rule: CitedLawRule };
+}
+
+/** From the strictest. What is not clear is no permission. */
+const strictestFirst: readonly LegalStatus[] = [
+  "prohibited",
+  "unclear",
+  "decriminalised",
+  "tolerated",
+  "licensed",
+  "legal",
+  "uncontrolled",
+];
+
+/**
+ * What decides an activity on a date: the most local rule, but what is permitted comes from a level that can permit it. A
+ * toleration only tells the police to look away, so it does not hide a higher law under which there is no offence.
+ *
+ * @param levels - The rules of each level, highest first.
+ * @param form - The form asked, or `any`.
+ * @param activity - The activity.
+ * @param on - The date.
+ * @returns The decision.
+ */
+export function decide(levels: readonly LevelRules[], form: FormId | "any", activity: Activity, on: IsoDate): Decision {
+  const findings = levels.map((level) => findingOf(level, form, activity, on));
+  const found = findings.filter(isDecisive);
+  const local = found.at(-1);
+  const permitting = local !== undefined && toleratesOnly(local) ? found.findLast(permits) : undefined;
+  const decisive = permitting ?? local;
+  const laterAt = findings.findLast((finding) => finding.later !== undefined);
+  const conflict =
+    decisive && found.slice(0, found.indexOf(decisive)).findLast(({ rule }) => rule.status !== decisive.rule.status);
+  return {
+    findings,
+    ...(decisive && { decisive }),
+    ...(conflict && { conflict }),
+    ...(permitting && local && { alongside: local }),
+    ...(laterAt?.later && { later: { jurisdiction: laterAt.jurisdiction, rule: laterAt.later } }),
+  };
+}
+
+/** A measure that leaves the offence in place: a toleration, or what a city, which makes no criminal law, calls none. */
+function toleratesOnly({ level, rule: { status } }: Decisive): boolean {
+  return status === "tolerated" || (level === "city" && status === "decriminalised");
+}
+
+function permits({ rule: { status } }: Decisive): boolean {
+  return status === "legal" || status === "uncontrolled";
+}
+
+function isDecisive(finding: Finding): finding is Decisive {
+  return finding.rule !== undefined;
+}
+
+function findingOf(
+  { level, jurisdiction, rules }: LevelRules,
+  form: FormId | "any",
+  activity: Activity,
+  on: IsoDate,
+): Finding {
+  const own = rules.filter((rule) => rule.activities.includes(activity));
+  const inForce = own.filter((rule) => isInForce(rule, on));
+  const ofAll = inForce.find((rule) => rule.forms === undefined);
+  const ofForm = (id: FormId): CitedLawRule | undefined => inForce.find((rule) => rule.forms?.includes(id));
+  const byForm =
+    form !== "any" || inForce.length === 0
+      ? []
+      : formIds.flatMap((id) => {
+          const rule = ofForm(id);
+          return rule === undefined ? [] : [[id, rule] as const];
+        });
+  const rule =
+    form === "any"
+      ? strictest([...(ofAll === undefined ? [] : [ofAll]), ...byForm.map(([, each]) => each)])
+      : (ofForm(form) ?? ofAll);
+  const speaks = ({ forms }: CitedLawRule) => forms === undefined || form === "any" || forms.includes(form);
+  const next = own
+    .filter((each) => speaks(each) && knownFrom(each) > on)
+    .reduce<CitedLawRule | undefined>(
+      (first, each) => (first === undefined || knownFrom(each) < knownFrom(first) ? each : first),
+      undefined,
+    );
+  const later = next !== undefined && (rule === undefined || isAnnounced(next)) ? next : undefined;
+  return { level, jurisdiction, byForm, ...(rule && { rule }), ...(later && { later }) };
+}
+
+function strictest(rules: readonly CitedLawRule[]): CitedLawRule | undefined {
+  return rules.reduce<CitedLawRule | undefined>(
+    (first, rule) =>
+      first === undefined || strictestFirst.indexOf(rule.status) < strictestFirst.indexOf(first.status) ? rule : first,
+    undefined,
+  );
+}

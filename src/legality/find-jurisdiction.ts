@@ -1,0 +1,175 @@
+import { distance } from "fastest-levenshtein";
+import { foldName } from "../lib/fold-name.js";
+import type { Jurisdiction, JurisdictionCode } from "../model/jurisdiction.js";
+import type { PlaceNames } from "../model/place-names.js";
+import { lazy } from "../shapes/lazy.js";
+import { count } from "../shapes/number.js";
+import { object, optional } from "../shapes/object.js";
+import { check, type Shape } from "../shapes/shape.js";
+import { anyText, languageTag } from "../shapes/text.js";
+import { jurisdictionChain, levelAt } from "./jurisdictions.js";
+import { type PlaceIndex, type PlaceName, placeLabel } from "./place-index.js";
+
+/** A place that a text may mean. */
+export interface JurisdictionCandidate {
+  /** Its code. */
+  readonly code: JurisdictionCode;
+  /** Level of law. */
+  readonly level: Jurisdiction["level"];
+  /** The code or name that was matched. */
+  readonly matched: string;
+  /** Whether it was matched as it is written, or with letters changed. */
+  readonly confidence: "exact" | "approximate";
+}
+
+/** What was found for a text. */
+export interface JurisdictionMatch {
+  /** The place that is meant, where the text can mean no other; never one whose name is only like it. */
+  readonly best?: JurisdictionCandidate;
+  /** Every place that may be meant, the likeliest first; the members of a group. */
+  readonly candidates: readonly JurisdictionCandidate[];
+  /** The group that is named, such as `EU`: its members are the candidates, and it has no law of its own here. */
+  readonly group?: string;
+}
+
+/** A place as a form offers it. */
+export interface JurisdictionSuggestion {
+  /** Its code. */
+  readonly code: JurisdictionCode;
+  /** Its name in the language asked. */
+  readonly label: string;
+  /** The name or code that begins as was typed. */
+  readonly matched: string;
+}
+
+/** Options of suggestions. */
+export interface SuggestOptions {
+  /** Language of the labels, as a BCP 47 tag. Default `en`. */
+  readonly locale?: string;
+  /** The most suggestions. Default 10. */
+  readonly limit?: number;
+}
+
+const MOST_CANDIDATES = 5;
+/** No name is longer; what is longer is not compared letter by letter. */
+const LONGEST_NAME = 60;
+
+/**
+ * Finds the place that a text means.
+ *
+ * @param index - Places.
+ * @param text - A code or a name.
+ * @returns The place, if there is just one, and all candidates.
+ * @throws {MicrodosingError} `missing-field` or `invalid-type`.
+ */
+export function searchPlaces(index: PlaceIndex, text: string): JurisdictionMatch {
+  const typed = check(anyText, text, "text").trim();
+  const group = index.groups.get(foldName(typed));
+  if (group !== undefined) {
+    return { candidates: group.members.map((code) => candidate(code, typed, "exact")), group: group.id };
+  }
+  const exact = exactly(index, typed);
+  const [best, ...others] = exact;
+  if (best === undefined) return { candidates: nearly(index, foldName(typed)) };
+  // A country's code is what it is, though a state be called by the same letters; a withdrawn code may mean several.
+  const decided = others.length === 0 || best.code === typed.toUpperCase();
+  return { ...(decided && { best }), candidates: exact };
+}
+
+function exactly(index: PlaceIndex, typed: string): readonly JurisdictionCandidate[] {
+  const code = /^\d{1,3}$/.test(typed) ? typed.padStart(3, "0") : typed.toUpperCase().replace(/[\s_]+/g, "-");
+  const byCode = index.byCode.get(code) ?? [];
+  if (byCode.length > 0) return byCode.map((each) => candidate(each, code, "exact"));
+  const byName = index.byName.get(foldName(typed)) ?? index.byName.get(withoutTitle(typed)) ?? [];
+  return byName.length > 0 ? byName.map(named) : inParts(index, typed);
+}
+
+/** A place with what it lies in, such as "Denver, Colorado": the places of the first name that lie in one of the others. */
+function inParts(index: PlaceIndex, typed: string): readonly JurisdictionCandidate[] {
+  const [first = "", ...others] = typed.split(/[,،(]/).map((part) => part.replace(")", "").trim());
+  if (others.length === 0 || first === "") return [];
+  const around = new Set(others.flatMap((other) => exactly(index, other)).map(({ code }) => code));
+  return exactly(index, first).filter(({ code }) =>
+    jurisdictionChain(code, new Map())
+      .slice(0, -1)
+      .some((above) => around.has(above)),
+  );
+}
+
+/** A name without what only says what kind of place it is. */
+function withoutTitle(typed: string): string {
+  return foldName(typed).replace(/^(the )?((state|province|city|commonwealth|republic|kingdom) of )?(the )?/, "");
+}
+
+function nearly(index: PlaceIndex, folded: string): readonly JurisdictionCandidate[] {
+  if (folded.length < 4 || folded.length > LONGEST_NAME) return [];
+  const allowed = folded.length < 8 ? 1 : 2;
+  const close = index.names
+    .filter((name) => Math.abs(name.folded.length - folded.length) <= allowed)
+    .map((name) => ({ name, edits: editsBetween(name.folded, folded) }))
+    .filter(({ edits }) => edits <= allowed)
+    .sort((a, b) => a.edits - b.edits);
+  const codes = new Set<string>();
+  return close
+    .filter(({ name: { code } }) => !codes.has(code) && codes.add(code))
+    .slice(0, MOST_CANDIDATES)
+    .map(({ name }) => candidate(name.code, name.name, "approximate"));
+}
+
+/** Exchanged neighbours count as one change. */
+function editsBetween(a: string, b: string): number {
+  const edits = distance(a, b);
+  const sorted = (name: string) => [...name].sort().join("");
+  return edits === 2 && sorted(a) === sorted(b) ? 1 : edits;
+}
+
+function named({ code, name }: PlaceName): JurisdictionCandidate {
+  return candidate(code, name, "exact");
+}
+
+function candidate(
+  code: JurisdictionCode,
+  matched: string,
+  confidence: JurisdictionCandidate["confidence"],
+): JurisdictionCandidate {
+  return { code, level: levelAt(jurisdictionChain(code, new Map()).length - 1), matched, confidence };
+}
+
+/**
+ * Offers places whose name or code begins as was typed, or has a word that does.
+ *
+ * @param index - Places.
+ * @param places - What places are called.
+ * @param prefix - What was typed.
+ * @param options - See {@link SuggestOptions}.
+ * @returns Places, those whose whole name begins so first.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
+ */
+export function suggestPlaces(
+  index: PlaceIndex,
+  places: PlaceNames,
+  prefix: string,
+  options?: SuggestOptions,
+): readonly JurisdictionSuggestion[] {
+  const typed = foldName(check(anyText, prefix, "prefix"));
+  const { locale = "en", limit = 10 } =
+    options === undefined ? {} : check(suggestOptionsShape, options, "options", ["options"]);
+  if (typed === "") return [];
+  const codes = index.byCode.get(typed.toUpperCase()) ?? [];
+  const found = new Map<JurisdictionCode, string>(codes.map((code) => [code, typed.toUpperCase()]));
+  for (const begins of [
+    (folded: string) => folded.startsWith(typed),
+    (folded: string) => folded.includes(` ${typed}`),
+  ]) {
+    for (const { code, name, folded } of index.names) {
+      if (!found.has(code) && begins(folded)) found.set(code, name);
+    }
+  }
+  return [...found]
+    .slice(0, limit)
+    .map(([code, matched]) => ({ code, label: placeLabel(places, code, locale), matched }));
+}
+
+const suggestOptionsShape: Shape<SuggestOptions> = /* @__PURE__ */ lazy<SuggestOptions>((exactly) =>
+  exactly(object({ locale: optional(languageTag), limit: optional(count) })),
+);

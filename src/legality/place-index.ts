@@ -1,0 +1,101 @@
+import { append } from "../lib/append.js";
+import { foldName } from "../lib/fold-name.js";
+import { alpha3Codes, numericCodes } from "../model/country-codes.js";
+import {
+  cityCodes,
+  countryCodeOf,
+  countryCodes,
+  type JurisdictionCode,
+  retiredCountryCodes,
+  type SecondCode,
+  subdivisionCodes,
+} from "../model/jurisdiction.js";
+import { locales } from "../model/locale.js";
+import type { PlaceNames } from "../model/place-names.js";
+import { listCodes } from "./jurisdictions.js";
+
+/** A name of a place. */
+export interface PlaceName {
+  /** The place. */
+  readonly code: JurisdictionCode;
+  /** The name as it is written. */
+  readonly name: string;
+  /** The name as it is compared. */
+  readonly folded: string;
+}
+
+/** Places by everything that they are found by. */
+export interface PlaceIndex {
+  /** By code in capitals: ISO 3166-1 alpha-2, alpha-3 and numeric, ISO 3166-2, a city's code, and withdrawn codes. */
+  readonly byCode: ReadonlyMap<string, readonly JurisdictionCode[]>;
+  /** By folded name. */
+  readonly byName: ReadonlyMap<string, readonly PlaceName[]>;
+  /** Groups by folded name. */
+  readonly groups: ReadonlyMap<string, { readonly id: string; readonly members: readonly JurisdictionCode[] }>;
+  /** Every name. */
+  readonly names: readonly PlaceName[];
+}
+
+/**
+ * The name of a place in a language.
+ *
+ * @param places - What places are called.
+ * @param code - The place.
+ * @param lng - The language; where it has no name for a subdivision or a city, English has.
+ * @returns The name; the code where no language has one.
+ */
+export function placeLabel(places: PlaceNames, code: JurisdictionCode, lng: string): string {
+  const local = places.local[code];
+  if (local !== undefined) return local[lng] ?? local[new Intl.Locale(lng).language] ?? local["en"] ?? code;
+  return new Intl.DisplayNames(lng, { type: "region" }).of(code) ?? code;
+}
+
+/**
+ * Indexes what places are called, in every locale of the package.
+ *
+ * @param places - What places are called.
+ * @returns The index.
+ */
+export function indexPlaces(places: PlaceNames): PlaceIndex {
+  const byName = new Map<string, PlaceName[]>();
+  const names: PlaceName[] = [];
+  const add = (code: JurisdictionCode, name: string): void => {
+    const folded = foldName(name);
+    if (folded === "" || byName.get(folded)?.some((known) => known.code === code)) return;
+    const entry = { code, name, folded };
+    append(byName, folded, entry);
+    names.push(entry);
+  };
+  for (const [name, codes] of Object.entries(places.shared)) for (const code of codes) add(code, name);
+  for (const code of listCodes()) {
+    for (const lng of locales) {
+      const label = placeLabel(places, code, lng);
+      add(code, label);
+      // A city is listed with its state, and asked for without.
+      add(code, label.split(/[,،]/)[0] ?? label);
+    }
+    for (const name of places.everyday[code] ?? []) add(code, name);
+  }
+  const groups = Object.entries(places.groups).flatMap(([id, { names: own, members }]) =>
+    own.map((name) => [foldName(name), { id, members }] as const),
+  );
+  return { byCode: indexCodes(), byName, groups: new Map(groups), names };
+}
+
+function indexCodes(): ReadonlyMap<string, readonly JurisdictionCode[]> {
+  const byCode = new Map<string, JurisdictionCode[]>();
+  for (const [retired, successors] of Object.entries(retiredCountryCodes)) byCode.set(retired, [...successors]);
+  for (const [second, code] of Object.entries(countryCodeOf)) byCode.set(second, [code]);
+  for (const table of [alpha3Codes, numericCodes]) {
+    for (const [code, other] of Object.entries(table)) byCode.set(other, [code as JurisdictionCode]);
+  }
+  for (const code of subdivisionCodes) append(byCode, code.slice(code.indexOf("-") + 1), code);
+  for (const code of Object.keys(countryCodeOf) as SecondCode[]) {
+    if (code.startsWith("US-")) append(byCode, code.slice(3), countryCodeOf[code]);
+  }
+  for (const code of [...subdivisionCodes, ...cityCodes]) byCode.set(code.toUpperCase(), [code]);
+  // A country's own code comes first among those that a few letters may mean.
+  for (const code of countryCodes)
+    byCode.set(code, [code, ...(byCode.get(code) ?? []).filter((other) => other !== code)]);
+  return byCode;
+}

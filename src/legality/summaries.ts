@@ -1,0 +1,64 @@
+import { frozenCopy } from "../lib/frozen-copy.js";
+import { dayNumber } from "../lib/iso-date.js";
+import type { Activity } from "../model/law.js";
+import type { ComparisonRow } from "../model/legality.js";
+import type { Message } from "../model/message.js";
+import { formIds } from "../model/substance.js";
+import type { ResolvedQuery, SummaryPeriod } from "./answer.js";
+import { datesOf, levelsOf } from "./answers.js";
+import { type Decision, decide } from "./decide.js";
+import type { LawIndex } from "./law-index.js";
+import { startOf } from "./rule-status.js";
+
+/** Caveats of a row: the rest is told by a lookup. */
+const MOST_CAVEATS = 2;
+
+/**
+ * The rows of a place for all time, oldest first.
+ *
+ * @param index - The records.
+ * @param subject - Substance, form and place.
+ * @param activity - The activity.
+ * @returns The rows; the first reaches back without end, the last ahead.
+ */
+export function summariesOf(index: LawIndex, subject: ResolvedQuery, activity: Activity): readonly SummaryPeriod[] {
+  const levels = levelsOf(index, subject);
+  return datesOf(levels).map((from) => {
+    const decision = decide(levels, subject.form, activity, from);
+    const { decisive, conflict } = decision;
+    const row = (stale: boolean): ComparisonRow =>
+      frozenCopy<ComparisonRow>({
+        jurisdiction: subject.jurisdiction,
+        status: {
+          status: decisive?.rule.status ?? "unknown",
+          ...(decisive && startOf(decisive.rule)),
+          layer: decisive?.level ?? "none",
+          ...(conflict && { conflict: conflict.jurisdiction }),
+        },
+        caveats: caveatsIn(decision).slice(0, MOST_CAVEATS),
+        stale,
+      });
+    const reviews = decision.findings.flatMap(({ rule }) => rule?.reviewedOn ?? []).sort();
+    const asOf = reviews[0] === undefined ? undefined : dayNumber(reviews[0]);
+    return { from, asOf, fresh: row(false), stale: row(true) };
+  });
+}
+
+/** The gravest first. What the row says itself, a conflict or that nothing is known, is not said again. */
+function caveatsIn({ decisive, later, findings }: Decision): readonly Message[] {
+  const forms = new Set(decisive?.byForm.map(([form]) => form));
+  const date = later?.rule.from ?? later?.rule.inForceBy;
+  const lone = findings.some(({ rule }) => rule?.verification === "single-source");
+  return [
+    ...(forms.size > 0
+      ? [
+          {
+            key: "legality:caveat.depends-on-form",
+            values: { forms: { terms: formIds.filter((id) => forms.has(id)).map((id) => `form.${id}`) } },
+          } as const,
+        ]
+      : []),
+    ...(date === undefined ? [] : [{ key: "legality:caveat.changes-later", values: { date: { date } } } as const]),
+    ...(lone ? [{ key: "legality:caveat.single-source" } as const] : []),
+  ];
+}

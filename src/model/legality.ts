@@ -1,0 +1,179 @@
+import type { JurisdictionCode } from "./jurisdiction.js";
+import type {
+  Activity,
+  Convention,
+  Instrument,
+  LawRuleId,
+  LegalCondition,
+  LegalLevel,
+  LegalStatus,
+  Penalty,
+  TreatyEntry,
+} from "./law.js";
+import type { Message } from "./message.js";
+import type { Citation, IsoDate, PartialIsoDate, Verification } from "./reference.js";
+import type { FormId, SubstanceId } from "./substance.js";
+
+/** A condition under which a status holds, with its text. */
+export interface Condition extends LegalCondition {
+  /** The text. */
+  readonly message: Message;
+}
+
+/** A rule that begins after the date asked about. */
+export interface LaterRule {
+  /** The jurisdiction whose rule it is. */
+  readonly jurisdiction: JurisdictionCode;
+  /** The status from then on. */
+  readonly status: LegalStatus;
+  /** The day on which it comes into force, where found. */
+  readonly from?: IsoDate;
+  /** Else the year, month or day by whose end it is known to hold. */
+  readonly inForceBy?: PartialIsoDate;
+  /** True where it was enacted and not yet in force when it was last reviewed. */
+  readonly announced?: true;
+  /** The record. */
+  readonly rule: LawRuleId;
+}
+
+/** What a rule says of one form of a substance. */
+export interface FormStatus {
+  /** Status. */
+  readonly status: LegalStatus;
+  /** In force since, where found. */
+  readonly since?: IsoDate;
+  /** Else the year, month or day by whose end it is known to hold. */
+  readonly inForceBy?: PartialIsoDate;
+  /** Conditions under which it holds. */
+  readonly conditions: readonly Condition[];
+  /** The record. */
+  readonly rule: LawRuleId;
+}
+
+/** The status of an activity in short, as a comparison gives it. */
+export interface StatusSummary {
+  /** Status. */
+  readonly status: LegalStatus;
+  /** In force since, where found. */
+  readonly since?: IsoDate;
+  /** Else the year, month or day by whose end it is known to hold. */
+  readonly inForceBy?: PartialIsoDate;
+  /** The level of law that it comes from; `none` where unknown. */
+  readonly layer: LegalLevel | "none";
+  /** A higher jurisdiction whose status differs, and whose law also applies there. */
+  readonly conflict?: JurisdictionCode;
+}
+
+/** The status of one activity. Where it is `unknown`, the records hold no rule: that is never a permission. */
+export interface ActivityStatus extends StatusSummary {
+  /** First day no longer in force, where the records know one. */
+  readonly until?: IsoDate;
+  /** The jurisdiction whose rule it is. */
+  readonly jurisdiction?: JurisdictionCode;
+  /** The record. */
+  readonly rule?: LawRuleId;
+  /** The forms that the rule is of, where it is not of all. */
+  readonly forms?: readonly FormId[];
+  /** What the same jurisdiction says form by form, where no form was asked and it tells forms apart. */
+  readonly byForm?: Readonly<Partial<Record<FormId, FormStatus>>>;
+  /** Conditions under which it holds. */
+  readonly conditions: readonly Condition[];
+  /** A lower jurisdiction that tolerates what is decided here: its policy stands beside. */
+  readonly alongside?: JurisdictionCode;
+  /** The next rule, where it is not known what held before it, or where it is announced. */
+  readonly later?: LaterRule;
+  /** The law. */
+  readonly instrument?: Instrument;
+  /** Schedule, list or class in it. */
+  readonly schedule?: string;
+  /** What a breach leads to, where the record knows. */
+  readonly penalty?: Penalty;
+  /** How well the record is confirmed; `none` where there is no record. */
+  readonly verification: Verification | "none";
+  /** What was opened. */
+  readonly sources: readonly Citation[];
+}
+
+/** What one level of law says. */
+export interface LegalLayer {
+  /** Level. */
+  readonly level: Exclude<LegalLevel, "treaty">;
+  /** Jurisdiction. */
+  readonly jurisdiction: JurisdictionCode;
+  /** Statuses of the activities that its records speak of. */
+  readonly activities: Readonly<Partial<Record<Activity, ActivityStatus>>>;
+}
+
+/** What the UN conventions say. */
+export interface TreatyStatus {
+  /** Classes in force on the date, for the form asked or for all forms. */
+  readonly entries: readonly TreatyEntry[];
+  /** Whether the country is a party to each convention, as far as the records know. */
+  readonly party: Readonly<Record<Convention, "party" | "non-party" | "unknown">>;
+}
+
+/** The answer to a lookup. */
+export interface LegalityReport {
+  /** The substance asked about. */
+  readonly substance: SubstanceId;
+  /** The form asked about, or `any`. */
+  readonly form: FormId | "any";
+  /** The jurisdiction asked about, by the code that its records stand under. */
+  readonly jurisdiction: JurisdictionCode;
+  /** The date asked about. */
+  readonly on: IsoDate;
+  /** The status of each activity: that of the most local rule, but for a toleration of what a higher level permits. */
+  readonly activities: Readonly<Record<Activity, ActivityStatus>>;
+  /** Every level of law that applies there, highest first; a lower one never hides a higher one. */
+  readonly chain: readonly LegalLayer[];
+  /** The UN layer. */
+  readonly treaty: TreatyStatus;
+  /** What to keep in mind, the notice that this is no legal advice among it. */
+  readonly caveats: readonly Message[];
+  /** The oldest review among the records used; `unknown` where there is no record. */
+  readonly asOf: IsoDate | "unknown";
+  /** Whether `on` is later than `asOf` by more than the stated number of days. */
+  readonly stale: boolean;
+  /** What was opened for the records used. */
+  readonly sources: readonly Citation[];
+}
+
+/** One row of a comparison. */
+export interface ComparisonRow {
+  /** The jurisdiction. */
+  readonly jurisdiction: JurisdictionCode;
+  /** The status of the activity there, in short. */
+  readonly status: StatusSummary;
+  /** At most two things to keep in mind; a lookup gives all. */
+  readonly caveats: readonly Message[];
+  /** Whether the answer is older than the stated number of days. */
+  readonly stale: boolean;
+}
+
+/** One row of a comparison with `detail: "full"`. */
+export interface FullComparisonRow extends ComparisonRow {
+  /** The status of the activity there, as a lookup gives it. */
+  readonly status: ActivityStatus;
+  /** The UN layer. */
+  readonly treaty: TreatyStatus;
+}
+
+/**
+ * What an edge of a period is: a `change` of the law on that day, or the `edge-of-knowledge`, where the law held before, or
+ * something else did, and the records do not say.
+ */
+export type PeriodEdge = "change" | "edge-of-knowledge";
+
+/** A period in which the status of an activity did not change, as far as the records know. */
+export interface LegalPeriod {
+  /** First day; absent for the period before all that is known. */
+  readonly from?: IsoDate;
+  /** What `from` is; absent with it. */
+  readonly fromEdge?: PeriodEdge;
+  /** First day of the next period; absent for the last. */
+  readonly until?: IsoDate;
+  /** What `until` is; absent with it. */
+  readonly untilEdge?: PeriodEdge;
+  /** The status in it. */
+  readonly status: ActivityStatus;
+}

@@ -1,0 +1,81 @@
+import { activities, legalStatuses, penalties } from "../../model/law.js";
+import type {
+  ActivityStatus,
+  ComparisonRow,
+  LegalityReport,
+  LegalPeriod,
+  StatusSummary,
+} from "../../model/legality.js";
+import { formIds, substanceIds } from "../../model/substance.js";
+import { lazy } from "../lazy.js";
+import { list } from "../list.js";
+import { idOf, oneOf } from "../members.js";
+import { dictionary, openObject, optional } from "../object.js";
+import type { Shape } from "../shape.js";
+import { isoDate, kebabCase, partialIsoDate, someText } from "../text.js";
+import { jurisdictionCodeShape } from "./jurisdiction.js";
+import { messageShape } from "./message.js";
+
+// Answers of the library come back to be written as documents: what a document reads of them is checked, and no more.
+const start = { since: optional(isoDate), inForceBy: optional(partialIsoDate) };
+const conditions = list(openObject({ message: messageShape }));
+
+const summaryShape: Shape<StatusSummary> = /* @__PURE__ */ lazy<StatusSummary>(
+  () =>
+    openObject({
+      status: oneOf(legalStatuses),
+      ...start,
+      conflict: optional(jurisdictionCodeShape),
+    }) as unknown as Shape<StatusSummary>,
+);
+
+const statusShape: Shape<ActivityStatus> = /* @__PURE__ */ lazy<ActivityStatus>(
+  () =>
+    openObject({
+      status: oneOf(legalStatuses),
+      ...start,
+      jurisdiction: optional(jurisdictionCodeShape),
+      rule: optional(kebabCase),
+      byForm: optional(dictionary(openObject({ status: oneOf(legalStatuses) }))),
+      conditions,
+      instrument: optional(openObject({ name: someText, provision: optional(someText) })),
+      schedule: optional(someText),
+      penalty: optional(oneOf(penalties)),
+      sources: list(openObject({ reference: kebabCase })),
+    }) as unknown as Shape<ActivityStatus>,
+);
+
+/** An answer to a lookup, as far as a document reads it. */
+export const legalityReportShape: Shape<LegalityReport> = /* @__PURE__ */ lazy<LegalityReport>(
+  () =>
+    openObject({
+      substance: idOf(substanceIds),
+      form: idOf([...formIds, "any"]),
+      jurisdiction: jurisdictionCodeShape,
+      on: isoDate,
+      activities: openObject(Object.fromEntries(activities.map((activity) => [activity, statusShape]))),
+      chain: list(openObject({ jurisdiction: jurisdictionCodeShape, activities: dictionary(statusShape) })),
+      caveats: list(messageShape),
+      asOf: someText,
+    }) as unknown as Shape<LegalityReport>,
+);
+
+/** The periods of a timeline, as far as a document reads them. */
+export const legalPeriodsShape: Shape<readonly LegalPeriod[]> = /* @__PURE__ */ lazy<readonly LegalPeriod[]>(
+  () =>
+    list(
+      openObject({
+        from: optional(isoDate),
+        fromEdge: optional(oneOf(["change", "edge-of-knowledge"])),
+        status: statusShape,
+      }),
+    ) as unknown as Shape<readonly LegalPeriod[]>,
+);
+
+/** The rows of a comparison, as far as a document reads them. */
+export const comparisonRowsShape: Shape<readonly ComparisonRow[]> = /* @__PURE__ */ lazy<readonly ComparisonRow[]>(
+  () =>
+    list(openObject({ jurisdiction: jurisdictionCodeShape, status: summaryShape })) as unknown as Shape<
+      readonly ComparisonRow[]
+    >,
+);
