@@ -2,7 +2,7 @@ import type { Jurisdiction, Territory } from "../model/jurisdiction.js";
 import type { ConventionParties, JurisdictionLaws, TreatyEntry } from "../model/law.js";
 import type { LegalityReport, LegalPeriod } from "../model/legality.js";
 import { lazy } from "../shapes/lazy.js";
-import { openObject } from "../shapes/object.js";
+import { openObject, optional } from "../shapes/object.js";
 import { territoryShape } from "../shapes/records/jurisdiction.js";
 import { conventionPartiesShape, jurisdictionLawsShape, treatyEntryShape } from "../shapes/records/law.js";
 import { recordsBy } from "../shapes/records-by.js";
@@ -22,8 +22,8 @@ export interface LegalityRecords {
   readonly treaties: readonly TreatyEntry[];
   /** Parties to the UN conventions. */
   readonly conventionParties: readonly ConventionParties[];
-  /** Places that belong to a country with another code. */
-  readonly territories: readonly Territory[];
+  /** Places that belong to a country with another code; none if absent. */
+  readonly territories?: readonly Territory[];
 }
 
 /** What can be asked of legal records. */
@@ -61,7 +61,7 @@ const recordsShape: Shape<LegalityRecords> = /* @__PURE__ */ lazy<LegalityRecord
       laws: recordsBy("jurisdiction", jurisdictionLawsShape),
       treaties: recordsBy("id", treatyEntryShape),
       conventionParties: recordsBy("convention", conventionPartiesShape),
-      territories: recordsBy("code", territoryShape),
+      territories: optional(recordsBy("code", territoryShape)),
     }),
   ),
 );
@@ -85,11 +85,12 @@ const recordsShape: Shape<LegalityRecords> = /* @__PURE__ */ lazy<LegalityRecord
  */
 export function createLegality(records: LegalityRecords): Legality {
   const checked = check(recordsShape, records, "records", ["records"]);
+  const { territories = [] } = checked;
   const index = indexLaws(checked);
   return {
     lookup: (query, options) => lookUp(index, query, options),
     timeline: (query) => timeline(index, query),
     compare: ((query, options) => compare(index, query, options)) as Compare,
-    jurisdictions: listJurisdictions(checked.laws, checked.territories),
+    jurisdictions: listJurisdictions(checked.laws, territories),
   };
 }

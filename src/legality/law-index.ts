@@ -15,7 +15,7 @@ export interface LegalRecords {
   /** Parties to the UN conventions. */
   readonly conventionParties: readonly ConventionParties[];
   /** Places that belong to a country with another code. */
-  readonly territories: readonly Territory[];
+  readonly territories?: readonly Territory[];
 }
 
 /** Records by what is asked of them. */
@@ -74,7 +74,7 @@ export function indexLaws(records: LegalRecords): LawIndex {
     rules,
     treaties,
     parties,
-    parents: parentsIn(records.territories),
+    parents: parentsIn(records.territories ?? []),
     answers: new Map(),
     summaries: new Map(),
   };

@@ -106,9 +106,12 @@ const covering: readonly LegalCondition["kind"][] = [
   "religious",
 ];
 
+/** Statuses that a condition cannot permit: what it names is what the rule is of. */
+const restricting: readonly LegalStatus[] = ["prohibited", "unclear", "uncontrolled"];
+
 function variantOf(kind: LegalCondition["kind"], except: true | undefined, status: LegalStatus): string {
   if (except) return "except";
-  return status === "prohibited" && covering.includes(kind) ? "covers" : "only";
+  return restricting.includes(status) && covering.includes(kind) ? "covers" : "only";
 }
 
 /**

@@ -27,10 +27,10 @@ export const legalStatuses = [
 export type LegalStatus = (typeof legalStatuses)[number];
 
 /**
- * Kinds of conditions under which a status holds. `age`, `quantity` (how much, of what, per whom) and `content` (how much
- * THC) carry a limit; `place`, `purpose`, `plant`, `preparation`, `prescription`, `licence`, `programme` and `religious`
- * may say which in `is`; `residency`: for residents; `lesser-penalty`: what is punished less; `doubt`: why a status is
- * `unclear`.
+ * Kinds of conditions under which a status holds. `age` (of adults, where no number is given), `quantity` (how much, of what,
+ * per whom) and `content` (how much THC) carry a limit; `place`, `purpose`, `plant`, `preparation`, `prescription`, `licence`, `programme` and `religious`
+ * may say which in `is`; `residency`: for residents; `lesser-penalty`: what is punished less; `doubt`: what is not
+ * certain of it.
  */
 export const legalConditionKinds = [
   "age",

@@ -1,204 +1,192 @@
 import { describe, expect, test } from "vitest";
-import { type CaveatSubject, caveatsOf } from "../../src/legality/caveats.js";
-import type { ActivityStatus, LegalLayer, TreatyStatus } from "../../src/legality/legality-report.js";
-import { type Activity, activities } from "../../src/model/law.js";
-import { records } from "./records.js";
+import { createLegality } from "../../src/legality/create-legality.js";
+import type { JurisdictionCode } from "../../src/model/jurisdiction.js";
+import { activities, type LawRule } from "../../src/model/law.js";
+import type { Message } from "../../src/model/message.js";
+import { records, rule } from "./records.js";
 
 const notice = { key: "legality:caveat.not-legal-advice" };
-const known: ActivityStatus = {
-  status: "prohibited",
-  since: "1970-05-01",
-  layer: "nation",
-  jurisdiction: "US",
-  conditions: [],
-  verification: "official",
-  sources: [],
-};
-const unknown: ActivityStatus = { status: "unknown", layer: "none", conditions: [], verification: "none", sources: [] };
-const all = (status: ActivityStatus) =>
-  Object.fromEntries(activities.map((activity) => [activity, status])) as Record<Activity, ActivityStatus>;
-const layer = (fields: Partial<LegalLayer> = {}): LegalLayer => ({
-  level: "nation",
-  jurisdiction: "US",
-  activities: all(known),
-  ...fields,
-});
-const treaty: TreatyStatus = { entries: records.treaties, party: { "1961": "unknown", "1971": "party" } };
+/** A rule of which nothing is left open. */
+const ban = (fields: Partial<LawRule> = {}) =>
+  rule({ id: "ban", status: "prohibited", activities: [...activities], from: "1970-05-01", ...fields });
+type Laws = Partial<Record<JurisdictionCode, readonly LawRule[]>>;
 
-/** The caveats of an answer of which nothing is left open, but for what a test opens. */
-const caveats = (open: Partial<CaveatSubject>) =>
-  caveatsOf({
-    jurisdiction: "US",
-    chain: [layer()],
-    statuses: all(known),
-    treaty,
-    forms: [],
-    readBack: false,
-    ...open,
-  });
+/** The caveats of an answer on the first day of 2026, over the rules given. */
+const caveats = (laws: Laws, jurisdiction: JurisdictionCode = "US", treaties = records.treaties): readonly Message[] =>
+  createLegality({
+    ...records,
+    treaties,
+    laws: Object.entries(laws).map(([code, rules]) => ({ jurisdiction: code as JurisdictionCode, rules })),
+  }).lookup({ substance: "psilocybin", jurisdiction, on: "2026-01-01" }).caveats;
+
+const all = activities.map((activity) => `activity.${activity}`);
 
 describe("of an answer of which nothing is left open", () => {
   test("the notice stands alone", () => {
-    expect(caveats({})).toEqual([notice]);
+    expect(caveats({ US: [ban()] })).toEqual([notice]);
   });
 });
 
 describe("activities that no rule decides", () => {
   test("are named, in the order of the vocabulary, and no other", () => {
-    const statuses = { ...all(known), research: unknown, supply: unknown };
-    expect(caveats({ statuses })).toEqual([
+    expect(caveats({ US: [ban({ activities: ["research", "possession", "religious-use", "cultivation"] })] })).toEqual([
       notice,
       {
         key: "legality:caveat.unknown",
-        values: { activities: { terms: ["activity.supply", "activity.research"] } },
+        values: { activities: { terms: ["activity.supply", "activity.medical-use"] } },
       },
     ]);
   });
 
   test("leave the treaty alone where they are all, and there is one", () => {
-    const terms = activities.map((activity) => `activity.${activity}`);
-    const unknowns = { key: "legality:caveat.unknown", values: { activities: { terms } } };
-    const chain = [layer({ activities: {} })];
-    expect(caveats({ statuses: all(unknown), chain })).toEqual([
-      notice,
-      unknowns,
-      { key: "legality:caveat.treaty-only" },
-    ]);
-    expect(caveats({ statuses: all(unknown), chain, treaty: { ...treaty, entries: [] } })).toEqual([
-      notice,
-      unknowns,
-      { key: "legality:caveat.treaty-unknown" },
-    ]);
+    const unknowns = { key: "legality:caveat.unknown", values: { activities: { terms: all } } };
+    expect(caveats({})).toEqual([notice, unknowns, { key: "legality:caveat.treaty-only" }]);
+    expect(caveats({}, "US", [])).toEqual([notice, unknowns, { key: "legality:caveat.treaty-unknown" }]);
   });
 });
 
 describe("a substance without a class in a treaty", () => {
   test("is said to have none in the records, also where the law is known", () => {
-    expect(caveats({ treaty: { ...treaty, entries: [] } })).toEqual([
-      notice,
-      { key: "legality:caveat.treaty-unknown" },
+    expect(caveats({ US: [ban()] }, "US", [])).toEqual([notice, { key: "legality:caveat.treaty-unknown" }]);
+  });
+});
+
+describe("what holds later", () => {
+  test("is told once for each rule, with the activities that it decides", () => {
+    const later = ban({
+      id: "later",
+      activities: ["possession", "supply"],
+      from: "2026-06-01",
+      reviewedOn: "2026-07-01",
+    });
+    const others = ban({ activities: ["cultivation", "medical-use", "research", "religious-use"] });
+    expect(caveats({ US: [later, others] })).toContainEqual({
+      key: "legality:caveat.known-from",
+      values: {
+        activities: { terms: ["activity.possession", "activity.supply"] },
+        status: { term: "status.prohibited" },
+        date: { date: "2026-06-01" },
+        jurisdiction: { place: "US" },
+      },
+    });
+  });
+
+  test("is told of the place itself, beside the law of the country that is known", () => {
+    const state = ban({ id: "state", from: "2026-06-01", reviewedOn: "2026-07-01" });
+    const keys = caveats({ US: [ban()], "US-TX": [state] }, "US-TX").map(({ key }) => key);
+    expect(keys).toEqual([notice.key, "legality:caveat.known-from"]);
+  });
+
+  test("is not told where the rule is known on its review alone", () => {
+    const { from: _from, ...undated } = ban({ reviewedOn: "2026-06-01" });
+    expect(caveats({ US: [undated] }).map(({ key }) => key)).toEqual([
+      notice.key,
+      "legality:caveat.unknown",
+      "legality:caveat.treaty-only",
     ]);
   });
 });
 
 describe("a place", () => {
-  const local = layer({ level: "subdivision", jurisdiction: "US-TX", activities: {} });
-  const noLocal = { key: "legality:caveat.no-local-record", values: { jurisdiction: { place: "US-TX" } } };
+  const noLocal = (place: string) => ({
+    key: "legality:caveat.no-local-record",
+    values: { jurisdiction: { place } },
+  });
 
   test("without rules of its own is named", () => {
-    expect(caveats({ jurisdiction: "US-TX", chain: [layer(), local] })).toEqual([notice, noLocal]);
+    expect(caveats({ US: [ban()] }, "US-TX")).toEqual([notice, noLocal("US-TX")]);
   });
 
   test("is the one asked for, not one above it", () => {
-    const state = layer({ level: "subdivision", jurisdiction: "US-CO" });
-    const city = layer({ level: "city", jurisdiction: "US-CO/denver", activities: {} });
-    const named = (chain: readonly LegalLayer[]) => caveats({ jurisdiction: "US-CO/denver", chain }).length > 1;
-    expect(named([layer(), state, city])).toBe(true);
-    expect(named([layer(), { ...state, activities: {} }, { ...city, activities: { supply: known } }])).toBe(false);
+    expect(caveats({ US: [ban()], "US-CO": [ban({ id: "co" })] }, "US-CO/denver")).toEqual([
+      notice,
+      noLocal("US-CO/denver"),
+    ]);
+    expect(
+      caveats({ US: [ban()], "US-CO/denver": [ban({ id: "d", activities: ["supply"] })] }, "US-CO/denver"),
+    ).toEqual([notice]);
   });
 
-  test("with a rule on any activity is not, even where the level above has none", () => {
-    const chain = [layer({ activities: {} }), { ...local, activities: { supply: known } }];
-    expect(caveats({ jurisdiction: "US-TX", chain })).toEqual([notice]);
+  test("with a rule for one form is not", () => {
+    const keys = caveats({ US: [ban()], "US-TX": [ban({ id: "tx", forms: ["mushroom"] })] }, "US-TX");
+    expect(keys.map(({ key }) => key)).not.toContain("legality:caveat.no-local-record");
   });
 
   test("is not where it is a country: that nothing is known says so already", () => {
-    expect(caveats({ chain: [layer({ activities: {} })] })).toEqual([notice]);
+    expect(caveats({}).map(({ key }) => key)).not.toContain("legality:caveat.no-local-record");
   });
 });
 
 describe("a conflict", () => {
-  const local: ActivityStatus = {
-    ...known,
-    status: "licensed",
-    layer: "subdivision",
-    jurisdiction: "US-OR",
-    conflict: "US",
-  };
-  const conflict = (activity: Activity) => ({
+  const conflict = (activity: string, local: string, higher: string, place: string) => ({
     key: "legality:caveat.conflict",
     values: {
       activity: { term: `activity.${activity}` },
-      local: { term: "status.licensed" },
-      higher: { term: "status.prohibited" },
-      jurisdiction: { place: "US" },
+      local: { term: `status.${local}` },
+      higher: { term: `status.${higher}` },
+      jurisdiction: { place },
     },
   });
 
   test("names the activity, both statuses and the place whose law says otherwise, once for each activity", () => {
-    const statuses = { ...all(known), supply: local, possession: local };
-    const own = layer({
-      level: "subdivision",
-      jurisdiction: "US-OR",
-      activities: { supply: local, possession: local },
-    });
-    expect(caveats({ jurisdiction: "US-OR", statuses, chain: [layer(), own] })).toEqual([
+    const own = ban({ id: "or", status: "licensed", activities: ["supply", "possession"] });
+    expect(caveats({ US: [ban()], "US-OR": [own] }, "US-OR")).toEqual([
       notice,
-      conflict("possession"),
-      conflict("supply"),
+      conflict("possession", "licensed", "prohibited", "US"),
+      conflict("supply", "licensed", "prohibited", "US"),
     ]);
   });
 
-  test("is with the layer that it names, wherever that stands in the chain", () => {
-    const state = layer({
-      level: "subdivision",
-      jurisdiction: "US-CO",
-      activities: all({ ...known, status: "decriminalised" }),
-    });
-    const city = layer({ level: "city", jurisdiction: "US-CO/denver", activities: { possession: known } });
-    const statuses = { ...all(known), possession: { ...local, conflict: "US-CO" as const } };
-    expect(caveats({ jurisdiction: "US-CO/denver", statuses, chain: [layer(), state, city] })[1]).toMatchObject({
-      values: { higher: { term: "status.decriminalised" }, jurisdiction: { place: "US-CO" } },
-    });
+  test("is with the nearest level that differs", () => {
+    const laws = {
+      US: [ban()],
+      "US-CO": [ban({ id: "co", status: "decriminalised" as const })],
+      "US-CO/denver": [ban({ id: "denver", activities: ["possession"] })],
+    };
+    expect(caveats(laws, "US-CO/denver")[1]).toEqual(conflict("possession", "prohibited", "decriminalised", "US-CO"));
   });
 });
 
-describe("forms that the law tells apart", () => {
-  test("are named", () => {
-    expect(caveats({ forms: ["mushroom", "truffle"] })).toEqual([
+describe("a rule", () => {
+  test("that one source confirms is pointed out, among others too", () => {
+    const single = ban({ id: "one", activities: ["supply"], verification: "single-source" });
+    const others = ban({ activities: activities.filter((activity) => activity !== "supply") });
+    expect(caveats({ US: [others, single] })).toEqual([notice, { key: "legality:caveat.single-source" }]);
+  });
+
+  test("whose first day is not known is pointed out", () => {
+    const { from: _from, ...undated } = ban();
+    expect(caveats({ US: [{ ...undated, inForceBy: "1990" }] })).toEqual([
       notice,
-      {
-        key: "legality:caveat.depends-on-form",
-        values: { forms: { terms: ["form.mushroom", "form.truffle"] } },
-      },
+      { key: "legality:caveat.start-unknown" },
     ]);
-  });
-});
-
-describe("a rule that is read back in time", () => {
-  test("is one whose start is not known", () => {
-    expect(caveats({ readBack: true })).toEqual([notice, { key: "legality:caveat.start-unknown" }]);
-  });
-});
-
-describe("a rule that one source confirms", () => {
-  test("is pointed out, among others too", () => {
-    const single = { ...known, verification: "single-source" as const };
-    const chain = [layer({ activities: { ...all(known), supply: single } })];
-    expect(caveats({ chain })).toEqual([notice, { key: "legality:caveat.single-source" }]);
   });
 });
 
 test("caveats are read in one order", () => {
-  const single: ActivityStatus = { ...known, verification: "single-source", conflict: "US", status: "licensed" };
-  const keys = caveats({
-    jurisdiction: "US-OR",
-    chain: [
-      layer({ activities: { possession: single, supply: known } }),
-      layer({ jurisdiction: "US-OR", activities: {} }),
+  const laws = {
+    US: [ban({ activities: ["possession", "supply"] })],
+    "US-OR": [
+      ban({ id: "p", status: "licensed", activities: ["supply"], conditions: [{ kind: "programme" }] }),
+      ban({
+        id: "f",
+        status: "prohibited",
+        activities: ["cultivation"],
+        forms: ["mushroom"],
+        verification: "single-source",
+      }),
+      ban({ id: "l", activities: ["research"], from: "2027-01-01" }),
     ],
-    statuses: { ...all(unknown), supply: { ...single, conflict: "US" } },
-    treaty: { ...treaty, entries: [] },
-    forms: ["mushroom"],
-    readBack: true,
-  }).map(({ key }) => key.replace("legality:caveat.", ""));
+  };
+  const keys = caveats(laws, "US-OR", []).map(({ key }) => key.replace("legality:caveat.", ""));
   expect(keys).toEqual([
     "not-legal-advice",
     "unknown",
-    "no-local-record",
+    "announced",
     "conflict",
+    "programme",
     "depends-on-form",
-    "start-unknown",
+    "other-forms-unknown",
     "single-source",
     "treaty-unknown",
   ]);

@@ -1,13 +1,36 @@
 import { describe, expect, test } from "vitest";
-import { jurisdictionChain, levelOf, listCodes, listJurisdictions } from "../../src/legality/jurisdictions.js";
-import { cityCodes, countryCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
+import {
+  firstCode,
+  jurisdictionChain,
+  levelAt,
+  listCodes,
+  listJurisdictions,
+  parentsIn,
+} from "../../src/legality/jurisdictions.js";
+import {
+  cityCodes,
+  countryCodeOf,
+  countryCodes,
+  subdivisionCodes,
+  type Territory,
+} from "../../src/model/jurisdiction.js";
 import { rule } from "./records.js";
 
 const law = (jurisdiction: "US-OR" | "US-CO/denver") => ({
   jurisdiction,
   rules: [rule({ id: "a", status: "prohibited" })],
 });
-const listed = () => listJurisdictions([law("US-OR"), law("US-CO/denver")]);
+const territory = (code: "PR" | "HK", sharesLaw: boolean): Territory => ({
+  code,
+  partOf: code === "PR" ? "US" : "CN",
+  sharesLaw,
+  sources: [],
+  verification: "official",
+  reviewedOn: "2026-01-01",
+});
+const parents = parentsIn([territory("PR", true), territory("HK", false)]);
+const listed = () =>
+  listJurisdictions([law("US-OR"), law("US-CO/denver")], [territory("PR", true), territory("HK", false)]);
 const entryOf = (code: string) => listed().find((entry) => entry.code === code);
 
 describe("the chain of a place", () => {
@@ -16,14 +39,16 @@ describe("the chain of a place", () => {
     ["US-OR", ["US", "US-OR"]],
     ["US-CO/denver", ["US", "US-CO", "US-CO/denver"]],
     ["US-CA/san-francisco", ["US", "US-CA", "US-CA/san-francisco"]],
+    ["PR", ["US", "PR"]],
+    ["HK", ["HK"]],
   ] as const)("%s is %j", (code, chain) => {
-    expect(jurisdictionChain(code)).toEqual(chain);
+    expect(jurisdictionChain(code, parents)).toEqual(chain);
   });
 
   test("ends with the place and holds only places that can be asked for", () => {
     const codes = new Set<string>(listCodes());
     for (const code of listCodes()) {
-      const chain = jurisdictionChain(code);
+      const chain = jurisdictionChain(code, parents);
       expect(chain.at(-1)).toBe(code);
       expect(chain.filter((above) => !codes.has(above))).toEqual([]);
     }
@@ -32,11 +57,11 @@ describe("the chain of a place", () => {
 
 describe("levels of law", () => {
   test.each([
-    ["PT", "nation"],
-    ["US-OR", "subdivision"],
-    ["US-CO/denver", "city"],
-  ] as const)("%s is a %s", (code, level) => {
-    expect(levelOf(code)).toBe(level);
+    [0, "nation"],
+    [1, "subdivision"],
+    [2, "city"],
+  ] as const)("at place %d of a chain are a %s", (place, level) => {
+    expect(levelAt(place)).toBe(level);
   });
 });
 
@@ -56,6 +81,20 @@ describe("the list of places", () => {
       parent: "US-CO",
       hasRecords: true,
     });
+  });
+
+  test("names the country whose law holds in a place with a code of its own, and none where it does not", () => {
+    expect(entryOf("PR")).toStrictEqual({ code: "PR", level: "subdivision", parent: "US", hasRecords: false });
+    expect(entryOf("HK")).toStrictEqual({ code: "HK", level: "nation", hasRecords: false });
+  });
+
+  test("goes by one code for each place", () => {
+    for (const [second, code] of Object.entries(countryCodeOf)) {
+      expect(firstCode(second as keyof typeof countryCodeOf)).toBe(code);
+      expect(listCodes()).toContain(code);
+      expect(listCodes()).not.toContain(second);
+    }
+    expect(firstCode("US-OR")).toBe("US-OR");
   });
 
   test("says which have a law of their own: a city's is not its state's", () => {

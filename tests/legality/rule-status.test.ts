@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { citationOf, statusOf } from "../../src/legality/rule-status.js";
+import { laws } from "../../src/data/laws.js";
+import { createI18n } from "../../src/i18n/create-i18n.js";
+import { citationOf, conditionMessage, laterRule, statusOf } from "../../src/legality/rule-status.js";
+import { type LegalCondition, legalStatuses } from "../../src/model/law.js";
+import { locales } from "../../src/model/locale.js";
 import { rule } from "./records.js";
 
 describe("the status that a rule gives", () => {
@@ -9,11 +13,11 @@ describe("the status that a rule gives", () => {
       status: "licensed",
       from: "2023-01-02",
       until: "2024-09-01",
-      conditions: [{ kind: "age", value: 21, unit: "years", detail: "on the day" }],
+      conditions: [{ kind: "age", value: 21, unit: "years" }],
       schedule: "Schedule I",
       penalty: "administrative",
     });
-    expect(statusOf(given, "US-OR")).toStrictEqual({
+    expect(statusOf({ level: "subdivision", jurisdiction: "US-OR", rule: given, byForm: [] })).toStrictEqual({
       status: "licensed",
       since: "2023-01-02",
       until: "2024-09-01",
@@ -25,7 +29,6 @@ describe("the status that a rule gives", () => {
           kind: "age",
           value: 21,
           unit: "years",
-          detail: "on the day",
           message: { key: "legality:condition.age.limit", values: { value: 21, unit: { term: "unit.years" } } },
         },
       ],
@@ -38,7 +41,8 @@ describe("the status that a rule gives", () => {
   });
 
   test("has no field for what the record does not hold", () => {
-    expect(Object.keys(statusOf(rule({ id: "us", status: "prohibited" }), "US"))).toEqual([
+    const bare = rule({ id: "us", status: "prohibited" });
+    expect(Object.keys(statusOf({ level: "nation", jurisdiction: "US", rule: bare, byForm: [] }))).toEqual([
       "status",
       "layer",
       "jurisdiction",
@@ -50,15 +54,90 @@ describe("the status that a rule gives", () => {
     ]);
   });
 
+  test("holds the forms that the rule is of, and what is said of each", () => {
+    const mushroom = rule({ id: "m", status: "legal", forms: ["mushroom"], inForceBy: "2020" });
+    const finding = { level: "nation", jurisdiction: "NL", rule: mushroom, byForm: [["mushroom", mushroom]] } as const;
+    expect(statusOf(finding)).toMatchObject({
+      inForceBy: "2020",
+      forms: ["mushroom"],
+      byForm: { mushroom: { status: "legal", inForceBy: "2020", conditions: [], rule: "m" } },
+    });
+  });
+});
+
+describe("a rule that is still to come", () => {
   test.each([
-    [{ kind: "quantity", value: 0, unit: "g" }, "legality:condition.quantity.limit"],
-    [{ kind: "quantity", value: 25 }, "legality:condition.quantity.any"],
-    [{ kind: "quantity", unit: "g" }, "legality:condition.quantity.any"],
-    [{ kind: "licence" }, "legality:condition.licence.any"],
-  ] as const)("words the condition %j as %s: a limit is a value with its unit", (condition, key) => {
-    const [worded] = statusOf(rule({ id: "a", status: "legal", conditions: [condition] }), "PT").conditions;
-    expect(worded?.message.key).toBe(key);
-    expect(worded?.message.values === undefined).toBe(key.endsWith(".any"));
+    [{ from: "2027-01-01" }, { from: "2027-01-01", announced: true }],
+    [{ from: "2025-01-01" }, { from: "2025-01-01" }],
+    [{ inForceBy: "2025" }, { inForceBy: "2025" }],
+    [{}, {}],
+  ])("with %j is told with %j", (dates, told) => {
+    const later = laterRule({ jurisdiction: "PT", rule: rule({ id: "pt", status: "legal", ...dates }) });
+    expect(later).toStrictEqual({ jurisdiction: "PT", status: "legal", ...told, rule: "pt" });
+  });
+});
+
+describe("the sentence of a condition", () => {
+  const what = (term: string) => ({ what: { term } });
+  test.each([
+    [{ kind: "licence" }, "licence.any", undefined],
+    [{ kind: "prescription", except: true }, "prescription.except-any", undefined],
+    [{ kind: "place", is: "home" }, "place.only", what("condition.place.home")],
+    [{ kind: "plant", is: "peyote", except: true }, "plant.except", what("condition.plant.peyote")],
+    [{ kind: "quantity", value: 0, unit: "g" }, "quantity.limit", { value: 0, unit: { term: "unit.g" } }],
+    [{ kind: "quantity", value: 1, unit: "plants" }, "quantity.limit", { value: 1, unit: { term: "unit-one.plants" } }],
+    [
+      { kind: "quantity", value: 30, unit: "g", of: ["dried-cannabis", "in-public"] },
+      "quantity.limit-of",
+      { value: 30, unit: { term: "unit.g" }, of: { terms: ["limit.dried-cannabis", "limit.in-public"] } },
+    ],
+    [
+      { kind: "quantity", value: 1, unit: "oz", of: ["as-gift"], except: true },
+      "quantity.except-limit-of",
+      { value: 1, unit: { term: "unit-one.oz" }, of: { terms: ["limit.as-gift"] } },
+    ],
+    [{ kind: "quantity", of: ["small-amount"] }, "quantity.any-of", { of: { terms: ["limit.small-amount"] } }],
+    [
+      { kind: "lesser-penalty", is: "first-offence", value: 4, unit: "oz" },
+      "lesser-penalty.limit-is",
+      { value: 4, unit: { term: "unit.oz" }, ...what("condition.lesser-penalty.first-offence") },
+    ],
+    [{ kind: "doubt", is: "sources-conflict" }, "doubt.sources-conflict", undefined],
+  ] as const)("%j is %s", (condition, key, values) => {
+    expect(conditionMessage(condition as LegalCondition, "legal")).toStrictEqual({
+      key: `legality:condition.${key}`,
+      ...(values === undefined ? {} : { values }),
+    });
+  });
+
+  test("says of a ban, and of what is unclear or free, what it covers, and of a permission what alone it permits", () => {
+    const variants = legalStatuses.map((status) => [
+      status,
+      conditionMessage({ kind: "place", is: "home" }, status).key.split(".").at(-1),
+    ]);
+    expect(Object.fromEntries(variants)).toEqual({
+      prohibited: "covers",
+      unclear: "covers",
+      uncontrolled: "covers",
+      decriminalised: "only",
+      tolerated: "only",
+      licensed: "only",
+      legal: "only",
+      unknown: "only",
+    });
+    expect(conditionMessage({ kind: "prescription", is: "specialist" }, "prohibited").key).toMatch(/only$/);
+  });
+
+  test("is there in every language for every condition that a record holds", async () => {
+    for (const lng of locales) {
+      const i18n = await createI18n(lng);
+      for (const { conditions, status } of laws.flatMap((entry) => entry.rules)) {
+        for (const condition of conditions) {
+          const text = i18n.text(conditionMessage(condition, status));
+          expect(text).not.toMatch(/\{\{|undefined/);
+        }
+      }
+    }
   });
 });
 

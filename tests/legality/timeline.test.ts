@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jurisdictions, legalTimeline, lookupLegality, substanceIds } from "../../src/entries/legality.js";
+import { jurisdictions, laws, legalTimeline, lookupLegality, substanceIds } from "../../src/entries/legality.js";
 import { createLegality } from "../../src/legality/create-legality.js";
 import { activities } from "../../src/model/law.js";
 import { records, rule } from "./records.js";
@@ -46,11 +46,49 @@ describe("a timeline", () => {
     const query = { substance: "psilocybin", jurisdiction: "US", activity: "possession" } as const;
     const periods = createLegality(records).timeline(query);
     expect(periods.map((period) => Object.keys(period))).toEqual([
-      ["until", "status"],
-      ["from", "status"],
+      ["until", "untilEdge", "status"],
+      ["from", "fromEdge", "status"],
     ]);
     const nothing = createLegality(records).timeline({ ...query, substance: "lsd" });
     expect(nothing.map((period) => Object.keys(period))).toEqual([["status"]]);
+  });
+
+  test("marks an edge as a change of the law, or as the edge of what is known", () => {
+    const rules = [
+      rule({ id: "a", status: "prohibited", inForceBy: "1990-06", until: "2001-07-01" }),
+      rule({ id: "b", status: "legal", from: "2001-07-01" }),
+      rule({ id: "c", status: "licensed", activities: ["supply"] }),
+    ];
+    const { timeline } = createLegality({ ...records, laws: [{ jurisdiction: "PT", rules }] });
+    const edges = (activity: "possession" | "supply") =>
+      timeline({ substance: "psilocybin", jurisdiction: "PT", activity }).map(
+        ({ from, fromEdge, until, untilEdge, status }) => [status.status, from, fromEdge, until, untilEdge],
+      );
+    expect(edges("possession")).toEqual([
+      ["unknown", undefined, undefined, "1990-06-30", "edge-of-knowledge"],
+      ["prohibited", "1990-06-30", "edge-of-knowledge", "2001-07-01", "change"],
+      ["legal", "2001-07-01", "change", undefined, undefined],
+    ]);
+    expect(edges("supply")).toEqual([
+      ["unknown", undefined, undefined, "2026-01-01", "edge-of-knowledge"],
+      ["licensed", "2026-01-01", "edge-of-knowledge", undefined, undefined],
+    ]);
+  });
+
+  test("calls no day of a review a change, over all records", () => {
+    const reviews = new Set(laws.flatMap(({ rules }) => rules.map(({ reviewedOn }) => reviewedOn)));
+    const starts = new Set(laws.flatMap(({ rules }) => rules.flatMap(({ from, until }) => [from, until])));
+    for (const { code } of jurisdictions.filter(({ hasRecords }) => hasRecords)) {
+      for (const substance of substanceIds) {
+        for (const activity of activities) {
+          for (const { from, fromEdge } of legalTimeline({ substance, jurisdiction: code, activity })) {
+            if (from === undefined || fromEdge !== "change") continue;
+            expect(starts.has(from)).toBe(true);
+            if (reviews.has(from)) expect(starts.has(from), `${code} ${substance} ${activity}`).toBe(true);
+          }
+        }
+      }
+    }
   });
 
   test("has a period of the form asked", () => {

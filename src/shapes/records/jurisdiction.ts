@@ -31,6 +31,11 @@ function jurisdictionCode(): MembersShape<JurisdictionCode> {
         const expected = `a code in use; ISO 3166-3 lists this one as withdrawn, for ${successors.join(", ")}`;
         refuseAt(trail, "retired-jurisdiction", expected, value, successors);
       }
+      // Codes that other lists of countries use: ISO 3166-1 reserves the one and the European Union made the other.
+      if (value === "UK" || value === "EL") {
+        const meant = value === "UK" ? "GB" : "GR";
+        refuseAt(trail, "unknown-id", `an ISO 3166-1 code; that of this country is ${meant}`, value, [meant]);
+      }
       return known.read(value, trail);
     },
   };
