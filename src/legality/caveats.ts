@@ -134,8 +134,9 @@ function formCaveats({ subject: { form }, statuses, decisions }: CaveatSubject):
       statuses[activity].byForm !== undefined && rules.every((rule) => rule === undefined || rule.forms !== undefined)
     );
   });
+  const strictest = activities.some((activity) => statuses[activity].forms !== undefined);
   return [
-    said("depends-on-form", { forms: terms("form", listed) }),
+    said(strictest ? "strictest-form" : "depends-on-form", { forms: terms("form", listed) }),
     ...(onlyForms ? [said("other-forms-unknown", { forms: terms("form", listed) })] : []),
   ];
 }

@@ -70,7 +70,8 @@ export function decide(levels: readonly LevelRules[], form: FormId | "any", acti
   const findings = levels.map((level) => findingOf(level, form, activity, on));
   const found = findings.filter(isDecisive);
   const local = found.at(-1);
-  const permitting = local !== undefined && toleratesOnly(local) ? found.findLast(permits) : undefined;
+  const permitting =
+    local !== undefined && toleratesOnly(local) ? found.findLast((finding) => permits(finding, local)) : undefined;
   const decisive = permitting ?? local;
   const laterAt = findings.findLast((finding) => finding.later !== undefined);
   const conflict =
@@ -89,8 +90,10 @@ function toleratesOnly({ level, rule: { status } }: Decisive): boolean {
   return status === "tolerated" || (level === "city" && status === "decriminalised");
 }
 
-function permits({ rule: { status } }: Decisive): boolean {
-  return status === "legal" || status === "uncontrolled";
+/** Whether a rule leaves no offence in what another one tolerates: in all forms of it. */
+function permits({ rule: { status, forms } }: Decisive, tolerating: Decisive): boolean {
+  if (status !== "legal" && status !== "uncontrolled") return false;
+  return forms === undefined || (tolerating.rule.forms?.every((form) => forms.includes(form)) ?? false);
 }
 
 function isDecisive(finding: Finding): finding is Decisive {
@@ -114,10 +117,9 @@ function findingOf(
           const rule = ofForm(id);
           return rule === undefined ? [] : [[id, rule] as const];
         });
-  const rule =
-    form === "any"
-      ? strictest([...(ofAll === undefined ? [] : [ofAll]), ...byForm.map(([, each]) => each)])
-      : (ofForm(form) ?? ofAll);
+  // A rule on the substance decides, with what it says of single forms beside it; where there are rules on forms alone,
+  // the strictest of them does.
+  const rule = form === "any" ? (ofAll ?? strictest(byForm.map(([, each]) => each))) : (ofForm(form) ?? ofAll);
   const speaks = ({ forms }: CitedLawRule) => forms === undefined || form === "any" || forms.includes(form);
   const next = own
     .filter((each) => speaks(each) && knownFrom(each) > on)

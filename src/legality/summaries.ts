@@ -53,7 +53,7 @@ function caveatsIn({ decisive, later, findings }: Decision): readonly Message[] 
     ...(forms.size > 0
       ? [
           {
-            key: "legality:caveat.depends-on-form",
+            key: `legality:caveat.${decisive?.rule.forms ? "strictest-form" : "depends-on-form"}`,
             values: { forms: { terms: formIds.filter((id) => forms.has(id)).map((id) => `form.${id}`) } },
           } as const,
         ]

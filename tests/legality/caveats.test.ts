@@ -185,7 +185,7 @@ test("caveats are read in one order", () => {
     "announced",
     "conflict",
     "programme",
-    "depends-on-form",
+    "strictest-form",
     "other-forms-unknown",
     "single-source",
     "treaty-unknown",

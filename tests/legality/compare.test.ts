@@ -58,10 +58,10 @@ describe("a comparison", () => {
       given({ substance: "psilocybin", activity: "possession", on, jurisdictions: ["NL"] })[0]?.caveats.map(({ key }) =>
         key.replace("legality:caveat.", ""),
       );
-    expect(keysOn("2026-01-01")).toEqual(["depends-on-form", "changes-later"]);
+    expect(keysOn("2026-01-01")).toEqual(["strictest-form", "changes-later"]);
     expect(keysOn("1999-01-01")).toEqual(["changes-later"]);
     const lone = createLegality({ ...records, laws: [{ jurisdiction: "NL", rules: rules.slice(0, 1) }] }).compare;
-    expect(keysOn("2026-01-01", lone)).toEqual(["depends-on-form", "single-source"]);
+    expect(keysOn("2026-01-01", lone)).toEqual(["strictest-form", "single-source"]);
   });
 
   test("goes by the first code of a place", () => {

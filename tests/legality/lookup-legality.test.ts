@@ -74,7 +74,7 @@ describe("a lookup", () => {
     expect(inColorado("synthetic").activities.possession.status).toBe("prohibited");
   });
 
-  test("gives every form where none was asked, with the strictest as the status, and says of which forms that is", () => {
+  test("gives every form where none was asked, and where all rules are of forms the strictest as the status", () => {
     const { activities, caveats } = ask({ jurisdiction: "US-CO", on: "2025-01-01" });
     expect(activities.possession).toMatchObject({
       status: "legal",
@@ -84,7 +84,7 @@ describe("a lookup", () => {
       conflict: "US",
     });
     const keys = caveats.map(({ key }) => key);
-    expect(keys).toContain("legality:caveat.depends-on-form");
+    expect(keys).toContain("legality:caveat.strictest-form");
     expect(keys).not.toContain("legality:caveat.no-local-record");
     // The nation's rule is of all forms, so that of other forms something is known.
     expect(keys).not.toContain("legality:caveat.other-forms-unknown");
@@ -100,7 +100,13 @@ describe("a lookup", () => {
         on: "2026-01-01",
       });
     const { possession } = inNl(rules).activities;
-    expect(possession).toMatchObject({ status: "prohibited", rule: "dried", forms: ["mushroom"] });
+    expect(possession).toMatchObject({ status: "licensed", rule: "all" });
+    expect(possession).not.toHaveProperty("forms");
+    expect(inNl(rules.slice(1)).activities.possession).toMatchObject({
+      status: "prohibited",
+      rule: "dried",
+      forms: ["mushroom"],
+    });
     expect(Object.values(possession.byForm ?? {}).map(({ status }) => status)).toEqual(["prohibited", "uncontrolled"]);
     expect(inNl(rules.slice(2)).activities.possession.status).toBe("uncontrolled");
     expect(inNl(rules.slice(2)).caveats).toContainEqual({
@@ -227,6 +233,23 @@ describe("a lookup", () => {
       expect(decided("tolerated", state)).not.toHaveProperty("alongside");
     }
     expect(decided("prohibited", "legal")).toMatchObject({ status: "prohibited", layer: "city", conflict: "US-CO" });
+    // Where some forms alone are permitted, the toleration of the others is what there is.
+    const ofForms = (city?: "mushroom") =>
+      createLegality({
+        ...records,
+        laws: [
+          {
+            jurisdiction: "US-CO",
+            rules: [rule({ id: "co", status: "legal", forms: ["mushroom"], from: "2022-12-27" })],
+          },
+          {
+            jurisdiction: "US-CO/denver",
+            rules: [rule({ id: "denver", status: "tolerated", from: "2019-05-07", ...(city && { forms: [city] }) })],
+          },
+        ],
+      }).lookup({ substance: "psilocybin", jurisdiction: "US-CO/denver", on: "2026-01-01" }).activities.possession;
+    expect(ofForms()).toMatchObject({ status: "tolerated", layer: "city" });
+    expect(ofForms("mushroom")).toMatchObject({ status: "legal", alongside: "US-CO/denver" });
     const { chain, caveats } = levels("tolerated", "legal");
     expect(chain.map((layer) => layer.activities.possession?.status)).toEqual(["prohibited", "legal", "tolerated"]);
     expect(caveats).toContainEqual({
@@ -410,7 +433,7 @@ describe("a lookup", () => {
   test("asks for a form where none was given, and for none where one was", () => {
     const keys = (form?: "mushroom" | "synthetic", on = "2025-01-01") =>
       ask({ jurisdiction: "US-CO", on, ...(form === undefined ? {} : { form }) }).caveats.map(({ key }) => key);
-    const caveat = "legality:caveat.depends-on-form";
+    const caveat = "legality:caveat.strictest-form";
     expect(keys()).toContain(caveat);
     expect(keys("mushroom")).not.toContain(caveat);
     expect(keys("synthetic")).not.toContain(caveat);
@@ -425,7 +448,7 @@ describe("a lookup", () => {
     const { lookup } = createLegality({ ...records, laws: [{ jurisdiction: "NL", rules }] });
     const { caveats } = lookup({ substance: "psilocybin", jurisdiction: "NL", on: "2026-01-01" });
     expect(caveats).toContainEqual({
-      key: "legality:caveat.depends-on-form",
+      key: "legality:caveat.strictest-form",
       values: { forms: { terms: ["form.mushroom", "form.truffle"] } },
     });
   });
@@ -621,15 +644,20 @@ describe("properties over the library's own records", () => {
             );
             const ofAll = inForce.filter((rule) => rule.forms === undefined);
             const ofForm = inForce.filter((rule) => rule.forms?.some((id) => id === report.form));
-            const decisive = report.form === "any" ? inForce : ofForm.length > 0 ? ofForm : ofAll;
+            const [first, second] = report.form === "any" ? [ofAll, inForce] : [ofForm, ofAll];
+            const decisive = first.length > 0 ? first : second;
             const statuses = decisive.map(({ status }) => status);
             const [strictest] = strictness.filter((status) => statuses.some((each) => each === status));
-            return strictest === undefined ? [] : [{ level, status: strictest }];
+            const forms = decisive.find(({ status }) => status === strictest)?.forms;
+            return strictest === undefined ? [] : [{ level, status: strictest, forms }];
           });
           const local = found.at(-1);
           const lenient =
             local?.status === "tolerated" || (local?.level === "city" && local.status === "decriminalised");
-          const permitting = found.filter(({ status }) => status === "legal" || status === "uncontrolled").at(-1);
+          const permitting = found
+            .filter(({ status }) => status === "legal" || status === "uncontrolled")
+            .filter(({ forms }) => forms === undefined || local?.forms?.every((id) => forms.includes(id)))
+            .at(-1);
           const expected = lenient && permitting !== undefined ? permitting : local;
           expect(report.activities[activity].status).toBe(expected?.status ?? "unknown");
         }
