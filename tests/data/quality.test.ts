@@ -12,7 +12,9 @@ import { references } from "../../src/data/references.js";
 import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
 import { substances } from "../../src/data/substances.js";
+import { territories } from "../../src/data/territories.js";
 import { treaties } from "../../src/data/treaties.js";
+import { knownFrom } from "../../src/legality/in-force.js";
 import { foldName } from "../../src/lib/fold-name.js";
 import type { LawRule, LegalStatus } from "../../src/model/law.js";
 import type { Sourced } from "../../src/model/reference.js";
@@ -29,6 +31,7 @@ const sourced: readonly (readonly [string, readonly Sourced[]])[] = [
   ["laws", lawRules],
   ["treaty classes", treaties],
   ["convention parties", conventionParties],
+  ["territories", territories],
 ];
 
 describe("the records", () => {
@@ -95,6 +98,21 @@ describe("laws", () => {
     expect(overclaiming([{ ...broken, verification: "official", sources: [aboutIt] }])).toEqual([rule.id]);
   });
 
+  test("have a first day or a time by which they held on nine rules of ten", () => {
+    const dated = lawRules.filter(({ from, inForceBy }) => from !== undefined || inForceBy !== undefined);
+    expect(dated.length / lawRules.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("cite what told the first day", () => {
+    const untold = lawRules.filter(
+      ({ from, inForceBy, sources, reviewedOn }) =>
+        reviewedOn > "2026-11-24" &&
+        (from ?? inForceBy) !== undefined &&
+        !sources.some(({ supports }) => supports.includes("from") || supports.includes("inForceBy")),
+    );
+    expect(untold.map(({ id }) => id)).toEqual([]);
+  });
+
   test("give each rule one id", () => {
     const ids = lawRules.map((rule) => rule.id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -112,7 +130,7 @@ describe("laws", () => {
             a.forms === undefined
               ? b.forms === undefined
               : b.forms !== undefined && a.forms.some((id) => b.forms?.includes(id));
-          const [aFrom, bFrom] = [a.from ?? "0000", b.from ?? "0000"];
+          const [aFrom, bFrom] = [knownFrom(a), knownFrom(b)];
           const [aUntil, bUntil] = [a.until ?? "9999", b.until ?? "9999"];
           return shared && sameForms && aFrom < bUntil && bFrom < aUntil
             ? [`${jurisdiction}: ${a.id} and ${b.id}`]

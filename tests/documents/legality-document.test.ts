@@ -1,0 +1,236 @@
+import { describe, expect, test } from "vitest";
+import { renderHtml, renderMarkdown, renderText, toMdast } from "../../src/entries/article.js";
+import {
+  compareJurisdictions,
+  comparisonDocument,
+  legalityDocument,
+  legalTimeline,
+  lookupLegality,
+  timelineDocument,
+} from "../../src/entries/legality.js";
+import { createI18n } from "../../src/i18n/create-i18n.js";
+import { createLegality } from "../../src/legality/create-legality.js";
+import { locales } from "../../src/model/locale.js";
+import { records, rule } from "../legality/records.js";
+
+const query = { substance: "psilocybin", jurisdiction: "US-OR", on: "2026-11-24" } as const;
+
+describe("an answer as a document", () => {
+  test("has a row for each activity, then each rule with its conditions, then what to keep in mind", async () => {
+    const rules = [
+      rule({
+        id: "pt",
+        status: "licensed",
+        activities: ["possession", "supply"],
+        from: "2001-07-01",
+        schedule: "Table I",
+        penalty: "administrative",
+        conditions: [
+          { kind: "age", value: 21, unit: "years" },
+          { kind: "plant", is: "peyote", except: true },
+        ],
+        instrument: { name: "An Act", provision: "section 2", reference: "law" },
+      }),
+      rule({ id: "form", status: "prohibited", activities: ["cultivation"], forms: ["mushroom"], inForceBy: "1990" }),
+    ];
+    const report = createLegality({ ...records, laws: [{ jurisdiction: "PT", rules }] }).lookup({
+      substance: "psilocybin",
+      jurisdiction: "PT",
+      on: "2026-01-01",
+    });
+    const text = renderText(legalityDocument(report), await createI18n("en"));
+    expect(text).toMatchInlineSnapshot(`
+      "The law on psilocybin in Portugal on January 1, 2026
+      ====================================================
+
+      This is information and not legal advice. Laws change. Check with the authority or a lawyer before you rely on it.
+
+      Last reviewed: January 1, 2026
+
+      What holds
+      ----------
+
+      What the records say, activity by activity.
+        possession
+          Status: allowed with a licence or in a programme
+          In force since: July 1, 2001
+          Law of: Portugal
+        supply
+          Status: allowed with a licence or in a programme
+          In force since: July 1, 2001
+          Law of: Portugal
+        cultivation
+          Status: prohibited
+          In force since: by 1990
+          Law of: Portugal
+        medical use
+          Status: not known
+          In force since: not known
+          Law of: not known
+        research
+          Status: not known
+          In force since: not known
+          Law of: not known
+        religious use
+          Status: not known
+          In force since: not known
+          Law of: not known
+
+      Conditions and laws
+      -------------------
+
+      possession and supply: allowed with a licence or in a programme (Portugal)
+
+      - Law: An Act, section 2; listed in Table I.
+      - From the age of 21 years.
+      - Except peyote.
+      - Penalty: administrative.
+
+      cultivation: prohibited (Portugal)
+
+      - Law: An Act.
+      - As mushroom: prohibited.
+
+      Keep in mind
+      ------------
+
+      - Our records hold nothing on this: medical use, research, and religious use. That does not mean that it is allowed.
+      - The law tells forms apart here: mushroom. The strictest status is shown. Ask again with the form.
+      - The law that we hold speaks of these forms only: mushroom. Of other forms we know nothing.
+      - For at least one rule, our sources do not give its first day.
+      "
+    `);
+  });
+
+  test("cites the works that its rules rest on", () => {
+    const document = legalityDocument(lookupLegality(query));
+    const cited = document.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => ("statements" in block ? block.statements.flatMap(({ citations }) => citations) : [])),
+    );
+    expect(document.references.map(({ id }) => id)).toEqual([...new Set(cited)]);
+    expect(document.references.length).toBeGreaterThan(0);
+  });
+
+  test("names the form that was asked", async () => {
+    const i18n = await createI18n("en");
+    expect(i18n.text(legalityDocument(lookupLegality({ ...query, form: "mushroom" })).title)).toBe(
+      "The law on psilocybin (mushroom) in Oregon on November 24, 2026",
+    );
+  });
+
+  test("says where nothing is known, and has no empty sections", async () => {
+    const document = legalityDocument(lookupLegality({ ...query, jurisdiction: "AQ" }));
+    expect(document.sections.map(({ id }) => id)).toEqual(["law-status", "law-caveats"]);
+    expect(renderText(document, await createI18n("en"))).toContain("The records say nothing of any activity.");
+  });
+});
+
+describe("a timeline as a document", () => {
+  test("tells a change of the law from the edge of what is known", async () => {
+    const rules = [
+      rule({ id: "a", status: "prohibited", inForceBy: "1990-06", until: "2001-07-01" }),
+      rule({ id: "b", status: "legal", from: "2001-07-01" }),
+    ];
+    const periods = createLegality({ ...records, laws: [{ jurisdiction: "PT", rules }] }).timeline({
+      substance: "psilocybin",
+      jurisdiction: "PT",
+      activity: "possession",
+    });
+    expect(renderText(timelineDocument(periods), await createI18n("en"))).toMatchInlineSnapshot(`
+      "How the law changed
+      ===================
+
+      This is information and not legal advice. Laws change. Check with the authority or a lawyer before you rely on it.
+
+      Periods
+      -------
+
+      Each row is a period. A date marked as known is where our records begin, and not a change of the law.
+        the earliest
+          Status: not known
+          In force since: not known
+          Law of: not known
+        known from June 30, 1990
+          Status: prohibited
+          In force since: by June 1990
+          Law of: Portugal
+        July 1, 2001
+          Status: legal under rules
+          In force since: July 1, 2001
+          Law of: Portugal
+      "
+    `);
+  });
+});
+
+describe("a comparison as a document", () => {
+  test("has a row for each place", async () => {
+    const rows = createLegality(records).compare({
+      substance: "psilocybin",
+      activity: "possession",
+      on: "2026-01-01",
+      jurisdictions: ["US", "US-CO/denver", "AQ"],
+    });
+    expect(renderText(comparisonDocument(rows), await createI18n("en"))).toMatchInlineSnapshot(`
+      "The law by place
+      ================
+
+      This is information and not legal advice. Laws change. Check with the authority or a lawyer before you rely on it.
+
+      Places
+      ------
+
+      What the records say, place by place.
+        United States
+          Status: prohibited
+          In force since: May 1, 1970
+          Differs from the law of: not known
+        Denver, Colorado
+          Status: an offence that is not prosecuted
+          In force since: May 7, 2019
+          Differs from the law of: Colorado
+        Antarctica
+          Status: not known
+          In force since: not known
+          Differs from the law of: not known
+      "
+    `);
+  });
+});
+
+test("every document is written by every renderer in every language", async () => {
+  const documents = [
+    legalityDocument(lookupLegality(query)),
+    legalityDocument(lookupLegality({ ...query, substance: "cannabis", jurisdiction: "DE" })),
+    timelineDocument(legalTimeline({ substance: "cannabis", jurisdiction: "US-CO", activity: "possession" })),
+    comparisonDocument(compareJurisdictions({ substance: "cannabis", activity: "possession", on: "2026-11-24" })),
+  ];
+  for (const lng of locales) {
+    const i18n = await createI18n(lng);
+    for (const document of documents) {
+      const title = i18n.text(document.title);
+      const page = renderHtml(document, i18n, { page: true });
+      expect(page).toContain(`<title>${title}</title>`);
+      expect(page).not.toMatch(/\{\{|undefined/);
+      const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+      expect(renderMarkdown(document, i18n)).toMatch(/^# /);
+      expect(renderText(document, i18n, { width: 60 })).not.toMatch(/\{\{|undefined/);
+      expect(toMdast(document, i18n).children[0]?.type).toBe("heading");
+    }
+  }
+});
+
+describe("what is no answer of the library", () => {
+  test.each([
+    [() => legalityDocument(null as never), "report", "invalid-type"],
+    [() => legalityDocument({} as never), "report.substance", "missing-field"],
+    [() => legalityDocument({ ...lookupLegality(query), asOf: 5 } as never), "report.asOf", "invalid-type"],
+    [() => timelineDocument({} as never), "periods", "invalid-type"],
+    [() => timelineDocument([{ status: { status: "fine" } }] as never), "periods[0].status.status", "invalid-value"],
+    [() => comparisonDocument("rows" as never), "rows", "invalid-type"],
+    [() => comparisonDocument([{ jurisdiction: "ZZ" }] as never), "rows[0].jurisdiction", "unknown-id"],
+  ])("is refused: %#", (write, path, code) => {
+    expect(write).toThrow(expect.objectContaining({ path, code }));
+  });
+});
