@@ -337,23 +337,33 @@ export const subdivisionCodes = [
 /** An ISO 3166-2 subdivision code. */
 export type SubdivisionCode = (typeof subdivisionCodes)[number];
 
-/** Cities with records, as `<subdivision>/<city>`. */
+/** Cities and counties with records, as `<subdivision>/<city>`. */
 export const cityCodes = [
   "US-CA/arcata",
+  "US-CA/berkeley",
+  "US-CA/eureka",
   "US-CA/oakland",
   "US-CA/san-francisco",
   "US-CA/santa-cruz",
   "US-CO/denver",
   "US-MA/cambridge",
+  "US-MA/easthampton",
+  "US-MA/medford",
   "US-MA/northampton",
+  "US-MA/provincetown",
+  "US-MA/salem",
   "US-MA/somerville",
   "US-ME/portland",
   "US-MI/ann-arbor",
   "US-MI/detroit",
   "US-MI/ferndale",
   "US-MI/hazel-park",
+  "US-MI/jackson",
+  "US-MI/washtenaw-county",
   "US-MI/ypsilanti",
   "US-MN/minneapolis",
+  "US-WA/jefferson-county",
+  "US-WA/olympia",
   "US-WA/port-townsend",
   "US-WA/seattle",
   "US-WA/tacoma",
