@@ -9,7 +9,7 @@ import { sinceCell } from "./legality-document.js";
  * @param rows - The rows.
  * @returns The document.
  */
-export function comparisonDocument(rows: readonly ComparisonRow[]): ResolvedDocument {
+export function writeComparison(rows: readonly ComparisonRow[]): ResolvedDocument {
   return {
     resolved: true,
     title: { key: "legality:document.comparison" },

@@ -14,7 +14,7 @@ import { citedIn, statement, terms } from "./parts.js";
  * @param references - The works that it may cite.
  * @returns The document.
  */
-export function legalityDocument(report: LegalityReport, references: readonly Reference[]): ResolvedDocument {
+export function writeLegality(report: LegalityReport, references: readonly Reference[]): ResolvedDocument {
   const { substance, form, jurisdiction, on } = report;
   const known = activities.filter((activity) => report.activities[activity].status !== "unknown");
   const details = rulesOf(report).flatMap(([status, of], index) => ruleBlocks(status, of, index));
@@ -35,15 +35,20 @@ export function legalityDocument(report: LegalityReport, references: readonly Re
       {
         id: "law-status",
         title: { key: "legality:document.status" },
-        blocks: [
-          {
-            type: "table",
-            id: "law-activities",
-            caption: { key: `legality:document.caption${known.length === 0 ? "-none" : ""}` },
-            head: ["activity", "status", "since", "law-of"].map((name) => ({ key: `legality:document.head.${name}` })),
-            rows: activities.map((activity) => activityRow(activity, report.activities[activity])),
-          },
-        ],
+        blocks:
+          known.length === 0
+            ? [nothing]
+            : [
+                {
+                  type: "table",
+                  id: "law-activities",
+                  caption: { key: "legality:document.caption" },
+                  head: ["activity", "status", "since", "law-of"].map((name) => ({
+                    key: `legality:document.head.${name}`,
+                  })),
+                  rows: rowsOf(report),
+                },
+              ],
       },
       ...(details.length === 0
         ? []
@@ -62,15 +67,35 @@ export function legalityDocument(report: LegalityReport, references: readonly Re
   };
 }
 
-function activityRow(activity: Activity, status: ActivityStatus): readonly Message[] {
-  return [
-    { key: "legality:document.cell-term", values: { what: { term: `activity.${activity}` } } },
+const nothing: DocumentBlock = {
+  type: "paragraph",
+  id: "law-nothing",
+  statements: [statement("law-nothing-known", { key: "legality:document.caption-none" })],
+};
+
+/** A row for each rule that decides; what nothing is known of is named among the caveats. */
+function rowsOf({ activities: statuses }: LegalityReport): readonly (readonly Message[])[] {
+  const rows = new Map<string, readonly [ActivityStatus, Activity[]]>();
+  for (const activity of activities) {
+    const status = statuses[activity];
+    if (status.rule === undefined) continue;
+    const known = rows.get(`${status.rule} ${status.conflict}`);
+    if (known === undefined) rows.set(`${status.rule} ${status.conflict}`, [status, [activity]]);
+    else known[1].push(activity);
+  }
+  return [...rows.values()].map(([status, of]) => [
+    status.forms === undefined
+      ? { key: "legality:document.cell-term", values: { what: terms("activity", of) } }
+      : {
+          key: "legality:document.cell-forms",
+          values: { what: terms("activity", of), forms: terms("form", status.forms) },
+        },
     { key: "legality:document.cell-term", values: { what: { term: `status.${status.status}` } } },
     sinceCell(status),
     status.jurisdiction === undefined
       ? { key: "legality:document.cell-none" }
       : { key: "legality:document.cell-place", values: { place: { place: status.jurisdiction } } },
-  ];
+  ]);
 }
 
 /**

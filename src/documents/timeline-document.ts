@@ -9,7 +9,7 @@ import { sinceCell } from "./legality-document.js";
  * @param periods - The periods, oldest first.
  * @returns The document.
  */
-export function timelineDocument(periods: readonly LegalPeriod[]): ResolvedDocument {
+export function writeTimeline(periods: readonly LegalPeriod[]): ResolvedDocument {
   return {
     resolved: true,
     title: { key: "legality:document.timeline" },

@@ -4,9 +4,9 @@ import { lawReferences } from "../data/law-references.js";
 import { placeNames } from "../data/place-names.js";
 import { territories } from "../data/territories.js";
 import { treaties } from "../data/treaties.js";
-import { comparisonDocument as writeComparison } from "../documents/comparison-document.js";
-import { legalityDocument as writeReport } from "../documents/legality-document.js";
-import { timelineDocument as writeTimeline } from "../documents/timeline-document.js";
+import { writeComparison } from "../documents/comparison-document.js";
+import { writeLegality } from "../documents/legality-document.js";
+import { writeTimeline } from "../documents/timeline-document.js";
 import { compare } from "../legality/compare.js";
 import {
   type JurisdictionMatch,
@@ -178,7 +178,7 @@ export function findJurisdiction(text: string): JurisdictionMatch {
  * ```ts
  * import { suggestJurisdictions } from "microdosing/legality";
  * console.log(suggestJurisdictions("port", { locale: "es", limit: 2 }).map(({ code, label }) => `${code} ${label}`).join("; "));
- * // US-ME/portland Portland; PT Portugal
+ * // PT Portugal; US-ME/portland Portland, Maine
  * ```
  */
 export function suggestJurisdictions(prefix: string, options?: SuggestOptions): readonly JurisdictionSuggestion[] {
@@ -204,7 +204,7 @@ export function suggestJurisdictions(prefix: string, options?: SuggestOptions): 
  * ```
  */
 export function legalityDocument(report: LegalityReport): ResolvedDocument {
-  return writeReport(check(legalityReportShape, report, "report", ["report"]), lawReferences);
+  return writeLegality(check(legalityReportShape, report, "report", ["report"]), lawReferences);
 }
 
 /**

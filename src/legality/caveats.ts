@@ -1,7 +1,7 @@
 import { type Activity, activities } from "../model/law.js";
 import type { ActivityStatus, LaterRule, LegalLayer, TreatyStatus } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
-import { formIds } from "../model/substance.js";
+import { type FormId, formIds } from "../model/substance.js";
 import type { ResolvedQuery } from "./answer.js";
 import type { Decision } from "./decide.js";
 
@@ -87,58 +87,67 @@ function placeCaveats({ subject: { jurisdiction }, chain, decisions }: CaveatSub
   return shared ? [said("shared-law", values)] : [said("no-local-record", { jurisdiction: values.jurisdiction })];
 }
 
+/** Where levels differ: a sentence for all activities of which the same is to be said. */
 function conflictCaveats({ statuses, chain }: CaveatSubject): readonly Message[] {
-  return activities.flatMap((activity): readonly Message[] => {
+  const sentences = new Map<string, { readonly of: Activity[]; readonly say: (of: MessageValue) => Message }>();
+  const add = (activity: Activity, key: string, say: (of: MessageValue) => Message): void => {
+    const known = sentences.get(key);
+    if (known === undefined) sentences.set(key, { of: [activity], say });
+    else known.of.push(activity);
+  };
+  for (const activity of activities) {
     const { status, conflict, alongside, jurisdiction } = statuses[activity];
-    const other = (code: string | undefined) =>
-      chain.find((layer) => layer.jurisdiction === code)?.activities[activity];
-    const higher = other(conflict);
-    const lower = other(alongside);
-    const values = { activity: term("activity", activity), local: term("status", status) };
-    return [
-      ...(conflict && higher
-        ? [said("conflict", { ...values, higher: term("status", higher.status), jurisdiction: { place: conflict } })]
-        : []),
-      ...(alongside && lower && jurisdiction
-        ? [said("alongside", { ...values, city: { place: alongside }, jurisdiction: { place: jurisdiction } })]
-        : []),
-    ];
-  });
+    const higher = chain.find((layer) => layer.jurisdiction === conflict)?.activities[activity];
+    const local = term("status", status);
+    if (conflict && higher) {
+      const values = { local, higher: term("status", higher.status), jurisdiction: { place: conflict } };
+      add(activity, `${status} ${higher.status} ${conflict}`, (of) => said("conflict", { activities: of, ...values }));
+    }
+    if (alongside && jurisdiction) {
+      const values = { local, city: { place: alongside }, jurisdiction: { place: jurisdiction } };
+      add(activity, `${status} beside ${alongside}`, (of) => said("alongside", { activities: of, ...values }));
+    }
+  }
+  return [...sentences.values()].map(({ of, say }) => say(terms("activity", of)));
 }
 
-/** A programme beside a ban at one level: what it allows, and what stays forbidden outside it. */
+/** A programme beside a ban, of whatever level: what it allows, and what stays forbidden outside it. */
 function programmeCaveat({ statuses }: CaveatSubject): readonly Message[] {
-  const inProgramme = activities.filter((activity) => {
+  const allowed = activities.filter((activity) => {
     const { status, conditions } = statuses[activity];
     return status === "licensed" && conditions.some(({ kind }) => kind === "programme");
   });
-  const places = new Set(inProgramme.map((activity) => statuses[activity].jurisdiction));
-  const banned = activities.filter((activity) => {
-    const { status, jurisdiction } = statuses[activity];
-    return status === "prohibited" && places.has(jurisdiction);
-  });
-  if (inProgramme.length === 0 || banned.length === 0) return [];
-  return [said("programme", { allowed: terms("activity", inProgramme), banned: terms("activity", banned) })];
+  const banned = activities.filter((activity) => statuses[activity].status === "prohibited");
+  if (allowed.length === 0 || banned.length === 0) return [];
+  return [said("programme", { allowed: terms("activity", allowed), banned: terms("activity", banned) })];
 }
 
 /** That forms are told apart, and that of others nothing is known. */
 function formCaveats({ subject: { form }, statuses, decisions }: CaveatSubject): readonly Message[] {
   if (form !== "any") return [];
-  const apart = new Set(activities.flatMap((activity) => Object.keys(statuses[activity].byForm ?? {})));
-  if (apart.size === 0) return [];
-  const listed = formIds.filter((id) => apart.has(id));
-  const onlyForms = activities.some((activity) => {
+  const listed = formsIn(statuses, activities);
+  if (listed.length === 0) return [];
+  const ofForms = activities.filter((activity) => {
     const findings = decisions.get(activity)?.findings ?? [];
-    const rules = findings.flatMap(({ rule, byForm }) => [rule, ...byForm.map(([, each]) => each)]);
-    return (
-      statuses[activity].byForm !== undefined && rules.every((rule) => rule === undefined || rule.forms !== undefined)
-    );
+    return statuses[activity].byForm !== undefined && findings.every(({ rule }) => rule?.forms !== undefined || !rule);
   });
   const strictest = activities.some((activity) => statuses[activity].forms !== undefined);
   return [
     said(strictest ? "strictest-form" : "depends-on-form", { forms: terms("form", listed) }),
-    ...(onlyForms ? [said("other-forms-unknown", { forms: terms("form", listed) })] : []),
+    ...(ofForms.length === 0
+      ? []
+      : [
+          said("other-forms-unknown", {
+            activities: terms("activity", ofForms),
+            forms: terms("form", formsIn(statuses, ofForms)),
+          }),
+        ]),
   ];
+}
+
+function formsIn(statuses: CaveatSubject["statuses"], of: readonly Activity[]): readonly FormId[] {
+  const apart = new Set(of.flatMap((activity) => Object.keys(statuses[activity].byForm ?? {})));
+  return formIds.filter((id) => apart.has(id));
 }
 
 /** What is not known of the rules used: since when they hold, and by how many sources. */

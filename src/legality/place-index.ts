@@ -66,7 +66,6 @@ export function indexPlaces(places: PlaceNames): PlaceIndex {
     append(byName, folded, entry);
     names.push(entry);
   };
-  for (const [name, codes] of Object.entries(places.shared)) for (const code of codes) add(code, name);
   for (const code of listCodes()) {
     for (const lng of locales) {
       const label = placeLabel(places, code, lng);
@@ -75,6 +74,14 @@ export function indexPlaces(places: PlaceNames): PlaceIndex {
       add(code, label.split(/[,،]/)[0] ?? label);
     }
     for (const name of places.everyday[code] ?? []) add(code, name);
+  }
+  // Not among the names that are suggested: who types "Portland" is not offered Oregon by that name.
+  for (const [name, codes] of Object.entries(places.shared)) {
+    const folded = foldName(name);
+    byName.set(
+      folded,
+      codes.map((code) => ({ code, name, folded })),
+    );
   }
   const groups = Object.entries(places.groups).flatMap(([id, { names: own, members }]) =>
     own.map((name) => [foldName(name), { id, members }] as const),

@@ -51,11 +51,7 @@ describe("an answer as a document", () => {
       ----------
 
       What the records say, activity by activity.
-        possession
-          Status: allowed with a licence or in a programme
-          In force since: July 1, 2001
-          Law of: Portugal
-        supply
+        possession and supply
           Status: allowed with a licence or in a programme
           In force since: July 1, 2001
           Law of: Portugal
@@ -63,25 +59,13 @@ describe("an answer as a document", () => {
           Status: prohibited
           In force since: by 1990
           Law of: Portugal
-        medical use
-          Status: not known
-          In force since: not known
-          Law of: not known
-        research
-          Status: not known
-          In force since: not known
-          Law of: not known
-        religious use
-          Status: not known
-          In force since: not known
-          Law of: not known
 
       Conditions and laws
       -------------------
 
       possession and supply: allowed with a licence or in a programme (Portugal)
 
-      - Law: An Act, section 2; listed in Table I.
+      - Law: An Act, section 2 (schedule or class: Table I).
       - From the age of 21 years.
       - Except peyote.
       - Penalty: administrative.
@@ -96,7 +80,7 @@ describe("an answer as a document", () => {
 
       - Our records hold nothing on this: medical use, research, and religious use. That does not mean that it is allowed.
       - The law tells forms apart here: mushroom. The strictest status is shown. Ask again with the form.
-      - The law that we hold speaks of these forms only: mushroom. Of other forms we know nothing.
+      - On cultivation, the law that we hold speaks of these forms only: mushroom. Of other forms we know nothing.
       - For at least one rule, our sources do not give its first day.
       "
     `);

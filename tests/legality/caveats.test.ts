@@ -118,22 +118,21 @@ describe("a place", () => {
 });
 
 describe("a conflict", () => {
-  const conflict = (activity: string, local: string, higher: string, place: string) => ({
+  const conflict = (of: readonly string[], local: string, higher: string, place: string) => ({
     key: "legality:caveat.conflict",
     values: {
-      activity: { term: `activity.${activity}` },
+      activities: { terms: of.map((activity) => `activity.${activity}`) },
       local: { term: `status.${local}` },
       higher: { term: `status.${higher}` },
       jurisdiction: { place },
     },
   });
 
-  test("names the activity, both statuses and the place whose law says otherwise, once for each activity", () => {
+  test("names the activities, both statuses and the place whose law says otherwise, once for all that it is the same of", () => {
     const own = ban({ id: "or", status: "licensed", activities: ["supply", "possession"] });
     expect(caveats({ US: [ban()], "US-OR": [own] }, "US-OR")).toEqual([
       notice,
-      conflict("possession", "licensed", "prohibited", "US"),
-      conflict("supply", "licensed", "prohibited", "US"),
+      conflict(["possession", "supply"], "licensed", "prohibited", "US"),
     ]);
   });
 
@@ -143,7 +142,7 @@ describe("a conflict", () => {
       "US-CO": [ban({ id: "co", status: "decriminalised" as const })],
       "US-CO/denver": [ban({ id: "denver", activities: ["possession"] })],
     };
-    expect(caveats(laws, "US-CO/denver")[1]).toEqual(conflict("possession", "prohibited", "decriminalised", "US-CO"));
+    expect(caveats(laws, "US-CO/denver")[1]).toEqual(conflict(["possession"], "prohibited", "decriminalised", "US-CO"));
   });
 });
 

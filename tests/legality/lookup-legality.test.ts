@@ -111,7 +111,7 @@ describe("a lookup", () => {
     expect(inNl(rules.slice(2)).activities.possession.status).toBe("uncontrolled");
     expect(inNl(rules.slice(2)).caveats).toContainEqual({
       key: "legality:caveat.other-forms-unknown",
-      values: { forms: { terms: ["form.truffle"] } },
+      values: { activities: { terms: ["activity.possession"] }, forms: { terms: ["form.truffle"] } },
     });
     expect(inNl(rules.slice(0, 1)).activities.possession).not.toHaveProperty("byForm");
   });
@@ -255,7 +255,7 @@ describe("a lookup", () => {
     expect(caveats).toContainEqual({
       key: "legality:caveat.alongside",
       values: {
-        activity: { term: "activity.possession" },
+        activities: { terms: ["activity.possession"] },
         local: { term: "status.legal" },
         city: { place: "US-CO/denver" },
         jurisdiction: { place: "US-CO" },

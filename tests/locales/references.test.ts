@@ -4,19 +4,22 @@ import { claims } from "../../src/data/claims.js";
 import { laws } from "../../src/data/laws.js";
 import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
+import { conditionMessage } from "../../src/legality/rule-status.js";
 import { stances } from "../../src/model/article.js";
 import { claimIds, claimKinds, exclusionReasons } from "../../src/model/claim.js";
 import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/grading.js";
 import { cityCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
 import {
   activities,
-  legalConditionKinds,
+  type LegalConditionKind,
+  legalConditionTerms,
   legalLevels,
   legalStatuses,
+  limitQualifiers,
   limitUnits,
   penalties,
 } from "../../src/model/law.js";
-import { namespaces } from "../../src/model/message.js";
+import { type Message, namespaces } from "../../src/model/message.js";
 import { outcomeIds } from "../../src/model/outcome.js";
 import { verifications } from "../../src/model/reference.js";
 import { evidenceStrengths, mechanismIds, riskDirections, riskKinds, severities } from "../../src/model/risk.js";
@@ -27,6 +30,22 @@ import { baseKey, filesUnder, read, textsOf } from "./tree.js";
 const known = new Set([...textsOf("en").keys()].map(baseKey));
 const missing = (wanted: readonly string[]): string[] => [...new Set(wanted)].filter((key) => !known.has(key));
 
+/** Kinds of conditions that a status can hold except for. */
+const excepting = Object.fromEntries(
+  ["place", "purpose", "plant", "preparation", "prescription", "licence", "programme", "religious"].map((kind) => [
+    kind,
+    true,
+  ]),
+);
+const termsIn = (values: Message["values"] = {}): readonly string[] =>
+  Object.values(values)
+    .flatMap((value) => {
+      if (typeof value !== "object") return [];
+      if ("term" in value) return [value.term];
+      return "terms" in value ? value.terms : [];
+    })
+    .map((term) => `common:term.${term}`);
+
 describe("every message reference has a text", () => {
   test("in the data", () => {
     const text = JSON.stringify([article, claims]);
@@ -36,8 +55,8 @@ describe("every message reference has a text", () => {
     const anomalies = studies.flatMap((study) => (study.anomalies ?? []).map((id) => `evidence:anomaly.${id}`));
     const conditions = laws
       .flatMap((entry) => entry.rules)
-      .flatMap((rule) => rule.conditions)
-      .map(({ kind, value }) => `legality:condition.${kind}.${value === undefined ? "any" : "limit"}`);
+      .flatMap(({ conditions: own, status }) => own.map((condition) => conditionMessage(condition, status)))
+      .flatMap(({ key, values }) => [key, ...termsIn(values)]);
     expect(missing([...keys, ...terms, ...rulesText, ...anomalies, ...conditions])).toEqual([]);
   });
 
@@ -107,7 +126,19 @@ describe("every message reference has a text", () => {
             `common:term.largest.${kind}.${way}`,
           ]),
         ]),
-        ...legalConditionKinds.map((kind) => `legality:condition.${kind}.any`),
+        ...Object.entries(legalConditionTerms).flatMap(([kind, terms]) =>
+          terms.flatMap((is) =>
+            legalStatuses.flatMap((status) => {
+              const condition = { kind: kind as LegalConditionKind, is };
+              const sentences = [condition, ...(kind in excepting ? [{ ...condition, except: true as const }] : [])];
+              return sentences
+                .map((sentence) => conditionMessage(sentence, status))
+                .flatMap(({ key, values }) => [key, ...termsIn(values)]);
+            }),
+          ),
+        ),
+        ...limitQualifiers.map((id) => `common:term.limit.${id}`),
+        ...limitUnits.flatMap((id) => [`common:term.unit.${id}`, `common:term.unit-one.${id}`]),
         ...[
           "medication",
           "condition",

@@ -62,8 +62,8 @@ const toAscii = (text: string): string =>
 describe("what one import costs, in bytes of gzip", () => {
   // Ceilings with headroom over what was measured; raise one only with a reason in the changeset.
   test.each([
-    ["lookupLegality", "microdosing", 60_000],
-    ["createLegality", "microdosing/legality", 8_500],
+    ["lookupLegality", "microdosing", 76_000],
+    ["createLegality", "microdosing/legality", 14_500],
     ["flagRisks", "microdosing", 95_000],
     ["createRisk", "microdosing/risk", 11_500],
     ["metaAnalyze", "microdosing", 9_000],
@@ -95,7 +95,7 @@ describe("what the code alone costs, in bytes of gzip", () => {
     const code = outputFiles?.[0]?.text ?? "";
     expect(code).not.toMatch(/"AD"|us-or-/);
     // The check of a query tells what a mistyped id may have meant.
-    expect(gzipSync(code).length).toBeLessThan(6_300);
+    expect(gzipSync(code).length).toBeLessThan(8_800);
     expect(gzipSync(code).length).toBeGreaterThan(3_000);
   });
 });
