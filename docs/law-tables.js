@@ -1,6 +1,6 @@
 // The tables of docs/law-records.md, from the built package.
 import { createI18n } from "../dist/i18n.js";
-import { activities, jurisdictions, laws, substanceIds } from "../dist/index.js";
+import { activities, jurisdictions, laws, legalTimeline, substanceIds } from "../dist/index.js";
 import { table } from "./pages.js";
 
 const i18n = await createI18n("en");
@@ -49,6 +49,7 @@ export function lawTables() {
         ),
       ]),
     ),
+    dates: dates(recorded),
     age: table(
       ["jurisdiction", "rules", "ended", "oldest review", "newest review", "official", "corroborated", "single-source"],
       oldestFirst.map(({ code, rules, oldest, newest }) => [
@@ -63,4 +64,39 @@ export function lawTables() {
       ]),
     ),
   };
+}
+
+/** How many rules have a day, and what the edges of all timelines are. */
+function dates(recorded) {
+  const rules = laws.flatMap((entry) => entry.rules);
+  const dated = rules.filter((rule) => rule.from !== undefined).length;
+  const by = rules.filter((rule) => rule.inForceBy !== undefined).length;
+  const share = (part, whole) => `${part} (${Math.round((100 * part) / whole)}%)`;
+  const edges = recorded
+    .flatMap(({ code }) =>
+      substanceIds.flatMap((substance) =>
+        activities.flatMap((activity) => legalTimeline({ substance, jurisdiction: code, activity })),
+      ),
+    )
+    .flatMap(({ fromEdge }) => fromEdge ?? []);
+  const changes = edges.filter((edge) => edge === "change").length;
+  return table(
+    ["of", "all", "with the day", "in force by a time", "with neither"],
+    [
+      [
+        "rules",
+        rules.length,
+        share(dated, rules.length),
+        share(by, rules.length),
+        share(rules.length - dated - by, rules.length),
+      ],
+      [
+        "edges of timelines",
+        edges.length,
+        share(changes, edges.length),
+        share(edges.length - changes, edges.length),
+        "0 (0%)",
+      ],
+    ],
+  );
 }

@@ -22,7 +22,9 @@ import { treatyStatus } from "./treaty-status.js";
 export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Answer[] {
   const levels = levelsOf(index, subject);
   const treaties = index.treaties.get(subject.substance) ?? [];
-  const treatyDates = treaties.flatMap(({ from, until }) => [from, until]).filter((date) => date !== undefined);
+  const treatyDates = treaties.flatMap((entry) =>
+    entry.until === undefined ? [knownFrom(entry)] : [knownFrom(entry), entry.until],
+  );
   // An answer repeats what did not change: each status is made once.
   const made = new Map<string, ActivityStatus>();
   return datesOf(levels, treatyDates).map((from) => answerOn(index, subject, levels, treaties, from, made));

@@ -6,13 +6,17 @@ import type { IsoDate } from "../model/reference.js";
 export const START = "0000-01-01";
 
 /**
- * The first day on which a rule is known to hold: the day that it came into force, else the last day of the time by which
+ * The first day on which a rule, or a class of a convention, is known to hold: the day that it came into force, else the last day of the time by which
  * it is known to have held, else the day on which it was read.
  *
  * @param rule - The rule.
  * @returns The day.
  */
-export function knownFrom({ from, inForceBy, reviewedOn }: CitedLawRule): IsoDate {
+export function knownFrom({
+  from,
+  inForceBy,
+  reviewedOn,
+}: Pick<CitedLawRule, "from" | "inForceBy" | "reviewedOn">): IsoDate {
   return from ?? (inForceBy === undefined ? undefined : lastDay(inForceBy)) ?? reviewedOn;
 }
 

@@ -3,6 +3,7 @@ import { conventions, type TreatyEntry } from "../model/law.js";
 import type { TreatyStatus } from "../model/legality.js";
 import type { IsoDate } from "../model/reference.js";
 import type { FormId } from "../model/substance.js";
+import { knownFrom } from "./in-force.js";
 import type { LawIndex } from "./law-index.js";
 
 /**
@@ -25,7 +26,8 @@ export function treatyStatus(
   const entries = treaties.filter(
     (entry) =>
       (form === "any" || entry.forms === undefined || entry.forms.includes(form)) &&
-      (entry.from === undefined || entry.from <= on) &&
+      // That no convention names a substance has no first day.
+      (entry.convention === "none" || knownFrom(entry) <= on) &&
       (entry.until === undefined || on < entry.until),
   );
   const own = form === "any" ? entries : entries.filter((entry) => entry.forms !== undefined);

@@ -440,8 +440,10 @@ export interface TreatyEntry extends Sourced {
   readonly convention: Convention | "none";
   /** Schedule in the convention, such as "I"; absent where none. */
   readonly schedule?: string;
-  /** First day in force; absent where not found. */
+  /** First day in force, where found. */
   readonly from?: IsoDate;
+  /** Else a year, month or day by whose end it is known to have been in force. */
+  readonly inForceBy?: PartialIsoDate;
   /** First day no longer in force. */
   readonly until?: IsoDate;
 }

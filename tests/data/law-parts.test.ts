@@ -9,7 +9,12 @@ const laws: readonly JurisdictionLaws[] = [
   {
     jurisdiction: "PT",
     rules: [
-      rule({ id: "one", status: "prohibited", sources: [source, page] }),
+      rule({
+        id: "one",
+        status: "prohibited",
+        sources: [source, page],
+        conditions: [{ kind: "place", is: "home", detail: "at home" }, { kind: "licence" }],
+      }),
       rule({ id: "two", status: "legal", sources: [{ ...page, supports: ["from"] }] }),
     ],
   },
@@ -26,20 +31,27 @@ describe("the two parts of the laws", () => {
       ],
       ["US", [[{ reference: "law" }]]],
     ]);
+    expect(cited[0]?.rules[0]?.conditions).toStrictEqual([{ kind: "place", is: "home" }, { kind: "licence" }]);
     const { sources: _sources, ...rest } = laws[0]?.rules[1] ?? {};
     expect(cited[0]?.rules[1]).toMatchObject(rest);
   });
 
-  test("and what was read in each source, by its place", () => {
+  test("and what was read in each source and said of each condition, by its place", () => {
     expect(detailsOf(laws)).toEqual([
       [
-        [
-          { supports: ["status"], accessedOn: "2026-01-01" },
-          { supports: ["status"], accessedOn: "2026-01-01", readAt: "https://example.org" },
-        ],
-        [{ supports: ["from"], accessedOn: "2026-01-01", readAt: "https://example.org" }],
+        {
+          sources: [
+            { supports: ["status"], accessedOn: "2026-01-01" },
+            { supports: ["status"], accessedOn: "2026-01-01", readAt: "https://example.org" },
+          ],
+          conditions: [{ detail: "at home" }, {}],
+        },
+        {
+          sources: [{ supports: ["from"], accessedOn: "2026-01-01", readAt: "https://example.org" }],
+          conditions: [],
+        },
       ],
-      [[{ supports: ["status"], accessedOn: "2026-01-01" }]],
+      [{ sources: [{ supports: ["status"], accessedOn: "2026-01-01" }], conditions: [] }],
     ]);
   });
 

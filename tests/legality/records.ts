@@ -22,6 +22,7 @@ const treaty: TreatyEntry = {
   substance: "psilocybin",
   convention: "1971",
   schedule: "I",
+  from: "1976-08-16",
   sources: [source],
   verification: "official",
   reviewedOn: "2026-01-01",

@@ -8,6 +8,10 @@ import { records } from "./records.js";
 const index = indexLaws(records);
 const [base] = records.treaties as readonly [TreatyEntry];
 const entry = (id: string, fields: Partial<TreatyEntry> = {}): TreatyEntry => ({ ...base, id, ...fields });
+const undated = (id: string, fields: Partial<TreatyEntry> = {}): TreatyEntry => {
+  const { from: _from, ...rest } = entry(id, fields);
+  return rest;
+};
 const entriesOf = (entries: readonly TreatyEntry[], form: FormId | "any" = "any", on = "2026-01-01") =>
   treatyStatus(index, "US", entries, form, on).entries.map(({ id }) => id);
 
@@ -18,11 +22,17 @@ describe("the classes of a substance", () => {
     expect(["1976-08-15", "1976-08-16", "2001-02-28", "2001-03-01"].map(on)).toEqual([[], ["dated"], ["dated"], []]);
   });
 
-  test("hold for all time without dates", () => {
-    expect(entriesOf([entry("open")], "any", "0000-01-01")).toEqual(["open"]);
-    expect(entriesOf([entry("open")], "any", "9999-12-31")).toEqual(["open"]);
+  test("hold without end where none is known, and from the last day of the time by which they are known to", () => {
     expect(entriesOf([entry("begun", { from: "1976-08-16" })], "any", "9999-12-31")).toEqual(["begun"]);
-    expect(entriesOf([entry("ended", { until: "2001-03-01" })], "any", "0000-01-01")).toEqual(["ended"]);
+    const by = undated("by", { inForceBy: "1991" });
+    expect(entriesOf([by], "any", "1991-12-30")).toEqual([]);
+    expect(entriesOf([by], "any", "1991-12-31")).toEqual(["by"]);
+  });
+
+  test("without a day are known from their review on, and that no convention names a substance is for all time", () => {
+    expect(entriesOf([undated("class")], "any", "2025-12-31")).toEqual([]);
+    expect(entriesOf([undated("class")], "any", "2026-01-01")).toEqual(["class"]);
+    expect(entriesOf([undated("none", { convention: "none" })], "any", "0000-01-01")).toEqual(["none"]);
   });
 
   const forms = [
@@ -46,7 +56,7 @@ describe("the classes of a substance", () => {
   });
 
   test("of a form do not hide that of all where they have ended", () => {
-    const ended = entry("ended", { forms: ["extract"], until: "2001-03-01" });
+    const ended = entry("ended", { forms: ["extract"], from: "1976-08-16", until: "2001-03-01" });
     expect(entriesOf([entry("all"), ended], "extract")).toEqual(["all"]);
     expect(entriesOf([entry("all"), ended], "extract", "2001-02-28")).toEqual(["ended"]);
   });

@@ -135,6 +135,7 @@ export const treatyEntryShape: Shape<TreatyEntry> = /* @__PURE__ */ lazy<TreatyE
         convention: oneOf([...conventions, "none"]),
         schedule: optional(someText),
         from: optional(isoDate),
+        inForceBy: optional(partialIsoDate),
         until: optional(isoDate),
         ...sourcedFields(),
       }),
