@@ -1,18 +1,25 @@
 import type { ResolvedDocument } from "../model/document.js";
 import type { ComparisonRow } from "../model/legality.js";
-import type { Message } from "../model/message.js";
-import { sinceCell } from "./legality-document.js";
+import type { Message, MessageValue } from "../model/message.js";
+import { sinceCell, statusCell } from "./legality-document.js";
 
 /**
  * A comparison as a document: a row for each place.
  *
  * @param rows - The rows.
+ * @param subject - What they are of, for the title.
  * @returns The document.
  */
-export function writeComparison(rows: readonly ComparisonRow[]): ResolvedDocument {
+export function writeComparison(
+  rows: readonly ComparisonRow[],
+  subject: Readonly<Record<string, MessageValue>> | undefined,
+): ResolvedDocument {
   return {
     resolved: true,
-    title: { key: "legality:document.comparison" },
+    title:
+      subject === undefined
+        ? { key: "legality:document.comparison" }
+        : { key: "legality:document.comparison-of", values: subject },
     notice: { key: "legality:caveat.not-legal-advice" },
     sections: [
       {
@@ -23,7 +30,9 @@ export function writeComparison(rows: readonly ComparisonRow[]): ResolvedDocumen
             type: "table",
             id: "law-places",
             caption: { key: "legality:document.comparison-caption" },
-            head: ["place", "status", "since", "differs"].map((name) => ({ key: `legality:document.head.${name}` })),
+            head: ["place", "status", "since", "differs", "note"].map((name) => ({
+              key: `legality:document.head.${name}`,
+            })),
             rows: rows.map(placeRow),
           },
         ],
@@ -33,15 +42,19 @@ export function writeComparison(rows: readonly ComparisonRow[]): ResolvedDocumen
   };
 }
 
-function placeRow({ jurisdiction, status }: ComparisonRow): readonly Message[] {
+function placeRow({ jurisdiction, status, caveats: [caveat] }: ComparisonRow): readonly Message[] {
   const place = (code: string): Message => ({
     key: "legality:document.cell-place",
     values: { place: { place: code } },
   });
+  const unknown = status.status === "unknown";
   return [
     place(jurisdiction),
-    { key: "legality:document.cell-term", values: { what: { term: `status.${status.status}` } } },
+    statusCell(status),
     sinceCell(status),
-    status.conflict === undefined ? { key: "legality:document.cell-none" } : place(status.conflict),
+    status.conflict === undefined
+      ? { key: `legality:document.cell-${unknown ? "none" : "same"}` }
+      : place(status.conflict),
+    caveat ?? { key: `legality:document.${unknown ? "unknown-note" : "cell-note"}` },
   ];
 }

@@ -20,6 +20,7 @@ export function writeLegality(report: LegalityReport, references: readonly Refer
   const details = rulesOf(report).flatMap(([status, of], index) => ruleBlocks(status, of, index));
   const [notice, ...caveats] = report.caveats;
   const reminders = caveats.map((message, index) => statement(`caveat-${index + 1}`, message));
+  const treaties = treatyMessages(report).map((message, index) => statement(`treaty-${index + 1}`, message));
   const values = {
     substance: { term: `substance.${substance}` },
     jurisdiction: { place: jurisdiction },
@@ -53,6 +54,15 @@ export function writeLegality(report: LegalityReport, references: readonly Refer
       ...(details.length === 0
         ? []
         : [{ id: "law-details", title: { key: "legality:document.details" } as const, blocks: details }]),
+      ...(treaties.length === 0
+        ? []
+        : [
+            {
+              id: "law-treaties",
+              title: { key: "legality:document.treaty-title" } as const,
+              blocks: [{ type: "list", id: "law-treaty-list", ordered: false, statements: treaties } as const],
+            },
+          ]),
       ...(reminders.length === 0
         ? []
         : [
@@ -84,18 +94,25 @@ function rowsOf({ activities: statuses }: LegalityReport): readonly (readonly Me
     else known[1].push(activity);
   }
   return [...rows.values()].map(([status, of]) => [
-    status.forms === undefined
-      ? { key: "legality:document.cell-term", values: { what: terms("activity", of) } }
-      : {
-          key: "legality:document.cell-forms",
-          values: { what: terms("activity", of), forms: terms("form", status.forms) },
-        },
-    { key: "legality:document.cell-term", values: { what: { term: `status.${status.status}` } } },
+    { key: "legality:document.cell-term", values: { what: terms("activity", of) } },
+    statusCell(status),
     sinceCell(status),
     status.jurisdiction === undefined
       ? { key: "legality:document.cell-none" }
       : { key: "legality:document.cell-place", values: { place: { place: status.jurisdiction } } },
   ]);
+}
+
+/**
+ * A status, with the forms that it is of, as a cell.
+ *
+ * @param status - The status.
+ * @returns The cell.
+ */
+export function statusCell({ status, forms }: Pick<ActivityStatus, "status" | "forms">): Message {
+  const what = { term: `status.${status}` };
+  if (forms === undefined) return { key: "legality:document.cell-term", values: { what } };
+  return { key: "legality:document.cell-status-forms", values: { status: what, forms: terms("form", forms) } };
 }
 
 /**
@@ -128,39 +145,63 @@ function rulesOf({ activities: statuses, chain }: LegalityReport): readonly (rea
 
 function ruleBlocks(status: ActivityStatus, of: readonly Activity[], index: number): readonly DocumentBlock[] {
   const id = `law-rule-${index + 1}`;
-  const cited = status.sources.map(({ reference }) => reference);
+  const cited = [...new Set(status.sources.map(({ reference }) => reference))];
   const place: Record<string, MessageValue> = status.jurisdiction ? { place: { place: status.jurisdiction } } : {};
   const values = { activities: terms("activity", of), status: { term: `status.${status.status}` }, ...place };
   const statements: ResolvedStatement[] = [
     statement(`${id}-law`, lawMessage(status), cited),
     ...status.conditions.map(({ message }, at) => statement(`${id}-condition-${at + 1}`, message, cited)),
-    ...Object.entries(status.byForm ?? {}).map(([form, own]) => statement(`${id}-${form}`, formMessage(form, own))),
-    ...(status.penalty === undefined ? [] : [penaltyStatement(id, status.penalty, cited)]),
+    ...(status.penalty === undefined || status.penalty === "none" ? [] : [penaltyStatement(id, status, cited)]),
   ];
   return [
     { type: "heading", id, depth: 1, message: { key: "legality:document.rule", values } },
     { type: "list", id: `${id}-list`, ordered: false, statements },
+    ...formBlocks(status, id),
   ];
 }
 
+/** What is said of single forms otherwise than of the rest, with its conditions. */
+function formBlocks({ rule, byForm = {} }: ActivityStatus, id: string): readonly DocumentBlock[] {
+  const rules = new Map<string, readonly [FormStatus, string[]]>();
+  for (const [form, own] of Object.entries(byForm)) {
+    if (own.rule === rule) continue;
+    const known = rules.get(own.rule);
+    if (known === undefined) rules.set(own.rule, [own, [form]]);
+    else known[1].push(form);
+  }
+  return [...rules.values()].flatMap(([own, forms], index): readonly DocumentBlock[] => {
+    const formId = `${id}-form-${index + 1}`;
+    const values = { form: terms("form", forms), status: { term: `status.${own.status}` } };
+    const conditions = own.conditions.map(({ message }, at) => statement(`${formId}-condition-${at + 1}`, message));
+    return [
+      { type: "heading", id: formId, depth: 2, message: { key: "legality:document.form", values } },
+      ...(conditions.length === 0
+        ? []
+        : [{ type: "list", id: `${formId}-list`, ordered: false, statements: conditions } as const]),
+    ];
+  });
+}
+
 function lawMessage({ instrument, schedule }: ActivityStatus): Message {
-  const values = {
-    name: instrument?.name ?? "",
-    ...(instrument?.provision !== undefined && { provision: instrument.provision }),
-    ...(schedule !== undefined && { schedule }),
-  };
-  const variant = [instrument?.provision && "-provision", schedule && "-schedule"].filter(Boolean).join("");
+  if (instrument?.name === undefined) return { key: "legality:document.law-unnamed" };
+  const { name, provision } = instrument;
+  const values = { name, ...(provision !== undefined && { provision }), ...(schedule !== undefined && { schedule }) };
+  const variant = [provision && "-provision", schedule && "-schedule"].filter(Boolean).join("");
   return { key: `legality:document.law${variant}`, values };
 }
 
-function formMessage(form: string, { status }: FormStatus): Message {
-  return {
-    key: "legality:document.form",
-    values: { form: { term: `form.${form}` }, status: { term: `status.${status}` } },
-  };
+function penaltyStatement(id: string, status: ActivityStatus, cited: readonly ReferenceId[]): ResolvedStatement {
+  const permitted = status.status === "legal" || status.status === "licensed";
+  const key = `legality:document.${permitted ? "penalty-without" : "penalty"}` as const;
+  const message = { key, values: { penalty: { term: `penalty.${status.penalty}` } } };
+  return statement(`${id}-penalty`, message, cited);
 }
 
-function penaltyStatement(id: string, penalty: string, cited: readonly ReferenceId[]): ResolvedStatement {
-  const message = { key: "legality:document.penalty", values: { penalty: { term: `penalty.${penalty}` } } } as const;
-  return statement(`${id}-penalty`, message, cited);
+/** The classes of the conventions, a sentence each. */
+function treatyMessages({ treaty }: LegalityReport): readonly Message[] {
+  return treaty.entries.flatMap(({ convention, schedule }) =>
+    convention === "none" || schedule === undefined
+      ? []
+      : [{ key: "legality:document.treaty", values: { convention, schedule } } as const],
+  );
 }

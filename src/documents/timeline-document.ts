@@ -1,18 +1,25 @@
 import type { ResolvedDocument } from "../model/document.js";
 import type { LegalPeriod } from "../model/legality.js";
-import type { Message } from "../model/message.js";
-import { sinceCell } from "./legality-document.js";
+import type { Message, MessageValue } from "../model/message.js";
+import { sinceCell, statusCell } from "./legality-document.js";
 
 /**
  * A timeline as a document: a row for each period, its edges marked where they are those of what is known.
  *
  * @param periods - The periods, oldest first.
+ * @param subject - What they are of, for the title.
  * @returns The document.
  */
-export function writeTimeline(periods: readonly LegalPeriod[]): ResolvedDocument {
+export function writeTimeline(
+  periods: readonly LegalPeriod[],
+  subject: Readonly<Record<string, MessageValue>> | undefined,
+): ResolvedDocument {
   return {
     resolved: true,
-    title: { key: "legality:document.timeline" },
+    title:
+      subject === undefined
+        ? { key: "legality:document.timeline" }
+        : { key: "legality:document.timeline-of", values: subject },
     notice: { key: "legality:caveat.not-legal-advice" },
     sections: [
       {
@@ -24,13 +31,22 @@ export function writeTimeline(periods: readonly LegalPeriod[]): ResolvedDocument
             id: "law-periods",
             caption: { key: "legality:document.timeline-caption" },
             head: ["from", "status", "since", "law-of"].map((name) => ({ key: `legality:document.head.${name}` })),
-            rows: periods.map(periodRow),
+            rows: told(periods.map(periodRow)),
           },
         ],
       },
     ],
     references: [],
   };
+}
+
+/** Rows that say something new: what changed for a single form alone reads like the row before. */
+function told(rows: readonly (readonly Message[])[]): readonly (readonly Message[])[] {
+  const words = ([, ...cells]: readonly Message[]) => JSON.stringify(cells);
+  return rows.filter((row, index) => {
+    const before = rows[index - 1];
+    return before === undefined || words(before) !== words(row);
+  });
 }
 
 function periodRow({ from, fromEdge, status }: LegalPeriod): readonly Message[] {
@@ -41,7 +57,7 @@ function periodRow({ from, fromEdge, status }: LegalPeriod): readonly Message[] 
           key: `legality:document.cell-${fromEdge === "change" ? "date" : "known-from"}`,
           values: { date: { date: from } },
         },
-    { key: "legality:document.cell-term", values: { what: { term: `status.${status.status}` } } },
+    statusCell(status),
     sinceCell(status),
     status.jurisdiction === undefined
       ? { key: "legality:document.cell-none" }

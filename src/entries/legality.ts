@@ -19,12 +19,14 @@ import { listJurisdictions } from "../legality/jurisdictions.js";
 import { indexLaws } from "../legality/law-index.js";
 import { lookUp } from "../legality/lookup-legality.js";
 import { indexPlaces } from "../legality/place-index.js";
-import type {
-  ComparisonOptions,
-  ComparisonQuery,
-  LegalityOptions,
-  LegalityQuery,
-  TimelineQuery,
+import {
+  type ComparisonOptions,
+  type ComparisonQuery,
+  comparisonQueryShape,
+  type LegalityOptions,
+  type LegalityQuery,
+  type TimelineQuery,
+  timelineQueryShape,
 } from "../legality/queries.js";
 import { timeline } from "../legality/timeline.js";
 import { once } from "../lib/once.js";
@@ -200,7 +202,7 @@ export function suggestJurisdictions(prefix: string, options?: SuggestOptions): 
  * import { legalityDocument, lookupLegality } from "microdosing/legality";
  * const report = lookupLegality({ substance: "psilocybin", jurisdiction: "US-OR", on: "2026-06-01" });
  * console.log(renderText(legalityDocument(report), await createI18n("en")).split("\n")[0]);
- * // The law on psilocybin in Oregon on June 1, 2026
+ * // The law on psilocybin: Oregon, June 1, 2026
  * ```
  */
 export function legalityDocument(report: LegalityReport): ResolvedDocument {
@@ -211,6 +213,7 @@ export function legalityDocument(report: LegalityReport): ResolvedDocument {
  * Writes a timeline as a document for the renderers: a row for each period, with the edges of what is known marked.
  *
  * @param periods - The periods of {@link legalTimeline}.
+ * @param query - What was asked, for the title.
  * @returns The document.
  * @throws {MicrodosingError} As {@link legalityDocument}.
  * @example
@@ -222,14 +225,22 @@ export function legalityDocument(report: LegalityReport): ResolvedDocument {
  * // true
  * ```
  */
-export function timelineDocument(periods: readonly LegalPeriod[]): ResolvedDocument {
-  return writeTimeline(check(legalPeriodsShape, periods, "periods", ["periods"]));
+export function timelineDocument(periods: readonly LegalPeriod[], query?: TimelineQuery): ResolvedDocument {
+  const read = check(legalPeriodsShape, periods, "periods", ["periods"]);
+  if (query === undefined) return writeTimeline(read, undefined);
+  const { substance, activity, jurisdiction } = check(timelineQueryShape, query, "query", ["query"]);
+  return writeTimeline(read, {
+    substance: { term: `substance.${substance}` },
+    activity: { term: `activity.${activity}` },
+    jurisdiction: { place: jurisdiction },
+  });
 }
 
 /**
  * Writes a comparison as a document for the renderers: a row for each place.
  *
  * @param rows - The rows of {@link compareJurisdictions}.
+ * @param query - What was asked, for the title.
  * @returns The document.
  * @throws {MicrodosingError} As {@link legalityDocument}.
  * @example
@@ -243,6 +254,13 @@ export function timelineDocument(periods: readonly LegalPeriod[]): ResolvedDocum
  * // 2
  * ```
  */
-export function comparisonDocument(rows: readonly ComparisonRow[]): ResolvedDocument {
-  return writeComparison(check(comparisonRowsShape, rows, "rows", ["rows"]));
+export function comparisonDocument(rows: readonly ComparisonRow[], query?: ComparisonQuery): ResolvedDocument {
+  const read = check(comparisonRowsShape, rows, "rows", ["rows"]);
+  if (query === undefined) return writeComparison(read, undefined);
+  const { substance, activity, on } = check(comparisonQueryShape, query, "query", ["query"]);
+  return writeComparison(read, {
+    substance: { term: `substance.${substance}` },
+    activity: { term: `activity.${activity}` },
+    date: { date: on },
+  });
 }

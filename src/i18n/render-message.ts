@@ -35,7 +35,8 @@ function valueText(value: MessageValue, say: Say, formats: Formats): string {
   if (isList(value)) return formats.list(value);
   if ("date" in value) return formats.date(value.date);
   if ("place" in value) return placeName(value.place, say, formats);
-  return "term" in value ? term(value.term) : formats.list(value.terms.map(term));
+  if ("term" in value) return term(value.term);
+  return "terms" in value ? formats.list(value.terms.map(term)) : formats.beside(value.beside.map(term));
 }
 
 const noValues = {};

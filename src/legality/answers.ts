@@ -2,14 +2,14 @@ import { frozenCopy } from "../lib/frozen-copy.js";
 import type { CountryCode } from "../model/jurisdiction.js";
 import { type Activity, activities, type CitedLawRule, type TreatyEntry } from "../model/law.js";
 import type { ActivityStatus, LegalLayer } from "../model/legality.js";
-import type { Citation, IsoDate } from "../model/reference.js";
+import type { IsoDate } from "../model/reference.js";
 import type { Answer, ResolvedQuery } from "./answer.js";
 import { caveatsOf } from "./caveats.js";
 import { type Decision, type Decisive, decide, type LevelRules } from "./decide.js";
 import { knownFrom, START } from "./in-force.js";
 import { jurisdictionChain, levelAt } from "./jurisdictions.js";
 import { type LawIndex, placeKey } from "./law-index.js";
-import { citationOf, laterRule, statusOf } from "./rule-status.js";
+import { laterRule, statusOf, uniqueSources } from "./rule-status.js";
 import { treatyStatus } from "./treaty-status.js";
 
 /**
@@ -134,8 +134,4 @@ function combined(
     ...(alongside && { alongside: alongside.jurisdiction }),
     ...(later && { later: laterRule(later) }),
   };
-}
-
-function uniqueSources(sources: readonly Citation[]): readonly Citation[] {
-  return [...new Map(sources.map((source) => [source.reference, citationOf(source)])).values()];
 }

@@ -28,16 +28,19 @@ export interface CaveatSubject {
 export function caveatsOf(subject: CaveatSubject): readonly Message[] {
   const { statuses, treaty } = subject;
   const unknown = activities.filter((activity) => statuses[activity].status === "unknown");
+  // Of these nothing is known at any time; what is known of the others later is said next.
+  const silent = unknown.filter((activity) => statuses[activity].later === undefined);
+  const scheduled = treaty.entries.some(({ convention }) => convention !== "none");
   return [
     { key: "legality:caveat.not-legal-advice" },
-    ...(unknown.length === 0 ? [] : [said("unknown", { activities: terms("activity", unknown) })]),
+    ...(silent.length === 0 ? [] : [said("unknown", { activities: terms("activity", silent) })]),
     ...laterCaveats(subject),
     ...placeCaveats(subject),
     ...conflictCaveats(subject),
     ...programmeCaveat(subject),
     ...formCaveats(subject),
     ...confirmationCaveats(subject),
-    ...(unknown.length === activities.length && treaty.entries.length > 0 ? [said("treaty-only")] : []),
+    ...(silent.length === activities.length && scheduled ? [said("treaty-only")] : []),
     ...(treaty.entries.length === 0 ? [said("treaty-unknown")] : []),
   ];
 }
@@ -67,24 +70,27 @@ function laterCaveats({ statuses }: CaveatSubject): readonly Message[] {
   return [...rules.values()].flatMap(({ later, of }): readonly Message[] => {
     const { from, inForceBy, announced, status, jurisdiction } = later;
     const date = from ?? inForceBy;
-    // A rule that is known on its review alone tells nothing of another day.
-    if (date === undefined) return [];
+    const values = { activities: terms("activity", of), status: term("status", status) };
+    const place = { jurisdiction: { place: jurisdiction } };
+    if (date === undefined) return [said("known-now", { ...values, ...place })];
     const name = announced === true ? "announced" : from === undefined ? "known-by" : "known-from";
-    const values = { activities: terms("activity", of), status: term("status", status), date: { date } };
-    return [said(name, { ...values, jurisdiction: { place: jurisdiction } })];
+    return [said(name, { ...values, date: { date }, ...place })];
   });
 }
 
 /** What is said of the place: that its law is that of another, or that nothing of its own is known. */
-function placeCaveats({ subject: { jurisdiction }, chain, decisions }: CaveatSubject): readonly Message[] {
+function placeCaveats({ subject: { jurisdiction }, chain, decisions, statuses }: CaveatSubject): readonly Message[] {
   const [highest] = chain;
   if (highest === undefined || chain.length === 1) return [];
-  const own = [...decisions.values()].map(({ findings }) => findings.at(-1));
-  if (own.some((finding) => finding?.rule !== undefined || finding?.later !== undefined)) return [];
   const values = { jurisdiction: { place: jurisdiction }, parent: { place: highest.jurisdiction } };
   // A place with a country code of its own under the law of another country.
-  const shared = !jurisdiction.startsWith(highest.jurisdiction);
-  return shared ? [said("shared-law", values)] : [said("no-local-record", { jurisdiction: values.jurisdiction })];
+  if (!jurisdiction.startsWith(highest.jurisdiction)) {
+    const decides = activities.some((activity) => statuses[activity].jurisdiction === highest.jurisdiction);
+    return decides ? [said("shared-law", values)] : [];
+  }
+  const own = [...decisions.values()].map(({ findings }) => findings.at(-1));
+  if (own.some((finding) => finding?.rule !== undefined || finding?.later !== undefined)) return [];
+  return [said("no-local-record", { jurisdiction: values.jurisdiction })];
 }
 
 /** Where levels differ: a sentence for all activities of which the same is to be said. */
@@ -117,7 +123,11 @@ function programmeCaveat({ statuses }: CaveatSubject): readonly Message[] {
     const { status, conditions } = statuses[activity];
     return status === "licensed" && conditions.some(({ kind }) => kind === "programme");
   });
-  const banned = activities.filter((activity) => statuses[activity].status === "prohibited");
+  // A ban that excepts who has a licence or a prescription excepts the programme itself.
+  const banned = activities.filter((activity) => {
+    const { status, conditions } = statuses[activity];
+    return status === "prohibited" && !conditions.some(({ except }) => except);
+  });
   if (allowed.length === 0 || banned.length === 0) return [];
   return [said("programme", { allowed: terms("activity", allowed), banned: terms("activity", banned) })];
 }
@@ -132,8 +142,12 @@ function formCaveats({ subject: { form }, statuses, decisions }: CaveatSubject):
     return statuses[activity].byForm !== undefined && findings.every(({ rule }) => rule?.forms !== undefined || !rule);
   });
   const strictest = activities.some((activity) => statuses[activity].forms !== undefined);
+  const differ = activities.some((activity) => {
+    const { status, byForm = {} } = statuses[activity];
+    return Object.values(byForm).some((own) => own.status !== status);
+  });
   return [
-    said(strictest ? "strictest-form" : "depends-on-form", { forms: terms("form", listed) }),
+    ...(differ ? [said(strictest ? "strictest-form" : "depends-on-form", { forms: terms("form", listed) })] : []),
     ...(ofForms.length === 0
       ? []
       : [

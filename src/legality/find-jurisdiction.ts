@@ -7,7 +7,7 @@ import { count } from "../shapes/number.js";
 import { object, optional } from "../shapes/object.js";
 import { check, type Shape } from "../shapes/shape.js";
 import { anyText, languageTag } from "../shapes/text.js";
-import { jurisdictionChain, levelAt } from "./jurisdictions.js";
+import { jurisdictionChain, levelAt, listCodes } from "./jurisdictions.js";
 import { type PlaceIndex, type PlaceName, placeLabel } from "./place-index.js";
 
 /** A place that a text may mean. */
@@ -155,8 +155,17 @@ export function suggestPlaces(
   const { locale = "en", limit = 10 } =
     options === undefined ? {} : check(suggestOptionsShape, options, "options", ["options"]);
   if (typed === "") return [];
-  const codes = index.byCode.get(typed.toUpperCase()) ?? [];
-  const found = new Map<JurisdictionCode, string>(codes.map((code) => [code, typed.toUpperCase()]));
+  const code = prefix.trim().toUpperCase();
+  const codes = index.byCode.get(code) ?? [];
+  const found = new Map<JurisdictionCode, string>(codes.map((each) => [each, code]));
+  // A few letters begin many codes that nobody means; with a sign of a subdivision or a city they are meant.
+  if (/[-/]/.test(code)) {
+    for (const each of listCodes()) if (each.toUpperCase().startsWith(code)) found.set(each, each);
+  }
+  for (const { code: each } of index.names) {
+    const label = placeLabel(places, each, locale);
+    if (!found.has(each) && foldName(label).startsWith(typed)) found.set(each, label);
+  }
   for (const begins of [
     (folded: string) => folded.startsWith(typed),
     (folded: string) => folded.includes(` ${typed}`),

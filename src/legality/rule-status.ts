@@ -27,7 +27,7 @@ export function statusOf({ level, jurisdiction, rule, byForm }: Decisive): Activ
     ...(rule.schedule && { schedule: rule.schedule }),
     ...(rule.penalty && { penalty: rule.penalty }),
     verification: rule.verification,
-    sources: rule.sources.map(citationOf),
+    sources: uniqueSources(rule.sources),
   };
 }
 
@@ -84,7 +84,7 @@ export function conditionMessage(condition: LegalCondition, status: LegalStatus)
   const key = (variant: string) => `legality:condition.${kind}.${variant}` as const;
   const what: Record<string, MessageValue> = is === undefined ? {} : { what: { term: `condition.${kind}.${is}` } };
   const qualifiers: Record<string, MessageValue> =
-    of === undefined ? {} : { of: { terms: of.map((qualifier) => `limit.${qualifier}`) } };
+    of === undefined ? {} : { of: { beside: of.map((qualifier) => `limit.${qualifier}`) } };
   if (kind === "doubt" && is !== undefined) return { key: key(is) };
   if (value !== undefined && unit !== undefined) {
     const variant = [except && "except", "limit", of && "of", !except && is && "is"].filter(Boolean).join("-");
@@ -92,7 +92,7 @@ export function conditionMessage(condition: LegalCondition, status: LegalStatus)
     return { key: key(variant), values: { value, unit: unitTerm, ...what, ...qualifiers } };
   }
   if (is !== undefined) return { key: key(variantOf(kind, except, status)), values: what };
-  if (of !== undefined) return { key: key("any-of"), values: qualifiers };
+  if (of !== undefined) return { key: key(except ? "except-any-of" : "any-of"), values: qualifiers };
   return { key: key(except ? "except-any" : "any") };
 }
 
@@ -112,6 +112,16 @@ const restricting: readonly LegalStatus[] = ["prohibited", "unclear", "uncontrol
 function variantOf(kind: LegalCondition["kind"], except: true | undefined, status: LegalStatus): string {
   if (except) return "except";
   return restricting.includes(status) && covering.includes(kind) ? "covers" : "only";
+}
+
+/**
+ * What answers say of sources, each work once.
+ *
+ * @param sources - The sources.
+ * @returns The citations, in order of first mention.
+ */
+export function uniqueSources(sources: readonly Citation[]): readonly Citation[] {
+  return [...new Map(sources.map((source) => [source.reference, citationOf(source)])).values()];
 }
 
 /**

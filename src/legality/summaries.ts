@@ -33,6 +33,7 @@ export function summariesOf(index: LawIndex, subject: ResolvedQuery, activity: A
           status: decisive?.rule.status ?? "unknown",
           ...(decisive && startOf(decisive.rule)),
           layer: decisive?.level ?? "none",
+          ...(decisive?.rule.forms && { forms: decisive.rule.forms }),
           ...(conflict && { conflict: conflict.jurisdiction }),
         },
         caveats: caveatsIn(decision).slice(0, MOST_CAVEATS),

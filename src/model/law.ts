@@ -349,8 +349,8 @@ export type LegalLevel = (typeof legalLevels)[number];
 
 /** The law that a rule stands in. */
 export interface Instrument {
-  /** Name of the law as cited, in its own language or in English. */
-  readonly name: string;
+  /** Name of the law as cited, in its own language or in English; absent where the source names none. */
+  readonly name?: string;
   /** Article, section or schedule entry. */
   readonly provision?: string;
   /** The reference that carries the citation. */

@@ -60,6 +60,8 @@ export interface StatusSummary {
   readonly inForceBy?: PartialIsoDate;
   /** The level of law that it comes from; `none` where unknown. */
   readonly layer: LegalLevel | "none";
+  /** The forms that the rule is of, where it is not of all. */
+  readonly forms?: readonly FormId[];
   /** A higher jurisdiction whose status differs, and whose law also applies there. */
   readonly conflict?: JurisdictionCode;
 }
@@ -72,8 +74,6 @@ export interface ActivityStatus extends StatusSummary {
   readonly jurisdiction?: JurisdictionCode;
   /** The record. */
   readonly rule?: LawRuleId;
-  /** The forms that the rule is of, where it is not of all. */
-  readonly forms?: readonly FormId[];
   /** What the same jurisdiction says form by form, where no form was asked and it tells forms apart. */
   readonly byForm?: Readonly<Partial<Record<FormId, FormStatus>>>;
   /** Conditions under which it holds. */

@@ -29,6 +29,10 @@ export type MessageValue =
   | {
       /** Several terms, joined by the locale's word for "and". */
       readonly terms: readonly string[];
+    }
+  | {
+      /** Several terms that stand side by side, such as what an amount is of and where. */
+      readonly beside: readonly string[];
     };
 
 /** A reference to a text in a locale, with the values that it needs. Code and data carry these and never sentences. */

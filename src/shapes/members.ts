@@ -69,7 +69,7 @@ const LONGEST_ID = 60;
  * @param members - The vocabulary.
  * @returns The closest, best first.
  */
-function closest(typed: string, members: readonly string[]): readonly string[] {
+export function closest(typed: string, members: readonly string[]): readonly string[] {
   const folded = typed.trim().toLowerCase();
   if (folded.length < 2 || folded.length > LONGEST_ID) return [];
   return members

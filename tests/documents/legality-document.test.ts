@@ -40,15 +40,15 @@ describe("an answer as a document", () => {
     });
     const text = renderText(legalityDocument(report), await createI18n("en"));
     expect(text).toMatchInlineSnapshot(`
-      "The law on psilocybin in Portugal on January 1, 2026
-      ====================================================
+      "The law on psilocybin: Portugal, January 1, 2026
+      ================================================
 
       This is information and not legal advice. Laws change. Check with the authority or a lawyer before you rely on it.
 
       Last reviewed: January 1, 2026
 
-      What holds
-      ----------
+      What applies
+      ------------
 
       What the records say, activity by activity.
         possession and supply
@@ -56,8 +56,8 @@ describe("an answer as a document", () => {
           In force since: July 1, 2001
           Law of: Portugal
         cultivation
-          Status: prohibited
-          In force since: by 1990
+          Status: prohibited (form: mushroom)
+          In force since: 1990 or earlier
           Law of: Portugal
 
       Conditions and laws
@@ -68,19 +68,24 @@ describe("an answer as a document", () => {
       - Law: An Act, section 2 (schedule or class: Table I).
       - From the age of 21 years.
       - Except peyote.
-      - Penalty: administrative.
+      - Penalty where the conditions are not met: administrative.
 
       cultivation: prohibited (Portugal)
 
       - Law: An Act.
-      - As mushroom: prohibited.
+
+      Form: mushroom. Status: prohibited.
+
+      Treaties
+      --------
+
+      - United Nations convention of 1971: Schedule I.
 
       Keep in mind
       ------------
 
       - Our records hold nothing on this: medical use, research, and religious use. That does not mean that it is allowed.
-      - The law tells forms apart here: mushroom. The strictest status is shown. Ask again with the form.
-      - On cultivation, the law that we hold speaks of these forms only: mushroom. Of other forms we know nothing.
+      - On cultivation, the law that we hold covers certain forms only: mushroom. Of other forms we know nothing.
       - For at least one rule, our sources do not give its first day.
       "
     `);
@@ -98,13 +103,13 @@ describe("an answer as a document", () => {
   test("names the form that was asked", async () => {
     const i18n = await createI18n("en");
     expect(i18n.text(legalityDocument(lookupLegality({ ...query, form: "mushroom" })).title)).toBe(
-      "The law on psilocybin (mushroom) in Oregon on November 24, 2026",
+      "The law on psilocybin (mushroom): Oregon, November 24, 2026",
     );
   });
 
   test("says where nothing is known, and has no empty sections", async () => {
     const document = legalityDocument(lookupLegality({ ...query, jurisdiction: "AQ" }));
-    expect(document.sections.map(({ id }) => id)).toEqual(["law-status", "law-caveats"]);
+    expect(document.sections.map(({ id }) => id)).toEqual(["law-status", "law-treaties", "law-caveats"]);
     expect(renderText(document, await createI18n("en"))).toContain("The records say nothing of any activity.");
   });
 });
@@ -130,13 +135,13 @@ describe("a timeline as a document", () => {
       -------
 
       Each row is a period. A date marked as known is where our records begin, and not a change of the law.
-        the earliest
+        no start known
           Status: not known
-          In force since: not known
-          Law of: not known
+          In force since: not recorded
+          Law of: not recorded
         known from June 30, 1990
           Status: prohibited
-          In force since: by June 1990
+          In force since: June 1990 or earlier
           Law of: Portugal
         July 1, 2001
           Status: legal under rules
@@ -168,15 +173,18 @@ describe("a comparison as a document", () => {
         United States
           Status: prohibited
           In force since: May 1, 1970
-          Differs from the law of: not known
+          Differs from the law of: no difference recorded
+          Keep in mind: —
         Denver, Colorado
           Status: an offence that is not prosecuted
           In force since: May 7, 2019
           Differs from the law of: Colorado
+          Keep in mind: —
         Antarctica
           Status: not known
-          In force since: not known
-          Differs from the law of: not known
+          In force since: not recorded
+          Differs from the law of: not recorded
+          Keep in mind: Not known does not mean that it is allowed.
       "
     `);
   });

@@ -77,13 +77,25 @@ describe("what holds later", () => {
     expect(keys).toEqual([notice.key, "legality:caveat.known-from"]);
   });
 
-  test("is not told where the rule is known on its review alone", () => {
+  test("is told without a day where the rule is known on its review alone", () => {
     const { from: _from, ...undated } = ban({ reviewedOn: "2026-06-01" });
-    expect(caveats({ US: [undated] }).map(({ key }) => key)).toEqual([
-      notice.key,
-      "legality:caveat.unknown",
-      "legality:caveat.treaty-only",
+    expect(caveats({ US: [undated] })).toEqual([
+      notice,
+      {
+        key: "legality:caveat.known-now",
+        values: {
+          activities: { terms: all },
+          status: { term: "status.prohibited" },
+          jurisdiction: { place: "US" },
+        },
+      },
     ]);
+  });
+
+  test("leaves out of what nothing is known the activities that it is of", () => {
+    const later = ban({ id: "later", activities: ["possession"], from: "2026-06-01", reviewedOn: "2026-07-01" });
+    const [, unknown] = caveats({ US: [later] });
+    expect(unknown?.values?.["activities"]).toEqual({ terms: all.filter((term) => term !== "activity.possession") });
   });
 });
 
@@ -146,6 +158,29 @@ describe("a conflict", () => {
   });
 });
 
+describe("forms", () => {
+  test("are to be asked for only where the law says otherwise of one of them, or nothing of the others", () => {
+    const form = (id: string, status: "prohibited" | "legal", forms: readonly ["mushroom"] | readonly ["truffle"]) =>
+      ban({ id, status, forms });
+    const keys = (rules: readonly LawRule[]) => caveats({ US: rules }).map(({ key }) => key.split(".").at(-1));
+    expect(keys([ban(), form("m", "prohibited", ["mushroom"])])).toEqual(["not-legal-advice"]);
+    expect(keys([ban(), form("m", "legal", ["mushroom"])])).toEqual(["not-legal-advice", "depends-on-form"]);
+    expect(keys([form("m", "prohibited", ["mushroom"])])).toEqual(["not-legal-advice", "other-forms-unknown"]);
+    expect(keys([form("m", "prohibited", ["mushroom"]), form("t", "legal", ["truffle"])])).toEqual([
+      "not-legal-advice",
+      "strictest-form",
+      "other-forms-unknown",
+    ]);
+  });
+});
+
+describe("the treaty alone", () => {
+  test("is what is known only where a convention has a class", () => {
+    const none = records.treaties.map((entry) => ({ ...entry, convention: "none" as const }));
+    expect(caveats({}, "US", none).map(({ key }) => key)).not.toContain("legality:caveat.treaty-only");
+  });
+});
+
 describe("a rule", () => {
   test("that one source confirms is pointed out, among others too", () => {
     const single = ban({ id: "one", activities: ["supply"], verification: "single-source" });
@@ -184,7 +219,6 @@ test("caveats are read in one order", () => {
     "announced",
     "conflict",
     "programme",
-    "strictest-form",
     "other-forms-unknown",
     "single-source",
     "treaty-unknown",

@@ -19,12 +19,13 @@ describe("a comparison", () => {
     expect(rows).toHaveLength(jurisdictions.length);
     for (const row of rows) {
       const { possession } = lookupLegality({ ...query, jurisdiction: row.jurisdiction }).activities;
-      const { status, since, inForceBy, layer, conflict } = possession;
+      const { status, since, inForceBy, layer, forms, conflict } = possession;
       expect(row.status).toEqual({
         status,
         ...(since && { since }),
         ...(inForceBy && { inForceBy }),
         layer,
+        ...(forms && { forms }),
         ...(conflict && { conflict }),
       });
     }

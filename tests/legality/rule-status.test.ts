@@ -89,14 +89,19 @@ describe("the sentence of a condition", () => {
     [
       { kind: "quantity", value: 30, unit: "g", of: ["dried-cannabis", "in-public"] },
       "quantity.limit-of",
-      { value: 30, unit: { term: "unit.g" }, of: { terms: ["limit.dried-cannabis", "limit.in-public"] } },
+      { value: 30, unit: { term: "unit.g" }, of: { beside: ["limit.dried-cannabis", "limit.in-public"] } },
     ],
     [
       { kind: "quantity", value: 1, unit: "oz", of: ["as-gift"], except: true },
       "quantity.except-limit-of",
-      { value: 1, unit: { term: "unit-one.oz" }, of: { terms: ["limit.as-gift"] } },
+      { value: 1, unit: { term: "unit-one.oz" }, of: { beside: ["limit.as-gift"] } },
     ],
-    [{ kind: "quantity", of: ["small-amount"] }, "quantity.any-of", { of: { terms: ["limit.small-amount"] } }],
+    [{ kind: "quantity", of: ["small-amount"] }, "quantity.any-of", { of: { beside: ["limit.small-amount"] } }],
+    [
+      { kind: "quantity", of: ["own-use"], except: true },
+      "quantity.except-any-of",
+      { of: { beside: ["limit.own-use"] } },
+    ],
     [
       { kind: "lesser-penalty", is: "first-offence", value: 4, unit: "oz" },
       "lesser-penalty.limit-is",

@@ -1,3 +1,4 @@
+import { once } from "../../lib/once.js";
 import {
   type CountryCode,
   cityCodes,
@@ -11,7 +12,7 @@ import {
 } from "../../model/jurisdiction.js";
 import { boolean } from "../either.js";
 import { lazy } from "../lazy.js";
-import { idOf, type MembersShape } from "../members.js";
+import { closest, idOf, type MembersShape } from "../members.js";
 import { object } from "../object.js";
 import { refuseAt, type Shape } from "../shape.js";
 import { sourcedFields } from "./reference.js";
@@ -21,7 +22,9 @@ export const jurisdictionCodeShape: MembersShape<JurisdictionCode> = /* @__PURE_
 
 function jurisdictionCode(): MembersShape<JurisdictionCode> {
   const seconds = Object.keys(countryCodeOf) as readonly SecondCode[];
-  const known = idOf([...countryCodes, ...subdivisionCodes, ...cityCodes, ...seconds]);
+  const codes = [...countryCodes, ...subdivisionCodes, ...cityCodes, ...seconds];
+  const members = once(() => new Set<string>(codes));
+  const known = idOf(codes);
   return {
     ...known,
     read(value, trail) {
@@ -35,6 +38,15 @@ function jurisdictionCode(): MembersShape<JurisdictionCode> {
       if (value === "UK" || value === "EL") {
         const meant = value === "UK" ? "GB" : "GR";
         refuseAt(trail, "unknown-id", `an ISO 3166-1 code; that of this country is ${meant}`, value, [meant]);
+      }
+      if (typeof value === "string" && !members().has(value)) {
+        const country = value.slice(0, 2);
+        // A part of a country without records of its own: its country answers.
+        if (/^[A-Z]{2}-/.test(value) && members().has(country) && !value.includes("/")) {
+          const expected = `a listed code; the country of this one is ${country}`;
+          const near = closest(value, codes).filter((code) => code.startsWith(country));
+          refuseAt(trail, "unknown-id", expected, value, [...near, country]);
+        }
       }
       return known.read(value, trail);
     },

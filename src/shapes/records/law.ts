@@ -105,7 +105,7 @@ export const lawRuleShape: Shape<LawRule> = /* @__PURE__ */ lazy<LawRule>((exact
         inForceBy: optional(partialIsoDate),
         until: optional(isoDate),
         conditions: list(conditionShape),
-        instrument: object({ name: someText, provision: optional(someText), reference: kebabCase }),
+        instrument: object({ name: optional(someText), provision: optional(someText), reference: kebabCase }),
         schedule: optional(someText),
         penalty: optional(oneOf(penalties)),
 

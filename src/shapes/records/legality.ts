@@ -1,4 +1,4 @@
-import { activities, legalStatuses, penalties } from "../../model/law.js";
+import { activities, conventions, legalStatuses, penalties } from "../../model/law.js";
 import type {
   ActivityStatus,
   ComparisonRow,
@@ -25,6 +25,7 @@ const summaryShape: Shape<StatusSummary> = /* @__PURE__ */ lazy<StatusSummary>(
     openObject({
       status: oneOf(legalStatuses),
       ...start,
+      forms: optional(list(idOf(formIds))),
       conflict: optional(jurisdictionCodeShape),
     }) as unknown as Shape<StatusSummary>,
 );
@@ -34,11 +35,12 @@ const statusShape: Shape<ActivityStatus> = /* @__PURE__ */ lazy<ActivityStatus>(
     openObject({
       status: oneOf(legalStatuses),
       ...start,
+      forms: optional(list(idOf(formIds))),
       jurisdiction: optional(jurisdictionCodeShape),
       rule: optional(kebabCase),
-      byForm: optional(dictionary(openObject({ status: oneOf(legalStatuses) }))),
+      byForm: optional(dictionary(openObject({ status: oneOf(legalStatuses), conditions }))),
       conditions,
-      instrument: optional(openObject({ name: someText, provision: optional(someText) })),
+      instrument: optional(openObject({ name: optional(someText), provision: optional(someText) })),
       schedule: optional(someText),
       penalty: optional(oneOf(penalties)),
       sources: list(openObject({ reference: kebabCase })),
@@ -55,6 +57,9 @@ export const legalityReportShape: Shape<LegalityReport> = /* @__PURE__ */ lazy<L
       on: isoDate,
       activities: openObject(Object.fromEntries(activities.map((activity) => [activity, statusShape]))),
       chain: list(openObject({ jurisdiction: jurisdictionCodeShape, activities: dictionary(statusShape) })),
+      treaty: openObject({
+        entries: list(openObject({ convention: oneOf([...conventions, "none"]), schedule: optional(someText) })),
+      }),
       caveats: list(messageShape),
       asOf: someText,
     }) as unknown as Shape<LegalityReport>,
@@ -75,7 +80,7 @@ export const legalPeriodsShape: Shape<readonly LegalPeriod[]> = /* @__PURE__ */ 
 /** The rows of a comparison, as far as a document reads them. */
 export const comparisonRowsShape: Shape<readonly ComparisonRow[]> = /* @__PURE__ */ lazy<readonly ComparisonRow[]>(
   () =>
-    list(openObject({ jurisdiction: jurisdictionCodeShape, status: summaryShape })) as unknown as Shape<
-      readonly ComparisonRow[]
-    >,
+    list(
+      openObject({ jurisdiction: jurisdictionCodeShape, status: summaryShape, caveats: list(messageShape) }),
+    ) as unknown as Shape<readonly ComparisonRow[]>,
 );

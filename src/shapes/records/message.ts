@@ -25,6 +25,7 @@ export const messageValueShape: Shape<MessageValue> = /* @__PURE__ */ lazy<Messa
         term: anyText,
         place: anyText,
         terms: list(anyText),
+        beside: list(anyText),
       }),
     }),
   ),
