@@ -147,7 +147,9 @@ function formCaveats({ subject: { form }, statuses, decisions }: CaveatSubject):
     return Object.values(byForm).some((own) => own.status !== status);
   });
   return [
-    ...(differ ? [said(strictest ? "strictest-form" : "depends-on-form", { forms: terms("form", listed) })] : []),
+    ...(differ || (strictest && ofForms.length === 0)
+      ? [said(strictest ? "strictest-form" : "depends-on-form", { forms: terms("form", listed) })]
+      : []),
     ...(ofForms.length === 0
       ? []
       : [
