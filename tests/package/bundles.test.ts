@@ -62,7 +62,7 @@ const toAscii = (text: string): string =>
 describe("what one import costs, in bytes of gzip", () => {
   // Ceilings with headroom over what was measured; raise one only with a reason in the changeset.
   test.each([
-    ["lookupLegality", "microdosing", 76_000],
+    ["lookupLegality", "microdosing", 82_000],
     ["createLegality", "microdosing/legality", 14_500],
     ["flagRisks", "microdosing", 95_000],
     ["createRisk", "microdosing/risk", 11_500],
