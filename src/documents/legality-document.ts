@@ -127,6 +127,11 @@ export function sinceCell({ since, inForceBy }: Pick<ActivityStatus, "since" | "
   return { key: "legality:document.cell-by", values: { date: { date: inForceBy } } };
 }
 
+/** What tells one block from another: the rule, and what is said of single forms beside it, which may differ by activity. */
+function whatIsSaid({ rule, byForm = {} }: ActivityStatus): string {
+  return [rule, ...Object.entries(byForm).map(([form, own]) => `${form} ${own.rule}`)].join("; ");
+}
+
 /** The rules that decide, each with the activities that it decides: the most local first, as the answer has them. */
 function rulesOf({ activities: statuses, chain }: LegalityReport): readonly (readonly [ActivityStatus, Activity[]])[] {
   const rules = new Map<string, readonly [ActivityStatus, Activity[]]>();
@@ -135,8 +140,9 @@ function rulesOf({ activities: statuses, chain }: LegalityReport): readonly (rea
     for (const activity of activities) {
       const status = layer[activity];
       if (status?.rule === undefined) continue;
-      const known = rules.get(status.rule);
-      if (known === undefined) rules.set(status.rule, [status, [activity]]);
+      const key = whatIsSaid(status);
+      const known = rules.get(key);
+      if (known === undefined) rules.set(key, [status, [activity]]);
       else if (!known[1].includes(activity)) known[1].push(activity);
     }
   }

@@ -6,7 +6,7 @@ import type { SummaryPeriod } from "./answer.js";
 import { firstCode, listCodes } from "./jurisdictions.js";
 import { lastBy } from "./last-by.js";
 import type { LawIndex } from "./law-index.js";
-import { answerOn, optionsOf, subjectOf } from "./lookup-legality.js";
+import { answerOn, optionsOf, subjectOf, substanceOf } from "./lookup-legality.js";
 import {
   type ComparisonOptions,
   type ComparisonQuery,
@@ -45,27 +45,18 @@ export function compare(
       return { jurisdiction: report.jurisdiction, status: activities[activity], treaty, caveats, stale };
     });
   }
-  const { substance, form } = subjectOf({ ...what, jurisdiction: "AQ" });
+  const { substance, form } = substanceOf(what);
   const key = `${substance} ${form} ${activity}`;
   const known = index.summaries.get(key) ?? new Map<JurisdictionCode, readonly SummaryPeriod[]>();
   index.summaries.set(key, known);
   const day = dayNumber(on) as number;
   return jurisdictions.map((code) => {
-    const periods =
-      known.get(code) ?? worked(index, { substance, form, jurisdiction: firstCode(code) }, activity, known, code);
+    let periods = known.get(code);
+    if (periods === undefined) {
+      periods = summariesOf(index, { substance, form, jurisdiction: firstCode(code) }, activity);
+      known.set(code, periods);
+    }
     const { asOf, fresh, stale } = lastBy(periods, on);
     return asOf === undefined || day - asOf > staleAfterDays ? stale : fresh;
   });
-}
-
-function worked(
-  index: LawIndex,
-  subject: Parameters<typeof summariesOf>[1],
-  activity: Parameters<typeof summariesOf>[2],
-  known: Map<JurisdictionCode, readonly SummaryPeriod[]>,
-  code: JurisdictionCode,
-): readonly SummaryPeriod[] {
-  const periods = summariesOf(index, subject, activity);
-  known.set(code, periods);
-  return periods;
 }

@@ -94,18 +94,30 @@ export function answers(index: LawIndex, subject: ResolvedQuery): readonly Answe
 }
 
 /**
- * The subject of a query: a form that is a substance of its own here is put in its place, and a place goes by the code of
- * its records.
+ * The subject of a query: a place goes by the code of its records.
  *
  * @param query - The checked query.
  * @returns Substance, form and jurisdiction.
  */
 export function subjectOf({
+  jurisdiction,
+  ...what
+}: Pick<TimelineQuery, "substance" | "form" | "jurisdiction">): ResolvedQuery {
+  return { ...substanceOf(what), jurisdiction: firstCode(jurisdiction) };
+}
+
+/**
+ * The substance of a query: a form that is a substance of its own here is put in its place.
+ *
+ * @param what - Substance and form.
+ * @returns Substance and form, `any` where none was asked.
+ */
+export function substanceOf({
   substance,
   form = "any",
-  jurisdiction,
-}: Pick<TimelineQuery, "substance" | "jurisdiction"> & { readonly form?: ResolvedQuery["form"] }): ResolvedQuery {
-  const place = firstCode(jurisdiction);
-  if (form === "ayahuasca" && substance === "dmt") return { substance: "ayahuasca", form: "any", jurisdiction: place };
-  return { substance, form, jurisdiction: place };
+}: {
+  readonly substance: ResolvedQuery["substance"];
+  readonly form?: ResolvedQuery["form"];
+}): Pick<ResolvedQuery, "substance" | "form"> {
+  return form === "ayahuasca" && substance === "dmt" ? { substance: "ayahuasca", form: "any" } : { substance, form };
 }

@@ -22,23 +22,26 @@ const MOST_CAVEATS = 2;
  * @returns The rows; the first reaches back without end, the last ahead.
  */
 export function summariesOf(index: LawIndex, subject: ResolvedQuery, activity: Activity): readonly SummaryPeriod[] {
-  const levels = levelsOf(index, subject);
+  const levels = levelsOf(index, subject).map(({ rules, ...level }) => ({
+    ...level,
+    rules: rules.filter((rule) => rule.activities.includes(activity)),
+  }));
   return datesOf(levels).map((from) => {
     const decision = decide(levels, subject.form, activity, from);
     const { decisive, conflict } = decision;
-    const row = (stale: boolean): ComparisonRow =>
-      frozenCopy<ComparisonRow>({
-        jurisdiction: subject.jurisdiction,
-        status: {
-          status: decisive?.rule.status ?? "unknown",
-          ...(decisive && startOf(decisive.rule)),
-          layer: decisive?.level ?? "none",
-          ...(decisive?.rule.forms && { forms: decisive.rule.forms }),
-          ...(conflict && { conflict: conflict.jurisdiction }),
-        },
-        caveats: caveatsIn(decision).slice(0, MOST_CAVEATS),
-        stale,
-      });
+    // Shared by both rows, and frozen by hand: a copy in depth would take most of the time.
+    const shared = {
+      jurisdiction: subject.jurisdiction,
+      status: Object.freeze({
+        status: decisive?.rule.status ?? "unknown",
+        ...(decisive && startOf(decisive.rule)),
+        layer: decisive?.level ?? "none",
+        ...(decisive?.rule.forms && { forms: frozenCopy(decisive.rule.forms) }),
+        ...(conflict && { conflict: conflict.jurisdiction }),
+      }),
+      caveats: Object.freeze(caveatsIn(decision).slice(0, MOST_CAVEATS).map(frozenCopy)),
+    };
+    const row = (stale: boolean): ComparisonRow => Object.freeze({ ...shared, stale });
     const reviews = decision.findings.flatMap(({ rule }) => rule?.reviewedOn ?? []).sort();
     const asOf = reviews[0] === undefined ? undefined : dayNumber(reviews[0]);
     return { from, asOf, fresh: row(false), stale: row(true) };

@@ -10,6 +10,7 @@ import {
 } from "../../src/entries/legality.js";
 import { createI18n } from "../../src/i18n/create-i18n.js";
 import { createLegality } from "../../src/legality/create-legality.js";
+import type { LawRule } from "../../src/model/law.js";
 import { locales } from "../../src/model/locale.js";
 import { records, rule } from "../legality/records.js";
 
@@ -74,8 +75,6 @@ describe("an answer as a document", () => {
 
       - Law: An Act.
 
-      Form: mushroom. Status: prohibited.
-
       Treaties
       --------
 
@@ -89,6 +88,68 @@ describe("an answer as a document", () => {
       - For at least one rule, our sources do not give its first day.
       "
     `);
+  });
+
+  test("says of each form what holds for it, activity by activity, with its conditions", async () => {
+    const rules = [
+      rule({ id: "all", status: "prohibited", activities: ["possession", "supply"], from: "2000-01-01" }),
+      rule({
+        id: "small",
+        status: "tolerated",
+        forms: ["mushroom"],
+        from: "2000-01-01",
+        conditions: [{ kind: "quantity", value: 5, unit: "g", of: ["fresh"] }],
+      }),
+      rule({ id: "sale", status: "prohibited", activities: ["supply"], forms: ["mushroom"], from: "2000-01-01" }),
+      rule({
+        id: "free",
+        status: "uncontrolled",
+        activities: ["possession", "supply"],
+        forms: ["truffle", "plant"],
+        from: "2000-01-01",
+      }),
+    ];
+    const report = createLegality({ ...records, laws: [{ jurisdiction: "NL", rules }] }).lookup({
+      substance: "psilocybin",
+      jurisdiction: "NL",
+      on: "2026-01-01",
+    });
+    const text = renderText(legalityDocument(report), await createI18n("en"));
+    const [, details = ""] = text.split("-------------------\n\n");
+    expect(details.split("\n\nTreaties")[0]).toMatchInlineSnapshot(`
+      "possession: prohibited (Netherlands)
+
+      - Law: An Act.
+
+      Form: mushroom. Status: an offence that is not prosecuted.
+
+      - Up to 5 g (fresh).
+
+      Form: truffle and plant. Status: not covered by drug law.
+
+      supply: prohibited (Netherlands)
+
+      - Law: An Act.
+
+      Form: mushroom. Status: prohibited.
+
+      Form: truffle and plant. Status: not covered by drug law."
+    `);
+  });
+
+  test("names no law where the source names none, and the penalty as what it is for", async () => {
+    const i18n = await createI18n("en");
+    const text = (fields: Partial<LawRule>) => {
+      const rules = [rule({ id: "a", status: "licensed", from: "2000-01-01", ...fields })];
+      const { lookup } = createLegality({ ...records, laws: [{ jurisdiction: "PT", rules }] });
+      const report = lookup({ substance: "psilocybin", jurisdiction: "PT", on: "2026-01-01" });
+      return renderText(legalityDocument(report), i18n);
+    };
+    expect(text({ instrument: { reference: "law" } })).toContain("Law: our source does not name it.");
+    expect(text({ penalty: "criminal" })).toContain("Penalty where the conditions are not met: criminal.");
+    expect(text({ penalty: "criminal", status: "prohibited" })).toContain("Penalty: criminal.");
+    expect(text({ penalty: "none" })).not.toContain("Penalty");
+    expect(text({ schedule: "I" })).toContain("An Act (schedule or class: I).");
   });
 
   test("cites the works that its rules rest on", () => {
@@ -160,7 +221,12 @@ describe("a comparison as a document", () => {
       on: "2026-01-01",
       jurisdictions: ["US", "US-CO/denver", "AQ"],
     });
-    expect(renderText(comparisonDocument(rows), await createI18n("en"))).toMatchInlineSnapshot(`
+    const i18n = await createI18n("en");
+    const query = { substance: "psilocybin", activity: "possession", on: "2026-01-01" } as const;
+    expect(i18n.text(comparisonDocument(rows, query).title)).toBe(
+      "The law by place on psilocybin, possession: January 1, 2026",
+    );
+    expect(renderText(comparisonDocument(rows), i18n)).toMatchInlineSnapshot(`
       "The law by place
       ================
 

@@ -38,7 +38,7 @@ const statusShape: Shape<ActivityStatus> = /* @__PURE__ */ lazy<ActivityStatus>(
       forms: optional(list(idOf(formIds))),
       jurisdiction: optional(jurisdictionCodeShape),
       rule: optional(kebabCase),
-      byForm: optional(dictionary(openObject({ status: oneOf(legalStatuses), conditions }))),
+      byForm: optional(dictionary(openObject({ status: oneOf(legalStatuses), conditions, rule: kebabCase }))),
       conditions,
       instrument: optional(openObject({ name: optional(someText), provision: optional(someText) })),
       schedule: optional(someText),
