@@ -6,8 +6,8 @@ import type { IsoDate } from "../model/reference.js";
 export const START = "0000-01-01";
 
 /**
- * The first day on which a rule, or a class of a convention, is known to hold: the day that it came into force, else the last day of the time by which
- * it is known to have held, else the day on which it was read.
+ * The first day on which a rule, or a class of a convention, is known to hold: the day that it came into force, else the
+ * last day of the time by which it is known to have held, else the day on which it was read.
  *
  * @param rule - The rule.
  * @returns The day.
