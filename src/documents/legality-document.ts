@@ -1,6 +1,6 @@
 import type { DocumentBlock, ResolvedDocument } from "../model/document.js";
 import { type Activity, activities } from "../model/law.js";
-import type { ActivityStatus, FormStatus, LegalityReport } from "../model/legality.js";
+import type { ActivityStatus, FormStatus, LayerStatus, LegalityReport } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedStatement } from "../model/resolved-article.js";
@@ -127,19 +127,27 @@ export function sinceCell({ since, inForceBy }: Pick<ActivityStatus, "since" | "
   return { key: "legality:document.cell-by", values: { date: { date: inForceBy } } };
 }
 
+/** What decides an activity, or what another level says of it in short. */
+type TellingStatus = LayerStatus & Partial<Pick<ActivityStatus, "conditions" | "sources" | "byForm">>;
+
 /** What tells one block from another: the rule, and what is said of single forms beside it, which may differ by activity. */
-function whatIsSaid({ rule, byForm = {} }: ActivityStatus): string {
+function whatIsSaid({ rule, byForm = {} }: TellingStatus): string {
   return [rule, ...Object.entries(byForm).map(([form, own]) => `${form} ${own.rule}`)].join("; ");
 }
 
 /** The rules that decide, each with the activities that it decides: the most local first, as the answer has them. */
-function rulesOf({ activities: statuses, chain }: LegalityReport): readonly (readonly [ActivityStatus, Activity[]])[] {
-  const rules = new Map<string, readonly [ActivityStatus, Activity[]]>();
-  const layers = [statuses, ...chain.map((layer) => layer.activities).reverse()];
+function rulesOf({ activities: statuses, chain }: LegalityReport): readonly (readonly [TellingStatus, Activity[]])[] {
+  const rules = new Map<string, readonly [TellingStatus, Activity[]]>();
+  const decided = new Set(activities.map((activity) => statuses[activity].rule));
+  const layers: readonly Partial<Record<Activity, TellingStatus>>[] = [
+    statuses,
+    ...chain.map((layer) => layer.activities).reverse(),
+  ];
   for (const layer of layers) {
     for (const activity of activities) {
       const status = layer[activity];
-      if (status?.rule === undefined) continue;
+      // What decides is told whole; of the other levels no more than that.
+      if (status?.rule === undefined || (layer !== statuses && decided.has(status.rule))) continue;
       const key = whatIsSaid(status);
       const known = rules.get(key);
       if (known === undefined) rules.set(key, [status, [activity]]);
@@ -149,14 +157,15 @@ function rulesOf({ activities: statuses, chain }: LegalityReport): readonly (rea
   return [...rules.values()];
 }
 
-function ruleBlocks(status: ActivityStatus, of: readonly Activity[], index: number): readonly DocumentBlock[] {
+function ruleBlocks(status: TellingStatus, of: readonly Activity[], index: number): readonly DocumentBlock[] {
   const id = `law-rule-${index + 1}`;
-  const cited = [...new Set(status.sources.map(({ reference }) => reference))];
+  const { sources = [], conditions = [] } = status;
+  const cited = [...new Set(sources.map(({ reference }) => reference))];
   const place: Record<string, MessageValue> = status.jurisdiction ? { place: { place: status.jurisdiction } } : {};
   const values = { activities: terms("activity", of), status: { term: `status.${status.status}` }, ...place };
   const statements: ResolvedStatement[] = [
     statement(`${id}-law`, lawMessage(status), cited),
-    ...status.conditions.map(({ message }, at) => statement(`${id}-condition-${at + 1}`, message, cited)),
+    ...conditions.map(({ message }, at) => statement(`${id}-condition-${at + 1}`, message, cited)),
     ...(status.penalty === undefined || status.penalty === "none" ? [] : [penaltyStatement(id, status, cited)]),
   ];
   return [
@@ -167,7 +176,7 @@ function ruleBlocks(status: ActivityStatus, of: readonly Activity[], index: numb
 }
 
 /** What is said of single forms otherwise than of the rest, with its conditions. */
-function formBlocks({ rule, byForm = {} }: ActivityStatus, id: string): readonly DocumentBlock[] {
+function formBlocks({ rule, byForm = {} }: TellingStatus, id: string): readonly DocumentBlock[] {
   const rules = new Map<string, readonly [FormStatus, string[]]>();
   for (const [form, own] of Object.entries(byForm)) {
     if (own.rule === rule) continue;
@@ -188,7 +197,7 @@ function formBlocks({ rule, byForm = {} }: ActivityStatus, id: string): readonly
   });
 }
 
-function lawMessage({ instrument, schedule }: ActivityStatus): Message {
+function lawMessage({ instrument, schedule }: TellingStatus): Message {
   if (instrument?.name === undefined) return { key: "legality:document.law-unnamed" };
   const { name, provision } = instrument;
   const values = { name, ...(provision !== undefined && { provision }), ...(schedule !== undefined && { schedule }) };
@@ -196,7 +205,7 @@ function lawMessage({ instrument, schedule }: ActivityStatus): Message {
   return { key: `legality:document.law${variant}`, values };
 }
 
-function penaltyStatement(id: string, status: ActivityStatus, cited: readonly ReferenceId[]): ResolvedStatement {
+function penaltyStatement(id: string, status: TellingStatus, cited: readonly ReferenceId[]): ResolvedStatement {
   const permitted = status.status === "legal" || status.status === "licensed";
   const key = `legality:document.${permitted ? "penalty-without" : "penalty"}` as const;
   const message = { key, values: { penalty: { term: `penalty.${status.penalty}` } } };

@@ -1,6 +1,6 @@
 import { frozenCopy } from "../lib/frozen-copy.js";
 import type { CountryCode } from "../model/jurisdiction.js";
-import { type Activity, activities, type CitedLawRule, type TreatyEntry } from "../model/law.js";
+import { type Activity, activities, type CitedLawRule, type CitedTreatyEntry } from "../model/law.js";
 import type { ActivityStatus, LegalLayer } from "../model/legality.js";
 import type { IsoDate } from "../model/reference.js";
 import type { Answer, ResolvedQuery } from "./answer.js";
@@ -9,7 +9,7 @@ import { type Decision, type Decisive, decide, type LevelRules } from "./decide.
 import { knownFrom, START } from "./in-force.js";
 import { jurisdictionChain, levelAt } from "./jurisdictions.js";
 import { type LawIndex, placeKey } from "./law-index.js";
-import { laterRule, statusOf, uniqueSources } from "./rule-status.js";
+import { laterRule, layerStatusOf, statusOf, uniqueSources } from "./rule-status.js";
 import { treatyStatus } from "./treaty-status.js";
 
 /**
@@ -66,7 +66,7 @@ function answerOn(
   index: LawIndex,
   subject: ResolvedQuery,
   levels: readonly LevelRules[],
-  treaties: readonly TreatyEntry[],
+  treaties: readonly CitedTreatyEntry[],
   on: IsoDate,
   made: Map<string, ActivityStatus>,
 ): Answer {
@@ -84,7 +84,7 @@ function answerOn(
   const chain = levels.map(({ level, jurisdiction }, place): LegalLayer => {
     const found = [...decisions].flatMap(([activity, { findings }]) => {
       const finding = findings[place];
-      return finding?.rule === undefined ? [] : [[activity, status(finding as Decisive)] as const];
+      return finding?.rule === undefined ? [] : [[activity, layerStatusOf(finding as Decisive)] as const];
     });
     return { level, jurisdiction, activities: Object.fromEntries(found) };
   });
@@ -94,7 +94,7 @@ function answerOn(
       .flatMap(({ findings }) => findings)
       .flatMap(({ rule, byForm }) => [...(rule === undefined ? [] : [rule]), ...byForm.map(([, each]) => each)]),
   );
-  const used: readonly (CitedLawRule | TreatyEntry)[] = [...deciding, ...treaty.entries];
+  const used: readonly (CitedLawRule | CitedTreatyEntry)[] = [...deciding, ...treaty.entries];
   const asOf = used.map((record) => record.reviewedOn).sort()[0] ?? "unknown";
   const caveats = caveatsOf({ subject, chain, decisions, statuses, treaty });
   return frozenCopy({

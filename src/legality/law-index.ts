@@ -1,10 +1,18 @@
 import { append } from "../lib/append.js";
 import { frozenCopy } from "../lib/frozen-copy.js";
 import type { JurisdictionCode, Territory } from "../model/jurisdiction.js";
-import type { CitedJurisdictionLaws, CitedLawRule, Convention, ConventionParties, TreatyEntry } from "../model/law.js";
+import type {
+  CitedJurisdictionLaws,
+  CitedLawRule,
+  CitedTreatyEntry,
+  Convention,
+  ConventionParties,
+  TreatyEntry,
+} from "../model/law.js";
 import type { SubstanceId } from "../model/substance.js";
 import type { Answer, SummaryPeriod } from "./answer.js";
 import { type Parents, parentsIn } from "./jurisdictions.js";
+import { uniqueSources } from "./rule-status.js";
 
 /** The records that a lookup reads. */
 export interface LegalRecords {
@@ -23,7 +31,7 @@ export interface LawIndex {
   /** Rules by {@link placeKey}, in the order of the records. */
   readonly rules: ReadonlyMap<string, readonly CitedLawRule[]>;
   /** Classes under the conventions by substance. */
-  readonly treaties: ReadonlyMap<SubstanceId, readonly TreatyEntry[]>;
+  readonly treaties: ReadonlyMap<SubstanceId, readonly CitedTreatyEntry[]>;
   /** What is known of a country, by convention. */
   readonly parties: ReadonlyMap<Convention, ReadonlyMap<string, "party" | "non-party">>;
   /** The countries whose law holds in places with a code of their own. */
@@ -58,9 +66,10 @@ export function indexLaws(records: LegalRecords): LawIndex {
       for (const substance of rule.substances) append(rules, placeKey(jurisdiction, substance), rule);
     }
   }
-  const treaties = new Map<SubstanceId, TreatyEntry[]>();
+  const treaties = new Map<SubstanceId, CitedTreatyEntry[]>();
   // Frozen once, because every answer on the substance gives it again.
-  for (const entry of records.treaties) append(treaties, entry.substance, frozenCopy(entry));
+  for (const entry of records.treaties)
+    append(treaties, entry.substance, frozenCopy({ ...entry, sources: uniqueSources(entry.sources) }));
   const parties = new Map(
     records.conventionParties.map(({ convention, parties, nonParties }) => [
       convention,

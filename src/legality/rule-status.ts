@@ -1,5 +1,5 @@
 import type { CitedLawRule, LegalCondition, LegalStatus } from "../model/law.js";
-import type { ActivityStatus, Condition, FormStatus, LaterRule } from "../model/legality.js";
+import type { ActivityStatus, Condition, FormStatus, LaterRule, LayerStatus } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { Citation } from "../model/reference.js";
 import type { FormId } from "../model/substance.js";
@@ -28,6 +28,27 @@ export function statusOf({ level, jurisdiction, rule, byForm }: Decisive): Activ
     ...(rule.penalty && { penalty: rule.penalty }),
     verification: rule.verification,
     sources: uniqueSources(rule.sources),
+  };
+}
+
+/**
+ * What a level of law says where its rule is one among those of several levels.
+ *
+ * @param finding - The rule, and where it stands.
+ * @returns The status in short.
+ */
+export function layerStatusOf({ level, jurisdiction, rule }: Decisive): LayerStatus {
+  return {
+    status: rule.status,
+    ...startOf(rule),
+    layer: level,
+    jurisdiction,
+    rule: rule.id,
+    ...(rule.forms && { forms: rule.forms }),
+    instrument: rule.instrument,
+    ...(rule.schedule && { schedule: rule.schedule }),
+    ...(rule.penalty && { penalty: rule.penalty }),
+    verification: rule.verification,
   };
 }
 

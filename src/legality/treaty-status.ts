@@ -1,5 +1,5 @@
 import type { CountryCode } from "../model/jurisdiction.js";
-import { conventions, type TreatyEntry } from "../model/law.js";
+import { type CitedTreatyEntry, conventions } from "../model/law.js";
 import type { TreatyStatus } from "../model/legality.js";
 import type { IsoDate } from "../model/reference.js";
 import type { FormId } from "../model/substance.js";
@@ -19,7 +19,7 @@ import type { LawIndex } from "./law-index.js";
 export function treatyStatus(
   index: LawIndex,
   country: CountryCode,
-  treaties: readonly TreatyEntry[],
+  treaties: readonly CitedTreatyEntry[],
   form: FormId | "any",
   on: IsoDate,
 ): TreatyStatus {

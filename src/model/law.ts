@@ -448,6 +448,12 @@ export interface TreatyEntry extends Sourced {
   readonly until?: IsoDate;
 }
 
+/** How the UN conventions class a substance, with its sources as an answer cites them. */
+export interface CitedTreatyEntry extends Omit<TreatyEntry, "sources"> {
+  /** What was opened. */
+  readonly sources: readonly Citation[];
+}
+
 /** What is known of the parties to a convention. */
 export interface ConventionParties extends Sourced {
   /** The convention. */

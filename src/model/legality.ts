@@ -1,6 +1,7 @@
 import type { JurisdictionCode } from "./jurisdiction.js";
 import type {
   Activity,
+  CitedTreatyEntry,
   Convention,
   Instrument,
   LawRuleId,
@@ -8,7 +9,6 @@ import type {
   LegalLevel,
   LegalStatus,
   Penalty,
-  TreatyEntry,
 } from "./law.js";
 import type { Message } from "./message.js";
 import type { Citation, IsoDate, PartialIsoDate, Verification } from "./reference.js";
@@ -94,6 +94,12 @@ export interface ActivityStatus extends StatusSummary {
   readonly sources: readonly Citation[];
 }
 
+/** What one level of law says of an activity, in short: a lookup of that jurisdiction tells conditions and sources. */
+export type LayerStatus = Omit<
+  ActivityStatus,
+  "conditions" | "sources" | "byForm" | "until" | "conflict" | "alongside" | "later"
+>;
+
 /** What one level of law says. */
 export interface LegalLayer {
   /** Level. */
@@ -101,13 +107,13 @@ export interface LegalLayer {
   /** Jurisdiction. */
   readonly jurisdiction: JurisdictionCode;
   /** Statuses of the activities that its records speak of. */
-  readonly activities: Readonly<Partial<Record<Activity, ActivityStatus>>>;
+  readonly activities: Readonly<Partial<Record<Activity, LayerStatus>>>;
 }
 
 /** What the UN conventions say. */
 export interface TreatyStatus {
   /** Classes in force on the date, for the form asked or for all forms. */
-  readonly entries: readonly TreatyEntry[];
+  readonly entries: readonly CitedTreatyEntry[];
   /** Whether the country is a party to each convention, as far as the records know. */
   readonly party: Readonly<Record<Convention, "party" | "non-party" | "unknown">>;
 }

@@ -349,6 +349,30 @@ describe("a lookup", () => {
     expect(rule?.sources.every(({ supports, accessedOn }) => supports.length > 0 && accessedOn !== "")).toBe(true);
   });
 
+  test("tells of its levels in short, and whole of what decides", () => {
+    const { chain, activities, treaty } = ask({ jurisdiction: "US-OR", on: "2024-08-31" });
+    expect(chain[0]?.activities.possession).toEqual({
+      status: "prohibited",
+      since: "1970-05-01",
+      layer: "nation",
+      jurisdiction: "US",
+      rule: "us",
+      instrument: { name: "An Act", reference: "law" },
+      verification: "official",
+    });
+    expect(Object.keys(activities.possession)).toEqual(expect.arrayContaining(["conditions", "sources", "until"]));
+    expect(treaty.entries[0]?.sources).toEqual([{ reference: "law" }]);
+  });
+
+  test("is at most 13 kB as JSON", () => {
+    for (const { code } of jurisdictions.filter(({ hasRecords }) => hasRecords)) {
+      for (const substance of substanceIds) {
+        const report = lookupLegality({ substance, jurisdiction: code, on: "2026-11-24" });
+        expect(JSON.stringify(report).length, `${code} ${substance}`).toBeLessThan(13_000);
+      }
+    }
+  });
+
   test("cannot be changed for later questions, and leaves the records it was given as they are", () => {
     const { laws: given, ...others } = structuredClone(records);
     const lookUp = createLegality({ laws: given, ...others }).lookup;

@@ -2,6 +2,7 @@ import { activities, conventions, legalStatuses, penalties } from "../../model/l
 import type {
   ActivityStatus,
   ComparisonRow,
+  LayerStatus,
   LegalityReport,
   LegalPeriod,
   StatusSummary,
@@ -30,19 +31,27 @@ const summaryShape: Shape<StatusSummary> = /* @__PURE__ */ lazy<StatusSummary>(
     }) as unknown as Shape<StatusSummary>,
 );
 
+const told = {
+  status: oneOf(legalStatuses),
+  ...start,
+  forms: optional(list(idOf(formIds))),
+  jurisdiction: optional(jurisdictionCodeShape),
+  rule: optional(kebabCase),
+  instrument: optional(openObject({ name: optional(someText), provision: optional(someText) })),
+  schedule: optional(someText),
+  penalty: optional(oneOf(penalties)),
+};
+
+const layerShape: Shape<LayerStatus> = /* @__PURE__ */ lazy<LayerStatus>(
+  () => openObject(told) as unknown as Shape<LayerStatus>,
+);
+
 const statusShape: Shape<ActivityStatus> = /* @__PURE__ */ lazy<ActivityStatus>(
   () =>
     openObject({
-      status: oneOf(legalStatuses),
-      ...start,
-      forms: optional(list(idOf(formIds))),
-      jurisdiction: optional(jurisdictionCodeShape),
-      rule: optional(kebabCase),
+      ...told,
       byForm: optional(dictionary(openObject({ status: oneOf(legalStatuses), conditions, rule: kebabCase }))),
       conditions,
-      instrument: optional(openObject({ name: optional(someText), provision: optional(someText) })),
-      schedule: optional(someText),
-      penalty: optional(oneOf(penalties)),
       sources: list(openObject({ reference: kebabCase })),
     }) as unknown as Shape<ActivityStatus>,
 );
@@ -56,7 +65,7 @@ export const legalityReportShape: Shape<LegalityReport> = /* @__PURE__ */ lazy<L
       jurisdiction: jurisdictionCodeShape,
       on: isoDate,
       activities: openObject(Object.fromEntries(activities.map((activity) => [activity, statusShape]))),
-      chain: list(openObject({ jurisdiction: jurisdictionCodeShape, activities: dictionary(statusShape) })),
+      chain: list(openObject({ jurisdiction: jurisdictionCodeShape, activities: dictionary(layerShape) })),
       treaty: openObject({
         entries: list(openObject({ convention: oneOf([...conventions, "none"]), schedule: optional(someText) })),
       }),
