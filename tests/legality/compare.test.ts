@@ -65,6 +65,46 @@ describe("a comparison", () => {
     expect(keysOn("2026-01-01", lone)).toEqual(["strictest-form", "single-source"]);
   });
 
+  test("has the layer, the forms and the oldest review of what decides at any level", () => {
+    const query = { substance: "psilocybin", activity: "possession", on: "2026-01-11" } as const;
+    const laws = [
+      { jurisdiction: "US", rules: [rule({ id: "us", status: "prohibited", from: "1970-05-01" })] },
+      {
+        jurisdiction: "US-CO",
+        rules: [
+          rule({
+            id: "co",
+            status: "legal",
+            forms: ["mushroom"],
+            from: "2022-12-27",
+            reviewedOn: "2026-01-05",
+            verification: "single-source",
+          }),
+          rule({ id: "other", status: "legal", activities: ["supply"], from: "2022-01-01", reviewedOn: "2020-01-01" }),
+        ],
+      },
+    ] as const;
+    const { compare } = createLegality({ ...records, laws });
+    const [row, none] = compare({ ...query, jurisdictions: ["US-CO", "PT"] }, { staleAfterDays: 10 });
+    expect(row).toEqual({
+      jurisdiction: "US-CO",
+      status: { status: "legal", since: "2022-12-27", layer: "subdivision", forms: ["mushroom"], conflict: "US" },
+      caveats: [
+        { key: "legality:caveat.strictest-form", values: { forms: { terms: ["form.mushroom"] } } },
+        { key: "legality:caveat.single-source" },
+      ],
+      stale: false,
+    });
+    expect(compare({ ...query, jurisdictions: ["US-CO"] }, { staleAfterDays: 9 })[0]?.stale).toBe(true);
+    expect(none).toEqual({
+      jurisdiction: "PT",
+      status: { status: "unknown", layer: "none" },
+      caveats: [],
+      stale: true,
+    });
+    expect(Object.isFrozen(row) && Object.isFrozen(row?.status) && Object.isFrozen(row?.caveats[0])).toBe(true);
+  });
+
   test("goes by the first code of a place", () => {
     const query = { substance: "psilocybin", activity: "possession", on: "2026-01-01" } as const;
     const rows = createLegality(records).compare({ ...query, jurisdictions: ["US-PR", "PR"] });

@@ -188,6 +188,30 @@ describe("a lookup", () => {
     );
   });
 
+  test("tells the first of the rules that are known later, of the form that was asked", () => {
+    const rules = [
+      rule({ id: "third", status: "legal", from: "2020-01-01" }),
+      rule({ id: "second", status: "licensed", forms: ["mushroom"], from: "2015-01-01", until: "2020-01-01" }),
+      rule({ id: "first", status: "prohibited", from: "2010-01-01", until: "2020-01-01" }),
+      rule({ id: "truffle", status: "tolerated", forms: ["truffle"], from: "2005-01-01", until: "2006-01-01" }),
+    ];
+    const { lookup } = createLegality({ ...records, laws: [{ jurisdiction: "NL", rules }] });
+    const later = (on: string, form?: "mushroom" | "truffle") =>
+      lookup({ substance: "psilocybin", jurisdiction: "NL", on, ...(form && { form }) }).activities.possession.later
+        ?.rule;
+    expect([later("2000-01-01"), later("2000-01-01", "truffle"), later("2000-01-01", "mushroom")]).toEqual([
+      "truffle",
+      "truffle",
+      "first",
+    ]);
+    // Something is known then, and what comes was in force when it was read.
+    expect([later("2012-01-01"), later("2012-01-01", "mushroom"), later("2021-01-01")]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test("shows a law that was enacted and is not yet in force as announced", () => {
     const rules = [
       rule({ id: "now", status: "prohibited", from: "2000-01-01", until: "2027-01-01" }),
@@ -250,6 +274,20 @@ describe("a lookup", () => {
       }).lookup({ substance: "psilocybin", jurisdiction: "US-CO/denver", on: "2026-01-01" }).activities.possession;
     expect(ofForms()).toMatchObject({ status: "tolerated", layer: "city" });
     expect(ofForms("mushroom")).toMatchObject({ status: "legal", alongside: "US-CO/denver" });
+    const ofTwo = createLegality({
+      ...records,
+      laws: [
+        {
+          jurisdiction: "US-CO",
+          rules: [rule({ id: "co", status: "legal", forms: ["mushroom"], from: "2022-12-27" })],
+        },
+        {
+          jurisdiction: "US-CO/denver",
+          rules: [rule({ id: "denver", status: "tolerated", forms: ["mushroom", "truffle"], from: "2019-05-07" })],
+        },
+      ],
+    }).lookup({ substance: "psilocybin", jurisdiction: "US-CO/denver", on: "2026-01-01" });
+    expect(ofTwo.activities.possession).toMatchObject({ status: "tolerated", layer: "city" });
     const { chain, caveats } = levels("tolerated", "legal");
     expect(chain.map((layer) => layer.activities.possession?.status)).toEqual(["prohibited", "legal", "tolerated"]);
     expect(caveats).toContainEqual({

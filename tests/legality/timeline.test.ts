@@ -76,6 +76,27 @@ describe("a timeline", () => {
     ]);
   });
 
+  test("ends a period on the day on which a rule ended, though nothing followed, and on that of a new form", () => {
+    const rules = [
+      rule({ id: "a", status: "prohibited", from: "1990-06-01", until: "2001-07-01" }),
+      rule({ id: "b", status: "legal", from: "2010-01-01" }),
+      rule({ id: "m", status: "prohibited", forms: ["mushroom"], from: "2012-01-01", until: "2013-01-01" }),
+      rule({ id: "t", status: "prohibited", forms: ["truffle"], from: "2013-01-01" }),
+    ];
+    const { timeline } = createLegality({ ...records, laws: [{ jurisdiction: "PT", rules }] });
+    const periods = timeline({ substance: "psilocybin", jurisdiction: "PT", activity: "possession" });
+    expect(
+      periods.map(({ from, untilEdge, status }) => [from, untilEdge, status.status, Object.keys(status.byForm ?? {})]),
+    ).toEqual([
+      [undefined, "change", "unknown", []],
+      ["1990-06-01", "change", "prohibited", []],
+      ["2001-07-01", "change", "unknown", []],
+      ["2010-01-01", "change", "legal", []],
+      ["2012-01-01", "change", "legal", ["mushroom"]],
+      ["2013-01-01", undefined, "legal", ["truffle"]],
+    ]);
+  });
+
   test("calls no day of a review a change, over all records", () => {
     const reviews = new Set(laws.flatMap(({ rules }) => rules.map(({ reviewedOn }) => reviewedOn)));
     const starts = new Set(laws.flatMap(({ rules }) => rules.flatMap(({ from, until }) => [from, until])));
