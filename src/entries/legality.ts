@@ -188,7 +188,7 @@ export function suggestJurisdictions(prefix: string, options?: SuggestOptions): 
 }
 
 /**
- * Writes an answer as a document for {@link renderHtml}, {@link renderMarkdown}, {@link renderText} and {@link toMdast}: a table
+ * Writes an answer as a document for `renderHtml`, `renderMarkdown`, `renderText` and `toMdast`: a table
  * of what holds, then conditions and laws rule by rule with their sources, then what to keep in mind.
  *
  * @param report - The answer of a lookup.

@@ -7,7 +7,7 @@ import {
   countryCodes,
   type JurisdictionCode,
   retiredCountryCodes,
-  type SecondCode,
+  secondCodes,
   subdivisionCodes,
 } from "../model/jurisdiction.js";
 import { locales } from "../model/locale.js";
@@ -97,7 +97,7 @@ function indexCodes(): ReadonlyMap<string, readonly JurisdictionCode[]> {
     for (const [code, other] of Object.entries(table)) byCode.set(other, [code as JurisdictionCode]);
   }
   for (const code of subdivisionCodes) append(byCode, code.slice(code.indexOf("-") + 1), code);
-  for (const code of Object.keys(countryCodeOf) as SecondCode[]) {
+  for (const code of secondCodes) {
     if (code.startsWith("US-")) append(byCode, code.slice(3), countryCodeOf[code]);
   }
   for (const code of [...subdivisionCodes, ...cityCodes]) byCode.set(code.toUpperCase(), [code]);

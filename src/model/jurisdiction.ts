@@ -371,8 +371,44 @@ export const cityCodes = [
 /** A city code. */
 export type CityCode = (typeof cityCodes)[number];
 
-/** ISO 3166-2 codes of places that have a country code of their own, under which their records stand. */
-export const countryCodeOf = {
+/** ISO 3166-2 codes of places that have a country code of their own. */
+export const secondCodes = [
+  "CN-HK",
+  "CN-MO",
+  "CN-TW",
+  "FI-01",
+  "FR-971",
+  "FR-972",
+  "FR-973",
+  "FR-974",
+  "FR-976",
+  "FR-BL",
+  "FR-MF",
+  "FR-NC",
+  "FR-PF",
+  "FR-PM",
+  "FR-TF",
+  "FR-WF",
+  "NL-AW",
+  "NL-BQ1",
+  "NL-BQ2",
+  "NL-BQ3",
+  "NL-CW",
+  "NL-SX",
+  "NO-21",
+  "NO-22",
+  "US-AS",
+  "US-GU",
+  "US-MP",
+  "US-PR",
+  "US-UM",
+  "US-VI",
+] as const;
+/** An ISO 3166-2 code of a place that has a country code of its own. */
+export type SecondCode = (typeof secondCodes)[number];
+
+/** The country code, under which its records stand, of each place that has two. */
+export const countryCodeOf: Readonly<Record<SecondCode, CountryCode>> = {
   "CN-HK": "HK",
   "CN-MO": "MO",
   "CN-TW": "TW",
@@ -403,9 +439,7 @@ export const countryCodeOf = {
   "US-PR": "PR",
   "US-UM": "UM",
   "US-VI": "VI",
-} as const;
-/** An ISO 3166-2 code of a place that has a country code of its own. */
-export type SecondCode = keyof typeof countryCodeOf;
+};
 
 /** A country, a subdivision or a city; a second code of a country serves as its first. */
 export type JurisdictionCode = CountryCode | SubdivisionCode | CityCode | SecondCode;

@@ -53,6 +53,7 @@ export type LegalConditionKind = (typeof legalConditionKinds)[number];
 
 /** What a condition of a kind may name in `is`; a kind without a list here names nothing. */
 export const legalConditionTerms = {
+  /** Where. */
   place: [
     "home",
     "private",
@@ -81,6 +82,7 @@ export const legalConditionTerms = {
     "hospital-pharmacy",
     "recognised-institution",
   ],
+  /** What for. */
   purpose: [
     "personal",
     "immediate",
@@ -112,6 +114,7 @@ export const legalConditionTerms = {
     "distribution",
     "gift-between-acquaintances",
   ],
+  /** Which plant or fungus. */
   plant: [
     "peyote",
     "san-pedro",
@@ -125,6 +128,7 @@ export const legalConditionTerms = {
     "from-seed",
     "listed-varieties",
   ],
+  /** In which preparation. */
   preparation: [
     "fresh",
     "dried",
@@ -150,6 +154,7 @@ export const legalConditionTerms = {
     "listed-forms",
     "phase-3-drug",
   ],
+  /** Prescribed how. */
   prescription: [
     "specialist",
     "psychiatrist",
@@ -160,6 +165,7 @@ export const legalConditionTerms = {
     "electronic",
     "names-raw-form-under-21",
   ],
+  /** A licence for what. */
   licence: [
     "medical",
     "scientific",
@@ -177,6 +183,7 @@ export const legalConditionTerms = {
     "each-patient",
     "religious",
   ],
+  /** Within which programme. */
   programme: [
     "registered-patients",
     "trial",
@@ -190,6 +197,7 @@ export const legalConditionTerms = {
     "licensed-clinician",
     "not-known-open",
   ],
+  /** In whose religious practice. */
   religious: [
     "native-american-church",
     "rastafari",
@@ -199,6 +207,7 @@ export const legalConditionTerms = {
     "bona-fide-organization",
     "american-indian",
   ],
+  /** What is punished less, as a sentence. */
   "lesser-penalty": [
     "small-amount",
     "first-offence",
@@ -211,6 +220,7 @@ export const legalConditionTerms = {
     "own-dose",
     "advice-session",
   ],
+  /** What is not certain, as a sentence. */
   doubt: [
     "compound-not-plant",
     "list-not-read",

@@ -2,11 +2,10 @@ import { once } from "../../lib/once.js";
 import {
   type CountryCode,
   cityCodes,
-  countryCodeOf,
   countryCodes,
   type JurisdictionCode,
   retiredCountryCodes,
-  type SecondCode,
+  secondCodes,
   subdivisionCodes,
   type Territory,
 } from "../../model/jurisdiction.js";
@@ -21,8 +20,7 @@ import { sourcedFields } from "./reference.js";
 export const jurisdictionCodeShape: MembersShape<JurisdictionCode> = /* @__PURE__ */ jurisdictionCode();
 
 function jurisdictionCode(): MembersShape<JurisdictionCode> {
-  const seconds = Object.keys(countryCodeOf) as readonly SecondCode[];
-  const codes = [...countryCodes, ...subdivisionCodes, ...cityCodes, ...seconds];
+  const codes = [...countryCodes, ...subdivisionCodes, ...cityCodes, ...secondCodes];
   const members = once(() => new Set<string>(codes));
   const known = idOf(codes);
   return {
