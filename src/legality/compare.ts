@@ -6,7 +6,7 @@ import type { SummaryPeriod } from "./answer.js";
 import { firstCode, listCodes } from "./jurisdictions.js";
 import { lastBy } from "./last-by.js";
 import type { LawIndex } from "./law-index.js";
-import { answerOn, optionsOf, subjectOf, substanceOf } from "./lookup-legality.js";
+import { answerOn, isAyahuasca, optionsOf, subjectOf } from "./lookup-legality.js";
 import {
   type ComparisonOptions,
   type ComparisonQuery,
@@ -45,7 +45,9 @@ export function compare(
       return { jurisdiction: report.jurisdiction, status: activities[activity], treaty, caveats, stale };
     });
   }
-  const { substance, form } = substanceOf(what);
+  const { substance, form = "any" } = isAyahuasca(what.substance, what.form)
+    ? ({ substance: "ayahuasca" } as const)
+    : what;
   const key = `${substance} ${form} ${activity}`;
   const known = index.summaries.get(key) ?? new Map<JurisdictionCode, readonly SummaryPeriod[]>();
   index.summaries.set(key, known);

@@ -153,7 +153,7 @@ async function law() {
       jurisdiction: code,
       rules: Array.from({ length: each }, (_, i) => ({
         ...model,
-        id: `${code}-${i}`,
+        id: `${code.toLowerCase().replaceAll("/", "-")}-${i}`,
         substances: ["psilocybin"],
         from: day(i),
         until: day(i + 1),
