@@ -1,10 +1,12 @@
+import { append } from "../lib/append.js";
+import { terms } from "../lib/terms.js";
 import type { DocumentBlock, ResolvedDocument } from "../model/document.js";
 import { type Activity, activities } from "../model/law.js";
 import type { ActivityStatus, FormStatus, LayerStatus, LegalityReport } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedStatement } from "../model/resolved-article.js";
-import { citedIn, statement, terms } from "./parts.js";
+import { citedIn, placeCell, statement, table } from "./parts.js";
 
 /**
  * An answer of the law as a document: first what holds for each activity, in one table, then under what conditions and by
@@ -38,15 +40,10 @@ export function writeLegality(report: LegalityReport, references: readonly Refer
         title: { key: "legality:document.status" },
         blocks:
           known.length === 0
-            ? [nothing]
+            ? [nothing()]
             : [
                 {
-                  type: "table",
-                  id: "law-activities",
-                  caption: { key: "legality:document.caption" },
-                  head: ["activity", "status", "since", "law-of"].map((name) => ({
-                    key: `legality:document.head.${name}`,
-                  })),
+                  ...table("law-activities", "caption", ["activity", "status", "since", "law-of"]),
                   rows: rowsOf(report),
                 },
               ],
@@ -77,30 +74,27 @@ export function writeLegality(report: LegalityReport, references: readonly Refer
   };
 }
 
-const nothing: DocumentBlock = {
-  type: "paragraph",
-  id: "law-nothing",
-  statements: [statement("law-nothing-known", { key: "legality:document.caption-none" })],
-};
+function nothing(): DocumentBlock {
+  const statements = [statement("law-nothing-known", { key: "legality:document.caption-none" })];
+  return { type: "paragraph", id: "law-nothing", statements };
+}
 
 /** A row for each rule that decides; what nothing is known of is named among the caveats. */
 function rowsOf({ activities: statuses }: LegalityReport): readonly (readonly Message[])[] {
-  const rows = new Map<string, readonly [ActivityStatus, Activity[]]>();
+  const rows = new Map<string, Activity[]>();
   for (const activity of activities) {
-    const status = statuses[activity];
-    if (status.rule === undefined) continue;
-    const known = rows.get(`${status.rule} ${status.conflict}`);
-    if (known === undefined) rows.set(`${status.rule} ${status.conflict}`, [status, [activity]]);
-    else known[1].push(activity);
+    const { rule, conflict } = statuses[activity];
+    if (rule !== undefined) append(rows, `${rule} ${conflict}`, activity);
   }
-  return [...rows.values()].map(([status, of]) => [
-    { key: "legality:document.cell-term", values: { what: terms("activity", of) } },
-    statusCell(status),
-    sinceCell(status),
-    status.jurisdiction === undefined
-      ? { key: "legality:document.cell-none" }
-      : { key: "legality:document.cell-place", values: { place: { place: status.jurisdiction } } },
-  ]);
+  return [...rows.values()].map((of) => {
+    const status = statuses[of[0] as Activity];
+    return [
+      { key: "legality:document.cell-term", values: { what: terms("activity", of) } },
+      statusCell(status),
+      sinceCell(status),
+      placeCell(status.jurisdiction),
+    ];
+  });
 }
 
 /**
@@ -151,7 +145,7 @@ function rulesOf({ activities: statuses, chain }: LegalityReport): readonly (rea
       const key = whatIsSaid(status);
       const known = rules.get(key);
       if (known === undefined) rules.set(key, [status, [activity]]);
-      else if (!known[1].includes(activity)) known[1].push(activity);
+      else known[1].push(activity);
     }
   }
   return [...rules.values()];

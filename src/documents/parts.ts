@@ -1,4 +1,5 @@
-import type { DocumentBlock } from "../model/document.js";
+import type { DocumentBlock, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
+import type { JurisdictionCode } from "../model/jurisdiction.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedStatement } from "../model/resolved-article.js";
@@ -16,14 +17,65 @@ export function statement(id: string, message: Message, citations: readonly Refe
 }
 
 /**
- * Terms of one vocabulary, joined by the locale.
+ * A document that is one table.
  *
- * @param vocabulary - The vocabulary.
- * @param ids - Its members.
- * @returns The value of a message.
+ * @param id - What the ids and the texts of the document begin with.
+ * @param subject - What it is of, for the title; a title without it if absent.
+ * @param head - The names of the columns.
+ * @param rows - The rows.
+ * @returns The document.
  */
-export function terms(vocabulary: string, ids: readonly string[]): MessageValue {
-  return { terms: ids.map((id) => `${vocabulary}.${id}`) };
+export function tableDocument(
+  id: "timeline" | "comparison",
+  subject: Readonly<Record<string, MessageValue>> | undefined,
+  head: readonly string[],
+  rows: readonly (readonly Message[])[],
+): ResolvedDocument {
+  const unit = id === "timeline" ? "periods" : "places";
+  return {
+    resolved: true,
+    title: {
+      key: `legality:document.${id}${subject === undefined ? "" : "-of"}`,
+      ...(subject && { values: subject }),
+    },
+    notice: { key: "legality:caveat.not-legal-advice" },
+    sections: [
+      {
+        id: `law-${id}`,
+        title: { key: `legality:document.${unit}` },
+        blocks: [{ ...table(`law-${unit}`, `${id}-caption`, head), rows }],
+      },
+    ],
+    references: [],
+  };
+}
+
+/**
+ * A table without its rows.
+ *
+ * @param id - Its id in the document.
+ * @param caption - The name of its caption.
+ * @param head - The names of its columns.
+ * @returns The block.
+ */
+export function table(id: string, caption: string, head: readonly string[]): Omit<DocumentTableBlock, "rows"> {
+  return {
+    type: "table",
+    id,
+    caption: { key: `legality:document.${caption}` },
+    head: head.map((name) => ({ key: `legality:document.head.${name}` })),
+  };
+}
+
+/**
+ * A place as a cell.
+ *
+ * @param code - The place, if there is one.
+ * @returns The cell.
+ */
+export function placeCell(code: JurisdictionCode | undefined): Message {
+  if (code === undefined) return { key: "legality:document.cell-none" };
+  return { key: "legality:document.cell-place", values: { place: { place: code } } };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ResolvedDocument } from "../model/document.js";
 import type { LegalPeriod } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import { sinceCell, statusCell } from "./legality-document.js";
+import { placeCell, tableDocument } from "./parts.js";
 
 /**
  * A timeline as a document: a row for each period, its edges marked where they are those of what is known.
@@ -14,30 +15,7 @@ export function writeTimeline(
   periods: readonly LegalPeriod[],
   subject: Readonly<Record<string, MessageValue>> | undefined,
 ): ResolvedDocument {
-  return {
-    resolved: true,
-    title:
-      subject === undefined
-        ? { key: "legality:document.timeline" }
-        : { key: "legality:document.timeline-of", values: subject },
-    notice: { key: "legality:caveat.not-legal-advice" },
-    sections: [
-      {
-        id: "law-timeline",
-        title: { key: "legality:document.periods" },
-        blocks: [
-          {
-            type: "table",
-            id: "law-periods",
-            caption: { key: "legality:document.timeline-caption" },
-            head: ["from", "status", "since", "law-of"].map((name) => ({ key: `legality:document.head.${name}` })),
-            rows: told(periods.map(periodRow)),
-          },
-        ],
-      },
-    ],
-    references: [],
-  };
+  return tableDocument("timeline", subject, ["from", "status", "since", "law-of"], told(periods.map(periodRow)));
 }
 
 /** Rows that say something new: what changed for a single form alone reads like the row before. */
@@ -59,8 +37,6 @@ function periodRow({ from, fromEdge, status }: LegalPeriod): readonly Message[] 
         },
     statusCell(status),
     sinceCell(status),
-    status.jurisdiction === undefined
-      ? { key: "legality:document.cell-none" }
-      : { key: "legality:document.cell-place", values: { place: { place: status.jurisdiction } } },
+    placeCell(status.jurisdiction),
   ];
 }

@@ -6,7 +6,7 @@ import type { IsoDate } from "../model/reference.js";
 import type { Answer, ResolvedQuery } from "./answer.js";
 import { caveatsOf } from "./caveats.js";
 import { type Decision, type Decisive, decide, type LevelRules } from "./decide.js";
-import { knownFrom, START } from "./in-force.js";
+import { edgesOf, START } from "./in-force.js";
 import { jurisdictionChain, levelAt } from "./jurisdictions.js";
 import { type LawIndex, placeKey } from "./law-index.js";
 import { laterRule, layerStatusOf, statusOf, uniqueSources } from "./rule-status.js";
@@ -22,12 +22,11 @@ import { treatyStatus } from "./treaty-status.js";
 export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Answer[] {
   const levels = levelsOf(index, subject);
   const treaties = index.treaties.get(subject.substance) ?? [];
-  const treatyDates = treaties.flatMap((entry) =>
-    entry.until === undefined ? [knownFrom(entry)] : [knownFrom(entry), entry.until],
-  );
   // An answer repeats what did not change: each status is made once.
   const made = new Map<string, ActivityStatus>();
-  return datesOf(levels, treatyDates).map((from) => answerOn(index, subject, levels, treaties, from, made));
+  return datesOf(levels, treaties.flatMap(edgesOf)).map((from) =>
+    answerOn(index, subject, levels, treaties, from, made),
+  );
 }
 
 /**
@@ -56,10 +55,7 @@ export function levelsOf(
  * @returns The days, oldest first, the first before any record.
  */
 export function datesOf(levels: readonly LevelRules[], others: readonly IsoDate[] = []): readonly IsoDate[] {
-  const dates = levels.flatMap(({ rules }) =>
-    rules.flatMap((rule) => (rule.until === undefined ? [knownFrom(rule)] : [knownFrom(rule), rule.until])),
-  );
-  return [...new Set([START, ...dates, ...others])].sort();
+  return [...new Set([START, ...levels.flatMap(({ rules }) => rules.flatMap(edgesOf)), ...others])].sort();
 }
 
 function answerOn(

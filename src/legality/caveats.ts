@@ -1,3 +1,4 @@
+import { terms } from "../lib/terms.js";
 import { type Activity, activities } from "../model/law.js";
 import type { ActivityStatus, LaterRule, LegalLayer, TreatyStatus } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
@@ -51,10 +52,6 @@ function said(name: string, values?: Readonly<Record<string, MessageValue>>): Me
 
 function term(vocabulary: string, id: string): MessageValue {
   return { term: `${vocabulary}.${id}` };
-}
-
-function terms(vocabulary: string, ids: readonly string[]): MessageValue {
-  return { terms: ids.map((id) => `${vocabulary}.${id}`) };
 }
 
 /** What is known to hold later, where it is not known what held before or where a law is announced: a sentence a rule. */

@@ -8,7 +8,7 @@ import { object, optional } from "../shapes/object.js";
 import { check, type Shape } from "../shapes/shape.js";
 import { anyText, languageTag } from "../shapes/text.js";
 import { jurisdictionChain, levelAt, listCodes } from "./jurisdictions.js";
-import { type PlaceIndex, type PlaceName, placeLabel } from "./place-index.js";
+import { labelsIn, type PlaceIndex, type PlaceName } from "./place-index.js";
 
 /** A place that a text may mean. */
 export interface JurisdictionCandidate {
@@ -155,6 +155,7 @@ export function suggestPlaces(
   const { locale = "en", limit = 10 } =
     options === undefined ? {} : check(suggestOptionsShape, options, "options", ["options"]);
   if (typed === "") return [];
+  const labelOf = labelsIn(places, locale);
   const code = prefix.trim().toUpperCase();
   const codes = index.byCode.get(code) ?? [];
   const found = new Map<JurisdictionCode, string>(codes.map((each) => [each, code]));
@@ -163,7 +164,7 @@ export function suggestPlaces(
     for (const each of listCodes()) if (each.toUpperCase().startsWith(code)) found.set(each, each);
   }
   for (const { code: each } of index.names) {
-    const label = placeLabel(places, each, locale);
+    const label = labelOf(each);
     if (!found.has(each) && foldName(label).startsWith(typed)) found.set(each, label);
   }
   for (const begins of [
@@ -174,9 +175,7 @@ export function suggestPlaces(
       if (!found.has(code) && begins(folded)) found.set(code, name);
     }
   }
-  return [...found]
-    .slice(0, limit)
-    .map(([code, matched]) => ({ code, label: placeLabel(places, code, locale), matched }));
+  return [...found].slice(0, limit).map(([code, matched]) => ({ code, label: labelOf(code), matched }));
 }
 
 const suggestOptionsShape: Shape<SuggestOptions> = /* @__PURE__ */ lazy<SuggestOptions>((exactly) =>

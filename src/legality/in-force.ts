@@ -21,6 +21,16 @@ export function knownFrom({
 }
 
 /**
+ * The days on which a rule, or a class of a convention, begins and ceases to be known to hold.
+ *
+ * @param record - The rule or class.
+ * @returns One day or two.
+ */
+export function edgesOf(record: Pick<CitedLawRule, "from" | "inForceBy" | "reviewedOn" | "until">): readonly IsoDate[] {
+  return record.until === undefined ? [knownFrom(record)] : [knownFrom(record), record.until];
+}
+
+/**
  * Whether a rule is known to be in force on a date.
  *
  * @param rule - The rule.

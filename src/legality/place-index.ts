@@ -37,17 +37,20 @@ export interface PlaceIndex {
 }
 
 /**
- * The name of a place in a language.
+ * The names of places in a language: one formatter serves all of them, because making it takes longer than using it.
  *
  * @param places - What places are called.
- * @param code - The place.
  * @param lng - The language; where it has no name for a subdivision or a city, English has.
- * @returns The name; the code where no language has one.
+ * @returns Gives the name of a place; its code where no language has one.
  */
-export function placeLabel(places: PlaceNames, code: JurisdictionCode, lng: string): string {
-  const local = places.local[code];
-  if (local !== undefined) return local[lng] ?? local[new Intl.Locale(lng).language] ?? local["en"] ?? code;
-  return new Intl.DisplayNames(lng, { type: "region" }).of(code) ?? code;
+export function labelsIn(places: PlaceNames, lng: string): (code: JurisdictionCode) => string {
+  const { language } = new Intl.Locale(lng);
+  const countries = new Intl.DisplayNames(lng, { type: "region" });
+  return (code) => {
+    const local = places.local[code];
+    if (local === undefined) return countries.of(code) ?? code;
+    return local[lng] ?? local[language] ?? local["en"] ?? code;
+  };
 }
 
 /**
@@ -66,9 +69,10 @@ export function indexPlaces(places: PlaceNames): PlaceIndex {
     append(byName, folded, entry);
     names.push(entry);
   };
+  const labels = locales.map((lng) => labelsIn(places, lng));
   for (const code of listCodes()) {
-    for (const lng of locales) {
-      const label = placeLabel(places, code, lng);
+    for (const labelOf of labels) {
+      const label = labelOf(code);
       add(code, label);
       // A city is listed with its state, and asked for without.
       add(code, label.split(/[,،]/)[0] ?? label);

@@ -1,5 +1,6 @@
 import { frozenCopy } from "../lib/frozen-copy.js";
 import { dayNumber } from "../lib/iso-date.js";
+import { terms } from "../lib/terms.js";
 import type { Activity } from "../model/law.js";
 import type { ComparisonRow } from "../model/legality.js";
 import type { Message } from "../model/message.js";
@@ -58,7 +59,12 @@ function caveatsIn({ decisive, later, findings }: Decision): readonly Message[] 
       ? [
           {
             key: `legality:caveat.${decisive?.rule.forms ? "strictest-form" : "depends-on-form"}`,
-            values: { forms: { terms: formIds.filter((id) => forms.has(id)).map((id) => `form.${id}`) } },
+            values: {
+              forms: terms(
+                "form",
+                formIds.filter((id) => forms.has(id)),
+              ),
+            },
           } as const,
         ]
       : []),

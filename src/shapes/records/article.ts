@@ -135,9 +135,10 @@ export function resolvedArticleWith(message: Shape<Message>): Shape<ResolvedArti
 export function resolvedDocumentWith(message: Shape<Message>): Shape<ResolvedDocument> {
   return lazy<ResolvedDocument>(() => {
     const statements = someOf(object({ ...statementFields(message), citations: list(kebabCase) }));
-    const { content, claims, ...table } = blockFields(statements, message).table;
+    const fields = blockFields(statements, message);
+    const { content, claims, ...table } = fields.table;
     const block = tagged("type", {
-      ...blockFields(statements, message),
+      ...fields,
       table: {
         ...table,
         content: optional(content),
@@ -145,7 +146,7 @@ export function resolvedDocumentWith(message: Shape<Message>): Shape<ResolvedDoc
         head: list(message),
         rows: list(list(message)),
       },
-      figure: { ...blockFields(statements, message).figure, data: figureDataShape },
+      figure: { ...fields.figure, data: figureDataShape },
     });
     return object({
       resolved: literal(true),

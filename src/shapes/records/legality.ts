@@ -18,40 +18,42 @@ import { jurisdictionCodeShape } from "./jurisdiction.js";
 import { messageShape } from "./message.js";
 
 // Answers of the library come back to be written as documents: what a document reads of them is checked, and no more.
-const start = { since: optional(isoDate), inForceBy: optional(partialIsoDate) };
-const conditions = list(openObject({ message: messageShape }));
+const start = () => ({ since: optional(isoDate), inForceBy: optional(partialIsoDate) });
+const conditions = () => list(openObject({ message: messageShape }));
 
 const summaryShape: Shape<StatusSummary> = /* @__PURE__ */ lazy<StatusSummary>(
   () =>
     openObject({
       status: oneOf(legalStatuses),
-      ...start,
+      ...start(),
       forms: optional(list(idOf(formIds))),
       conflict: optional(jurisdictionCodeShape),
     }) as unknown as Shape<StatusSummary>,
 );
 
-const told = {
+const told = () => ({
   status: oneOf(legalStatuses),
-  ...start,
+  ...start(),
   forms: optional(list(idOf(formIds))),
   jurisdiction: optional(jurisdictionCodeShape),
   rule: optional(kebabCase),
   instrument: optional(openObject({ name: optional(someText), provision: optional(someText) })),
   schedule: optional(someText),
   penalty: optional(oneOf(penalties)),
-};
+});
 
 const layerShape: Shape<LayerStatus> = /* @__PURE__ */ lazy<LayerStatus>(
-  () => openObject(told) as unknown as Shape<LayerStatus>,
+  () => openObject(told()) as unknown as Shape<LayerStatus>,
 );
 
 const statusShape: Shape<ActivityStatus> = /* @__PURE__ */ lazy<ActivityStatus>(
   () =>
     openObject({
-      ...told,
-      byForm: optional(dictionary(openObject({ status: oneOf(legalStatuses), conditions, rule: kebabCase }))),
-      conditions,
+      ...told(),
+      byForm: optional(
+        dictionary(openObject({ status: oneOf(legalStatuses), conditions: conditions(), rule: kebabCase })),
+      ),
+      conditions: conditions(),
       sources: list(openObject({ reference: kebabCase })),
     }) as unknown as Shape<ActivityStatus>,
 );
