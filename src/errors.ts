@@ -59,7 +59,8 @@ export class MicrodosingError extends Error {
   constructor(details: MicrodosingErrorDetails) {
     const { code, path, expected, received, candidates = [] } = isObject(details) ? details : noDetails(details);
     const came = describe(received);
-    super(`${path}: expected ${expected}, received ${came}`);
+    const meant = candidates.map((candidate) => JSON.stringify(candidate)).join(" or ");
+    super(`${path}: expected ${expected}, received ${came}${meant && ` (did you mean ${meant}?)`}`);
     this.name = "MicrodosingError";
     this.code = code;
     this.path = path;

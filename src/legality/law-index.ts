@@ -9,7 +9,7 @@ import type {
   ConventionParties,
   TreatyEntry,
 } from "../model/law.js";
-import type { SubstanceId } from "../model/substance.js";
+import { type FormId, type SubstanceId, substanceForms } from "../model/substance.js";
 import type { Answer, SummaryPeriod } from "./answer.js";
 import { type Parents, parentsIn } from "./jurisdictions.js";
 import { uniqueSources } from "./rule-status.js";
@@ -53,6 +53,15 @@ export function placeKey(jurisdiction: JurisdictionCode, substance: SubstanceId)
   return `${jurisdiction} ${substance}`;
 }
 
+/** A rule as it speaks of one of its substances: a list of plants, cacti and fungi names no cactus with psilocybin in it. */
+function ruleOn(substance: SubstanceId, rule: CitedLawRule): CitedLawRule {
+  const { forms } = rule;
+  const own: readonly FormId[] = substanceForms[substance];
+  if (forms === undefined || forms.every((form) => own.includes(form))) return rule;
+  const narrowed = forms.filter((form) => own.includes(form));
+  return narrowed.length === 0 ? rule : { ...rule, forms: narrowed };
+}
+
 /**
  * Indexes records.
  *
@@ -63,7 +72,8 @@ export function indexLaws(records: LegalRecords): LawIndex {
   const rules = new Map<string, CitedLawRule[]>();
   for (const { jurisdiction, rules: own } of records.laws) {
     for (const rule of own) {
-      for (const substance of rule.substances) append(rules, placeKey(jurisdiction, substance), rule);
+      for (const substance of rule.substances)
+        append(rules, placeKey(jurisdiction, substance), ruleOn(substance, rule));
     }
   }
   const treaties = new Map<SubstanceId, CitedTreatyEntry[]>();

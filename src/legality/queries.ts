@@ -8,6 +8,8 @@ import { idOf, oneOf } from "../shapes/members.js";
 import { count } from "../shapes/number.js";
 import { object, optional } from "../shapes/object.js";
 import { jurisdictionCodeShape } from "../shapes/records/jurisdiction.js";
+import { foreignForm } from "../shapes/records/substance.js";
+import { type Problem, refined } from "../shapes/refined.js";
 import type { Shape } from "../shapes/shape.js";
 import { isoDate } from "../shapes/text.js";
 
@@ -61,40 +63,52 @@ export interface ComparisonQuery {
   readonly jurisdictions?: readonly JurisdictionCode[];
 }
 
+const ofItsSubstance = ({ substance, form }: Pick<LegalityQuery, "substance" | "form">): readonly Problem[] =>
+  foreignForm(substance, form);
+
 /** Shape of a {@link LegalityQuery}. */
 export const legalityQueryShape: Shape<LegalityQuery> = /* @__PURE__ */ lazy<LegalityQuery>((exactly) =>
   exactly(
-    object({
-      substance: idOf(substanceIds),
-      form: optional(idOf(formIds)),
-      jurisdiction: jurisdictionCodeShape,
-      on: isoDate,
-    }),
+    refined(
+      object({
+        substance: idOf(substanceIds),
+        form: optional(idOf(formIds)),
+        jurisdiction: jurisdictionCodeShape,
+        on: isoDate,
+      }),
+      ofItsSubstance,
+    ),
   ),
 );
 
 /** Shape of a {@link TimelineQuery}. */
 export const timelineQueryShape: Shape<TimelineQuery> = /* @__PURE__ */ lazy<TimelineQuery>((exactly) =>
   exactly(
-    object({
-      substance: idOf(substanceIds),
-      form: optional(idOf(formIds)),
-      jurisdiction: jurisdictionCodeShape,
-      activity: oneOf(activities),
-    }),
+    refined(
+      object({
+        substance: idOf(substanceIds),
+        form: optional(idOf(formIds)),
+        jurisdiction: jurisdictionCodeShape,
+        activity: oneOf(activities),
+      }),
+      ofItsSubstance,
+    ),
   ),
 );
 
 /** Shape of a {@link ComparisonQuery}. */
 export const comparisonQueryShape: Shape<ComparisonQuery> = /* @__PURE__ */ lazy<ComparisonQuery>((exactly) =>
   exactly(
-    object({
-      substance: idOf(substanceIds),
-      form: optional(idOf(formIds)),
-      activity: oneOf(activities),
-      on: isoDate,
-      jurisdictions: optional(list(jurisdictionCodeShape)),
-    }),
+    refined(
+      object({
+        substance: idOf(substanceIds),
+        form: optional(idOf(formIds)),
+        activity: oneOf(activities),
+        on: isoDate,
+        jurisdictions: optional(list(jurisdictionCodeShape)),
+      }),
+      ofItsSubstance,
+    ),
   ),
 );
 

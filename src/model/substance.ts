@@ -34,6 +34,20 @@ export const formIds = [
 /** The id of a form. */
 export type FormId = (typeof formIds)[number];
 
+/** The forms that each substance comes in, of which law or pharmacology speaks. */
+export const substanceForms: Readonly<Record<SubstanceId, readonly FormId[]>> = {
+  lsd: ["synthetic"],
+  psilocybin: ["mushroom", "truffle", "synthetic", "extract"],
+  mescaline: ["cactus", "synthetic", "extract"],
+  dmt: ["synthetic", "plant", "brew", "extract", "ayahuasca"],
+  ayahuasca: ["brew", "plant"],
+  ketamine: ["racemate", "esketamine"],
+  cannabis: ["flower", "extract", "hemp", "synthetic"],
+  mdma: ["synthetic"],
+  ibogaine: ["plant", "synthetic", "extract"],
+  "amanita-muscaria": ["mushroom", "extract"],
+};
+
 /** Routes by which a substance is taken. */
 export const routeIds = [
   "oral",

@@ -8,6 +8,7 @@ import { list } from "../shapes/list.js";
 import { idOf, oneOf } from "../shapes/members.js";
 import { count, nonNegative, number, positive } from "../shapes/number.js";
 import { object, optional } from "../shapes/object.js";
+import { foreignForm } from "../shapes/records/substance.js";
 import { type Problem, refined } from "../shapes/refined.js";
 import type { Shape } from "../shapes/shape.js";
 import { someText } from "../shapes/text.js";
@@ -20,7 +21,12 @@ const OLDEST_AGE = 130;
 const HOURS_PER_WEEK = 168;
 
 const substanceShape = /* @__PURE__ */ lazy<ProfileSubstance>((exactly) =>
-  exactly(object({ id: idOf(substanceIds), form: optional(idOf(formIds)), route: optional(idOf(routeIds)) })),
+  exactly(
+    refined(
+      object({ id: idOf(substanceIds), form: optional(idOf(formIds)), route: optional(idOf(routeIds)) }),
+      ({ id, form }) => foreignForm(id, form),
+    ),
+  ),
 );
 
 const medicationShape = /* @__PURE__ */ lazy<ProfileMedication>((exactly) =>

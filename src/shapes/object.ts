@@ -102,8 +102,10 @@ function refuseMissing(result: object, fields: Fields, required: readonly string
 function readObject(value: unknown, trail: Trail): Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) refuseType(trail, "an object", value);
   const isPlain = Object.getPrototypeOf(value) === Object.prototype;
-  // The tag of an array, a date or a map is its own.
-  if (!isPlain && Object.prototype.toString.call(value) !== "[object Object]") refuseType(trail, "an object", value);
+  if (!isPlain && !/^\[object (Object|Module)\]$/.test(Object.prototype.toString.call(value))) {
+    // The tag of an array, a date or a map is its own; that of `import * as` is accepted.
+    refuseType(trail, "an object", value);
+  }
   return value as Readonly<Record<string, unknown>>;
 }
 

@@ -34,6 +34,13 @@ describe("lookups over given records", () => {
     );
   });
 
+  test("may be over all that `import *` gives, as it is", () => {
+    const { lookup } = createLegality(legality);
+    expect(lookup({ substance: "lsd", jurisdiction: "PT", on: "2020-01-01" })).toEqual(
+      legality.lookupLegality({ substance: "lsd", jurisdiction: "PT", on: "2020-01-01" }),
+    );
+  });
+
   test("may share what they are given with others that answer otherwise", () => {
     const query = { substance: "psilocybin", jurisdiction: "US", on: "2026-01-01" } as const;
     const other = { ...records, laws: [{ jurisdiction: "US" as const, rules: [rule({ id: "us", status: "legal" })] }] };

@@ -15,6 +15,20 @@ describe("an index of laws", () => {
     expect(index.rules.get(placeKey("US", "lsd"))).toBeUndefined();
   });
 
+  test("has a rule for the forms that its substance comes in: one on plants and fungi names no cactus with psilocybin", () => {
+    const plants = rule({
+      id: "plants",
+      status: "prohibited",
+      substances: ["psilocybin", "mescaline", "mdma"],
+      forms: ["mushroom", "cactus"],
+    });
+    const { rules } = indexLaws({ ...records, laws: [{ jurisdiction: "PT", rules: [plants] }] });
+    expect(rules.get(placeKey("PT", "psilocybin"))).toEqual([{ ...plants, forms: ["mushroom"] }]);
+    expect(rules.get(placeKey("PT", "mescaline"))).toEqual([{ ...plants, forms: ["cactus"] }]);
+    // Where no form is left the rule stays as it is written: less may be known, and never more permitted.
+    expect(rules.get(placeKey("PT", "mdma"))).toEqual([plants]);
+  });
+
   test("has the classes of a substance, which nobody can change", () => {
     const [entry] = index.treaties.get("psilocybin") ?? [];
     // As an answer cites them: what was read in a source stays in the record.

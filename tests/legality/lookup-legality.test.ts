@@ -13,7 +13,7 @@ import {
 import { createLegality } from "../../src/legality/create-legality.js";
 import type { LegalityQuery } from "../../src/legality/queries.js";
 import { activities, type LawRule } from "../../src/model/law.js";
-import { formIds } from "../../src/model/substance.js";
+import { substanceForms } from "../../src/model/substance.js";
 import { records, rule } from "./records.js";
 
 const ask = (query: Partial<LegalityQuery> & Pick<LegalityQuery, "jurisdiction" | "on">) =>
@@ -586,10 +586,6 @@ describe("a lookup", () => {
     const query = { substance: "dmt", form: "ayahuasca", jurisdiction: "BR", on: "2026-11-24" } as const;
     expect(lookupLegality(query)).toMatchObject({ substance: "ayahuasca", form: "any" });
     expect(lookupLegality({ ...query, form: "brew" })).toMatchObject({ substance: "dmt", form: "brew" });
-    expect(lookupLegality({ ...query, substance: "psilocybin" })).toMatchObject({
-      substance: "psilocybin",
-      form: "ayahuasca",
-    });
   });
 });
 
@@ -601,6 +597,7 @@ describe("malformed input", () => {
     [{}, "substance", "missing-field"],
     [{ ...good, substance: "LSD" }, "substance", "unknown-id"],
     [{ ...good, form: "blotter" }, "form", "unknown-id"],
+    [{ ...good, substance: "psilocybin", form: "cactus" }, "form", "invalid-value"],
     [{ ...good, jurisdiction: "XX" }, "jurisdiction", "unknown-id"],
     [{ ...good, jurisdiction: "pt" }, "jurisdiction", "unknown-id"],
     [{ ...good, jurisdiction: "YU" }, "jurisdiction", "retired-jurisdiction"],
@@ -641,6 +638,15 @@ describe("malformed input", () => {
     expect(() => lookupLegality({ ...good, jurisdiction } as never)).toThrow(
       expect.objectContaining({ candidates: expect.arrayContaining(candidates) }),
     );
+    for (const candidate of candidates) {
+      expect(() => lookupLegality({ ...good, jurisdiction } as never)).toThrow(JSON.stringify(candidate));
+    }
+  });
+
+  test("a name is sent to the search for names", () => {
+    expect(() => lookupLegality({ ...good, jurisdiction: "Portugal" } as never)).toThrow(
+      'expected a code such as "PT", "US-OR" or "US-CO/denver"; findJurisdiction reads names, received "Portugal"',
+    );
   });
 });
 
@@ -653,12 +659,18 @@ const query = fc.record({
   on: date,
 });
 
+const queryOfForm = query.chain((asked) =>
+  fc
+    .option(fc.constantFrom(...substanceForms[asked.substance]), { nil: undefined })
+    .map((form) => ({ ...asked, ...(form === undefined ? {} : { form }) })),
+);
+
 describe("properties over the library's own records", () => {
   test("an activity is permitted only where a record in force says so", () => {
     const rules = new Map(laws.flatMap((entry) => entry.rules).map((entry) => [entry.id, entry]));
     fc.assert(
-      fc.property(query, fc.option(fc.constantFrom(...formIds), { nil: undefined }), (asked, form) => {
-        const report = lookupLegality({ ...asked, ...(form === undefined ? {} : { form }) });
+      fc.property(queryOfForm, (asked) => {
+        const report = lookupLegality(asked);
         for (const activity of activities) {
           const status = report.activities[activity];
           if (status.status === "unknown") continue;
@@ -699,8 +711,8 @@ describe("properties over the library's own records", () => {
     const rulesOf = (code: string) => laws.find((entry) => entry.jurisdiction === code)?.rules ?? [];
     const strictness = ["prohibited", "unclear", "decriminalised", "tolerated", "licensed", "legal", "uncontrolled"];
     fc.assert(
-      fc.property(query, near, fc.option(fc.constantFrom(...formIds), { nil: undefined }), (asked, on, form) => {
-        const report = lookupLegality({ ...asked, on, ...(form === undefined ? {} : { form }) });
+      fc.property(queryOfForm, near, (asked, on) => {
+        const report = lookupLegality({ ...asked, on });
         for (const activity of activities) {
           const found = report.chain.flatMap(({ jurisdiction, level }) => {
             const inForce = rulesOf(jurisdiction).filter(

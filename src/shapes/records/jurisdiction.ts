@@ -45,6 +45,8 @@ function jurisdictionCode(): MembersShape<JurisdictionCode> {
           const near = closest(value, codes).filter((code) => code.startsWith(country));
           refuseAt(trail, "unknown-id", expected, value, [...near, country]);
         }
+        const expected = 'a code such as "PT", "US-OR" or "US-CO/denver"; findJurisdiction reads names';
+        refuseAt(trail, "unknown-id", expected, value, closest(value, codes));
       }
       return known.read(value, trail);
     },

@@ -1,15 +1,19 @@
 import {
+  type FormId,
   formIds,
   routeIds,
   type Substance,
+  type SubstanceId,
   type SubstanceScope,
   substanceClasses,
+  substanceForms,
   substanceIds,
 } from "../../model/substance.js";
 import { lazy } from "../lazy.js";
 import { list, someOf } from "../list.js";
 import { idOf, oneOf } from "../members.js";
 import { object, optional } from "../object.js";
+import type { Problem } from "../refined.js";
 import type { Shape } from "../shape.js";
 import { matching, someText } from "../text.js";
 import { sourcedFields } from "./reference.js";
@@ -24,6 +28,22 @@ export const substanceScopeShape: Shape<SubstanceScope> = /* @__PURE__ */ lazy<S
     }),
   ),
 );
+
+const none: readonly Problem[] = [];
+
+/**
+ * What is wrong with a form that is asked for together with a substance.
+ *
+ * @param substance - The substance.
+ * @param form - The form.
+ * @returns A problem where the form is one of other substances.
+ */
+export function foreignForm(substance: SubstanceId, form: FormId | undefined): readonly Problem[] {
+  const own: readonly FormId[] = substanceForms[substance];
+  if (form === undefined || own.includes(form)) return none;
+  const expected = `a form of ${substance}: ${own.map((id) => JSON.stringify(id)).join(", ")}`;
+  return [{ path: ["form"], expected, received: form }];
+}
 
 /** A substance. */
 export const substanceShape: Shape<Substance> = /* @__PURE__ */ lazy<Substance>((exactly) =>
