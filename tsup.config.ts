@@ -7,7 +7,10 @@ import type { Options } from "tsup";
 import { articleJobs } from "./src/article/create-article.js";
 import { pack } from "./src/data/codec.js";
 import { citedOf, detailsOf } from "./src/data/law-parts.js";
+import { type FoundBy, foundBy, namesByLanguage, reportedOf, type WholeRecords } from "./src/data/risk-parts.js";
 import { sets } from "./src/data/sets.js";
+import { nameOfId } from "./src/lib/name-of-id.js";
+import { endingsOf } from "./src/lib/scan-names.js";
 import type { Claim } from "./src/model/claim.js";
 import type { JurisdictionLaws } from "./src/model/law.js";
 import { locales } from "./src/model/locale.js";
@@ -72,10 +75,11 @@ function placeNames(): PlaceNames {
   return { local, ...readJson(data, "place-names.json") };
 }
 
-/** The works that laws cite, so that an answer can be written without all the others. */
-function lawReferences(read: ReadRecords): readonly Reference[] {
-  const laws = read("laws") as readonly JurisdictionLaws[];
-  const rules = laws.flatMap((entry) => entry.rules);
+/** The works that rules cite, so that an answer can be written without all the others. */
+function citedReferences(
+  read: ReadRecords,
+  rules: readonly { readonly sources: readonly { readonly reference: string }[] }[],
+): readonly Reference[] {
   const cited = new Set(rules.flatMap(({ sources }) => sources).map(({ reference }) => reference));
   return (read("references") as readonly Reference[]).filter(({ id }) => cited.has(id));
 }
@@ -87,10 +91,42 @@ function plainModule(name: string, read: ReadRecords): string {
   if (name === "article") return `export default ${parsed(readJson(data, "article.json"))};`;
   if (name === "resolved-article") return `export default ${parsed(resolvedArticle(read))};`;
   if (name === "place-names") return `export default ${parsed(placeNames())};`;
-  if (name === "law-references") return `export default ${parsed(lawReferences(read))};`;
-  const records = name === "cited-laws" ? citedOf(read("laws") as readonly JurisdictionLaws[]) : read(name);
-  return `export default ${parsed(records)};`;
+  if (name === "reading-words") return `export default ${parsed(readJson(data, "reading-words.json"))};`;
+  return `export default ${parsed(listOf(name, read))};`;
 }
+
+/** The parts of records that things are found by, and where each comes from. */
+const foundByParts: Readonly<Record<string, keyof FoundBy>> = {
+  "found-medications": "medications",
+  "found-medication-classes": "medicationClasses",
+  "found-conditions": "conditions",
+  "found-other-substances": "otherSubstances",
+  "found-substances": "substances",
+};
+
+function found(read: ReadRecords): FoundBy {
+  const whole = {
+    medications: read("medications"),
+    medicationClasses: read("medication-classes"),
+    conditions: read("conditions"),
+    otherSubstances: read("other-substances"),
+    substances: read("substances"),
+  } as WholeRecords;
+  return foundBy(whole, endingsOf, nameOfId);
+}
+
+/** A list of records, or the part of one that a job needs. */
+function listOf(name: string, read: ReadRecords): readonly unknown[] {
+  if (name === "law-references") return citedReferences(read, lawRules(read));
+  if (name === "risk-references") return citedReferences(read, read("rules") as readonly RiskRule[]);
+  if (name === "cited-laws") return citedOf(read("laws") as readonly JurisdictionLaws[]);
+  if (name === "reported-rules") return reportedOf(read("rules") as readonly RiskRule[]);
+  const part = foundByParts[name];
+  if (part !== undefined) return found(read)[part];
+  return read(name);
+}
+
+const lawRules = (read: ReadRecords) => (read("laws") as readonly JurisdictionLaws[]).flatMap((entry) => entry.rules);
 
 /** The code of `records:<name>` as it is published. The laws come in two parts, so that a lookup takes one of them. */
 function packedModule(name: string, read: ReadRecords): string {
@@ -102,11 +138,14 @@ import { lazyList } from "../lib/lazy-list.js";
 ${head}
 const unpacked = () => unpack(${parsed(pack(records, (text) => gzipSync(text).length))});
 export default /* @__PURE__ */ lazyList(${records.length}, () => ${wrap("unpacked()")});`;
-  if (name === "law-references") return module(lawReferences(read), "");
-  if (name === "cited-laws") return module(citedOf(read("laws") as readonly JurisdictionLaws[]), "");
-  if (name !== "laws") return module(read(name), "");
+  if (name === "reading-words") return `export default ${JSON.stringify(readJson(data, "reading-words.json"))};`;
+  if (name === "found-medications" || name === "found-conditions") {
+    const records = namesByLanguage(listOf(name, read) as FoundBy["medications"]);
+    return module(records, 'import { withNames } from "./risk-parts.js";', (code) => `withNames(${code})`);
+  }
+  if (name !== "laws") return module(listOf(name, read), "");
   return module(
-    detailsOf(read("laws") as readonly JurisdictionLaws[]),
+    detailsOf(read(name) as readonly JurisdictionLaws[]),
     'import { withDetails } from "./law-parts.js";\nimport citedLaws from "records:cited-laws";',
     (details) => `withDetails(citedLaws, ${details})`,
   );

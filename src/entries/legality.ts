@@ -11,7 +11,6 @@ import { compare } from "../legality/compare.js";
 import {
   type JurisdictionMatch,
   type JurisdictionSuggestion,
-  type SuggestOptions,
   searchPlaces,
   suggestPlaces,
 } from "../legality/find-jurisdiction.js";
@@ -33,6 +32,7 @@ import { once } from "../lib/once.js";
 import type { ResolvedDocument } from "../model/document.js";
 import type { Jurisdiction } from "../model/jurisdiction.js";
 import type { ComparisonRow, FullComparisonRow, LegalityReport, LegalPeriod } from "../model/legality.js";
+import type { SuggestOptions } from "../model/suggestion.js";
 
 import { comparisonRowsShape, legalityReportShape, legalPeriodsShape } from "../shapes/records/legality.js";
 import { check } from "../shapes/shape.js";
@@ -48,7 +48,6 @@ export type {
   JurisdictionCandidate,
   JurisdictionMatch,
   JurisdictionSuggestion,
-  SuggestOptions,
 } from "../legality/find-jurisdiction.js";
 export type {
   ComparisonOptions,
@@ -72,7 +71,8 @@ export type {
   Sourced,
   Verification,
 } from "../model/reference.js";
-export { type FormId, formIds, type SubstanceId, substanceIds } from "../model/substance.js";
+export { type FormId, formIds, type SubstanceId, substanceForms, substanceIds } from "../model/substance.js";
+export type { SuggestOptions } from "../model/suggestion.js";
 
 const ownLaws = /* @__PURE__ */ once(() => indexLaws({ laws: citedLaws, treaties, conventionParties, territories }));
 

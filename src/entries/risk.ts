@@ -1,37 +1,62 @@
-import { conditions } from "../data/conditions.js";
-import { medicationClasses } from "../data/medication-classes.js";
-import { medications } from "../data/medications.js";
-import { otherSubstances } from "../data/other-substances.js";
-import { rules } from "../data/rules.js";
-import { substances } from "../data/substances.js";
+import { foundConditions } from "../data/found-conditions.js";
+import { foundMedicationClasses } from "../data/found-medication-classes.js";
+import { foundMedications } from "../data/found-medications.js";
+import { foundOtherSubstances } from "../data/found-other-substances.js";
+import { foundSubstances } from "../data/found-substances.js";
+import { readingWords } from "../data/reading-words.js";
+import { reportedRules } from "../data/reported-rules.js";
+import { riskReferences } from "../data/risk-references.js";
+import { writeRisk } from "../documents/risk-document.js";
+import { nameOfId } from "../lib/name-of-id.js";
 import { once } from "../lib/once.js";
-import { type FindMedicationOptions, searchMedications } from "../risk/find-medication.js";
-import { indexMedications } from "../risk/medication-index.js";
+import type { ConditionId } from "../model/condition.js";
+import type { ResolvedDocument } from "../model/document.js";
+import type { MedicationClassId, MedicationId } from "../model/medication.js";
+import type { OtherSubstanceId } from "../model/other-substance.js";
+import type { RiskReport } from "../model/risk-report.js";
+import type { SubstanceId } from "../model/substance.js";
+import type { SuggestOptions } from "../model/suggestion.js";
+import { indexConditions } from "../risk/condition-index.js";
+import { type ConditionMatch, searchConditions } from "../risk/find-condition.js";
+import { type FindOptions, searchMedications } from "../risk/find-medication.js";
+import { type SubstanceMatch, searchSubstances } from "../risk/find-substance.js";
+import { findInteractions, type RxcuiInteractions } from "../risk/interactions-by-rxcui.js";
 import type { MedicationMatch } from "../risk/medication-match.js";
 import type { RiskProfile } from "../risk/profile.js";
 import { reportRisks } from "../risk/report-risks.js";
 import { indexRisks } from "../risk/risk-index.js";
-import type { RiskReport } from "../risk/risk-report.js";
+import { indexRecords, type Suggestion, suggest } from "../risk/suggest.js";
+import { indexTaken } from "../risk/taken-index.js";
+import { riskReportShape } from "../shapes/records/risk-report.js";
+import { check } from "../shapes/shape.js";
 
 export { conditions } from "../data/conditions.js";
 export { medicationClasses } from "../data/medication-classes.js";
 export { medications } from "../data/medications.js";
 export { otherSubstances } from "../data/other-substances.js";
+export { readingWords } from "../data/reading-words.js";
 export { rules } from "../data/rules.js";
 export { substances } from "../data/substances.js";
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
 export * from "../model/condition.js";
+export type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
 export { type DoseUnit, doseUnits } from "../model/dose.js";
 export * from "../model/medication.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export * from "../model/other-substance.js";
+export type { ConditionWords, MedicineWords, ReadingWords } from "../model/reading-words.js";
 export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
 export * from "../model/risk.js";
+export * from "../model/risk-report.js";
 export * from "../model/risk-rule.js";
 export * from "../model/substance.js";
+export type { SuggestOptions } from "../model/suggestion.js";
 export { createRisk, type Risk } from "../risk/create-risk.js";
-export type { FindMedicationOptions } from "../risk/find-medication.js";
-export type { MatchConfidence, MedicationCandidate, MedicationMatch } from "../risk/medication-match.js";
+export type { ConditionCandidate, ConditionMatch } from "../risk/find-condition.js";
+export type { FindOptions } from "../risk/find-medication.js";
+export type { SubstanceCandidate, SubstanceMatch } from "../risk/find-substance.js";
+export type { RxcuiInteractions, RxcuiMedication } from "../risk/interactions-by-rxcui.js";
+export type { MedicationCandidate, MedicationMatch } from "../risk/medication-match.js";
 export type {
   ProfileCondition,
   ProfileDose,
@@ -41,15 +66,22 @@ export type {
   ProfileSubstance,
   RiskProfile,
 } from "../risk/profile.js";
-export type { FlagTrigger, RecognisedInput, UnrecognisedInput } from "../risk/profile-items.js";
 export type { RiskRecords } from "../risk/risk-index.js";
-export type { CheckedPair, RiskFlag, RiskReport } from "../risk/risk-report.js";
-export { compareSeverity } from "../risk/severity.js";
 
-const ownMedications = /* @__PURE__ */ once(() => indexMedications(medications, medicationClasses));
-const ownRisks = /* @__PURE__ */ once(() =>
-  indexRisks({ rules, medications, medicationClasses, conditions, otherSubstances, substances }, ownMedications()),
+export { compareSeverity } from "../risk/severity.js";
+export type { Suggestion } from "../risk/suggest.js";
+
+const ownTaken = /* @__PURE__ */ once(() =>
+  indexTaken({
+    medications: foundMedications,
+    medicationClasses: foundMedicationClasses,
+    otherSubstances: foundOtherSubstances,
+    substances: foundSubstances,
+    readingWords,
+  }),
 );
+const ownConditions = /* @__PURE__ */ once(() => indexConditions(foundConditions, readingWords));
+const ownRisks = /* @__PURE__ */ once(() => indexRisks(reportedRules, foundSubstances, ownTaken(), ownConditions()));
 
 /**
  * Flags the known risks of a profile, each with mechanism, strength of evidence and sources. It is not medical advice,
@@ -76,18 +108,19 @@ export function flagRisks(profile: RiskProfile): RiskReport {
 }
 
 /**
- * Finds a medication by generic or brand name, salt, ATC code or RxCUI, with tolerance for typing errors; or a class of
- * medications by the word for it, which answers with the ingredients of all its members.
+ * Finds a medication by generic or brand name, salt, ATC code or RxCUI, as people and records write it: with strength,
+ * form, release, route and times around it, and with a mistyped letter; or a class of medications by the word for it, which
+ * answers with the ingredients of all its members. What is two letters away is a candidate and never the answer.
  *
  * @param text - What was typed.
  * @param options - The language typed in.
- * @returns The best match, absent where nothing is close enough or two are equally close, and all candidates.
+ * @returns The medication, absent where the text means none or more than one, and all candidates.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `unknown-field`.
  * @example
  * ```ts
  * import { findMedication } from "microdosing/risk";
- * console.log(findMedication("Zoloft").best?.id, findMedication("sertralin").best?.confidence);
- * // sertraline synonym
+ * console.log(findMedication("Lithium carbonate 300 MG Oral Capsule").best?.id, findMedication("Zolotf").best?.confidence);
+ * // lithium approximate
  * console.log(findMedication("unobtainium").best);
  * // undefined
  * const { best } = findMedication("triptans");
@@ -95,6 +128,161 @@ export function flagRisks(profile: RiskProfile): RiskReport {
  * // true [ 'N02CC' ] true
  * ```
  */
-export function findMedication(text: string, options?: FindMedicationOptions): MedicationMatch {
-  return searchMedications(ownMedications(), text, options);
+export function findMedication(text: string, options?: FindOptions): MedicationMatch {
+  return searchMedications(ownTaken(), text, options);
+}
+
+/**
+ * Finds a substance by what people call it: one of the ten, with the form and route that goes by the name, or another that
+ * rules name.
+ *
+ * @param text - What was typed.
+ * @param options - The language typed in.
+ * @returns The substance, absent where the text means none or more than one, and all candidates.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `unknown-field`.
+ * @example
+ * ```ts
+ * import { findSubstance } from "microdosing/risk";
+ * console.log(findSubstance("shrooms").best?.form, findSubstance("psilocybinn").best?.confidence);
+ * // mushroom approximate
+ * ```
+ */
+export function findSubstance(text: string, options?: FindOptions): SubstanceMatch {
+  return searchSubstances(ownTaken(), text, options);
+}
+
+/**
+ * Finds a condition by what people call it or by its ICD-10, ICD-10-CM or ICD-11 code, with the relative and the state that
+ * the text tells.
+ *
+ * @param text - What was typed.
+ * @returns The condition, absent where the text means none or more than one, and all candidates.
+ * @throws {MicrodosingError} `missing-field` or `invalid-type`.
+ * @example
+ * ```ts
+ * import { findCondition } from "microdosing/risk";
+ * const { best, relative } = findCondition("my brother is schizophrenic");
+ * console.log(best?.id, relative, findCondition("F319").best?.id);
+ * // psychosis first-degree bipolar-disorder
+ * ```
+ */
+export function findCondition(text: string): ConditionMatch {
+  return searchConditions(ownConditions(), text);
+}
+
+const ownMedicineNames = /* @__PURE__ */ once(() =>
+  indexRecords<MedicationId | MedicationClassId>([
+    ...foundMedications.map(({ id, name = nameOfId(id), names }) => ({ id, name, names: [{ name }, ...names] })),
+    ...foundMedicationClasses.map((entry) => ({ ...entry, class: true as const })),
+  ]),
+);
+const ownSubstanceNames = /* @__PURE__ */ once(() =>
+  indexRecords<SubstanceId | OtherSubstanceId>(
+    [...foundSubstances, ...foundOtherSubstances].map(({ id, names = [] }) => ({
+      id,
+      names: [...names, { name: id }],
+    })),
+  ),
+);
+const ownConditionNames = /* @__PURE__ */ once(() => indexRecords<ConditionId>(foundConditions));
+
+/**
+ * Suggests medications and classes of them for a field that completes what is typed.
+ *
+ * @param prefix - The letters typed so far.
+ * @param options - Language of the labels, and how many.
+ * @returns Those of which a name, or a word of it, begins so; their own names before brands.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
+ * @example
+ * ```ts
+ * import { suggestMedications } from "microdosing/risk";
+ * console.log(suggestMedications("zoloft", { limit: 1 }));
+ * // [ { id: 'sertraline', label: 'Sertraline', matched: 'Zoloft' } ]
+ * ```
+ */
+export function suggestMedications(
+  prefix: string,
+  options?: SuggestOptions,
+): readonly Suggestion<MedicationId | MedicationClassId>[] {
+  return suggest(ownMedicineNames(), prefix, options);
+}
+
+/**
+ * Suggests substances: the ten, and others that rules name.
+ *
+ * @param prefix - The letters typed so far.
+ * @param options - Language of the labels, and how many.
+ * @returns Those of which a name, or a word of it, begins so.
+ * @throws {MicrodosingError} As {@link suggestMedications}.
+ * @example
+ * ```ts
+ * import { suggestSubstances } from "microdosing/risk";
+ * console.log(suggestSubstances("shroom")[0]?.id);
+ * // psilocybin
+ * ```
+ */
+export function suggestSubstances(
+  prefix: string,
+  options?: SuggestOptions,
+): readonly Suggestion<SubstanceId | OtherSubstanceId>[] {
+  return suggest(ownSubstanceNames(), prefix, options);
+}
+
+/**
+ * Suggests conditions.
+ *
+ * @param prefix - The letters typed so far.
+ * @param options - Language of the labels, and how many.
+ * @returns Those of which a name, or a word of it, begins so.
+ * @throws {MicrodosingError} As {@link suggestMedications}.
+ * @example
+ * ```ts
+ * import { suggestConditions } from "microdosing/risk";
+ * console.log(suggestConditions("epil", { locale: "es" })[0]?.label);
+ * // Epilepsia o convulsiones
+ * ```
+ */
+export function suggestConditions(prefix: string, options?: SuggestOptions): readonly Suggestion<ConditionId>[] {
+  return suggest(ownConditionNames(), prefix, options);
+}
+
+/**
+ * What is known of medicines with each of the ten substances, for who holds RxNorm concept ids: of ingredients, of
+ * combinations, or of products. An id that the records do not hold is in `unrecognised`, and never "safe".
+ *
+ * @param rxcuis - RxNorm concept ids.
+ * @returns Medicines, what rules say, and what is not known.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value` or `out-of-range`.
+ * @example
+ * ```ts
+ * import { interactionsByRxcui } from "microdosing/risk";
+ * const { medications, flags } = interactionsByRxcui(["36437"]);
+ * console.log(medications[0]?.id, flags[0]?.severity);
+ * // sertraline contraindicated
+ * ```
+ */
+export function interactionsByRxcui(rxcuis: readonly string[]): RxcuiInteractions {
+  return findInteractions(ownRisks(), rxcuis);
+}
+
+/**
+ * Writes a report as a document for `renderHtml`, `renderMarkdown`, `renderText` and `toMdast`: what was flagged, the most
+ * severe first, each with its advice and its sources; what is not known, grouped; what was looked at; how names were read.
+ *
+ * @param report - The report of {@link flagRisks}.
+ * @returns The document.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-id` or `unknown-field` for anything
+ * but a report.
+ * @example
+ * ```ts
+ * import { renderText } from "microdosing/article";
+ * import { createI18n } from "microdosing/i18n";
+ * import { flagRisks, riskDocument } from "microdosing/risk";
+ * const report = flagRisks({ substance: "lsd", medications: ["lithium 400 mg"] });
+ * console.log(renderText(riskDocument(report), await createI18n("en")).split("\n")[0]);
+ * // What is known of the risks: LSD
+ * ```
+ */
+export function riskDocument(report: RiskReport): ResolvedDocument {
+  return writeRisk(check(riskReportShape, report, "report", ["report"]), riskReferences);
 }

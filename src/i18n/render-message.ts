@@ -17,7 +17,10 @@ export type Say = (key: string, values: Readonly<Record<string, unknown>>) => st
  * `invalid-date`, or `unknown-id` for a key without a text.
  */
 export function renderMessage(message: Message, say: Say, formats: Formats): string {
-  const { key, values } = check(messageShape, message, "message", ["message"]);
+  return textOf(check(messageShape, message, "message", ["message"]), say, formats);
+}
+
+function textOf({ key, values }: Message, say: Say, formats: Formats): string {
   if (values === undefined) return say(key, noValues);
   const texts: Record<string, unknown> = {};
   for (const name in values) {
@@ -36,6 +39,7 @@ function valueText(value: MessageValue, say: Say, formats: Formats): string {
   if ("date" in value) return formats.date(value.date);
   if ("place" in value) return placeName(value.place, say, formats);
   if ("term" in value) return term(value.term);
+  if ("message" in value) return textOf(value.message, say, formats);
   return "terms" in value ? formats.list(value.terms.map(term)) : formats.beside(value.beside.map(term));
 }
 

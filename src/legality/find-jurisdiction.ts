@@ -1,12 +1,11 @@
-import { distance } from "fastest-levenshtein";
+import { editsBetween } from "../lib/close-names.js";
 import { foldName } from "../lib/fold-name.js";
 import type { Jurisdiction, JurisdictionCode } from "../model/jurisdiction.js";
 import type { PlaceNames } from "../model/place-names.js";
-import { lazy } from "../shapes/lazy.js";
-import { count } from "../shapes/number.js";
-import { object, optional } from "../shapes/object.js";
-import { check, type Shape } from "../shapes/shape.js";
-import { anyText, languageTag } from "../shapes/text.js";
+import type { SuggestOptions } from "../model/suggestion.js";
+import { check } from "../shapes/shape.js";
+import { readSuggestOptions } from "../shapes/suggest-options.js";
+import { anyText } from "../shapes/text.js";
 import { jurisdictionChain, levelAt, listCodes } from "./jurisdictions.js";
 import { labelsIn, type PlaceIndex, type PlaceName } from "./place-index.js";
 
@@ -40,14 +39,6 @@ export interface JurisdictionSuggestion {
   readonly label: string;
   /** The name or code that begins as was typed. */
   readonly matched: string;
-}
-
-/** Options of suggestions. */
-export interface SuggestOptions {
-  /** Language of the labels, as a BCP 47 tag. Default `en`. */
-  readonly locale?: string;
-  /** The most suggestions. Default 10. */
-  readonly limit?: number;
 }
 
 const MOST_CANDIDATES = 5;
@@ -116,13 +107,6 @@ function nearly(index: PlaceIndex, folded: string): readonly JurisdictionCandida
     .map(({ name }) => candidate(name.code, name.name, "approximate"));
 }
 
-/** Exchanged neighbours count as one change. */
-function editsBetween(a: string, b: string): number {
-  const edits = distance(a, b);
-  const sorted = (name: string) => [...name].sort().join("");
-  return edits === 2 && sorted(a) === sorted(b) ? 1 : edits;
-}
-
 function named({ code, name }: PlaceName): JurisdictionCandidate {
   return candidate(code, name, "exact");
 }
@@ -152,8 +136,7 @@ export function suggestPlaces(
   options?: SuggestOptions,
 ): readonly JurisdictionSuggestion[] {
   const typed = foldName(check(anyText, prefix, "prefix"));
-  const { locale = "en", limit = 10 } =
-    options === undefined ? {} : check(suggestOptionsShape, options, "options", ["options"]);
+  const { locale, limit } = readSuggestOptions(options);
   if (typed === "") return [];
   const labelOf = labelsIn(places, locale);
   const code = prefix.trim().toUpperCase();
@@ -177,7 +160,3 @@ export function suggestPlaces(
   }
   return [...found].slice(0, limit).map(([code, matched]) => ({ code, label: labelOf(code), matched }));
 }
-
-const suggestOptionsShape: Shape<SuggestOptions> = /* @__PURE__ */ lazy<SuggestOptions>((exactly) =>
-  exactly(object({ locale: optional(languageTag), limit: optional(count) })),
-);

@@ -63,8 +63,13 @@ export interface ComparisonQuery {
   readonly jurisdictions?: readonly JurisdictionCode[];
 }
 
-const ofItsSubstance = ({ substance, form }: Pick<LegalityQuery, "substance" | "form">): readonly Problem[] =>
-  foreignForm(substance, form);
+/** Laws speak of hemp, flowers and extracts, and seldom of one compound in them: what we hold does not tell it apart. */
+const notInLaw = "cannabidiol";
+
+function ofItsSubstance({ substance, form }: Pick<LegalityQuery, "substance" | "form">): readonly Problem[] {
+  if (form !== notInLaw) return foreignForm(substance, form);
+  return [{ path: ["form"], expected: "a form that our records of laws tell apart", received: form }];
+}
 
 /** Shape of a {@link LegalityQuery}. */
 export const legalityQueryShape: Shape<LegalityQuery> = /* @__PURE__ */ lazy<LegalityQuery>((exactly) =>

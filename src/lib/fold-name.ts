@@ -1,5 +1,5 @@
 /**
- * Folds a name to what is compared: no case, no accents, no punctuation, Arabic letter variants as one.
+ * Folds a name to what is compared: no case, no accents, no punctuation, Arabic letter variants as one, no Arabic article.
  *
  * @param text - A name.
  * @returns The folded name, empty if nothing is left.
@@ -11,6 +11,8 @@ export function foldName(text: string): string {
     .toLowerCase()
     .replace(/[أإآٱ]/g, "ا")
     .replace(/ى/g, "ي")
+    .replace(/ة/g, "ه")
+    .replace(/(?<!\p{L})ال(?=\p{L}{3})/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -1,6 +1,6 @@
 import type { Source } from "./reference.js";
 
-/** Conditions that rules name. */
+/** Conditions that are known by name; of some of them no rule speaks. */
 export const conditionIds = [
   "psychosis",
   "bipolar-disorder",
@@ -32,6 +32,33 @@ export const conditionIds = [
   "intracranial-hypertension",
   "lung-disease",
   "hyponatraemia",
+  "adhd",
+  "arteriovenous-malformation",
+  "asthma",
+  "autism",
+  "brugada",
+  "cancer",
+  "cardiomyopathy",
+  "cerebellar-ataxia",
+  "chronic-pain",
+  "cyp2d6-poor-metaboliser",
+  "dementia",
+  "diabetes",
+  "hiv",
+  "hypothyroidism",
+  "insomnia",
+  "irritable-bowel",
+  "low-magnesium",
+  "low-potassium",
+  "multiple-sclerosis",
+  "obesity",
+  "ocd",
+  "pacemaker",
+  "parkinsons-disease",
+  "porphyria",
+  "ptsd",
+  "sleep-apnoea",
+  "traumatic-brain-injury",
 ] as const;
 /** The id of a condition. */
 export type ConditionId = (typeof conditionIds)[number];
@@ -46,16 +73,26 @@ export const relatives = ["first-degree", "other"] as const;
 /** Kinship. */
 export type Relative = (typeof relatives)[number];
 
+/** A name of a condition. */
+export interface ConditionName {
+  /** The name. */
+  readonly name: string;
+  /** BCP 47 tag of a name that belongs to one language; the first of each language is what a form shows. */
+  readonly lng?: string;
+}
+
 /** A condition with its codes and common names. */
 export interface MedicalCondition {
   /** The condition. */
   readonly id: ConditionId;
-  /** ICD-10 code prefixes. */
+  /** ICD-10 and ICD-10-CM code prefixes, with the dot. */
   readonly icd10: readonly string[];
+  /** ICD-10 codes that are meant alone, where codes under them are other conditions. */
+  readonly icd10Exact?: readonly string[];
   /** ICD-11 code prefixes. */
   readonly icd11: readonly string[];
   /** Names by which it is found. */
-  readonly names: readonly string[];
+  readonly names: readonly ConditionName[];
   /** What was opened. */
   readonly sources: readonly Source[];
   /** The date of the last review. */

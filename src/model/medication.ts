@@ -32,10 +32,12 @@ export interface Medication extends Sourced {
   readonly id: MedicationId;
   /** International nonproprietary name. */
   readonly name: string;
-  /** ATC codes. */
+  /** ATC codes; none where it has none. */
   readonly atc: readonly string[];
-  /** RxNorm concept id of the ingredient. */
+  /** RxNorm concept id of the ingredient, or of the combination of them. */
   readonly rxcui?: string;
+  /** RxNorm concept ids of products with it alone, or with all its ingredients. */
+  readonly products?: readonly string[];
   /** All names by which it is found, `name` among them. */
   readonly names: readonly MedicationName[];
   /** Ingredients of a combination product. */

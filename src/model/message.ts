@@ -33,6 +33,10 @@ export type MessageValue =
   | {
       /** Several terms that stand side by side, such as what an amount is of and where. */
       readonly beside: readonly string[];
+    }
+  | {
+      /** A text that stands within another one. */
+      readonly message: Message;
     };
 
 /** A reference to a text in a locale, with the values that it needs. Code and data carry these and never sentences. */

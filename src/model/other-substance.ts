@@ -1,3 +1,7 @@
+import type { MedicationId } from "./medication.js";
+import type { Sourced } from "./reference.js";
+import type { SubstanceName } from "./substance.js";
+
 /** Other substances that rules name, beside the ten. */
 export const otherSubstanceIds = [
   "alcohol",
@@ -24,14 +28,28 @@ export const otherSubstanceIds = [
   "benzodiazepines",
   "opioids",
   "tramadol",
+  "poppers",
+  "kambo",
+  "syrian-rue",
+  "kanna",
+  "blue-lotus",
+  "salvia",
+  "khat",
+  "synthetic-cannabinoids",
+  "xylazine",
+  "grapefruit",
 ] as const;
 /** The id of another substance. */
 export type OtherSubstanceId = (typeof otherSubstanceIds)[number];
 
 /** Another substance and the names by which it is found. */
-export interface OtherSubstance {
+export interface OtherSubstance extends Sourced {
   /** The substance. */
   readonly id: OtherSubstanceId;
   /** Names by which it is found. */
-  readonly names: readonly string[];
+  readonly names: readonly SubstanceName[];
+  /** Medicines that hold it, or that are of its kind: who takes one is told what is known of the substance as well. */
+  readonly medications?: readonly MedicationId[];
+  /** ATC code prefixes of such medicines. */
+  readonly atc?: readonly string[];
 }

@@ -12,13 +12,58 @@ import type {
   RiskKind,
   Severity,
 } from "./risk.js";
-import type { SubstanceId, SubstanceScope } from "./substance.js";
+import type { FormId, SubstanceId, SubstanceScope } from "./substance.js";
 
 /** The id of a rule. */
 export type RiskRuleId = string & {
   /** Marks the id for the compiler; never there at run time. */
   readonly __brand?: "RiskRuleId";
 };
+
+/** For how long a rule holds after single ingredients were stopped. */
+export interface Washout {
+  /** The ingredients. */
+  readonly ingredients: readonly MedicationId[];
+  /** Days, as a source gives them. */
+  readonly days: number;
+}
+
+/** What makes a risk larger or smaller, where a source names it. */
+export const riskModifiers = [
+  "dose",
+  "route",
+  "formulation",
+  "timing",
+  "age",
+  "sex",
+  "genotype-cyp2d6",
+  "genotype-cyp2c19",
+  "liver-function",
+  "kidney-function",
+  "body-temperature",
+  "hydration",
+  "pre-existing-heart-disease",
+  "repeated-use",
+  "smoking",
+] as const;
+/** What makes a risk larger or smaller. */
+export type RiskModifier = (typeof riskModifiers)[number];
+
+/** How often something was seen, as a source prints it. */
+export interface Frequency {
+  /** What was counted, in English. */
+  readonly what: string;
+  /** In how many. */
+  readonly count?: number;
+  /** Out of how many. */
+  readonly of?: number;
+  /** In how many of a hundred, where the source prints that alone. */
+  readonly percent?: number;
+  /** Who was looked at, in English. */
+  readonly population: string;
+  /** The work. */
+  readonly reference: ReferenceId;
+}
 
 /** What in a profile sets a rule off. */
 export type RiskTrigger =
@@ -33,6 +78,8 @@ export type RiskTrigger =
       readonly except?: readonly MedicationId[];
       /** Days after stopping during which the rule still holds, where a source gives it. */
       readonly washoutDays?: number;
+      /** The same for single ingredients that differ from the others. */
+      readonly washouts?: readonly Washout[];
     }
   | {
       /** Kind of trigger. */
@@ -71,6 +118,8 @@ export type RiskTrigger =
       readonly others?: readonly OtherSubstanceId[];
       /** Of the ten. */
       readonly substances?: readonly SubstanceId[];
+      /** Only in these forms of them; in all, and where the form is not given, if absent. */
+      readonly forms?: readonly FormId[];
     }
   | {
       /** Kind of trigger. */
@@ -131,4 +180,10 @@ export interface RiskRule extends Sourced {
   readonly mechanism: MechanismId;
   /** How well it is known. */
   readonly strength: EvidenceStrength;
+  /** What makes it larger or smaller, where a source names it; not known if absent. */
+  readonly modifiers?: readonly RiskModifier[];
+  /** How often people combine the two, where a source counts it; not known if absent. */
+  readonly exposureFrequency?: readonly Frequency[];
+  /** How often harm follows, where a source counts it; not known if absent. */
+  readonly harmFrequency?: readonly Frequency[];
 }

@@ -1,3 +1,4 @@
+import type { MedicationId } from "./medication.js";
 import type { Sourced } from "./reference.js";
 
 /** The ten substances that the library covers. */
@@ -30,6 +31,7 @@ export const formIds = [
   "hemp",
   "esketamine",
   "racemate",
+  "cannabidiol",
 ] as const;
 /** The id of a form. */
 export type FormId = (typeof formIds)[number];
@@ -42,7 +44,7 @@ export const substanceForms: Readonly<Record<SubstanceId, readonly FormId[]>> = 
   dmt: ["synthetic", "plant", "brew", "extract", "ayahuasca"],
   ayahuasca: ["brew", "plant"],
   ketamine: ["racemate", "esketamine"],
-  cannabis: ["flower", "extract", "hemp", "synthetic"],
+  cannabis: ["flower", "extract", "hemp", "synthetic", "cannabidiol"],
   mdma: ["synthetic"],
   ibogaine: ["plant", "synthetic", "extract"],
   "amanita-muscaria": ["mushroom", "extract"],
@@ -83,6 +85,28 @@ export interface SubstanceForm {
   readonly sameAs?: SubstanceId;
 }
 
+/** A name of a substance. */
+export interface SubstanceName {
+  /** The name. */
+  readonly name: string;
+  /** BCP 47 tag of a name that belongs to one language; the first of each language is what a form shows. */
+  readonly lng?: string;
+  /** The form that goes by this name. */
+  readonly form?: FormId;
+  /** The route that goes by this name. */
+  readonly route?: RouteId;
+  /** `true` for a word that means it only where it stands alone, or beside nothing but a dose: "acid", and not "folic acid". */
+  readonly whole?: true;
+}
+
+/** A medicine that is one of the substances. */
+export interface SubstanceMedication {
+  /** The medicine. */
+  readonly id: MedicationId;
+  /** The form that it is. */
+  readonly form?: FormId;
+}
+
 /** A substance, its forms and how it acts. */
 export interface Substance extends Sourced {
   /** The substance. */
@@ -95,8 +119,10 @@ export interface Substance extends Sourced {
   readonly routes: readonly RouteId[];
   /** Receptors and enzymes that it acts on, by the names of the IUPHAR/BPS guide or gene. */
   readonly targets: readonly string[];
-  /** Names by which it is found in a profile, in any language. */
-  readonly names?: readonly string[];
+  /** Names by which it is found. */
+  readonly names?: readonly SubstanceName[];
+  /** Medicines that are this substance, with the form that each is. */
+  readonly medications?: readonly SubstanceMedication[];
   /** CAS registry number of the active compound. */
   readonly cas?: string;
   /** Unique Ingredient Identifier (FDA) of the active compound. */

@@ -1,4 +1,5 @@
 import type { RiskTrigger } from "../model/risk-rule.js";
+import type { ProfileSubstance } from "./profile.js";
 import type { Item } from "./profile-items.js";
 
 /** Whether a rule holds for an item; `other` where it speaks of something else. */
@@ -27,7 +28,8 @@ export function compareTrigger(trigger: RiskTrigger, item: Item): Verdict {
   }
   if (trigger.type === "substance" && item.type === "substance") {
     const isOther = item.other !== undefined && trigger.others?.includes(item.other);
-    return holds(isOther || (item.scope !== undefined && trigger.substances?.includes(item.scope.id)));
+    const isNamed = isOther || (item.scope !== undefined && meansSubstance(trigger, item.scope));
+    return isNamed && item.stoppedDaysAgo !== undefined ? "no-period" : holds(isNamed);
   }
   if (trigger.type === "age" && item.type === "age") {
     const { below = 0, from = Number.POSITIVE_INFINITY } = trigger;
@@ -50,16 +52,27 @@ export function compareTrigger(trigger: RiskTrigger, item: Item): Verdict {
   return holds(trigger.type === "always" && item.type === "always");
 }
 
+/** A form that is not known is not a reason to leave a rule out. */
+function meansSubstance(
+  { substances, forms }: Extract<RiskTrigger, { type: "substance" }>,
+  { id, form }: ProfileSubstance,
+): boolean {
+  return substances?.includes(id) === true && (forms === undefined || form === undefined || forms.includes(form));
+}
+
 function compareMedication(
   trigger: Extract<RiskTrigger, { type: "medication" }>,
   item: Extract<Item, { type: "medication" }>,
 ): Verdict {
   const { id, atc, stoppedDaysAgo } = item;
+  const { washouts = [], washoutDays } = trigger;
   const named = id !== undefined && trigger.ingredients?.includes(id) === true;
   const excepted = id !== undefined && trigger.except?.includes(id) === true;
   const inClass = !excepted && trigger.atc?.some((prefix) => atc.some((code) => code.startsWith(prefix))) === true;
   if (!named && !inClass) return "other";
   if (stoppedDaysAgo === undefined) return "holds";
-  if (trigger.washoutDays === undefined) return "no-period";
-  return stoppedDaysAgo <= trigger.washoutDays ? "holds" : "washed-out";
+  const own = washouts.find(({ ingredients }) => id !== undefined && ingredients.includes(id));
+  const days = own?.days ?? washoutDays;
+  if (days === undefined) return "no-period";
+  return stoppedDaysAgo <= days ? "holds" : "washed-out";
 }

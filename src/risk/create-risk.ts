@@ -1,22 +1,27 @@
+import type { RiskReport } from "../model/risk-report.js";
 import { lazy } from "../shapes/lazy.js";
-import { openObject } from "../shapes/object.js";
+import { openObject, optional } from "../shapes/object.js";
 import {
   conditionShape,
   medicationClassShape,
   medicationShape,
   otherSubstanceShape,
+  readingWordsShape,
   riskRuleShape,
 } from "../shapes/records/risk.js";
 import { substanceShape } from "../shapes/records/substance.js";
 import { recordsBy } from "../shapes/records-by.js";
 import { check, type Shape } from "../shapes/shape.js";
-import { type FindMedicationOptions, searchMedications } from "./find-medication.js";
-import { indexMedications } from "./medication-index.js";
+import { indexConditions } from "./condition-index.js";
+import { type ConditionMatch, searchConditions } from "./find-condition.js";
+import { type FindOptions, searchMedications } from "./find-medication.js";
+import { type SubstanceMatch, searchSubstances } from "./find-substance.js";
+import { findInteractions, type RxcuiInteractions } from "./interactions-by-rxcui.js";
 import type { MedicationMatch } from "./medication-match.js";
 import type { RiskProfile } from "./profile.js";
 import { reportRisks } from "./report-risks.js";
 import { indexRisks, type RiskRecords } from "./risk-index.js";
-import type { RiskReport } from "./risk-report.js";
+import { indexTaken } from "./taken-index.js";
 
 /** What can be asked of risk records. */
 export interface Risk {
@@ -34,7 +39,30 @@ export interface Risk {
    * @param options - The language typed in.
    * @returns The best match, where there is one, and all candidates.
    */
-  readonly findMedication: (text: string, options?: FindMedicationOptions) => MedicationMatch;
+  readonly findMedication: (text: string, options?: FindOptions) => MedicationMatch;
+  /**
+   * Finds a substance by name, as {@link findSubstance} does over the library's own records.
+   *
+   * @param text - What was typed.
+   * @param options - The language typed in.
+   * @returns The best match, where there is one, and all candidates.
+   */
+  readonly findSubstance: (text: string, options?: FindOptions) => SubstanceMatch;
+  /**
+   * Finds a condition by name or code, as {@link findCondition} does over the library's own records.
+   *
+   * @param text - What was typed.
+   * @returns The best match, where there is one, and all candidates.
+   */
+  readonly findCondition: (text: string) => ConditionMatch;
+  /**
+   * What is known of medicines with each of the ten substances, as {@link interactionsByRxcui} gives it over the library's
+   * own records.
+   *
+   * @param rxcuis - RxNorm concept ids.
+   * @returns Medicines, what rules say, and what is not known.
+   */
+  readonly interactionsByRxcui: (rxcuis: readonly string[]) => RxcuiInteractions;
 }
 
 const recordsShape: Shape<RiskRecords> = /* @__PURE__ */ lazy<RiskRecords>((exactly) =>
@@ -46,6 +74,7 @@ const recordsShape: Shape<RiskRecords> = /* @__PURE__ */ lazy<RiskRecords>((exac
       conditions: recordsBy("id", conditionShape),
       otherSubstances: recordsBy("id", otherSubstanceShape),
       substances: recordsBy("id", substanceShape),
+      readingWords: optional(readingWordsShape),
     }),
   ),
 );
@@ -71,10 +100,17 @@ const recordsShape: Shape<RiskRecords> = /* @__PURE__ */ lazy<RiskRecords>((exac
  */
 export function createRisk(records: RiskRecords): Risk {
   const checked = check(recordsShape, records, "records", ["records"]);
-  const medications = indexMedications(checked.medications, checked.medicationClasses);
-  const index = indexRisks(checked, medications);
+  const index = indexRisks(
+    checked.rules,
+    checked.substances,
+    indexTaken(checked),
+    indexConditions(checked.conditions, checked.readingWords),
+  );
   return {
     flag: (profile) => reportRisks(index, profile),
-    findMedication: (text, options) => searchMedications(medications, text, options),
+    findMedication: (text, options) => searchMedications(index.taken, text, options),
+    findSubstance: (text, options) => searchSubstances(index.taken, text, options),
+    findCondition: (text) => searchConditions(index.conditions, text),
+    interactionsByRxcui: (rxcuis) => findInteractions(index, rxcuis),
   };
 }

@@ -1,10 +1,10 @@
-import type { Source } from "../model/reference.js";
+import type { Message } from "../model/message.js";
 import type { RiskKind } from "../model/risk.js";
+import type { CheckedPair, RiskFlag } from "../model/risk-report.js";
 import type { SubstanceId } from "../model/substance.js";
-import type { ProfileSubstance } from "./profile.js";
+import { noted } from "./notes.js";
 import type { Item } from "./profile-items.js";
-import { type IndexedRule, referencesOf } from "./risk-index.js";
-import type { CheckedPair, RiskFlag } from "./risk-report.js";
+import type { IndexedRule } from "./risk-index.js";
 
 const kindOfItem = {
   medication: "medication",
@@ -25,12 +25,14 @@ const kindOfItem = {
  * @param rule - The rule.
  * @param substances - The substances that it holds for.
  * @param item - What set it off.
+ * @param notes - What a reader has to know beside it.
  * @returns The flag.
  */
 export function ruleFlag(
   { rule, references, message, advice }: IndexedRule,
   substances: readonly SubstanceId[],
   item: Item,
+  notes: readonly Message[] | undefined = item.notes,
 ): RiskFlag {
   return {
     id: rule.id,
@@ -41,7 +43,7 @@ export function ruleFlag(
     direction: rule.direction,
     trigger: item.trigger,
     strength: rule.strength,
-    message,
+    message: noted(message, notes),
     advice,
     references,
     reviewedOn: rule.reviewedOn,
@@ -54,14 +56,14 @@ export function ruleFlag(
  * @param substances - The substances.
  * @param item - What they meet.
  * @param reason - What is not known.
- * @param sources - What was looked at.
+ * @param matched - What nothing is known of.
  * @returns The flag.
  */
 export function unknownFlag(
   substances: readonly SubstanceId[],
   item: Item,
-  reason: Item["type"] | "washout" | "approximate",
-  sources: readonly Source[],
+  reason: Item["type"] | "approximate",
+  matched: string = item.trigger.matched,
 ): RiskFlag {
   return {
     id: `unknown-${reason}`,
@@ -74,27 +76,27 @@ export function unknownFlag(
     strength: "unknown",
     message: {
       key: `risk:unknown.${reason === "medication" && item.trigger.class ? "medication-class" : reason}.message`,
-      values: { input: item.trigger.input, matched: item.trigger.matched },
+      values: { input: item.trigger.input, matched },
     },
     advice: { key: "risk:unknown.advice" },
-    references: referencesOf(sources),
+    references: [],
   };
 }
 
 /**
  * The flag of something that was not recognised.
  *
- * @param scope - The substance.
+ * @param substances - The substances.
  * @param input - What was typed.
  * @param kind - Where it stood.
  * @returns The flag.
  */
-export function unrecognisedFlag(scope: ProfileSubstance, input: string, kind: RiskKind): RiskFlag {
+export function unrecognisedFlag(substances: readonly SubstanceId[], input: string, kind: RiskKind): RiskFlag {
   return {
     id: `unrecognised-${kind}`,
     severity: "unknown",
     kind: "unrecognised",
-    substances: [scope.id],
+    substances,
     mechanism: "unknown",
     direction: "unknown",
     trigger: { input, matched: "", confidence: "approximate" },
@@ -127,5 +129,37 @@ export function checkedPair(
     outcome,
     message: outcome === "low" ? message : { key: `risk:checked.${outcome}`, values: { input } },
     references,
+  };
+}
+
+/**
+ * The flag of a profile in which none of the substances is named.
+ *
+ * @param input - What was typed.
+ * @returns The flag.
+ */
+export function noSubstanceFlag(input: string): RiskFlag {
+  return {
+    ...unrecognisedFlag([], input, "substance"),
+    id: "unknown-no-substance",
+    message: { key: "risk:unknown.no-substance.message" },
+  };
+}
+
+/**
+ * A substance that was typed beside itself.
+ *
+ * @param substance - The substance.
+ * @param input - What was typed.
+ * @returns The pair.
+ */
+export function samePair(substance: SubstanceId, input: string): CheckedPair {
+  return {
+    id: "same-substance",
+    substances: [substance],
+    input,
+    outcome: "same-substance",
+    message: { key: "risk:checked.same-substance", values: { input, substance: { term: `substance.${substance}` } } },
+    references: [],
   };
 }

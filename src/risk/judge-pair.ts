@@ -1,10 +1,11 @@
+import type { CheckedPair, RiskFlag } from "../model/risk-report.js";
 import type { SubstanceId } from "../model/substance.js";
-import { compareTrigger, type Verdict } from "./compare-trigger.js";
+import { compareTrigger } from "./compare-trigger.js";
 import { checkedPair, ruleFlag, unknownFlag } from "./flags.js";
 import type { ProfileSubstance } from "./profile.js";
-import type { FlagTrigger, Item } from "./profile-items.js";
+import type { Item, ItemGroup } from "./profile-items.js";
 import { type IndexedRule, itemKeys, type RiskIndex, rulesUnder } from "./risk-index.js";
-import type { CheckedPair, RiskFlag } from "./risk-report.js";
+import { rankOfSeverity } from "./severity.js";
 
 /** Flags and looked-at pairs, by rule and input: one entry for every substance that they hold for. */
 export interface Judged {
@@ -19,12 +20,19 @@ export interface Judged {
  * @param flag - The flag.
  */
 export function addFlag({ flags }: Judged, flag: RiskFlag): void {
-  const { input, matched, code = "", confidence } = flag.trigger;
-  const key = `${flag.id}\n${input}\n${matched}\n${code}\n${confidence}`;
+  const { input, matched, confidence } = flag.trigger;
+  // The ingredients of one product set a rule off together.
+  const key = `${flag.id}\n${input}\n${flag.severity === "unknown" ? JSON.stringify(flag.message.values) : matched}\n${confidence}`;
   flags.set(key, join(flags.get(key), flag));
 }
 
-function addChecked({ checked }: Judged, pair: CheckedPair): void {
+/**
+ * Adds a pair that raises no flag; one that is there already takes its substances and works.
+ *
+ * @param judged - What was found so far.
+ * @param pair - The pair.
+ */
+export function addChecked({ checked }: Judged, pair: CheckedPair): void {
   const key = `${pair.id}\n${pair.input}`;
   checked.set(key, join(checked.get(key), pair));
 }
@@ -33,14 +41,14 @@ function addChecked({ checked }: Judged, pair: CheckedPair): void {
 function join<Entry extends RiskFlag | CheckedPair>(before: Entry | undefined, entry: Entry): Entry {
   if (before === undefined) return entry;
   return {
-    ...entry,
+    ...before,
     substances: [...new Set([...before.substances, ...entry.substances])].sort(),
     references: [...new Set([...before.references, ...entry.references])],
   };
 }
 
 /**
- * Judges two substances of one profile: a rule may name them in either order, and each pair is judged once.
+ * Judges two substances that were asked about: a rule may name them in either order, and each pair is judged once.
  *
  * @param index - The records.
  * @param judged - What was found so far; it grows.
@@ -49,70 +57,117 @@ function join<Entry extends RiskFlag | CheckedPair>(before: Entry | undefined, e
  */
 export function judgeSubstances(index: RiskIndex, judged: Judged, a: ProfileSubstance, b: ProfileSubstance): void {
   const [first, second] = a.id < b.id ? [a, b] : [b, a];
-  const trigger: FlagTrigger = { input: second.id, matched: second.id, confidence: "exact" };
-  const item: Item = { type: "substance", other: undefined, scope: second, trigger };
-  judgePair(index, judged, first, item, [first.id, second.id]);
+  const trigger = { input: second.id, matched: second.id, confidence: "exact" } as const;
+  judgeGroup(index, judged, first, [{ type: "substance", other: undefined, scope: second, trigger }], false);
+}
+
+/** A rule that holds for an item of a group. */
+interface Held {
+  readonly indexed: IndexedRule;
+  readonly item: Item;
+  readonly isEndKnown: boolean;
 }
 
 /**
- * Judges one substance and one item of a profile by every rule that may speak of them.
+ * Judges one substance and one thing in a profile by every rule that may speak of them.
  *
  * @param index - The records.
  * @param judged - What was found so far; it grows.
  * @param scope - The substance.
- * @param item - The item.
- * @param substances - The substances that a flag is about.
+ * @param group - The thing, as all that it goes by.
+ * @param isOtherWay - Whether the pair of substances in it is judged the other way round, and only the rest is asked here.
  */
-export function judgePair(
+export function judgeGroup(
   index: RiskIndex,
   judged: Judged,
   scope: ProfileSubstance,
-  item: Item,
-  substances: readonly SubstanceId[],
+  group: ItemGroup,
+  isOtherWay: boolean,
 ): void {
-  let flagged = false;
+  const held: Held[] = [];
   let looked = false;
-  const judge = (indexed: IndexedRule, verdict: Verdict): void => {
-    if (verdict === "other") return;
-    if (verdict === "no-period") {
-      flagged = true;
-      addFlag(judged, unknownFlag(substances, item, "washout", indexed.rule.sources));
-    } else if (verdict === "holds" && indexed.rule.finding === "flag") {
-      flagged = true;
-      addFlag(judged, ruleFlag(indexed, substances, item));
-    } else {
-      looked = true;
-      addChecked(judged, checkedPair(indexed, substances, item, verdict === "holds" ? "low" : verdict));
-    }
-  };
-  for (const indexed of candidateRules(index, scope, item)) {
-    if (coversScope(indexed, scope)) judge(indexed, compareTrigger(indexed.rule.trigger, item));
-  }
-  if (item.type === "substance" && item.scope !== undefined) {
-    // A rule may name the two substances of a pair the other way round; one that names both both ways is told once.
-    const other = item.scope;
-    for (const indexed of index.rules.get(other.id)?.get(`substance ${scope.id}`) ?? []) {
-      if (coversScope(indexed, other)) judge(indexed, "holds");
+  for (const item of group) {
+    if (item.type === "substance" && item.scope !== undefined && (isOtherWay || item.scope.id === scope.id)) continue;
+    for (const indexed of rulesOf(index, scope, item)) {
+      const verdict = verdictOf(indexed, scope, item);
+      if (verdict === "other") continue;
+      if (indexed.rule.finding === "flag" && (verdict === "holds" || verdict === "no-period")) {
+        held.push({ indexed, item, isEndKnown: verdict === "holds" });
+      } else {
+        looked = true;
+        const outcome = verdict === "outside-range" || verdict === "washed-out" ? verdict : "low";
+        addChecked(judged, checkedPair(indexed, aboutOf(scope, item), item, outcome));
+      }
     }
   }
-  if (flagged || item.type === "always") return;
-  if (!looked) addFlag(judged, unknownFlag(substances, item, item.type, []));
+  for (const { indexed, item, isEndKnown } of held.filter((each) => !isTold(each, held))) {
+    const notes = isEndKnown ? item.notes : [...(item.notes ?? []), endUnknown(item)];
+    addFlag(judged, ruleFlag(indexed, aboutOf(scope, item), item, notes));
+  }
+  const [first] = group;
+  if (held.length > 0 || first.type === "always" || isOtherWay || isItself(group, scope)) return;
+  const about = aboutOf(scope, group.find((item) => item.type === "substance" && item.scope !== undefined) ?? first);
+  if (!looked) addFlag(judged, unknownFlag(about, first, first.type, nameOf(index, first)));
   // A name that was only close may be another medicine: without a flag, the doubt itself is one.
-  else if (item.trigger.confidence === "approximate") addFlag(judged, unknownFlag(substances, item, "approximate", []));
+  else if (first.trigger.confidence === "approximate") addFlag(judged, unknownFlag(about, first, "approximate"));
 }
 
-/** The rules of a substance that an item may set off, each once. */
-function candidateRules(index: RiskIndex, scope: ProfileSubstance, item: Item): readonly IndexedRule[] {
+/** Whether what is judged is the substance itself: a medicine that holds it. */
+function isItself(group: ItemGroup, scope: ProfileSubstance): boolean {
+  return group.some((item) => item.type === "substance" && item.scope?.id === scope.id);
+}
+
+/** Of the rules on one thing as a medicine and as a drug, those that tell of the same mechanism are told once, the worst. */
+function isTold({ indexed: { rule }, item }: Held, held: readonly Held[]): boolean {
+  return held.some(
+    ({ indexed: { rule: other }, item: from }) =>
+      from.type !== item.type &&
+      other.mechanism === rule.mechanism &&
+      (rankOfSeverity[other.severity] < rankOfSeverity[rule.severity] ||
+        (other.severity === rule.severity && from.type === "medication")),
+  );
+}
+
+function endUnknown(item: Item) {
+  return { key: "risk:note.no-end", values: { count: item.stoppedDaysAgo ?? 0 } } as const;
+}
+
+/** What a flag of an item is about. */
+function aboutOf(scope: ProfileSubstance, item: Item): readonly SubstanceId[] {
+  const other = item.type === "substance" ? item.scope?.id : undefined;
+  return other === undefined || other === scope.id ? [scope.id] : [scope.id, other].sort();
+}
+
+/** The ingredient of a product, where it is that of which nothing is known. */
+function nameOf(index: RiskIndex, item: Item): string {
+  if (item.type !== "medication" || item.id === undefined || item.trigger.class) return item.trigger.matched;
+  return index.taken.medications.get(item.id)?.name ?? item.trigger.matched;
+}
+
+/** The rules that may speak of a substance and an item, each once. */
+function rulesOf(index: RiskIndex, scope: ProfileSubstance, item: Item): readonly IndexedRule[] {
   // A medication under its own codes has had its rules looked up when it was indexed.
-  if (item.type === "medication" && item.id !== undefined && index.medications.byId.get(item.id)?.atc === item.atc) {
+  if (item.type === "medication" && item.id !== undefined && index.taken.medications.get(item.id)?.atc === item.atc) {
     return index.byMedication.get(item.id)?.get(scope.id) ?? [];
   }
-  const byKey = index.rules.get(scope.id);
-  return byKey === undefined ? [] : rulesUnder(byKey, itemKeys(item));
+  const own = rulesUnder(index.rules.get(scope.id) ?? none, itemKeys(item));
+  if (item.type !== "substance" || item.scope === undefined) return own;
+  // A rule may name the two substances of a pair the other way round; one that names both both ways is told once.
+  const reversed = index.rules.get(item.scope.id)?.get(`substance ${scope.id}`) ?? [];
+  return reversed.length === 0 ? own : [...new Set([...own, ...reversed])];
+}
+
+const none: ReadonlyMap<string, readonly IndexedRule[]> = new Map();
+
+function verdictOf(indexed: IndexedRule, scope: ProfileSubstance, item: Item): ReturnType<typeof compareTrigger> {
+  const verdict = covers(indexed, scope) ? compareTrigger(indexed.rule.trigger, item) : "other";
+  if (verdict !== "other" || item.type !== "substance" || item.scope === undefined) return verdict;
+  const turned: Item = { type: "substance", other: undefined, scope, trigger: item.trigger };
+  return covers(indexed, item.scope) ? compareTrigger(indexed.rule.trigger, turned) : "other";
 }
 
 /** A form or route that is not known is not a reason to leave a rule out. */
-function coversScope({ rule }: IndexedRule, scope: ProfileSubstance): boolean {
+function covers({ rule }: IndexedRule, scope: ProfileSubstance): boolean {
   return rule.substances.some(
     ({ id, forms, routes }) =>
       id === scope.id &&

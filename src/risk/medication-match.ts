@@ -1,7 +1,5 @@
 import type { MedicationClassId, MedicationId } from "../model/medication.js";
-
-/** How sure a match is: the same name, another name of the same thing, or a name that is only close. */
-export type MatchConfidence = "exact" | "synonym" | "approximate";
+import type { MatchConfidence } from "../model/risk-report.js";
 
 /** A medication that a text may mean, or a class of them. */
 export interface MedicationCandidate {
@@ -25,7 +23,7 @@ export interface MedicationCandidate {
 
 /** The medications that a text may mean. */
 export interface MedicationMatch {
-  /** The one that it means; absent where nothing is close enough, or where two are equally close. */
+  /** The one that it means; absent where nothing is close enough, or where it may be more than one. */
   readonly best?: MedicationCandidate;
   /** All that are close enough, best first. */
   readonly candidates: readonly MedicationCandidate[];
@@ -50,24 +48,7 @@ export function candidate(
   score: number,
 ): MedicationCandidate {
   const { id, name, atc, ingredients } = entry;
-  // Frozen, because later searches give it again.
-  return Object.freeze(
-    entry.class === true
-      ? { id, name, atc, class: true, matched, confidence, score, ingredients }
-      : { id, name, atc, matched, confidence, score, ingredients },
-  );
-}
-
-/**
- * Puts candidates in order; two that are equally close are never decided between.
- *
- * @param found - The candidates.
- * @returns The best, where there is one, and all.
- */
-export function ranked(found: readonly MedicationCandidate[]): MedicationMatch {
-  const candidates = Object.freeze([...found].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)));
-  const [first, second] = candidates;
-  return Object.freeze(
-    first === undefined || first.score === second?.score ? { candidates } : { best: first, candidates },
-  );
+  return entry.class === true
+    ? { id, name, atc, class: true, matched, confidence, score, ingredients }
+    : { id, name, atc, matched, confidence, score, ingredients };
 }

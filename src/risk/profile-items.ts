@@ -1,67 +1,26 @@
 import type { ConditionId, ConditionStatus, Relative } from "../model/condition.js";
 import type { DoseUnit } from "../model/dose.js";
+import type { Message } from "../model/message.js";
 import type { OtherSubstanceId } from "../model/other-substance.js";
-import type { RiskKind } from "../model/risk.js";
-import type { MatchConfidence } from "./medication-match.js";
+import type { FlagTrigger, RecognisedInput, UnrecognisedInput } from "../model/risk-report.js";
 import type { ProfileSubstance } from "./profile.js";
-
-/** Something in a profile that was recognised. */
-export interface RecognisedInput {
-  /** What was typed. */
-  readonly input: string;
-  /** What it is about. */
-  readonly kind: RiskKind;
-  /** Id of what it was taken for. */
-  readonly id: string;
-  /** The name or code that matched. */
-  readonly matched: string;
-  /** `true` where it names a class of medications, each of which was looked at; else absent. */
-  readonly class?: true;
-  /** How sure the match is. */
-  readonly confidence: MatchConfidence;
-}
-
-/** Something in a profile that was not recognised. */
-export interface UnrecognisedInput {
-  /** What was typed. */
-  readonly input: string;
-  /** Where it stood. */
-  readonly kind: RiskKind;
-  /** Names that are close, none of them assumed. */
-  readonly suggestions: readonly string[];
-}
-
-/** What in the profile set a flag off. */
-export interface FlagTrigger {
-  /** What was typed. */
-  readonly input: string;
-  /** What it was taken for. */
-  readonly matched: string;
-  /** ATC or ICD code, where there is one; for a class of medications its ATC prefix, where it has only one. */
-  readonly code?: string;
-  /** `true` where a class of medications was named: the flag holds for at least one of its members. Else absent. */
-  readonly class?: true;
-  /** How sure the match is. */
-  readonly confidence: MatchConfidence;
-}
 
 /** One thing in a profile, in the shape that the triggers of rules are compared with. */
 export type Item = {
   /** How it was typed and matched. */
   readonly trigger: FlagTrigger;
+  /** What a reader of its flags has to know of how it was read. */
+  readonly notes?: readonly Message[];
+  /** Whole days since it was last taken. */
+  readonly stoppedDaysAgo?: number;
 } & (
-  | {
-      readonly type: "medication";
-      readonly id: string | undefined;
-      readonly atc: readonly string[];
-      readonly stoppedDaysAgo: number | undefined;
-    }
+  | { readonly type: "medication"; readonly id: string | undefined; readonly atc: readonly string[] }
   | { readonly type: "condition"; readonly id: ConditionId; readonly status: ConditionStatus | undefined }
   | { readonly type: "family-history"; readonly id: ConditionId; readonly relative: Relative }
   | {
       readonly type: "substance";
       readonly other: OtherSubstanceId | undefined;
-      /** One of the ten, narrowed to a form or route where it is one of the profile's own. */
+      /** One of the ten, narrowed to a form or route where that is known. */
       readonly scope: ProfileSubstance | undefined;
     }
   | { readonly type: "age"; readonly years: number }
@@ -72,10 +31,25 @@ export type Item = {
   | { readonly type: "always" }
 );
 
+/** What is one thing, as everything that it goes by: tramadol is a medicine and a street drug, and is judged as both. */
+export type ItemGroup = readonly [Item, ...Item[]];
+
+/** A substance of a profile. */
+export interface ScopeOf {
+  /** The substance. */
+  readonly scope: ProfileSubstance;
+  /** How it was typed and matched; absent where it was given by its id. */
+  readonly trigger?: FlagTrigger;
+}
+
 /** The items of a profile, what was recognised and what was not. */
 export interface ProfileItems {
+  /** The substances: those that were asked about, then those that are among what is taken. */
+  readonly scopes: ScopeOf[];
   /** What triggers are compared with. */
-  readonly items: Item[];
+  readonly groups: ItemGroup[];
+  /** Substances that were typed beside themselves. */
+  readonly same: ScopeOf[];
   /** What was recognised. */
   readonly recognised: RecognisedInput[];
   /** What was not. */

@@ -72,22 +72,33 @@ const relativeShape = /* @__PURE__ */ lazy<ProfileRelative>((exactly) =>
   exactly(object({ condition: someText, relative: oneOf(relatives) })),
 );
 
+function* nothingAsked({ substance, taking = [] }: RiskProfile): Iterable<Problem> {
+  if (substance === undefined && taking.length === 0) {
+    const expected = `one of ${substanceIds.map((id) => JSON.stringify(id)).join(", ")}, or a list \`taking\``;
+    yield { code: "missing-field", path: ["substance"], expected, received: undefined };
+  }
+}
+
 /** What a risk report is asked for. */
 export const profileShape: Shape<RiskProfile> = /* @__PURE__ */ lazy<RiskProfile>((exactly) => {
   const substance = { text: idOf(substanceIds), object: substanceShape };
   const upTo = <Item>(item: Shape<Item>) => optional(list(item, { max: LONGEST_LIST }));
   return exactly(
-    object({
-      substance: either({ ...substance, list: list(either(substance), { min: 1, max: LONGEST_LIST }) }),
-      dose: optional(object({ amount: positive, unit: oneOf(doseUnits) })),
-      regimen: optional(object({ dosesPerWeek: number({ min: 0, max: HOURS_PER_WEEK }), weeks: nonNegative })),
-      medications: upTo(either({ text: someText, object: medicationShape })),
-      conditions: upTo(either({ text: someText, object: conditionShape })),
-      familyHistory: upTo(either({ text: someText, object: relativeShape })),
-      otherSubstances: upTo(someText),
-      ageYears: optional(number({ min: 0, max: OLDEST_AGE })),
-      pregnancy: optional(oneOf(pregnancyStates)),
-      activities: upTo(oneOf(riskActivities)),
-    }),
+    refined(
+      object({
+        substance: optional(either({ ...substance, list: list(either(substance), { min: 1, max: LONGEST_LIST }) })),
+        taking: upTo(either({ text: someText, object: medicationShape })),
+        dose: optional(object({ amount: positive, unit: oneOf(doseUnits) })),
+        regimen: optional(object({ dosesPerWeek: number({ min: 0, max: HOURS_PER_WEEK }), weeks: nonNegative })),
+        medications: upTo(either({ text: someText, object: medicationShape })),
+        conditions: upTo(either({ text: someText, object: conditionShape })),
+        familyHistory: upTo(either({ text: someText, object: relativeShape })),
+        otherSubstances: upTo(someText),
+        ageYears: optional(number({ min: 0, max: OLDEST_AGE })),
+        pregnancy: optional(oneOf(pregnancyStates)),
+        activities: upTo(oneOf(riskActivities)),
+      }),
+      nothingAsked,
+    ),
   );
 });

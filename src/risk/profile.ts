@@ -63,8 +63,10 @@ export interface ProfileRegimen {
 
 /** What a risk report is asked for. Everything stays where it is called: nothing is sent anywhere. */
 export interface RiskProfile {
-  /** One or more substances. */
-  readonly substance: SubstanceId | ProfileSubstance | readonly (SubstanceId | ProfileSubstance)[];
+  /** One or more substances; may be left out where `taking` names one. */
+  readonly substance?: SubstanceId | ProfileSubstance | readonly (SubstanceId | ProfileSubstance)[];
+  /** Everything that is taken, as it is written on a list: substances, medicines, supplements, plants. */
+  readonly taking?: readonly (string | ProfileMedication)[];
   /** A dose. The library does not judge doses; it says so. */
   readonly dose?: ProfileDose;
   /** How often and for how long. */
@@ -75,7 +77,7 @@ export interface RiskProfile {
   readonly conditions?: readonly (string | ProfileCondition)[];
   /** Conditions of relatives; a plain string stands for a first-degree relative. */
   readonly familyHistory?: readonly (string | ProfileRelative)[];
-  /** Other substances, by id or name. */
+  /** Other substances, by id or name. Whatever is taken is found in whichever of the three lists it stands. */
   readonly otherSubstances?: readonly string[];
   /** Age in years. */
   readonly ageYears?: number;

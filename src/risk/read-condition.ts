@@ -1,50 +1,214 @@
-import { getByName } from "../lib/fold-name.js";
-import type { ConditionId } from "../model/condition.js";
-import type { ConditionIndex } from "./profile-index.js";
-import type { FlagTrigger, Item, ProfileItems } from "./profile-items.js";
+import { type CloseName, closeNames } from "../lib/close-names.js";
+import { scanNames } from "../lib/scan-names.js";
+import { type Word, wordsOf } from "../lib/words-of.js";
+import type { ConditionId, ConditionStatus, Relative } from "../model/condition.js";
+import type { MatchConfidence } from "../model/risk-report.js";
+import type { ConditionIndex, Named } from "./condition-index.js";
+
+/** A condition that a text names. */
+export interface ConditionMention {
+  /** The condition. */
+  readonly id: ConditionId;
+  /** The name or code that matched. */
+  readonly matched: string;
+  /** The ICD code that was typed, where one was. */
+  readonly code?: string;
+  /** How sure it is. */
+  readonly confidence: MatchConfidence;
+  /** Whether the name is one of several conditions. */
+  readonly shared: boolean;
+}
+
+/** What a text says of conditions. */
+export interface ConditionReading {
+  /** What it names. */
+  readonly mentions: readonly ConditionMention[];
+  /** Words that name nothing that is known, and names that are like them. */
+  readonly leftovers: readonly { readonly typed: string; readonly close: readonly CloseName<Named>[] }[];
+  /** The state that it tells. */
+  readonly status?: ConditionStatus;
+  /** The relative that it speaks of. */
+  readonly relative?: Relative;
+  /** Whether it says that there is none. */
+  readonly nothing: boolean;
+}
+
+/** An ICD-10 code with or without its dot, or an ICD-11 code, in a text. */
+const codes =
+  /(?<![\p{L}\p{N}])(?:[A-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?|[0-9A-NP-Z][A-HJ-NP-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,3})?)(?![\p{L}\p{N}])/giu;
 
 /**
- * Reads a condition of a profile or of a relative: what it names becomes items.
+ * Reads what somebody typed as a condition: codes, names, a state, a relative.
  *
- * @param read - What was read so far; it grows.
  * @param index - The conditions that are known.
- * @param input - The condition as typed.
- * @param make - Makes an item of what was found.
+ * @param text - The text.
+ * @returns What it names, and what is left over.
  */
-export function readCondition(
-  read: ProfileItems,
+export function readConditionText(index: ConditionIndex, text: string): ConditionReading {
+  const id = index.byId.get(text.trim());
+  if (id !== undefined) {
+    return { mentions: [{ id, matched: id, confidence: "exact", shared: false }], leftovers: [], nothing: false };
+  }
+  const mentions = new Map<ConditionId, ConditionMention>();
+  const add = (found: ConditionMention): void => {
+    if (!mentions.has(found.id)) mentions.set(found.id, found);
+  };
+  const rest = text.replace(codes, (code) => {
+    const found = byCode(index, code);
+    found.forEach(add);
+    return found.length === 0 ? code : " ";
+  });
+  const { leftovers, ...around } = readNames(index, wordsOf(rest), add);
+  const nothing = around.nothing && mentions.size === 0 && leftovers.length === 0;
+  const silent = mentions.size === 0 && leftovers.length === 0 && !nothing;
+  return {
+    ...around,
+    mentions: [...mentions.values()],
+    leftovers: silent ? [{ typed: text, close: [] }] : leftovers,
+    nothing,
+  };
+}
+
+/** By every prefix, since a code may belong to a condition and to a kind of it. */
+function byCode(index: ConditionIndex, typed: string): readonly ConditionMention[] {
+  const code = typed.toUpperCase();
+  const digits = code.replace(".", "");
+  const found = new Map<ConditionId, ConditionMention>();
+  const add = (under: readonly { readonly id: ConditionId; readonly code: string }[] = []): void => {
+    for (const { id, code: matched } of under) {
+      if (!found.has(id)) found.set(id, { id, matched, code, confidence: "exact", shared: false });
+    }
+  };
+  add(index.exact.get(digits));
+  for (let length = Math.min(digits.length, index.longestCode); length > 0; length--) {
+    add(index.byCode.get(digits.slice(0, length)));
+  }
+  return [...found.values()];
+}
+
+function readNames(
   index: ConditionIndex,
-  input: string,
-  make: (id: ConditionId, trigger: FlagTrigger) => Item,
+  words: readonly Word[],
+  add: (found: ConditionMention) => void,
+): Omit<ConditionReading, "mentions"> {
+  const runs: { readonly words: Word[]; readonly negated: boolean }[] = [];
+  let run: Word[] | undefined;
+  const begin = (isNegated: boolean): Word[] => {
+    const begun: Word[] = [];
+    runs.push({ words: begun, negated: isNegated });
+    return begun;
+  };
+  let status: ConditionStatus | undefined;
+  let relative: Relative | undefined;
+  let nothing = words.length === 0;
+  let negated = false;
+  let isNamed = false;
+  const weak: ConditionMention[] = [];
+  for (const { from, to, named } of scanNames(index.names, words)) {
+    if ((words[from] as Word).parted) {
+      run = undefined;
+      negated = false;
+    }
+    const found = conditionsIn(named.map(({ entry }) => entry));
+    const first = named[0];
+    if (first !== undefined && found.length > 0 && !negated) {
+      // "MI" is an infarct, and "mi" in Spanish is "my": what is a word as well counts where there is nothing else.
+      const isWord = named.some(({ entry }) => entry.kind !== "condition");
+      for (const id of found) {
+        const own = named.find(({ entry }) => entry.kind === "condition" && entry.id === id) ?? first;
+        const mention = { id, matched: own.name, confidence: "synonym", shared: found.length > 1 } as const;
+        if (isWord) weak.push(mention);
+        else {
+          add(mention);
+          isNamed = true;
+        }
+      }
+      run = undefined;
+      if (!isWord) continue;
+    }
+    const entry = named.find((each) => each.entry.kind !== "condition")?.entry ?? first?.entry;
+    // The more severe of two states, and the closer of two relatives.
+    if (entry?.kind === "status") status = moreSevere(status, entry.status);
+    else if (entry?.kind === "relative") relative = relative === "first-degree" ? relative : entry.relative;
+    else if (entry?.kind === "word" && entry.role === "nothing") nothing = true;
+    else if (entry?.kind === "word" && entry.role === "negation") {
+      negated = true;
+      // What is not there is not judged, and told as not understood together with its "no".
+      run = begin(true);
+      run.push(...words.slice(from, to));
+      continue;
+    } else if ((found.length > 0 && negated) || (entry === undefined && !isNumber((words[from] as Word).folded))) {
+      run ??= begin(negated);
+      run.push(...words.slice(from, to));
+      continue;
+    }
+    if (!negated) run = undefined;
+  }
+  if (!isNamed) weak.forEach(add);
+  const leftovers: { typed: string; close: readonly CloseName<Named>[] }[] = [];
+  for (const { words: each, negated: isNegated } of runs) {
+    if (isNegated) leftovers.push({ typed: each.map((word) => word.typed).join(" "), close: [] });
+    else readRun(index, each, add, leftovers);
+  }
+  return {
+    leftovers,
+    nothing,
+    ...(status !== undefined && { status }),
+    ...(relative !== undefined && { relative }),
+  };
+}
+
+function conditionsIn(entries: readonly Named[]): readonly ConditionId[] {
+  return [...new Set(entries.flatMap((entry) => (entry.kind === "condition" ? [entry.id] : [])))];
+}
+
+const severityOf: Readonly<Record<ConditionStatus, number>> = { uncontrolled: 2, controlled: 1, past: 0 };
+
+function moreSevere(before: ConditionStatus | undefined, now: ConditionStatus): ConditionStatus {
+  return before !== undefined && severityOf[before] > severityOf[now] ? before : now;
+}
+
+function isNumber(folded: string): boolean {
+  return /^\d+\p{L}{0,6}$/u.test(folded) || folded.length === 1;
+}
+
+/** Letters that a name must have before it is taken for one that is a letter away. */
+const SHORTEST_ASSUMED = 5;
+
+/** A mistyped name in a run of words: the run as a whole, else word by word. */
+function readRun(
+  index: ConditionIndex,
+  run: readonly Word[],
+  add: (found: ConditionMention) => void,
+  leftovers: { typed: string; close: readonly CloseName<Named>[] }[],
 ): void {
-  const found = findConditions(index, input);
-  if (found.length === 0) read.unrecognised.push({ input, kind: "condition", suggestions: [] });
-  for (const { id, trigger } of found) {
-    const { matched, confidence } = trigger;
-    read.items.push(make(id, trigger));
-    read.recognised.push({ input, kind: "condition", id, matched, confidence });
+  const whole = readClose(index, run);
+  const parts = whole.id !== undefined || run.length === 1 ? [whole] : run.map((word) => readClose(index, [word]));
+  if (!parts.some(({ id }) => id !== undefined)) {
+    const close = parts.length === 1 ? whole.close : [...whole.close, ...parts.flatMap((part) => part.close)];
+    leftovers.push({ typed: whole.typed, close });
+    return;
+  }
+  for (const { id, matched, typed, close } of parts) {
+    if (id !== undefined) add({ id, matched, confidence: "approximate", shared: false });
+    else leftovers.push({ typed, close });
   }
 }
 
-interface FoundCondition {
-  readonly id: ConditionId;
-  readonly trigger: FlagTrigger;
+interface CloseCondition {
+  readonly typed: string;
+  readonly close: readonly CloseName<Named>[];
+  readonly id: ConditionId | undefined;
+  readonly matched: string;
 }
 
-/** By id, else by every ICD code prefix, since a code may belong to a condition and to a kind of it, else by name. */
-function findConditions(index: ConditionIndex, input: string): readonly FoundCondition[] {
-  const trimmed = input.trim();
-  const byId = index.byId.get(trimmed);
-  if (byId !== undefined) return [{ id: byId, trigger: { input, matched: byId, confidence: "exact" } }];
-  const code = trimmed.toUpperCase();
-  const byCode = new Map<ConditionId, string>();
-  for (let length = Math.min(code.length, index.longestCode); length > 0; length--) {
-    const prefix = code.slice(0, length);
-    for (const id of index.byCode.get(prefix) ?? []) if (!byCode.has(id)) byCode.set(id, prefix);
-  }
-  if (byCode.size > 0) {
-    return [...byCode].map(([id, matched]) => ({ id, trigger: { input, matched, code, confidence: "exact" } }));
-  }
-  const named = getByName(index.byName, input) ?? [];
-  return named.map(({ id, name }) => ({ id, trigger: { input, matched: name, confidence: "synonym" } }));
+function readClose(index: ConditionIndex, run: readonly Word[]): CloseCondition {
+  const folded = run.map((word) => word.folded).join(" ");
+  const typed = run.map((word) => word.typed).join(" ");
+  const close = closeNames(index.names, folded);
+  const [best] = close;
+  const nearest = conditionsIn(close.filter(({ edits }) => edits === best?.edits).map(({ named }) => named.entry));
+  const [id] = nearest;
+  const sure = best !== undefined && best.edits <= 1 && folded.length >= SHORTEST_ASSUMED && nearest.length === 1;
+  return { typed, close, id: sure ? id : undefined, matched: best?.named.name ?? "" };
 }

@@ -1,9 +1,16 @@
-import { getByName } from "../lib/fold-name.js";
-import type { ProfileCondition, RiskProfile } from "./profile.js";
-import type { ProfileIndex, SubstanceNames } from "./profile-index.js";
-import type { FlagTrigger, Item, ProfileItems } from "./profile-items.js";
-import { readCondition } from "./read-condition.js";
-import { readMedication } from "./read-medication.js";
+import type { ConditionId } from "../model/condition.js";
+import type { RiskKind } from "../model/risk.js";
+import type { FlagTrigger, RecognisedInput } from "../model/risk-report.js";
+import { noteOnMatch } from "./notes.js";
+import type { ProfileCondition, ProfileMedication, ProfileSubstance, RiskProfile } from "./profile.js";
+import type { Item, ItemGroup, ProfileItems, ScopeOf } from "./profile-items.js";
+import { type ConditionMention, readConditionText } from "./read-condition.js";
+import { readTaken } from "./read-taken.js";
+import type { RiskIndex } from "./risk-index.js";
+import { type IndexedIngredient, idOf, type Medicine, type Mention, type TakenSubstance, type Thing } from "./taken.js";
+
+/** What a profile is read with. */
+export type ProfileIndex = Pick<RiskIndex, "taken" | "conditions" | "sameAs">;
 
 /**
  * Turns a checked profile into items, and says what was recognised and what was not.
@@ -13,54 +20,238 @@ import { readMedication } from "./read-medication.js";
  * @returns The items.
  */
 export function readProfile(index: ProfileIndex, profile: RiskProfile): ProfileItems {
-  const { medications = [], conditions = [], familyHistory = [], otherSubstances = [] } = profile;
+  const { medications = [], conditions = [], familyHistory = [], otherSubstances = [], taking = [] } = profile;
+  const always: Item = { type: "always", trigger: { input: "", matched: "", confidence: "exact" } };
   const read: ProfileItems = {
-    items: [{ type: "always", trigger: { input: "", matched: "", confidence: "exact" } }],
+    scopes: substancesOf(profile).map((scope) => ({ scope: canonicalScope(scope, index) })),
+    groups: [[always]],
+    same: [],
     recognised: [],
     unrecognised: [],
   };
-  for (const given of medications) {
-    readMedication(read, index.medications, typeof given === "string" ? { name: given } : given);
+  for (const [kind, list] of [
+    ["medication", medications],
+    ["substance", otherSubstances],
+    ["medication", taking],
+  ] as const) {
+    for (const given of list) addTaken(read, index, kind, typeof given === "string" ? { name: given } : given);
   }
   for (const given of conditions) {
     const { status, ...texts }: ProfileCondition = typeof given === "string" ? { name: given } : given;
-    for (const text of Object.values(texts)) {
-      readCondition(read, index.conditions, text, (id, trigger) => ({ type: "condition", id, status, trigger }));
-    }
+    for (const text of Object.values(texts)) addCondition(read, index, text, status, undefined);
   }
   for (const given of familyHistory) {
-    const { condition, relative } =
-      typeof given === "string" ? { condition: given, relative: "first-degree" as const } : given;
-    readCondition(read, index.conditions, condition, (id, trigger) => ({
-      type: "family-history",
-      id,
-      relative,
-      trigger,
-    }));
+    const { condition, relative = undefined } = typeof given === "string" ? { condition: given } : given;
+    addCondition(read, index, condition, undefined, relative ?? "family");
   }
-  for (const text of otherSubstances) readSubstance(read, index.substances, text);
-  addCircumstances(read.items, profile);
+  addCircumstances(read.groups, profile);
   return read;
 }
 
-function readSubstance(read: ProfileItems, index: SubstanceNames, input: string): void {
-  const found = getByName(index, input) ?? [];
-  if (found.length === 0) read.unrecognised.push({ input, kind: "substance", suggestions: [] });
-  for (const { other, substance, matched, confidence } of found) {
-    const scope = substance === undefined ? undefined : { id: substance };
-    read.items.push({ type: "substance", other, scope, trigger: { input, matched, confidence } });
-    read.recognised.push({ input, kind: "substance", id: other ?? substance ?? "", matched, confidence });
+function substancesOf({ substance }: RiskProfile): readonly ProfileSubstance[] {
+  if (substance === undefined) return [];
+  const given = typeof substance === "string" || "id" in substance ? [substance] : substance;
+  return given.map((each) => (typeof each === "string" ? { id: each } : each));
+}
+
+/** A form that is a substance of its own here takes its place: DMT as ayahuasca. */
+function canonicalScope(scope: ProfileSubstance, { sameAs }: ProfileIndex): ProfileSubstance {
+  const own = scope.form === undefined ? undefined : sameAs.get(`${scope.id}/${scope.form}`);
+  if (own === undefined) return scope;
+  return { id: own, ...(scope.route === undefined ? {} : { route: scope.route }) };
+}
+
+/** An ATC code of a single ingredient. */
+const atcCode = /^[A-Z]\d{2}[A-Z]{2}\d{2}$/;
+
+/** Looks up what is taken, whichever list it was typed in; where name and codes disagree, all that they name is looked at. */
+function addTaken(
+  read: ProfileItems,
+  index: ProfileIndex,
+  kind: "medication" | "substance",
+  { name, atc, rxcui, stoppedDaysAgo }: ProfileMedication,
+): void {
+  for (const input of [atc, rxcui, name]) {
+    if (input === undefined) continue;
+    const { mentions, leftovers, nothing } = readTaken(index.taken, input);
+    if (nothing) read.recognised.push({ input, kind, id: "none", matched: input, confidence: "exact" });
+    for (const mention of mentions) {
+      if (mention.things.every(isEmptyClass)) {
+        const suggestions = mention.things.map((thing) => nameOf(thing, mention.matched));
+        read.unrecognised.push({ input, kind, suggestions });
+      } else addMention(read, index, kind, input, mention, stoppedDaysAgo);
+    }
+    for (const { typed, close } of leftovers) {
+      const suggestions = [...new Set(close.map(({ named }) => nameOf(named.entry as Thing, named.name)))];
+      read.unrecognised.push({ input: mentions.length === 0 ? input : typed, kind, suggestions });
+    }
+    // A class rule speaks of every code under its prefix, also of one that the index does not hold.
+    const code = input.trim().toUpperCase();
+    const ofClass = mentions.length === 0 && atcCode.test(code) ? [code] : emptyClassCodes(mentions);
+    const [first] = ofClass;
+    if (first !== undefined) {
+      const trigger: FlagTrigger = { input, matched: first, code: first, confidence: "exact" };
+      read.groups.push([{ type: "medication", id: undefined, atc: ofClass, trigger, ...stopped(stoppedDaysAgo) }]);
+    }
   }
 }
 
-function addCircumstances(items: Item[], profile: RiskProfile): void {
+const stopped = (stoppedDaysAgo: number | undefined) => (stoppedDaysAgo === undefined ? {} : { stoppedDaysAgo });
+
+/** A class of which the index has no member. */
+function isEmptyClass(thing: Thing): thing is Medicine {
+  return thing.kind === "medication" && thing.ingredients.length === 0;
+}
+
+function emptyClassCodes(mentions: readonly Mention[]): readonly string[] {
+  return mentions.flatMap(({ things }) => things.filter(isEmptyClass).flatMap(({ entry }) => entry.atc));
+}
+
+function nameOf(thing: Thing, name: string): string {
+  return thing.kind === "medication" ? thing.entry.name : name;
+}
+
+function addMention(
+  read: ProfileItems,
+  index: ProfileIndex,
+  kind: "medication" | "substance",
+  input: string,
+  mention: Mention,
+  stoppedDaysAgo: number | undefined,
+): void {
+  const { things, matched, confidence } = mention;
+  const recognised = new Set<string>();
+  const inOrder = [...things].sort((a, b) => Number(kindOf(b) === kind) - Number(kindOf(a) === kind));
+  for (const thing of inOrder) {
+    const id = idOf(thing);
+    if (recognised.has(id)) continue;
+    recognised.add(id);
+    read.recognised.push({ input, kind: kindOf(thing), id, matched, ...partsOf(thing), confidence });
+  }
+  const medicines = things.filter((thing): thing is Medicine => thing.kind === "medication");
+  const others = things.filter((thing): thing is TakenSubstance => thing.kind !== "medication");
+  const notes = noteOnMatch(input, mention, medicines);
+  const about = { ...(notes.length > 0 && { notes }), ...stopped(stoppedDaysAgo) };
+  const substanceItem = (of: TakenSubstance): Item => {
+    const trigger: FlagTrigger = { input, matched, confidence };
+    if (of.kind === "other") return { type: "substance", other: of.id, scope: undefined, trigger, ...about };
+    const scope = canonicalScope(of.scope, index);
+    addScope(read, { scope, trigger });
+    return { type: "substance", other: undefined, scope, trigger, ...about };
+  };
+  // A class has members that are not what else goes by its name, such as opioids.
+  const apart = medicines.every(({ entry }) => entry.class === true);
+  if (apart) {
+    const [first, ...rest] = others.map(substanceItem);
+    if (first !== undefined) read.groups.push([first, ...rest]);
+  }
+  for (const { entry, ingredients } of medicines) {
+    const isClass = entry.class === true;
+    const ofClass = isClass ? { input, matched, ...onlyCode(entry.atc), class: true as const, confidence } : undefined;
+    for (const ingredient of ingredients) {
+      const trigger = ofClass ?? { input, matched, ...firstCode(ingredient), confidence };
+      const { id, atc } = ingredient;
+      const medicine: Item = { type: "medication", id, atc, trigger, ...about };
+      // Who names a class has not said that it is one of the substances.
+      const also = isClass ? ingredient.also.filter((of) => of.kind === "other") : ingredient.also;
+      read.groups.push([medicine, ...distinct([...(apart ? [] : others), ...also]).map(substanceItem)]);
+    }
+  }
+}
+
+/** What a medicine is made of, where it is a class or a combination. */
+function partsOf(thing: Thing): Pick<RecognisedInput, "class" | "ingredients"> {
+  if (thing.kind !== "medication") return {};
+  const { class: isClass, ingredients } = thing.entry;
+  if (isClass) return { class: true };
+  return ingredients.length > 1 ? { ingredients } : {};
+}
+
+/** Things that several records name, once. */
+function distinct(things: readonly TakenSubstance[]): readonly TakenSubstance[] {
+  const seen = new Set<string>();
+  return things.filter((thing) => {
+    const key = `${thing.kind} ${idOf(thing)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const kindOf = (thing: Thing): "medication" | "substance" => (thing.kind === "medication" ? "medication" : "substance");
+
+/** A class with several prefixes has no code of its own. */
+function onlyCode([code, more]: readonly string[]): { readonly code?: string } {
+  return code === undefined || more !== undefined ? {} : { code };
+}
+
+function firstCode({ atc: [code] }: IndexedIngredient): { readonly code?: string } {
+  return code === undefined ? {} : { code };
+}
+
+/** One of the ten among what is taken is asked about like the others, unless it is one of them. */
+function addScope(read: ProfileItems, added: ScopeOf): void {
+  const { id, form, route } = added.scope;
+  const covers = ({ scope }: ScopeOf): boolean =>
+    scope.id === id &&
+    (scope.form === undefined || scope.form === form) &&
+    (scope.route === undefined || scope.route === route);
+  if (read.scopes.some(covers)) read.same.push(added);
+  else read.scopes.push(added);
+}
+
+function addCondition(
+  read: ProfileItems,
+  index: ProfileIndex,
+  input: string,
+  given: ProfileCondition["status"],
+  relative: "first-degree" | "other" | "family" | undefined,
+): void {
+  const kind: RiskKind = "condition";
+  const found = readConditionText(index.conditions, input);
+  const { mentions, leftovers, nothing } = found;
+  if (nothing) read.recognised.push({ input, kind, id: "none", matched: input, confidence: "exact" });
+  for (const { typed, close } of leftovers) {
+    const suggestions = [...new Set(close.map(({ named }) => named.name))];
+    read.unrecognised.push({ input: mentions.length === 0 ? input : typed, kind, suggestions });
+  }
+  const told = relative === "family" ? (found.relative ?? "first-degree") : (relative ?? found.relative);
+  const status = given ?? found.status;
+  for (const mention of mentions) {
+    const { id, matched, confidence, code } = mention;
+    const trigger: FlagTrigger = { input, matched, ...(code !== undefined && { code }), confidence };
+    read.recognised.push({ input, kind, id, matched, confidence });
+    read.groups.push([{ ...conditionItem(id, status, told), trigger, ...notesOn(input, mention, mentions) }]);
+  }
+}
+
+function conditionItem(
+  id: ConditionId,
+  status: ProfileCondition["status"],
+  relative: "first-degree" | "other" | undefined,
+) {
+  return relative === undefined
+    ? ({ type: "condition", id, status } as const)
+    : ({ type: "family-history", id, relative } as const);
+}
+
+function notesOn(
+  input: string,
+  { confidence, shared, matched }: ConditionMention,
+  mentions: readonly ConditionMention[],
+): Pick<Item, "notes"> {
+  if (confidence === "approximate") return { notes: [{ key: "risk:note.approximate", values: { input, matched } }] };
+  if (!shared) return {};
+  const terms = mentions.filter((mention) => mention.shared).map(({ id }) => `health-condition.${id}`);
+  return { notes: [{ key: "risk:note.ambiguous", values: { input, names: { terms } } }] };
+}
+
+function addCircumstances(groups: ItemGroup[], profile: RiskProfile): void {
   const { ageYears, pregnancy, regimen, dose, activities = [] } = profile;
   const exact = (text: string): FlagTrigger => ({ input: text, matched: text, confidence: "exact" });
-  for (const activity of activities) items.push({ type: "activity", activity, trigger: exact(activity) });
-  if (ageYears !== undefined) items.push({ type: "age", years: ageYears, trigger: exact(String(ageYears)) });
-  if (pregnancy !== undefined) items.push({ type: "pregnancy", state: pregnancy, trigger: exact(pregnancy) });
+  for (const activity of activities) groups.push([{ type: "activity", activity, trigger: exact(activity) }]);
+  if (ageYears !== undefined) groups.push([{ type: "age", years: ageYears, trigger: exact(String(ageYears)) }]);
+  if (pregnancy !== undefined) groups.push([{ type: "pregnancy", state: pregnancy, trigger: exact(pregnancy) }]);
   if (regimen !== undefined) {
-    items.push({ type: "regimen", ...regimen, trigger: exact(`${regimen.dosesPerWeek}/${regimen.weeks}`) });
+    groups.push([{ type: "regimen", ...regimen, trigger: exact(`${regimen.dosesPerWeek}/${regimen.weeks}`) }]);
   }
-  if (dose !== undefined) items.push({ type: "dose", ...dose, trigger: exact(`${dose.amount} ${dose.unit}`) });
+  if (dose !== undefined) groups.push([{ type: "dose", ...dose, trigger: exact(`${dose.amount} ${dose.unit}`) }]);
 }

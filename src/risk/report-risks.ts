@@ -1,11 +1,12 @@
+import type { RiskFlag, RiskReport } from "../model/risk-report.js";
 import { check } from "../shapes/shape.js";
-import { unrecognisedFlag } from "./flags.js";
-import { addFlag, type Judged, judgePair, judgeSubstances } from "./judge-pair.js";
-import type { ProfileSubstance, RiskProfile } from "./profile.js";
+import { noSubstanceFlag, samePair, unrecognisedFlag } from "./flags.js";
+import { addChecked, addFlag, type Judged, judgeGroup, judgeSubstances } from "./judge-pair.js";
+import type { RiskProfile } from "./profile.js";
+import type { ItemGroup, ScopeOf } from "./profile-items.js";
 import { profileShape } from "./profile-shape.js";
 import { readProfile } from "./read-profile.js";
 import type { RiskIndex } from "./risk-index.js";
-import type { RiskReport } from "./risk-report.js";
 import { rankOfSeverity } from "./severity.js";
 
 /**
@@ -19,27 +20,26 @@ import { rankOfSeverity } from "./severity.js";
  */
 export function reportRisks(index: RiskIndex, profile: RiskProfile): RiskReport {
   const checked = check(profileShape, profile, "profile");
-  const scopes = substancesOf(checked).map((scope) => canonicalScope(scope, index));
-  const { items, recognised, unrecognised } = readProfile(index, checked);
-
+  const { scopes, groups, same, recognised, unrecognised } = readProfile(index, checked);
   const judged: Judged = { flags: new Map(), checked: new Map() };
-  for (const item of items) {
-    for (const scope of scopes) {
-      if (item.type === "substance" && item.scope?.id === scope.id) continue;
-      judgePair(index, judged, scope, item, [scope.id]);
-    }
+  for (const group of groups) {
+    const own = scopeIn(group, scopes);
+    for (const asked of scopes) judgeGroup(index, judged, asked.scope, group, isOtherWay(own, asked));
   }
-  for (const [position, scope] of scopes.entries()) {
-    for (const other of scopes.slice(position + 1)) {
+  const asked = scopes.filter(({ trigger }) => trigger === undefined).map(({ scope }) => scope);
+  for (const [place, scope] of asked.entries()) {
+    for (const other of asked.slice(place + 1)) {
       if (scope.id !== other.id) judgeSubstances(index, judged, scope, other);
     }
   }
-  for (const { input, kind } of unrecognised) {
-    for (const scope of scopes) addFlag(judged, unrecognisedFlag(scope, input, kind));
-  }
+  for (const { scope, trigger } of same) addChecked(judged, samePair(scope.id, trigger?.input ?? scope.id));
+  const ids = [...new Set(scopes.map(({ scope }) => scope.id))].sort();
+  for (const { input, kind } of unrecognised) addFlag(judged, unrecognisedFlag(ids, input, kind));
+  if (scopes.length === 0) addFlag(judged, noSubstanceFlag(recognised.map(({ input }) => input).join(", ")));
   const flags = [...judged.flags.values()].sort(
     (a, b) =>
       rankOfSeverity[a.severity] - rankOfSeverity[b.severity] ||
+      rankOfStrength[a.strength] - rankOfStrength[b.strength] ||
       compareText(a.id, b.id) ||
       compareText(a.trigger.input, b.trigger.input),
   );
@@ -53,16 +53,35 @@ export function reportRisks(index: RiskIndex, profile: RiskProfile): RiskReport 
   };
 }
 
+/** The best known first. */
+const rankOfStrength: Readonly<Record<RiskFlag["strength"], number>> = {
+  trial: 0,
+  observational: 1,
+  "case-reports": 2,
+  mechanistic: 3,
+  community: 4,
+  unknown: 5,
+};
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function substancesOf({ substance }: RiskProfile): readonly ProfileSubstance[] {
-  const given = typeof substance === "string" || "id" in substance ? [substance] : substance;
-  return given.map((each) => (typeof each === "string" ? { id: each } : each));
+/** The substance of the profile that a group names. */
+function scopeIn(group: ItemGroup, scopes: readonly ScopeOf[]): ScopeOf | undefined {
+  for (const item of group) {
+    if (item.type !== "substance" || item.scope === undefined) continue;
+    const { id } = item.scope;
+    const found = scopes.find(({ scope }) => scope.id === id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-/** A form that is a substance of its own here takes its place: DMT as ayahuasca. */
-function canonicalScope(scope: ProfileSubstance, index: RiskIndex): ProfileSubstance {
-  const sameAs = scope.form === undefined ? undefined : index.sameAs.get(`${scope.id}/${scope.form}`);
-  if (sameAs === undefined) return scope;
-  return { id: sameAs, ...(scope.route === undefined ? {} : { route: scope.route }) };
+/**
+ * Whether a pair of substances is judged elsewhere, so that it is told once: one that was asked about meets those that were
+ * typed, and of two that were typed the one meets the other that comes first in the alphabet.
+ */
+function isOtherWay(own: ScopeOf | undefined, asked: ScopeOf): boolean {
+  if (own === undefined) return false;
+  if (own.trigger === undefined) return true;
+  return asked.trigger !== undefined && asked.scope.id >= own.scope.id;
 }

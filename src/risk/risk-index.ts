@@ -3,12 +3,13 @@ import type { MedicalCondition } from "../model/condition.js";
 import type { Medication, MedicationClass } from "../model/medication.js";
 import type { Message } from "../model/message.js";
 import type { OtherSubstance } from "../model/other-substance.js";
-import type { ReferenceId, Source } from "../model/reference.js";
+import type { ReadingWords } from "../model/reading-words.js";
+import type { Citation, ReferenceId } from "../model/reference.js";
 import type { RiskRule, RiskTrigger } from "../model/risk-rule.js";
 import type { Substance, SubstanceId } from "../model/substance.js";
-import { type MedicationIndex, prefixesOf } from "./medication-index.js";
-import { indexConditions, indexSubstances, type ProfileIndex } from "./profile-index.js";
+import type { ConditionIndex } from "./condition-index.js";
 import type { Item } from "./profile-items.js";
+import { prefixesOf, type TakenIndex } from "./taken-index.js";
 
 /** The records that a report reads. */
 export interface RiskRecords {
@@ -22,14 +23,24 @@ export interface RiskRecords {
   readonly conditions: readonly MedicalCondition[];
   /** Substances beside the ten. */
   readonly otherSubstances: readonly OtherSubstance[];
-  /** The ten substances, by whose names other substances are recognised. */
+  /** The ten substances, by whose names they are recognised. */
   readonly substances: readonly Substance[];
+  /** The words around names; without them, only names that stand alone are recognised. */
+  readonly readingWords?: ReadingWords;
 }
+
+/** Of a rule, what a report reads. */
+export type ReportRule = Omit<
+  RiskRule,
+  "rationale" | "disagreements" | "sources" | "verification" | "modifiers" | "exposureFrequency" | "harmFrequency"
+> & {
+  readonly sources: readonly Citation[];
+};
 
 /** A rule with what every flag of it carries. */
 export interface IndexedRule {
   /** The rule. */
-  readonly rule: RiskRule;
+  readonly rule: ReportRule;
   /** Its references, each once. */
   readonly references: readonly ReferenceId[];
   /** What may happen. */
@@ -39,7 +50,11 @@ export interface IndexedRule {
 }
 
 /** All that a report reads, indexed: its cost grows with the profile and not with the number of rules. */
-export interface RiskIndex extends ProfileIndex {
+export interface RiskIndex {
+  /** Everything that can be taken. */
+  readonly taken: TakenIndex;
+  /** Conditions. */
+  readonly conditions: ConditionIndex;
   /** Rules by substance, then by what sets them off: see {@link itemKeys}. */
   readonly rules: ReadonlyMap<SubstanceId, ReadonlyMap<string, readonly IndexedRule[]>>;
   /** The rules that a medication of the index may set off, by medication id and substance. */
@@ -51,20 +66,28 @@ export interface RiskIndex extends ProfileIndex {
 /**
  * Indexes records.
  *
- * @param records - The records.
- * @param medications - The index of their medications.
+ * @param given - The rules.
+ * @param substances - The ten substances.
+ * @param taken - The index of what can be taken.
+ * @param conditions - The index of conditions.
  * @returns The index.
  */
-export function indexRisks(records: RiskRecords, medications: MedicationIndex): RiskIndex {
-  const rules = indexRules(records.rules);
+export function indexRisks(
+  given: readonly ReportRule[],
+  substances: readonly Pick<Substance, "id" | "forms">[],
+  taken: TakenIndex,
+  conditions: ConditionIndex,
+): RiskIndex {
+  const rules = indexRules(given);
   return {
     rules,
-    byMedication: new Map(records.medications.map(({ id, atc }) => [id, rulesOf(rules, medicationKeys(id, atc))])),
-    medications,
-    conditions: indexConditions(records.conditions),
-    substances: indexSubstances(records.otherSubstances, records.substances),
+    byMedication: new Map(
+      [...taken.medications.values()].map(({ id, atc }) => [id, rulesOf(rules, medicationKeys(id, atc))]),
+    ),
+    taken,
+    conditions,
     sameAs: new Map(
-      records.substances.flatMap(({ id, forms }) =>
+      substances.flatMap(({ id, forms }) =>
         forms.flatMap((form): [string, SubstanceId][] =>
           form.sameAs === undefined ? [] : [[`${id}/${form.id}`, form.sameAs]],
         ),
@@ -79,11 +102,11 @@ export function indexRisks(records: RiskRecords, medications: MedicationIndex): 
  * @param sources - The sources.
  * @returns Their references.
  */
-export function referencesOf(sources: readonly Source[]): readonly ReferenceId[] {
+export function referencesOf(sources: readonly Citation[]): readonly ReferenceId[] {
   return [...new Set(sources.map((source) => source.reference))];
 }
 
-function indexRules(rules: readonly RiskRule[]): RiskIndex["rules"] {
+function indexRules(rules: readonly ReportRule[]): RiskIndex["rules"] {
   const index = new Map<SubstanceId, Map<string, IndexedRule[]>>();
   for (const rule of rules) {
     const indexed: IndexedRule = {

@@ -123,8 +123,15 @@ function isPlain(value: unknown): boolean {
 
 /** Made when it first parses: zod's objects take longer to make than an import may. */
 function lazySchema(shape: LazyShape<unknown>): z.ZodType {
-  return z.lazy(() => toZod(shape.shape()));
+  const known = lazySchemas.get(shape);
+  if (known !== undefined) return known;
+  const schema = z.lazy(() => toZod(shape.shape()));
+  lazySchemas.set(shape, schema);
+  return schema;
 }
+
+/** One schema for each shape, so that a shape may hold itself. */
+const lazySchemas = /* @__PURE__ */ new WeakMap<LazyShape<unknown>, z.ZodType>();
 
 /** A rule sees only what has the shape, and zod asks it also where a limit, a pattern or another rule is broken. */
 function refinedSchema({ shape, problemsOf }: RefinedShape<unknown>): z.ZodType {

@@ -58,15 +58,15 @@ const roomOf = (path: string): string => {
 const everywhere = ["model", "errors", "lib", "shapes"];
 const allowed: Record<string, readonly string[]> = {
   errors: [],
-  lib: ["model"],
+  lib: ["model", "package fastest-levenshtein"],
   shapes: ["model", "errors", "lib", "package zod", "package fastest-levenshtein"],
   model: [],
   data: ["model", "lib", "records"],
   statistics: everywhere,
   "risk-of-bias": everywhere,
   evidence: [...everywhere, "statistics", "risk-of-bias"],
-  risk: [...everywhere, "package fastest-levenshtein"],
-  legality: [...everywhere, "package fastest-levenshtein"],
+  risk: everywhere,
+  legality: everywhere,
   article: [...everywhere, "evidence"],
   render: [...everywhere, "package mdast*", "package fast-wrap-ansi", "package @citation-js/*"],
   documents: everywhere,

@@ -105,7 +105,7 @@ describe("an answer as a document", () => {
         id: "free",
         status: "uncontrolled",
         activities: ["possession", "supply"],
-        forms: ["truffle", "plant"],
+        forms: ["truffle", "synthetic"],
         from: "2000-01-01",
       }),
     ];
@@ -121,19 +121,19 @@ describe("an answer as a document", () => {
 
       - Law: An Act.
 
+      Form: synthetic and truffle. Status: not covered by drug law.
+
       Form: mushroom. Status: an offence that is not prosecuted.
 
       - Up to 5 g (fresh).
-
-      Form: truffle and plant. Status: not covered by drug law.
 
       supply: prohibited (Netherlands)
 
       - Law: An Act.
 
-      Form: mushroom. Status: prohibited.
+      Form: synthetic and truffle. Status: not covered by drug law.
 
-      Form: truffle and plant. Status: not covered by drug law."
+      Form: mushroom. Status: prohibited."
     `);
   });
 

@@ -149,11 +149,11 @@ describe("every message reference has a text", () => {
           "activity",
           "regimen",
           "dose",
-          "washout",
           "approximate",
           "unrecognised",
+          "no-substance",
         ].map((reason) => `risk:unknown.${reason}.message`),
-        ...["outside-range", "washed-out"].map((outcome) => `risk:checked.${outcome}`),
+        ...["outside-range", "washed-out", "same-substance"].map((outcome) => `risk:checked.${outcome}`),
       ]),
     ).toEqual([]);
   });

@@ -8,7 +8,7 @@ type Fields<T> = T extends unknown ? Omit<T, "trigger"> : never;
 const verdict = (rule: RiskTrigger, item: Fields<Item>) => compareTrigger(rule, { ...item, trigger } as Item);
 
 const medicine = (id: string | undefined, atc: readonly string[], stoppedDaysAgo?: number) =>
-  ({ type: "medication", id, atc, stoppedDaysAgo }) as const;
+  ({ type: "medication", id, atc, ...(stoppedDaysAgo !== undefined && { stoppedDaysAgo }) }) as const;
 
 describe("a medicine", () => {
   const sertraline = medicine("sertraline", ["N06AB06"]);

@@ -4,9 +4,22 @@ import { createRisk } from "../../src/risk/create-risk.js";
 import { records, rule } from "./records.js";
 
 describe("jobs over given records", () => {
-  test("are two, over those records alone", () => {
+  test("are five, over those records alone", () => {
     const jobs = createRisk(records);
-    expect(Object.keys(jobs)).toEqual(["flag", "findMedication"]);
+    expect(Object.keys(jobs)).toEqual([
+      "flag",
+      "findMedication",
+      "findSubstance",
+      "findCondition",
+      "interactionsByRxcui",
+    ]);
+    expect(jobs.findSubstance("beer").best).toMatchObject({ id: "alcohol", kind: "other", confidence: "synonym" });
+    expect(jobs.findCondition("esquizofrenia").best).toMatchObject({ id: "psychosis", matched: "esquizofrenia" });
+    const lithium = records.medications[0]?.rxcui ?? "";
+    expect(jobs.interactionsByRxcui([lithium]).flags.map(({ id, substances }) => [id, substances.length])).toEqual([
+      ["lithium", 1],
+      ["unknown-medication", 9],
+    ]);
     expect(jobs.flag({ substance: "lsd", medications: ["lithium"] }).highest).toBe("contraindicated");
     expect(jobs.findMedication("Zoloft").best?.id).toBe("sertraline");
     expect(jobs.findMedication("paracetamol").candidates).toEqual([]);

@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { checkedPair, ruleFlag, unknownFlag, unrecognisedFlag } from "../../src/risk/flags.js";
+import type { Message } from "../../src/model/message.js";
+import {
+  checkedPair,
+  noSubstanceFlag,
+  ruleFlag,
+  samePair,
+  unknownFlag,
+  unrecognisedFlag,
+} from "../../src/risk/flags.js";
 import type { Item } from "../../src/risk/profile-items.js";
 import type { IndexedRule } from "../../src/risk/risk-index.js";
 import { rule } from "./records.js";
 
 const trigger = { input: "zoloft", matched: "Sertraline", code: "N06AB06", confidence: "synonym" } as const;
-const item: Item = { type: "medication", id: "sertraline", atc: ["N06AB06"], stoppedDaysAgo: undefined, trigger };
+const item: Item = { type: "medication", id: "sertraline", atc: ["N06AB06"], trigger };
 const indexed: IndexedRule = {
   rule: rule({
     id: "ssri",
@@ -39,11 +47,29 @@ describe("the flag of a rule", () => {
   });
 });
 
+describe("the text of a flag", () => {
+  test("tells how the name was read, after what the rule says", () => {
+    const note: Message = { key: "risk:note.approximate", values: { input: "zolotf", matched: "Zoloft" } };
+    const end: Message = { key: "risk:note.no-end", values: { count: 3 } };
+    const said: Message = { key: "risk:rule.ssri.message" };
+    expect(ruleFlag(indexed, ["lsd"], { ...item, notes: [note] }).message).toStrictEqual({
+      key: "risk:note.after",
+      values: { said: { message: said }, note: { message: note } },
+    });
+    expect(ruleFlag(indexed, ["lsd"], item, [note, end]).message).toStrictEqual({
+      key: "risk:note.after",
+      values: {
+        said: { message: { key: "risk:note.after", values: { said: { message: said }, note: { message: note } } } },
+        note: { message: end },
+      },
+    });
+  });
+});
+
 describe("the flag of what is not known", () => {
-  test("claims nothing, and names what was typed, what it was taken for and what was looked at", () => {
-    const source = { reference: "review", supports: ["severity"], accessedOn: "2026-01-01" };
-    expect(unknownFlag(["lsd"], item, "washout", [source, { ...source, supports: ["mechanism"] }])).toStrictEqual({
-      id: "unknown-washout",
+  test("claims nothing, and names what was typed and what nothing is known of", () => {
+    expect(unknownFlag(["lsd"], item, "medication", "Olanzapine")).toStrictEqual({
+      id: "unknown-medication",
       severity: "unknown",
       kind: "medication",
       substances: ["lsd"],
@@ -51,19 +77,19 @@ describe("the flag of what is not known", () => {
       direction: "unknown",
       trigger,
       strength: "unknown",
-      message: { key: "risk:unknown.washout.message", values: { input: "zoloft", matched: "Sertraline" } },
+      message: { key: "risk:unknown.medication.message", values: { input: "zoloft", matched: "Olanzapine" } },
       advice: { key: "risk:unknown.advice" },
-      references: ["review"],
+      references: [],
     });
   });
 
   test("has words of its own for a class of medicines of which nothing is known", () => {
-    const key = (of: Item, reason: "medication" | "approximate") => unknownFlag(["lsd"], of, reason, []).message.key;
+    const key = (of: Item, reason: "medication" | "approximate") => unknownFlag(["lsd"], of, reason).message.key;
     const ofClass: Item = { ...item, trigger: { ...trigger, class: true } };
     expect(key(item, "medication")).toBe("risk:unknown.medication.message");
     expect(key(ofClass, "medication")).toBe("risk:unknown.medication-class.message");
     expect(key(ofClass, "approximate")).toBe("risk:unknown.approximate.message");
-    expect(unknownFlag(["lsd"], ofClass, "medication", []).id).toBe("unknown-medication");
+    expect(unknownFlag(["lsd"], ofClass, "medication").id).toBe("unknown-medication");
   });
 
   test.each<[Item, string]>([
@@ -78,13 +104,13 @@ describe("the flag of what is not known", () => {
     [{ type: "dose", amount: 1, unit: "µg", trigger }, "dose"],
     [{ type: "always", trigger }, "substance"],
   ])("is about what the item is about (%#)", (of, kind) => {
-    expect(unknownFlag(["lsd"], of, of.type, [])).toMatchObject({ id: `unknown-${of.type}`, kind, references: [] });
+    expect(unknownFlag(["lsd"], of, of.type)).toMatchObject({ id: `unknown-${of.type}`, kind, references: [] });
   });
 });
 
 describe("the flag of what was not recognised", () => {
   test("shows what was typed and takes it for nothing", () => {
-    expect(unrecognisedFlag({ id: "lsd", route: "oral" }, "<b>Zzyzx</b>", "condition")).toStrictEqual({
+    expect(unrecognisedFlag(["lsd"], "<b>Zzyzx</b>", "condition")).toStrictEqual({
       id: "unrecognised-condition",
       severity: "unknown",
       kind: "unrecognised",
@@ -116,6 +142,32 @@ describe("a pair that was looked at", () => {
     expect(checkedPair(indexed, ["lsd"], item, outcome)).toMatchObject({
       outcome,
       message: { key: `risk:checked.${outcome}`, values: { input: "zoloft" } },
+    });
+  });
+});
+
+describe("what is no pair", () => {
+  test("a profile that names none of the substances says that nothing was compared", () => {
+    expect(noSubstanceFlag("zoloft, paracetamol")).toMatchObject({
+      id: "unknown-no-substance",
+      severity: "unknown",
+      substances: [],
+      trigger: { input: "zoloft, paracetamol" },
+      message: { key: "risk:unknown.no-substance.message" },
+    });
+  });
+
+  test("a substance beside itself says so", () => {
+    expect(samePair("lsd", "acid")).toStrictEqual({
+      id: "same-substance",
+      substances: ["lsd"],
+      input: "acid",
+      outcome: "same-substance",
+      message: {
+        key: "risk:checked.same-substance",
+        values: { input: "acid", substance: { term: "substance.lsd" } },
+      },
+      references: [],
     });
   });
 });

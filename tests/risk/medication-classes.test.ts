@@ -6,6 +6,7 @@ import {
   medications,
   type ProfileMedication,
   type RiskProfile,
+  substances,
 } from "../../src/entries/risk.js";
 import type { Medication, MedicationClass } from "../../src/model/medication.js";
 import { substanceIds } from "../../src/model/substance.js";
@@ -191,6 +192,10 @@ describe("the library's own classes", () => {
         ...medications.filter((entry) => best?.ingredients.includes(entry.id)),
       ]);
       expect(members.size).toBeGreaterThan(0);
+      // Who names a class has not said that it is ketamine or cannabis.
+      for (const { medications: own = [] } of substances) {
+        for (const member of members) if (own.some((each) => each.id === member.id)) members.delete(member);
+      }
       for (const substance of substanceIds) {
         for (const stopped of [{}, { stoppedDaysAgo: 3 }, { stoppedDaysAgo: 30 }]) {
           const own = new Set(flagsOf(substance, { name, ...stopped }));

@@ -1,12 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { indexMedications } from "../../src/risk/medication-index.js";
+import { indexConditions } from "../../src/risk/condition-index.js";
 import type { RiskProfile } from "../../src/risk/profile.js";
 import { readProfile } from "../../src/risk/read-profile.js";
-import { indexRisks } from "../../src/risk/risk-index.js";
+import { indexRisks, type RiskRecords } from "../../src/risk/risk-index.js";
+import { indexTaken } from "../../src/risk/taken-index.js";
 import { records } from "./records.js";
 
-const index = indexRisks(records, indexMedications(records.medications, records.medicationClasses ?? []));
-const read = (profile: Omit<RiskProfile, "substance">) => readProfile(index, { substance: "lsd", ...profile });
+const indexOf = (given: RiskRecords) =>
+  indexRisks(given.rules, given.substances, indexTaken(given), indexConditions(given.conditions));
+const readBy = (given: RiskRecords, profile: RiskProfile) => {
+  const { groups, recognised, unrecognised } = readProfile(indexOf(given), profile);
+  return { items: groups.flat(), recognised, unrecognised };
+};
+const read = (profile: Omit<RiskProfile, "substance">) => readBy(records, { substance: "lsd", ...profile });
 const always = { type: "always", trigger: { input: "", matched: "", confidence: "exact" } };
 const exact = (text: string) => ({ input: text, matched: text, confidence: "exact" });
 
@@ -131,11 +137,10 @@ describe("conditions", () => {
     const [psychosis] = records.conditions;
     if (psychosis === undefined) throw new Error("no condition to begin with");
     const conditions = [
-      { ...psychosis, id: "bipolar-disorder" as const, icd10: ["F2"], icd11: [], names: ["bipolar"] },
-      { ...psychosis, icd10: ["F2", "F20.0"], names: ["psychosis"] },
+      { ...psychosis, id: "bipolar-disorder" as const, icd10: ["F2"], icd11: [], names: [{ name: "bipolar" }] },
+      { ...psychosis, icd10: ["F2", "F20.0"], names: [{ name: "psychosis" }] },
     ];
-    const shared = indexRisks({ ...records, conditions }, indexMedications([], []));
-    const { items } = readProfile(shared, { substance: "lsd", conditions: ["F20.09"] });
+    const { items } = readBy({ ...records, conditions }, { substance: "lsd", conditions: ["F20.09"] });
     expect(items.slice(1).map((item) => [item.type === "condition" && item.id, item.trigger.matched])).toEqual([
       ["psychosis", "F20.0"],
       ["bipolar-disorder", "F2"],
@@ -156,7 +161,6 @@ describe("medicines", () => {
           type: "medication",
           id: "sertraline",
           atc: ["N06AB06"],
-          stoppedDaysAgo: undefined,
           trigger: { input: "Zoloft", matched: "Zoloft", code: "N06AB06", confidence: "synonym" },
         },
       ],
@@ -229,7 +233,6 @@ describe("medicines", () => {
           type: "medication",
           id: undefined,
           atc: [code],
-          stoppedDaysAgo: undefined,
           trigger: { input, matched: code, code, confidence: "exact" },
         },
       ],
@@ -246,13 +249,12 @@ describe("medicines", () => {
   );
 
   test("of a class without members are an item by its code", () => {
-    const bare = indexRisks(records, indexMedications([], records.medicationClasses ?? []));
-    const { items, recognised, unrecognised } = readProfile(bare, { substance: "lsd", medications: ["SSRI"] });
+    const bare = { ...records, medications: [] };
+    const { items, recognised, unrecognised } = readBy(bare, { substance: "lsd", medications: ["SSRI"] });
     expect(items[1]).toEqual({
       type: "medication",
       id: undefined,
       atc: ["N06AB"],
-      stoppedDaysAgo: undefined,
       trigger: { input: "SSRI", matched: "N06AB", code: "N06AB", confidence: "exact" },
     });
     expect([recognised, unrecognised]).toEqual([[], [{ input: "SSRI", kind: "medication", suggestions: ["SSRIs"] }]]);

@@ -91,7 +91,7 @@ describe("several substances", () => {
     expect(checked.map(({ id, substances }) => [id, substances])).toEqual([["shared", ["cannabis", "lsd"]]]);
   });
 
-  test("share what is not known, with the works of each that was looked at", () => {
+  test("are each met by what was stopped", () => {
     const stopped = (id: string, of: "lsd" | "cannabis", reference: string) =>
       rule({
         id,
@@ -104,8 +104,10 @@ describe("several substances", () => {
       substance: ["lsd", "cannabis"],
       medications: [{ name: "lithium", stoppedDaysAgo: 2 }],
     });
-    const washout = flags.find(({ id }) => id === "unknown-washout");
-    expect(washout).toMatchObject({ substances: ["cannabis", "lsd"], references: ["one", "two"] });
+    expect(flags.filter(({ kind }) => kind === "medication").map(({ id, substances }) => [id, substances])).toEqual([
+      ["a", ["lsd"]],
+      ["b", ["cannabis"]],
+    ]);
   });
 
   test("are each met by what was not recognised", () => {
@@ -197,8 +199,11 @@ describe("a pair of substances", () => {
     expect(lsdBy("oral")).toEqual(["unknown-substance"]);
   });
 
-  test("of a substance with itself is none", () => {
-    expect(reportOf([], { substance: "lsd", otherSubstances: ["lsd"] }).flags).toEqual([]);
+  test("of a substance with itself is none, and is told", () => {
+    const { flags, checked, recognised } = reportOf([], { substance: "lsd", otherSubstances: ["lsd"] });
+    expect(flags).toEqual([]);
+    expect(checked).toMatchObject([{ id: "same-substance", outcome: "same-substance", input: "lsd" }]);
+    expect(recognised).toMatchObject([{ input: "lsd", id: "lsd" }]);
   });
 });
 
@@ -209,7 +214,7 @@ describe("forms and routes", () => {
     [{ id: "lsd", form: "synthetic" }, "narrowed"],
     [{ id: "lsd", route: "oral" }, "narrowed"],
     [{ id: "lsd", form: "synthetic", route: "oral" }, "narrowed"],
-    [{ id: "lsd", form: "plant" }, "unknown-activity"],
+    [{ id: "cannabis", form: "synthetic" }, "unknown-activity"],
     [{ id: "lsd", route: "smoked" }, "unknown-activity"],
     [{ id: "lsd", form: "synthetic", route: "smoked" }, "unknown-activity"],
     [{ id: "cannabis", form: "synthetic", route: "oral" }, "unknown-activity"],
@@ -218,7 +223,7 @@ describe("forms and routes", () => {
   });
 
   test("a rule that names neither means all, and one is no matter of the other", () => {
-    const ids = (given: RiskRule, substance: RiskProfile["substance"]) =>
+    const ids = (given: RiskRule, substance: NonNullable<RiskProfile["substance"]>) =>
       reportOf([given], { substance, activities: ["driving"] }).flags.map(({ id }) => id);
     const open = driving("open");
     expect(ids(open, { id: "lsd", form: "synthetic", route: "smoked" })).toEqual(["open"]);
@@ -229,7 +234,7 @@ describe("forms and routes", () => {
   });
 
   test("a rule that means another substance in any form does not mean this one in all", () => {
-    const both = driving("both", { substances: [{ id: "lsd", forms: ["plant"] }, { id: "cannabis" }] });
+    const both = driving("both", { substances: [{ id: "lsd", forms: ["extract"] }, { id: "cannabis" }] });
     const { flags } = reportOf([both], {
       substance: [{ id: "lsd", form: "synthetic" }, "cannabis"],
       activities: ["driving"],
@@ -243,11 +248,11 @@ describe("forms and routes", () => {
   test("a rule may mean more than one narrowed substance", () => {
     const two = driving("two", {
       substances: [
-        { id: "lsd", forms: ["plant"] },
+        { id: "lsd", forms: ["extract"] },
         { id: "lsd", routes: ["oral"] },
       ],
     });
-    const ids = (substance: RiskProfile["substance"]) =>
+    const ids = (substance: NonNullable<RiskProfile["substance"]>) =>
       reportOf([two], { substance, activities: ["driving"] }).flags.map(({ id }) => id);
     expect(ids({ id: "lsd", form: "synthetic", route: "oral" })).toEqual(["two"]);
     expect(ids({ id: "lsd", form: "synthetic", route: "smoked" })).toEqual(["unknown-activity"]);
@@ -284,12 +289,12 @@ describe("what is known of an item", () => {
       rule({ id: "own", finding, trigger: { type: "medication", ingredients: ["lamotrigine"] } });
     const ids = (finding: "low" | "flag", name: string) =>
       reportOf([lamotrigine(finding)], { substance: "lsd", medications: [name] }).flags.map(({ id }) => id);
-    expect(ids("low", "lamotrigin")).toEqual(["unknown-approximate"]);
-    const doubt = reportOf([lamotrigine("low")], { substance: "lsd", medications: ["lamotrigin"] });
+    expect(ids("low", "lamotrigene")).toEqual(["unknown-approximate"]);
+    const doubt = reportOf([lamotrigine("low")], { substance: "lsd", medications: ["lamotrigene"] });
     expect(doubt.flags[0]?.references).toEqual([]);
     expect(doubt.checked.map(({ id, outcome }) => [id, outcome])).toEqual([["own", "low"]]);
     expect(ids("low", "lamotrigine")).toEqual([]);
-    expect(ids("flag", "lamotrigin")).toEqual(["own"]);
+    expect(ids("flag", "lamotrigene")).toEqual(["own"]);
   });
 
   test("is nothing where the rules that speak of it mean another state, relative or limit", () => {
@@ -306,12 +311,22 @@ describe("what is known of an item", () => {
     expect(grown).toMatchObject({ flags: [], checked: [{ id: "age", outcome: "outside-range" }] });
   });
 
-  test("that was stopped is told by the days of the source, and is not known where there are none", () => {
+  test("that was stopped is told by the days of the source, and counts on where there are none", () => {
     const lithium = (washout: { washoutDays?: number }) =>
       rule({ id: "own", trigger: { type: "medication", ingredients: ["lithium"], ...washout } });
     const report = (washout: { washoutDays?: number }) =>
       reportOf([lithium(washout)], { substance: "lsd", medications: [{ name: "lithium", stoppedDaysAgo: 8 }] });
-    expect(report({}).flags.map(({ id }) => id)).toEqual(["unknown-washout"]);
+    // No source says when it ends: the severity stays, and the text says so.
+    expect(report({}).flags).toMatchObject([
+      {
+        id: "own",
+        severity: "major",
+        message: {
+          key: "risk:note.after",
+          values: { note: { message: { key: "risk:note.no-end", values: { count: 8 } } } },
+        },
+      },
+    ]);
     expect(report({ washoutDays: 8 }).flags.map(({ id }) => id)).toEqual(["own"]);
     expect(report({ washoutDays: 7 })).toMatchObject({ flags: [], checked: [{ id: "own", outcome: "washed-out" }] });
   });
@@ -322,7 +337,7 @@ describe("what is known of an item", () => {
       reportOf([byCode("N06CA"), byCode("N06AB")], { substance: "lsd", medications: [medication] }).flags.map(
         ({ id, trigger }) => `${id} ${trigger.code}`,
       );
-    expect(ids("Combo")).toEqual(["n06ab N06AB06", "n06ca N05AH03", "n06ca N06AB06"]);
+    expect(ids("Combo")).toEqual(["n06ab N06AB06", "n06ca N05AH03"]);
     expect(ids("sertraline")).toEqual(["n06ab N06AB06"]);
   });
 

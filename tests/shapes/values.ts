@@ -27,6 +27,9 @@ const examples: readonly string[] = [
   "US-OR",
 ];
 
+/** Shapes whose values are being made. */
+const open = new Set<Shape<unknown>>();
+
 /** Values that a shape is likely to take; the rules over several fields may still refuse some. */
 export function valuesOf(shape: Shape<unknown>): fc.Arbitrary<unknown> {
   const known = shape as Any;
@@ -80,8 +83,14 @@ export function valuesOf(shape: Shape<unknown>): fc.Arbitrary<unknown> {
       return fc.oneof(...Object.values<Shape<unknown>>(known.alternatives).map(valuesOf));
     case "refined":
       return valuesOf(known.shape);
-    case "lazy":
-      return valuesOf((shape as LazyShape<unknown>).shape());
+    case "lazy": {
+      // The one shape that holds itself is a message: a text within a text.
+      if (open.has(shape)) return fc.constant({ key: "risk:notice.flags" });
+      open.add(shape);
+      const values = valuesOf((known as LazyShape<unknown>).shape());
+      open.delete(shape);
+      return values;
+    }
     default:
       throw new Error(`a kind of shape that the test does not know: ${shape.kind}`);
   }

@@ -26,6 +26,7 @@ export const messageValueShape: Shape<MessageValue> = /* @__PURE__ */ lazy<Messa
         place: anyText,
         terms: list(anyText),
         beside: list(anyText),
+        message: messageShape,
       }),
     }),
   ),

@@ -2,6 +2,7 @@ import { conditionIds, conditionStatuses, type MedicalCondition, relatives } fro
 import { doseUnits } from "../../model/dose.js";
 import { type Medication, type MedicationClass, medicationNameTypes } from "../../model/medication.js";
 import { type OtherSubstance, otherSubstanceIds } from "../../model/other-substance.js";
+import type { ReadingWords } from "../../model/reading-words.js";
 import {
   evidenceStrengths,
   mechanismIds,
@@ -11,18 +12,18 @@ import {
   riskKinds,
   severities,
 } from "../../model/risk.js";
-import type { RiskRule, RiskTrigger } from "../../model/risk-rule.js";
-import { substanceIds } from "../../model/substance.js";
+import { type Frequency, type RiskRule, type RiskTrigger, riskModifiers } from "../../model/risk-rule.js";
+import { formIds, substanceIds } from "../../model/substance.js";
 import { lazy } from "../lazy.js";
 import { list, someOf } from "../list.js";
 import { idOf, oneOf } from "../members.js";
-import { positive, positiveCount } from "../number.js";
+import { count, number, positive, positiveCount } from "../number.js";
 import { object, optional, tagged } from "../object.js";
 import { type Problem, refined } from "../refined.js";
 import type { Shape } from "../shape.js";
 import { isoDate, kebabCase, languageTag, matching, someText } from "../text.js";
 import { sourcedFields, sourceShape } from "./reference.js";
-import { substanceScopeShape } from "./substance.js";
+import { substanceNameShape, substanceScopeShape } from "./substance.js";
 
 const atcPrefix = /* @__PURE__ */ matching(
   /^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/,
@@ -40,6 +41,7 @@ export const riskTriggerShape: Shape<RiskTrigger> = /* @__PURE__ */ lazy<RiskTri
         ingredients: optional(someOf(kebabCase)),
         except: optional(someOf(kebabCase)),
         washoutDays: optional(positiveCount),
+        washouts: optional(someOf(object({ ingredients: someOf(kebabCase), days: positiveCount }))),
       },
       condition: { conditions: someOf(idOf(conditionIds)), status: optional(someOf(oneOf(conditionStatuses))) },
       "family-history": { conditions: someOf(idOf(conditionIds)), relatives: optional(someOf(oneOf(relatives))) },
@@ -48,11 +50,25 @@ export const riskTriggerShape: Shape<RiskTrigger> = /* @__PURE__ */ lazy<RiskTri
       substance: {
         others: optional(someOf(idOf(otherSubstanceIds))),
         substances: optional(someOf(idOf(substanceIds))),
+        forms: optional(someOf(idOf(formIds))),
       },
       regimen: { minWeeks: optional(positive), minDosesPerWeek: optional(positive) },
       dose: { above: positive, unit: oneOf(doseUnits) },
       activity: { activities: someOf(oneOf(riskActivities)) },
       always: {},
+    }),
+  ),
+);
+
+const frequencyShape: Shape<Frequency> = /* @__PURE__ */ lazy<Frequency>((exactly) =>
+  exactly(
+    object({
+      what: someText,
+      count: optional(count),
+      of: optional(positiveCount),
+      percent: optional(number({ min: 0, max: 100 })),
+      population: someText,
+      reference: kebabCase,
     }),
   ),
 );
@@ -72,10 +88,15 @@ export const riskRuleShape: Shape<RiskRule> = /* @__PURE__ */ lazy<RiskRule>((ex
       direction: oneOf(riskDirections),
       mechanism: idOf(mechanismIds),
       strength: oneOf(evidenceStrengths),
+      modifiers: optional(someOf(oneOf(riskModifiers))),
+      exposureFrequency: optional(someOf(frequencyShape)),
+      harmFrequency: optional(someOf(frequencyShape)),
       ...sourcedFields(),
     }),
   ),
 );
+
+const rxcui = /* @__PURE__ */ matching(/^\d+$/, "an RxNorm concept id");
 
 /** A medication. */
 export const medicationShape: Shape<Medication> = /* @__PURE__ */ lazy<Medication>((exactly) =>
@@ -84,8 +105,9 @@ export const medicationShape: Shape<Medication> = /* @__PURE__ */ lazy<Medicatio
       object({
         id: kebabCase,
         name: someText,
-        atc: someOf(atcCode),
-        rxcui: optional(matching(/^\d+$/, "an RxNorm concept id")),
+        atc: list(atcCode),
+        rxcui: optional(rxcui),
+        products: optional(someOf(rxcui)),
         names: someOf(object({ name: someText, type: oneOf(medicationNameTypes), lng: optional(languageTag) })),
         ingredients: optional(list(kebabCase, { min: 2 })),
         ...sourcedFields(),
@@ -120,9 +142,10 @@ export const conditionShape: Shape<MedicalCondition> = /* @__PURE__ */ lazy<Medi
   exactly(
     object({
       id: idOf(conditionIds),
-      icd10: someOf(matching(/^[A-Z]\d{1,2}(\.\w+)?$/, "the beginning of an ICD-10 code")),
+      icd10: list(matching(/^[A-Z]\d[0-9A-Z]?(\.\w+)?$/, "the beginning of an ICD-10 code")),
+      icd10Exact: optional(someOf(matching(/^[A-Z]\d[0-9A-Z](\.\w+)?$/, "an ICD-10 code"))),
       icd11: list(matching(/^[0-9A-Z]{2,4}(\.\w+)?$/, "the beginning of an ICD-11 code")),
-      names: someOf(someText),
+      names: someOf(object({ name: someText, lng: optional(languageTag) })),
       sources: someOf(sourceShape),
       reviewedOn: isoDate,
     }),
@@ -131,5 +154,34 @@ export const conditionShape: Shape<MedicalCondition> = /* @__PURE__ */ lazy<Medi
 
 /** Another substance. */
 export const otherSubstanceShape: Shape<OtherSubstance> = /* @__PURE__ */ lazy<OtherSubstance>((exactly) =>
-  exactly(object({ id: idOf(otherSubstanceIds), names: someOf(someText) })),
+  exactly(
+    object({
+      id: idOf(otherSubstanceIds),
+      names: someOf(substanceNameShape),
+      medications: optional(someOf(kebabCase)),
+      atc: optional(someOf(atcPrefix)),
+      ...sourcedFields(),
+    }),
+  ),
 );
+
+/** The words around names. */
+export const readingWordsShape: Shape<ReadingWords> = /* @__PURE__ */ lazy<ReadingWords>((exactly) => {
+  const words = list(someText);
+  return exactly(
+    object({
+      taken: object({ salts: words, around: words, purpose: words, nothing: words, otherNames: words }),
+      conditions: object({
+        around: words,
+        firstDegree: words,
+        otherRelatives: words,
+        family: words,
+        controlled: words,
+        uncontrolled: words,
+        past: words,
+        negation: words,
+        nothing: words,
+      }),
+    }),
+  );
+});

@@ -1,0 +1,217 @@
+import { type CloseName, closeNames } from "../lib/close-names.js";
+import type { Named } from "../lib/name-index.js";
+import { type Scanned, scanNames } from "../lib/scan-names.js";
+import { type Word, wordsOf } from "../lib/words-of.js";
+import type { MatchConfidence } from "../model/risk-report.js";
+import { idOf, type Leftover, type Mention, type Reading, type Taken, type Thing } from "./taken.js";
+import { isMainName, type TakenIndex } from "./taken-index.js";
+
+/** Texts that are kept; who types more than these starts anew. */
+const MOST_KEPT = 2000;
+
+/**
+ * Reads what somebody typed as one thing that is taken: names, with strengths, forms, times and purposes around them.
+ *
+ * @param index - What can be taken.
+ * @param text - The text.
+ * @param language - Primary subtag of the language typed in: names of others are not compared letter by letter.
+ * @returns What it names, and what is left over.
+ */
+export function readTaken(index: TakenIndex, text: string, language?: string): Reading {
+  const key = language === undefined ? text : `${language}\n${text}`;
+  const known = index.readings.get(key);
+  if (known !== undefined) return known;
+  const reading = readWords(index, text, language);
+  if (index.readings.size >= MOST_KEPT) index.readings.clear();
+  index.readings.set(key, reading);
+  return reading;
+}
+
+function readWords(index: TakenIndex, text: string, language: string | undefined): Reading {
+  const codes = index.byCode.get(text.trim().toUpperCase());
+  if (codes !== undefined) {
+    return { mentions: [mention(codes, text.trim().toUpperCase(), "exact", 0)], leftovers: [], nothing: false };
+  }
+  const words = wordsOf(text);
+  const scanned = withoutParts(index, withoutSalts(scanNames(index.names, words), words), words);
+  const mentions = new Map<string, Mention>();
+  const add = (found: Mention): void => {
+    const key = found.things.map(keyOf).join();
+    if (!mentions.has(key)) mentions.set(key, found);
+  };
+  const runs: Word[][] = [];
+  let run: Word[] | undefined;
+  let purpose = false;
+  let nothing = words.length === 0 && /^[\s\-–—_./\\]*$/u.test(text);
+  for (const { from, to, named } of scanned) {
+    const word = words[from] as Word;
+    if (word.parted) {
+      purpose = false;
+      run = undefined;
+    }
+    const found = exactMention(named, typedIn(words, from, to));
+    if (found !== undefined) {
+      add(found);
+      run = undefined;
+      continue;
+    }
+    const role = named[0]?.entry.kind === "word" ? named[0].entry.role : undefined;
+    if (role === "purpose") purpose = true;
+    else if (role === "nothing") nothing = true;
+    else if (role === undefined || role === "other-name") {
+      if (purpose || (role === undefined && isNumber(word.folded))) continue;
+      if (run === undefined) {
+        run = [];
+        runs.push(run);
+      }
+      run.push(...words.slice(from, to));
+      continue;
+    }
+    run = undefined;
+  }
+  const leftovers: Leftover[] = [];
+  for (const each of runs) {
+    for (const read of readRun(index, each, language)) "things" in read ? add(read) : leftovers.push(read);
+  }
+  // A letter beside a name is what is left of "St John's" or of a dose; alone it may be a name.
+  const told = mentions.size === 0 ? leftovers : leftovers.filter(({ typed }) => [...typed].length > 1);
+  if (mentions.size === 0 && told.length === 0 && !nothing) {
+    return { mentions: [], leftovers: [{ typed: text, close: [] }], nothing: false };
+  }
+  return {
+    mentions: [...mentions.values()],
+    leftovers: told,
+    nothing: nothing && mentions.size === 0 && told.length === 0,
+  };
+}
+
+/** Salts beside the name of something else name nothing: "losartan potassium". */
+function withoutSalts(scanned: readonly Scanned<Taken>[], words: readonly Word[]): readonly Scanned<Taken>[] {
+  const isSalt = ({ named }: Scanned<Taken>) =>
+    named.some(({ entry }) => entry.kind === "word" && entry.role === "salt");
+  const isThing = (step: Scanned<Taken> | undefined) =>
+    step !== undefined && !isSalt(step) && step.named.some(({ entry }) => entry.kind !== "word");
+  const touches = (step: Scanned<Taken>, next: Scanned<Taken> | undefined) =>
+    next !== undefined && words[Math.max(step.from, next.from)]?.parted !== true;
+  return scanned.map((step, place) => {
+    if (!isSalt(step)) return step;
+    const [before, after] = [scanned[place - 1], scanned[place + 1]];
+    const besideOne = (isThing(before) && touches(step, before)) || (isThing(after) && touches(step, after));
+    const own = step.named.filter(({ entry }) => entry.kind !== "word");
+    if (besideOne || own.length === 0)
+      return { ...step, named: step.named.filter(({ entry }) => entry.kind === "word") };
+    return { ...step, named: own };
+  });
+}
+
+/** A word that means a substance only where it stands alone names nothing beside others: "folic acid", "reishi mushroom". */
+function withoutParts(
+  { whole }: TakenIndex,
+  scanned: readonly Scanned<Taken>[],
+  words: readonly Word[],
+): readonly Scanned<Taken>[] {
+  const stands = ({ named }: Scanned<Taken>, { folded }: Word): boolean =>
+    named.some(({ entry }) => entry.kind !== "word" || entry.role === "other-name") ||
+    (named.length === 0 && !isNumber(folded));
+  return scanned.map((step, place) => {
+    if (!step.named.some(({ folded }) => whole.has(folded))) return step;
+    const besideOthers = [place - 1, place + 1].some((other) => {
+      const next = scanned[other];
+      if (next === undefined || words[Math.max(step.from, next.from)]?.parted === true) return false;
+      return stands(next, words[next.from] as Word);
+    });
+    const named = step.named.filter(({ entry, folded }) => entry.kind === "medication" || !whole.has(folded));
+    return besideOthers ? { ...step, named } : step;
+  });
+}
+
+function typedIn(words: readonly Word[], from: number, to: number): string {
+  let text = (words[from] as Word).folded;
+  for (let place = from + 1; place < to; place++) text += ` ${(words[place] as Word).folded}`;
+  return text;
+}
+
+function exactMention(named: readonly Named<Taken>[], typed: string): Mention | undefined {
+  const things = named.filter(({ entry }) => entry.kind !== "word");
+  const [first] = things;
+  if (first === undefined) return undefined;
+  const { entry, name, folded } = first;
+  const isMain = folded === typed && (entry.kind === "medication" ? isMainName(entry, folded) : name === idOf(entry));
+  return mention(
+    things.map((each) => each.entry as Thing),
+    name,
+    isMain ? "exact" : "synonym",
+    0,
+  );
+}
+
+function mention(things: readonly Thing[], matched: string, confidence: MatchConfidence, edits: number): Mention {
+  return { things, matched, confidence, edits };
+}
+
+/** A number, with or without its unit, or the unit alone. */
+function isNumber(folded: string): boolean {
+  return /^(?:\d+\p{L}{0,6}\d*|mg|mcg|[uμ]g|g|ml|iu)$/u.test(folded);
+}
+
+/** A mistyped name in a run of words that name nothing: the run as a whole, else word by word. */
+function* readRun(index: TakenIndex, run: readonly Word[], language: string | undefined): Iterable<Mention | Leftover> {
+  const isOther = (folded: string) =>
+    index.names.exact.get(folded)?.some(({ entry }) => entry.kind === "word" && entry.role === "other-name") === true;
+  const whole = readClose(index, run, isOther, language);
+  if ("things" in whole || run.length === 1) {
+    yield whole;
+    return;
+  }
+  const single = run.map((word) => readClose(index, [word], isOther, language));
+  if (!single.some((each) => "things" in each)) {
+    yield { ...whole, close: [...whole.close, ...single.flatMap((each) => ("close" in each ? each.close : []))] };
+    return;
+  }
+  yield* single;
+}
+
+/** Letters that a name must have before it is taken for one that is a letter away. */
+const SHORTEST_ASSUMED = 5;
+
+/**
+ * One letter put in, left out, changed or exchanged is assumed to be a mistake where just one thing is meant; a name that
+ * begins with another letter never, because look-alike pairs often differ there. What is two letters away is offered.
+ */
+function readClose(
+  index: TakenIndex,
+  run: readonly Word[],
+  isOther: (folded: string) => boolean,
+  language: string | undefined,
+): Mention | Leftover {
+  const folded = run.map((word) => word.folded).join(" ");
+  const typed = run.map((word) => word.typed).join(" ");
+  const close = closestOfEach(closeNames(index.names, folded, language));
+  const [best, second] = close;
+  const leftover = { typed, close };
+  if (best === undefined || best.edits > 1 || folded.length < SHORTEST_ASSUMED || isOther(folded)) return leftover;
+  if (second !== undefined && second.edits === best.edits && second.named.folded !== best.named.folded) return leftover;
+  const begins = [folded.charAt(0), folded.charAt(1)].includes(best.named.folded.charAt(0));
+  const sameBeginning = folded.charAt(0) === best.named.folded.charAt(0);
+  const exchanged = begins && folded.charAt(0) === best.named.folded.charAt(1);
+  if (!sameBeginning && !exchanged) return leftover;
+  const things = close
+    .filter(({ named }) => named.folded === best.named.folded)
+    .map(({ named }) => named.entry as Thing);
+  return mention(things, best.named.name, "approximate", best.edits);
+}
+
+/** The closest name of each thing. */
+function closestOfEach(close: readonly CloseName<Taken>[]): readonly CloseName<Taken>[] {
+  const seen = new Set<string>();
+  return close.filter(({ named: { entry } }) => {
+    const key = keyOf(entry);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function keyOf(thing: Taken): string {
+  const isClass = thing.kind === "medication" && thing.entry.class === true;
+  const form = thing.kind === "substance" ? `${thing.scope.form} ${thing.scope.route}` : "";
+  return `${thing.kind} ${isClass} ${idOf(thing)} ${form}`;
+}

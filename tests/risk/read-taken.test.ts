@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findMedication, findSubstance, flagRisks, medications, readingWords } from "../../src/entries/risk.js";
+import { severities } from "../../src/model/risk.js";
+import { substanceIds } from "../../src/model/substance.js";
+import { createRisk } from "../../src/risk/create-risk.js";
+import { records } from "./records.js";
+
+const { flag, findMedication: find } = createRisk({ ...records, readingWords });
+const read = (text: string) => {
+  const { recognised, unrecognised } = flag({ substance: "lsd", medications: [text] });
+  return { ids: recognised.map(({ id }) => id), left: unrecognised.map(({ input }) => input) };
+};
+
+describe("a name with what people and records write around it", () => {
+  test.each([
+    ["Sertraline 50mg", ["sertraline"]],
+    ["sertraline (50 mg)", ["sertraline"]],
+    ["Sertraline 5 mg/mL", ["sertraline"]],
+    ["sertraline hydrochloride 50 MG Oral Tablet", ["sertraline"]],
+    ["sertraline 50 mg tablet, 30", ["sertraline"]],
+    ["Zoloft (Sertraline)", ["sertraline"]],
+    ["Zoloft XR 0.5 once daily for sleep", ["sertraline"]],
+    ["lithium carbonate 400mg MR tablets, one at night", ["lithium"]],
+    ["my zolofts", ["sertraline"]],
+    ["lithium's", ["lithium"]],
+    ["zoloft50mg", ["sertraline"]],
+    ["sertralina 50 mg al día", ["sertraline"]],
+    ["Sertralin 50 mg morgens", ["sertraline"]],
+    ["lithium and Zoloft", ["lithium", "sertraline"]],
+    ["lithium/Zoloft + olanzapine", ["lithium", "sertraline", "olanzapine"]],
+    ["an SSRI", ["ssris"]],
+    ["taking some SSRIs currently", ["ssris"]],
+    ["N06AB06", ["sertraline"]],
+    ["beer", ["alcohol"]],
+  ])("%j is %j, and nothing is left over", (text, ids) => {
+    expect(read(text)).toEqual({ ids, left: [] });
+  });
+
+  test.each([
+    ["sertraline foobarol", ["sertraline"], ["foobarol"]],
+    ["foobarol, sertraline", ["sertraline"], ["foobarol"]],
+    ["foobarol 50 mg", [], ["foobarol 50 mg"]],
+    ["50 mg", [], ["50 mg"]],
+    ["tablet", [], ["tablet"]],
+    ["?", [], ["?"]],
+  ])("%j is %j, and what is left over is told: %j", (text, ids, left) => {
+    expect(read(text)).toEqual({ ids, left });
+  });
+
+  test("what stands after the purpose is no medicine that was not recognised, but a name there still counts", () => {
+    expect(read("sertraline for my anxious moods")).toEqual({ ids: ["sertraline"], left: [] });
+    expect(read("sertraline for lithium shakes, foobarol")).toEqual({
+      ids: ["sertraline", "lithium"],
+      left: ["foobarol"],
+    });
+  });
+
+  test.each(["none", "None", "n/a", "N/A", "-", "—", "nil", "no medication", "ninguno", "لا شيء"])(
+    "%j says that nothing is taken",
+    (text) => {
+      const report = flag({ substance: "lsd", medications: [text] });
+      expect(report.flags).toEqual([]);
+      expect(report.recognised).toMatchObject([{ input: text, id: "none" }]);
+      expect(report.unrecognised).toEqual([]);
+    },
+  );
+
+  test("a salt beside a name is no medicine of its own, and alone it is", () => {
+    const potassium = { ...records.medications[0], id: "potassium", name: "Potassium", rxcui: "1", atc: ["A12BA01"] };
+    const medicine = { ...potassium, names: [{ name: "Potassium", type: "inn" as const }] };
+    const own = createRisk({ ...records, readingWords, medications: [...records.medications, medicine] } as never);
+    const ids = (text: string) => own.flag({ substance: "lsd", medications: [text] }).recognised.map(({ id }) => id);
+    expect(ids("sertraline potassium")).toEqual(["sertraline"]);
+    expect(ids("potassium sertraline")).toEqual(["sertraline"]);
+    expect(ids("sertraline, potassium")).toEqual(["sertraline", "potassium"]);
+    expect(ids("potassium 600 mg")).toEqual(["potassium"]);
+  });
+});
+
+describe("a name with a mistake", () => {
+  test.each([
+    ["sertralline", "sertraline"],
+    ["Zolotf", "sertraline"],
+    ["lithuim 400 mg", "lithium"],
+    ["lamictle", "lamotrigine"],
+  ])("%j is taken for %s, and the flag says so", (text, id) => {
+    expect(find(text).best).toMatchObject({ id, confidence: "approximate" });
+    const { flags } = flag({ substance: "lsd", medications: [text] });
+    expect(JSON.stringify(flags.map(({ message }) => message))).toMatch(/risk:note\.approximate|approximate\.message/);
+  });
+
+  test.each(["sertroxline", "olanxapone", "zopofd", "ertraline", "lith"])("%j is not assumed", (text) => {
+    expect(find(text).best).toBeUndefined();
+    expect(read(text).ids).toEqual([]);
+  });
+
+  test("what is two letters away is offered", () => {
+    expect(find("sertroxline").candidates.map(({ id }) => id)).toEqual(["sertraline"]);
+    const { unrecognised } = flag({ substance: "lsd", medications: ["sertroxline"] });
+    expect(unrecognised).toMatchObject([{ suggestions: ["Sertraline"] }]);
+  });
+
+  test("a correctly typed name of something else is never taken for one that is a letter away", () => {
+    const words = { ...readingWords, taken: { ...readingWords.taken, otherNames: ["Sertralane"] } };
+    const own = createRisk({ ...records, readingWords: words });
+    expect(own.findMedication("sertralane").best).toBeUndefined();
+    expect(own.findMedication("sertralane").candidates.map(({ id }) => id)).toEqual(["sertraline"]);
+    expect(own.findMedication("sertralene").best?.id).toBe("sertraline");
+  });
+});
+
+describe("the library's own names", () => {
+  test.each([
+    ["acid", "lsd"],
+    ["acid 10 ug", "lsd"],
+    ["folic acid", undefined],
+    ["hyaluronic acid", undefined],
+    ["lion's mane mushroom", undefined],
+    ["mushrooms", "psilocybin"],
+    ["CBD oil", "cannabis"],
+    ["Syrian rue", "syrian-rue"],
+    ["shroooms", "psilocybin"],
+    ["5meodmt", "5-meo-tryptamines"],
+  ])("%j as a substance is %s", (text, id) => {
+    expect(findSubstance(text).best?.id).toBe(id);
+  });
+
+  test("a form and a route go by a name", () => {
+    expect(findSubstance("magic truffles").best).toMatchObject({ id: "psilocybin", form: "truffle" });
+    expect(findSubstance("changa").best).toMatchObject({ id: "dmt", route: "smoked" });
+    expect(findSubstance("CBD").best).toMatchObject({ id: "cannabis", form: "cannabidiol" });
+  });
+
+  test.each([
+    ["セルトラリン錠50mg", "sertraline"],
+    ["盐酸舍曲林片", "sertraline"],
+    ["وترامادول", "tramadol"],
+    ["бензодиазепины foobar", undefined],
+    ["312940", "sertraline"],
+  ])("%j as a medicine is %s", (text, id) => {
+    expect(findMedication(text).best?.id).toBe(id);
+  });
+
+  test("what is taken has one answer in whichever list it stands", () => {
+    for (const text of ["tramadol", "diphenhydramine", "caffeine 200 mg", "Xanax", "weed", "5-HTP", "kratom"]) {
+      for (const substance of substanceIds) {
+        const said = (asked: object) =>
+          flagRisks({ substance, ...asked }).flags.map(({ id, severity }) => `${id} ${severity}`);
+        const expected = said({ medications: [text] });
+        expect(said({ otherSubstances: [text] }), `${text} ${substance}`).toEqual(expected);
+        expect(said({ taking: [text] }), `${text} ${substance}`).toEqual(expected);
+      }
+    }
+  });
+});
+
+const name = fc.constantFrom(...medications.map((entry) => entry.name));
+const rank = (typed: string, substance: (typeof substanceIds)[number]) =>
+  [...severities, "none"].indexOf(flagRisks({ substance, medications: [typed] }).highest);
+
+describe("properties", () => {
+  test("a second medicine in the same string, or a word, never lowers what is highest", () => {
+    const joint = fc.constantFrom(", ", " and ", "/", " + ", " & ", " ");
+    const word = fc.oneof(name, fc.constantFrom("50 mg", "XR", "tablet", "for sleep", "foobarol", "twice daily"));
+    fc.assert(
+      fc.property(name, joint, word, fc.constantFrom(...substanceIds), (first, by, second, substance) => {
+        const alone = rank(first, substance);
+        expect(rank(`${first}${by}${second}`, substance)).toBeLessThanOrEqual(alone);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("the same text is read the same way, however often, and nothing typed is lost", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1 }).filter((text) => text.trim() !== ""),
+        (text) => {
+          const report = flagRisks({ substance: "lsd", medications: [text] });
+          expect(flagRisks({ substance: "lsd", medications: [text] })).toEqual(report);
+          expect(report.recognised.length + report.unrecognised.length).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+});

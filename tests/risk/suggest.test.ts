@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import {
+  interactionsByRxcui,
+  suggestConditions,
+  suggestMedications,
+  suggestSubstances,
+} from "../../src/entries/risk.js";
+import { indexSuggestions, suggestNames } from "../../src/lib/suggest-names.js";
+
+describe("suggestions", () => {
+  const index = indexSuggestions([
+    { entry: "b", name: "Beta", isMain: true },
+    { entry: "a", name: "Alpha", isMain: true },
+    { entry: "a", name: "Berry alpha", isMain: false },
+    { entry: "c", name: "Blue bell", isMain: false },
+  ]);
+
+  test("are the main names that begin so, then others, then words inside of names, each thing once", () => {
+    expect(suggestNames(index, "be", 10)).toEqual([
+      { entry: "b", name: "Beta" },
+      { entry: "a", name: "Berry alpha" },
+      { entry: "c", name: "Blue bell" },
+    ]);
+    expect(suggestNames(index, "B", 2).map(({ entry }) => entry)).toEqual(["b", "a"]);
+    expect(suggestNames(index, "zz", 10)).toEqual([]);
+    expect(suggestNames(index, "  ", 10)).toEqual([]);
+    expect(suggestNames(index, "alpha", 10)).toEqual([{ entry: "a", name: "Alpha" }]);
+  });
+
+  test("of medicines have the label of the reader's language", () => {
+    expect(suggestMedications("Rivotril")).toEqual([{ id: "clonazepam", label: "Clonazepam", matched: "Rivotril" }]);
+    expect(suggestMedications("lithium", { locale: "ar", limit: 1 })[0]?.label).toMatch(/^[\u0600-\u06ff]/);
+    expect(suggestMedications("SSRI", { limit: 1 })).toMatchObject([{ class: true }]);
+    expect(suggestMedications("s", { limit: 3 })).toHaveLength(3);
+    expect(suggestMedications("s", { limit: 0 })).toEqual([]);
+  });
+
+  test("of substances and conditions speak the reader's language", () => {
+    expect(suggestSubstances("hongos", { locale: "es" })[0]).toMatchObject({ id: "psilocybin", label: "psilocibina" });
+    expect(suggestConditions("epil", { locale: "ar" })[0]?.label).toMatch(/^[\u0600-\u06ff]/);
+    expect(suggestConditions("epil", { locale: "es-MX" })[0]).toMatchObject({ id: "epilepsy" });
+  });
+
+  test.each([
+    [undefined, undefined, "missing-field"],
+    [7, undefined, "invalid-type"],
+    ["a", { limit: -1 }, "out-of-range"],
+    ["a", { locale: "no tag" }, "invalid-value"],
+    ["a", { max: 1 }, "unknown-field"],
+  ])("refuse %j with %j as %s", (prefix, options, code) => {
+    for (const suggest of [suggestMedications, suggestSubstances, suggestConditions]) {
+      expect(() => suggest(prefix as never, options as never)).toThrow(expect.objectContaining({ code }));
+    }
+  });
+});
+
+describe("interactions by RxNorm concept id", () => {
+  test("tell of each medicine with each substance, and of ids that are not held", () => {
+    // 36437 is the ingredient sertraline, 312940 a tablet of it.
+    const { medications, unrecognised, flags, notice } = interactionsByRxcui(["36437", "312940", "999999999"]);
+    expect(medications).toEqual([
+      { rxcui: "36437", id: "sertraline", name: "Sertraline" },
+      { rxcui: "312940", id: "sertraline", name: "Sertraline" },
+    ]);
+    expect(unrecognised).toEqual(["999999999"]);
+    expect(flags[0]?.severity).toBe("contraindicated");
+    expect(flags.find(({ id }) => id === "ssri-ayahuasca")?.substances).toEqual(["ayahuasca", "dmt"]);
+    expect(flags.every(({ kind }) => kind === "medication")).toBe(true);
+    expect(notice.key).toBe("risk:notice.flags");
+  });
+
+  test.each([
+    [undefined, "missing-field", "rxcuis"],
+    [[], "out-of-range", "rxcuis"],
+    [["36437", "sertraline"], "invalid-value", "rxcuis[1]"],
+    [[36437], "invalid-type", "rxcuis[0]"],
+  ])("refuse %j as %s", (given, code, path) => {
+    expect(() => interactionsByRxcui(given as never)).toThrow(expect.objectContaining({ code, path }));
+  });
+});
