@@ -45,7 +45,7 @@ export interface ComparedName<Entry> {
  */
 export function indexNames<Entry>(
   names: Iterable<NewName<Entry>>,
-  isCompared: (entry: Entry) => boolean = () => true,
+  isCompared: (named: Named<Entry>) => boolean = () => true,
 ): NameIndex<Entry> {
   const exact = new Map<string, Named<Entry>[]>();
   const longest = new Map<string, number>();
@@ -72,7 +72,7 @@ export function indexNames<Entry>(
   const byLength = once(() => {
     const lengths = new Map<number, ComparedName<Entry>[]>();
     for (const named of all) {
-      if (isCompared(named.entry)) append(lengths, named.folded.length, { named, letters: lettersOf(named.folded) });
+      if (isCompared(named)) append(lengths, named.folded.length, { named, letters: lettersOf(named.folded) });
     }
     return lengths;
   });

@@ -50,7 +50,7 @@ export function indexConditions(
     byCode,
     exact,
     longestCode: Math.max(0, ...[...byCode.keys()].map((code) => code.length)),
-    names: indexNames(names, ({ kind }) => kind === "condition"),
+    names: indexNames(names, ({ entry }) => entry.kind === "condition"),
   };
 }
 

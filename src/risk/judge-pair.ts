@@ -94,7 +94,7 @@ export function judgeGroup(
       if (indexed.rule.finding === "flag" && (verdict === "holds" || verdict === "no-period")) {
         held.push({ indexed, item, isEndKnown: verdict === "holds" });
       } else {
-        looked = true;
+        looked ||= isOwn(indexed, scope, item);
         const outcome = verdict === "outside-range" || verdict === "washed-out" ? verdict : "low";
         addChecked(judged, checkedPair(indexed, aboutOf(scope, item), item, outcome));
       }
@@ -110,6 +110,12 @@ export function judgeGroup(
   if (!looked) addFlag(judged, unknownFlag(about, first, first.type, nameOf(index, first)));
   // A name that was only close may be another medicine: without a flag, the doubt itself is one.
   else if (first.trigger.confidence === "approximate") addFlag(judged, unknownFlag(about, first, "approximate"));
+}
+
+/** Whether a rule speaks of an ingredient itself, and not only of a product that holds it: paracetamol is no opioid. */
+function isOwn(indexed: IndexedRule, scope: ProfileSubstance, item: Item): boolean {
+  if (item.type !== "medication" || item.own === undefined) return true;
+  return verdictOf(indexed, scope, { ...item, atc: item.own }) !== "other";
 }
 
 /** Whether what is judged is the substance itself: a medicine that holds it. */

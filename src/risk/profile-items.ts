@@ -14,7 +14,13 @@ export type Item = {
   /** Whole days since it was last taken. */
   readonly stoppedDaysAgo?: number;
 } & (
-  | { readonly type: "medication"; readonly id: string | undefined; readonly atc: readonly string[] }
+  | {
+      readonly type: "medication";
+      readonly id: string | undefined;
+      readonly atc: readonly string[];
+      /** Codes of the ingredient alone, where a product lends it others. */
+      readonly own?: readonly string[];
+    }
   | { readonly type: "condition"; readonly id: ConditionId; readonly status: ConditionStatus | undefined }
   | { readonly type: "family-history"; readonly id: ConditionId; readonly relative: Relative }
   | {

@@ -150,8 +150,8 @@ function addMention(
     const ofClass = isClass ? { input, matched, ...onlyCode(entry.atc), class: true as const, confidence } : undefined;
     for (const ingredient of ingredients) {
       const trigger = ofClass ?? { input, matched, ...firstCode(ingredient), confidence };
-      const { id, atc } = ingredient;
-      const medicine: Item = { type: "medication", id, atc, trigger, ...about };
+      const { id, atc, own } = ingredient;
+      const medicine: Item = { type: "medication", id, atc, ...(own && { own }), trigger, ...about };
       // Who names a class has not said that it is one of the substances.
       const also = isClass ? ingredient.also.filter((of) => of.kind === "other") : ingredient.also;
       read.groups.push([medicine, ...distinct([...(apart ? [] : others), ...also]).map(substanceItem)]);

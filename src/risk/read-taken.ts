@@ -1,4 +1,5 @@
 import { type CloseName, closeNames } from "../lib/close-names.js";
+import { foldName } from "../lib/fold-name.js";
 import type { Named } from "../lib/name-index.js";
 import { type Scanned, scanNames } from "../lib/scan-names.js";
 import { type Word, wordsOf } from "../lib/words-of.js";
@@ -32,6 +33,9 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
   if (codes !== undefined) {
     return { mentions: [mention(codes, text.trim().toUpperCase(), "exact", 0)], leftovers: [], nothing: false };
   }
+  if (isFormula(text) && !index.names.exact.has(foldName(text))) {
+    return { mentions: [], leftovers: [{ typed: text, close: [] }], nothing: false };
+  }
   const words = wordsOf(text);
   const scanned = withoutParts(index, withoutSalts(scanNames(index.names, words), words), words);
   const mentions = new Map<string, Mention>();
@@ -39,6 +43,7 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
     const key = found.things.map(keyOf).join();
     if (!mentions.has(key)) mentions.set(key, found);
   };
+  const leftovers: Leftover[] = [];
   const runs: Word[][] = [];
   let run: Word[] | undefined;
   let purpose = false;
@@ -58,8 +63,12 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
     const role = named[0]?.entry.kind === "word" ? named[0].entry.role : undefined;
     if (role === "purpose") purpose = true;
     else if (role === "nothing") nothing = true;
-    else if (role === undefined || role === "other-name") {
-      if (purpose || (role === undefined && isNumber(word.folded))) continue;
+    else if (role === "other-name") {
+      // What is something else is told, with what it is like, and no part of it is taken for anything.
+      const close = closestOfEach(closeNames(index.names, typedIn(words, from, to), language));
+      leftovers.push({ typed: asTyped(words.slice(from, to)), close });
+    } else if (role === undefined) {
+      if (purpose || isNumber(word.folded)) continue;
       if (run === undefined) {
         run = [];
         runs.push(run);
@@ -69,7 +78,6 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
     }
     run = undefined;
   }
-  const leftovers: Leftover[] = [];
   for (const each of runs) {
     for (const read of readRun(index, each, language)) "things" in read ? add(read) : leftovers.push(read);
   }
@@ -84,6 +92,16 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
     nothing: nothing && mentions.size === 0 && told.length === 0,
   };
 }
+
+/** A systematic name, in which the names of other substances are parts: "2-(10H-phenothiazin-10-yl)ethanol". */
+function isFormula(text: string): boolean {
+  return text.split(/\s+/).some((word) => {
+    const locants = word.match(/\d'?[a-z]?\)?-(?=[\p{L}([])/giu)?.length ?? 0;
+    return locants > 1 && word.length > SHORTEST_FORMULA && !/[/+]/.test(word);
+  });
+}
+
+const SHORTEST_FORMULA = 12;
 
 /** Salts beside the name of something else name nothing: "losartan potassium". */
 function withoutSalts(scanned: readonly Scanned<Taken>[], words: readonly Word[]): readonly Scanned<Taken>[] {
@@ -125,6 +143,8 @@ function withoutParts(
   });
 }
 
+const asTyped = (words: readonly Word[]): string => words.map(({ typed }) => typed).join(" ");
+
 function typedIn(words: readonly Word[], from: number, to: number): string {
   let text = (words[from] as Word).folded;
   for (let place = from + 1; place < to; place++) text += ` ${(words[place] as Word).folded}`;
@@ -156,14 +176,12 @@ function isNumber(folded: string): boolean {
 
 /** A mistyped name in a run of words that name nothing: the run as a whole, else word by word. */
 function* readRun(index: TakenIndex, run: readonly Word[], language: string | undefined): Iterable<Mention | Leftover> {
-  const isOther = (folded: string) =>
-    index.names.exact.get(folded)?.some(({ entry }) => entry.kind === "word" && entry.role === "other-name") === true;
-  const whole = readClose(index, run, isOther, language);
-  if ("things" in whole || run.length === 1) {
+  const whole = readClose(index, run, language);
+  if ("things" in whole || run.length === 1 || run.length > LONGEST_RUN) {
     yield whole;
     return;
   }
-  const single = run.map((word) => readClose(index, [word], isOther, language));
+  const single = run.map((word) => readClose(index, [word], language));
   if (!single.some((each) => "things" in each)) {
     yield { ...whole, close: [...whole.close, ...single.flatMap((each) => ("close" in each ? each.close : []))] };
     return;
@@ -171,25 +189,25 @@ function* readRun(index: TakenIndex, run: readonly Word[], language: string | un
   yield* single;
 }
 
-/** Letters that a name must have before it is taken for one that is a letter away. */
-const SHORTEST_ASSUMED = 5;
+/** More words that name nothing are a sentence or a chemical formula, and no list of mistyped names. */
+const LONGEST_RUN = 4;
+/** Letters that a name must have before it is taken for one that is a letter away; slang and classes lie closer together. */
+const SHORTEST_MEDICINE = 6;
+const SHORTEST_OTHER = 7;
+/** Letters where two neighbours have changed places. */
+const SHORTEST_EXCHANGED = 5;
 
 /**
  * One letter put in, left out, changed or exchanged is assumed to be a mistake where just one thing is meant; a name that
  * begins with another letter never, because look-alike pairs often differ there. What is two letters away is offered.
  */
-function readClose(
-  index: TakenIndex,
-  run: readonly Word[],
-  isOther: (folded: string) => boolean,
-  language: string | undefined,
-): Mention | Leftover {
+function readClose(index: TakenIndex, run: readonly Word[], language: string | undefined): Mention | Leftover {
   const folded = run.map((word) => word.folded).join(" ");
-  const typed = run.map((word) => word.typed).join(" ");
+  const typed = asTyped(run);
   const close = closestOfEach(closeNames(index.names, folded, language));
   const [best, second] = close;
   const leftover = { typed, close };
-  if (best === undefined || best.edits > 1 || folded.length < SHORTEST_ASSUMED || isOther(folded)) return leftover;
+  if (best === undefined || best.edits > 1 || index.whole.has(folded) || !isLong(folded, best.named)) return leftover;
   if (second !== undefined && second.edits === best.edits && second.named.folded !== best.named.folded) return leftover;
   const begins = [folded.charAt(0), folded.charAt(1)].includes(best.named.folded.charAt(0));
   const sameBeginning = folded.charAt(0) === best.named.folded.charAt(0);
@@ -199,6 +217,14 @@ function readClose(
     .filter(({ named }) => named.folded === best.named.folded)
     .map(({ named }) => named.entry as Thing);
   return mention(things, best.named.name, "approximate", best.edits);
+}
+
+/** Whether a name has letters enough to be taken for another one. */
+function isLong(typed: string, { entry, folded }: Named<Taken>): boolean {
+  const sorted = (text: string) => [...text].sort().join("");
+  if (sorted(typed) === sorted(folded)) return typed.length >= SHORTEST_EXCHANGED;
+  const isMedicine = entry.kind === "medication" && entry.entry.class !== true;
+  return typed.length >= (isMedicine ? SHORTEST_MEDICINE : SHORTEST_OTHER);
 }
 
 /** The closest name of each thing. */

@@ -84,8 +84,9 @@ export function indexTaken(records: TakenRecords): TakenIndex {
     const taken = ingredients.map((each): IndexedIngredient => {
       if (each === id) return { id, name, atc: own, also: alsoOf(id, atc) };
       const part = byId.get(each);
-      const codes = [...new Set([...(part?.atc ?? []), ...atc])];
-      return { id: each, name: part?.name ?? each, atc: codes, also: alsoOf(each, part?.atc ?? []) };
+      const alone = part?.atc ?? [];
+      const codes = [...new Set([...alone, ...atc])];
+      return { id: each, name: part?.name ?? each, atc: codes, own: alone, also: alsoOf(each, alone) };
     });
     const codes = rxcui === undefined ? [...atc, ...products] : [...atc, rxcui, ...products];
     addMedicine({ kind: "medication", entry, ingredients: taken }, codes, [{ name }, ...called]);
@@ -97,7 +98,8 @@ export function indexTaken(records: TakenRecords): TakenIndex {
     // Each ingredient by itself, and as a part of each combination that is a member.
     const members = new Map<string, IndexedIngredient>();
     for (const inMember of atc.flatMap((prefix) => byPrefix.get(prefix) ?? [])) {
-      const alone = { ...inMember, atc: byId.get(inMember.id)?.atc ?? [] };
+      const { own: codes, ...part } = inMember;
+      const alone = { ...part, atc: codes ?? part.atc };
       for (const each of [alone, inMember]) members.set(`${each.id} ${each.atc}`, each);
     }
     const taken = [...members.values()];
@@ -124,16 +126,17 @@ export function indexTaken(records: TakenRecords): TakenIndex {
     }
   }
   if (readingWords !== undefined) names.push(...wordsAround(readingWords));
+  const whole = new Set(
+    [...otherSubstances, ...substances]
+      .flatMap((each) => each.names ?? [])
+      .filter((each) => each.whole)
+      .map(({ name }) => foldName(name)),
+  );
   return {
     medications: byId,
     byCode,
-    names: indexNames(names, ({ kind }) => kind !== "word"),
-    whole: new Set(
-      [...otherSubstances, ...substances]
-        .flatMap((each) => each.names ?? [])
-        .filter((each) => each.whole)
-        .map(({ name }) => foldName(name)),
-    ),
+    names: indexNames(names, ({ entry, folded }) => entry.kind !== "word" && !whole.has(folded)),
+    whole,
     readings: new Map(),
   };
 }

@@ -13,6 +13,8 @@ export interface IndexedIngredient {
   readonly name: string;
   /** ATC codes. */
   readonly atc: readonly string[];
+  /** Those of the ingredient alone, where a product lends it others. */
+  readonly own?: readonly string[];
   /** The other substances and those of the ten that it is. */
   readonly also: readonly TakenSubstance[];
 }
