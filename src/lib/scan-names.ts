@@ -41,6 +41,7 @@ function nameAt<Entry>(index: NameIndex<Entry>, words: readonly Word[], from: nu
     const named = exact.get(first + second.folded);
     if (named !== undefined) return { from, to: from + 2, named };
   }
+  if (isNumeric.test(first)) return undefined;
   for (const stem of stemsOf(first)) {
     const named = exact.get(stem);
     if (named !== undefined) return { from, to: from + 1, named };
@@ -74,12 +75,15 @@ export function* endingsOf(word: string): Iterable<string> {
   else yield `${word}e`;
 }
 
+const isNumeric = /^\d+[a-z]*$/;
+
 function joined(words: readonly Word[], from: number, length: number, separator: string): string {
   let text = (words[from] as Word).folded;
   for (let place = from + 1; place < from + length; place++) text += separator + (words[place] as Word).folded;
   return text;
 }
 
+const isLatin = /^[\x20-\u024f]*$/;
 const eastAsianForms =
   /(?:缓释|控释|肠溶|口腔崩解|分散|薄膜衣|od|徐放)?(?:片|胶囊|颗粒|注射液|口服液|口服溶液|錠|カプセル|細粒|散|シロップ|テープ)$/u;
 const eastAsianSalts =
@@ -96,6 +100,7 @@ function* stemsOf(word: string): Iterable<string> {
     yield word.slice(0, -1);
     if (word.endsWith("es")) yield word.slice(0, -2);
   }
+  if (isLatin.test(word)) return;
   // Chinese and Japanese write form and salt to the name without a space.
   if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(word)) {
     const bare = word.replace(/\d.*$/u, "").replace(eastAsianForms, "");

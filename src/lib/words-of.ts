@@ -22,13 +22,26 @@ const parting = /[,;/\\|+&()[\]{}•·،؛:\n\r]| [-–—] /u;
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}ـ]+/gu)) {
-    const parted = words.length === 0 || parting.test(text.slice(end, match.index));
-    end = match.index + match[0].length;
-    const folded = foldName(match[0]);
-    if (folded !== "") words.push({ typed: match[0], folded, parted });
+  const pattern = isAscii.test(text) ? asciiWord : anyWord;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [typed] = match;
+    const parted =
+      words.length === 0 || (match.index > end + 1 ? parting.test(text.slice(end, match.index)) : isParting(text[end]));
+    end = match.index + typed.length;
+    // Most words need no more than small letters.
+    const folded = isAscii.test(typed) ? typed.toLowerCase() : foldName(typed);
+    if (folded !== "") words.push({ typed, folded, parted });
   }
   return words;
+}
+
+const isAscii = /^[\x20-\x7e]*$/;
+const asciiWord = /[A-Za-z0-9]+/g;
+const anyWord = /[\p{L}\p{M}\p{N}ـ]+/gu;
+
+function isParting(sign: string | undefined): boolean {
+  return sign !== " " && sign !== "-" && sign !== undefined && parting.test(sign);
 }
 
 /**

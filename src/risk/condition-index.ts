@@ -1,7 +1,9 @@
 import { append } from "../lib/append.js";
+import type { CloseName } from "../lib/close-names.js";
 import { indexNames, type NameIndex, type NewName } from "../lib/name-index.js";
 import type { ConditionId, ConditionStatus, MedicalCondition, Relative } from "../model/condition.js";
 import type { ReadingWords } from "../model/reading-words.js";
+import type { MatchConfidence } from "../model/risk-report.js";
 
 /** A condition, or a word that stands around its name. */
 export type Named =
@@ -9,6 +11,34 @@ export type Named =
   | { readonly kind: "relative"; readonly relative: Relative }
   | { readonly kind: "status"; readonly status: ConditionStatus }
   | { readonly kind: "word"; readonly role: "around" | "negation" | "nothing" };
+
+/** A condition that a text names. */
+export interface ConditionMention {
+  /** The condition. */
+  readonly id: ConditionId;
+  /** The name or code that matched. */
+  readonly matched: string;
+  /** The ICD code that was typed, where one was. */
+  readonly code?: string;
+  /** How sure it is. */
+  readonly confidence: MatchConfidence;
+  /** Whether the name is one of several conditions. */
+  readonly shared: boolean;
+}
+
+/** What a text says of conditions. */
+export interface ConditionReading {
+  /** What it names. */
+  readonly mentions: readonly ConditionMention[];
+  /** Words that name nothing that is known, and names that are like them. */
+  readonly leftovers: readonly { readonly typed: string; readonly close: readonly CloseName<Named>[] }[];
+  /** The state that it tells. */
+  readonly status?: ConditionStatus;
+  /** The relative that it speaks of. */
+  readonly relative?: Relative;
+  /** Whether it says that there is none. */
+  readonly nothing: boolean;
+}
 
 /** Conditions by what they are found by. */
 export interface ConditionIndex {
@@ -22,6 +52,8 @@ export interface ConditionIndex {
   readonly longestCode: number;
   /** By name. */
   readonly names: NameIndex<Named>;
+  /** Texts that were read before: the same text is read in the same way. */
+  readonly readings: Map<string, ConditionReading>;
 }
 
 /**
@@ -51,6 +83,7 @@ export function indexConditions(
     exact,
     longestCode: Math.max(0, ...[...byCode.keys()].map((code) => code.length)),
     names: indexNames(names, ({ entry }) => entry.kind === "condition"),
+    readings: new Map(),
   };
 }
 

@@ -21,8 +21,9 @@ export interface Judged {
  */
 export function addFlag({ flags }: Judged, flag: RiskFlag): void {
   const { input, matched, confidence } = flag.trigger;
-  // The ingredients of one product set a rule off together.
-  const key = `${flag.id}\n${input}\n${flag.severity === "unknown" ? JSON.stringify(flag.message.values) : matched}\n${confidence}`;
+  // The ingredients of one product set a rule off together, and what is not known of one is not what is not known of another.
+  const what = flag.severity === "unknown" ? (flag.message.values?.["matched"] ?? matched) : matched;
+  const key = `${flag.id}\n${input}\n${what}\n${confidence}`;
   flags.set(key, join(flags.get(key), flag));
 }
 
@@ -100,7 +101,9 @@ export function judgeGroup(
       }
     }
   }
-  for (const { indexed, item, isEndKnown } of held.filter((each) => !isTold(each, held))) {
+  for (const each of held) {
+    const { indexed, item, isEndKnown } = each;
+    if (group.length > 1 && isTold(each, held)) continue;
     const notes = isEndKnown ? item.notes : [...(item.notes ?? []), endUnknown(item)];
     addFlag(judged, ruleFlag(indexed, aboutOf(scope, item), item, notes));
   }

@@ -61,3 +61,9 @@ export interface ProfileItems {
   /** What was not. */
   readonly unrecognised: UnrecognisedInput[];
 }
+
+/** What one text adds to a profile. */
+export interface ProfilePart extends Pick<ProfileItems, "groups" | "recognised" | "unrecognised"> {
+  /** Substances among it. */
+  readonly substances: ScopeOf[];
+}

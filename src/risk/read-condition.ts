@@ -2,36 +2,7 @@ import { type CloseName, closeNames } from "../lib/close-names.js";
 import { scanNames } from "../lib/scan-names.js";
 import { type Word, wordsOf } from "../lib/words-of.js";
 import type { ConditionId, ConditionStatus, Relative } from "../model/condition.js";
-import type { MatchConfidence } from "../model/risk-report.js";
-import type { ConditionIndex, Named } from "./condition-index.js";
-
-/** A condition that a text names. */
-export interface ConditionMention {
-  /** The condition. */
-  readonly id: ConditionId;
-  /** The name or code that matched. */
-  readonly matched: string;
-  /** The ICD code that was typed, where one was. */
-  readonly code?: string;
-  /** How sure it is. */
-  readonly confidence: MatchConfidence;
-  /** Whether the name is one of several conditions. */
-  readonly shared: boolean;
-}
-
-/** What a text says of conditions. */
-export interface ConditionReading {
-  /** What it names. */
-  readonly mentions: readonly ConditionMention[];
-  /** Words that name nothing that is known, and names that are like them. */
-  readonly leftovers: readonly { readonly typed: string; readonly close: readonly CloseName<Named>[] }[];
-  /** The state that it tells. */
-  readonly status?: ConditionStatus;
-  /** The relative that it speaks of. */
-  readonly relative?: Relative;
-  /** Whether it says that there is none. */
-  readonly nothing: boolean;
-}
+import type { ConditionIndex, ConditionMention, ConditionReading, Named } from "./condition-index.js";
 
 /** An ICD-10 code with or without its dot, or an ICD-11 code, in a text. */
 const codes =
@@ -45,6 +16,18 @@ const codes =
  * @returns What it names, and what is left over.
  */
 export function readConditionText(index: ConditionIndex, text: string): ConditionReading {
+  const known = index.readings.get(text);
+  if (known !== undefined) return known;
+  const reading = readText(index, text);
+  if (index.readings.size >= MOST_KEPT) index.readings.clear();
+  index.readings.set(text, reading);
+  return reading;
+}
+
+/** Texts that are kept; who types more than these starts anew. */
+const MOST_KEPT = 2000;
+
+function readText(index: ConditionIndex, text: string): ConditionReading {
   const id = index.byId.get(text.trim());
   if (id !== undefined) {
     return { mentions: [{ id, matched: id, confidence: "exact", shared: false }], leftovers: [], nothing: false };

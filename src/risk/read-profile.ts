@@ -1,10 +1,11 @@
 import type { ConditionId } from "../model/condition.js";
 import type { RiskKind } from "../model/risk.js";
 import type { FlagTrigger, RecognisedInput } from "../model/risk-report.js";
+import type { ConditionMention } from "./condition-index.js";
 import { noteOnMatch } from "./notes.js";
 import type { ProfileCondition, ProfileMedication, ProfileSubstance, RiskProfile } from "./profile.js";
-import type { Item, ItemGroup, ProfileItems, ScopeOf } from "./profile-items.js";
-import { type ConditionMention, readConditionText } from "./read-condition.js";
+import type { Item, ItemGroup, ProfileItems, ProfilePart, ScopeOf } from "./profile-items.js";
+import { readConditionText } from "./read-condition.js";
 import { readTaken } from "./read-taken.js";
 import type { RiskIndex } from "./risk-index.js";
 import { type IndexedIngredient, idOf, type Medicine, type Mention, type TakenSubstance, type Thing } from "./taken.js";
@@ -73,27 +74,66 @@ function addTaken(
 ): void {
   for (const input of [atc, rxcui, name]) {
     if (input === undefined) continue;
-    const { mentions, leftovers, nothing } = readTaken(index.taken, input);
-    if (nothing) read.recognised.push({ input, kind, id: "none", matched: input, confidence: "exact" });
-    for (const mention of mentions) {
-      if (mention.things.every(isEmptyClass)) {
-        const suggestions = mention.things.map((thing) => nameOf(thing, mention.matched));
-        read.unrecognised.push({ input, kind, suggestions });
-      } else addMention(read, index, kind, input, mention, stoppedDaysAgo);
-    }
-    for (const { typed, close } of leftovers) {
-      const suggestions = [...new Set(close.map(({ named }) => nameOf(named.entry as Thing, named.name)))];
-      read.unrecognised.push({ input: mentions.length === 0 ? input : typed, kind, suggestions });
-    }
-    // A class rule speaks of every code under its prefix, also of one that the index does not hold.
-    const code = input.trim().toUpperCase();
-    const ofClass = mentions.length === 0 && atcCode.test(code) ? [code] : emptyClassCodes(mentions);
-    const [first] = ofClass;
-    if (first !== undefined) {
-      const trigger: FlagTrigger = { input, matched: first, code: first, confidence: "exact" };
-      read.groups.push([{ type: "medication", id: undefined, atc: ofClass, trigger, ...stopped(stoppedDaysAgo) }]);
-    }
+    const { groups, recognised, unrecognised, substances } = partOf(index, kind, input, stoppedDaysAgo);
+    read.groups.push(...groups);
+    read.recognised.push(...recognised);
+    read.unrecognised.push(...unrecognised);
+    for (const scope of substances) addScope(read, scope);
   }
+}
+
+/** Parts of profiles that are kept; who types more than these starts anew. */
+const MOST_KEPT = 2000;
+
+/** What one text adds to a profile: the same for every profile, so that it is worked out once. */
+function partOf(
+  index: ProfileIndex,
+  kind: "medication" | "substance",
+  input: string,
+  stoppedDaysAgo: number | undefined,
+): ProfilePart {
+  // Who says when it was stopped types it once.
+  if (stoppedDaysAgo !== undefined) return readPart(index, kind, input, stoppedDaysAgo);
+  const parts = index.taken.parts[kind];
+  const known = parts.get(input);
+  if (known !== undefined) return known;
+  const part = readPart(index, kind, input, undefined);
+  if (parts.size >= MOST_KEPT) parts.clear();
+  parts.set(input, part);
+  return part;
+}
+
+function readPart(
+  index: ProfileIndex,
+  kind: "medication" | "substance",
+  input: string,
+  stoppedDaysAgo: number | undefined,
+): ProfilePart {
+  const read: ProfilePart = { groups: [], recognised: [], unrecognised: [], substances: [] };
+  const { mentions, leftovers, nothing } = readTaken(index.taken, input);
+  if (nothing) read.recognised.push({ input, kind, id: "none", matched: input, confidence: "exact" });
+  for (const mention of mentions) {
+    if (mention.things.every(isEmptyClass)) {
+      const suggestions = mention.things.map((thing) => nameOf(thing, mention.matched));
+      read.unrecognised.push({ input, kind, suggestions });
+    } else addMention(read, index, kind, input, mention, stoppedDaysAgo);
+  }
+  for (const { typed, close } of leftovers) {
+    const suggestions = [...new Set(close.map(({ named }) => nameOf(named.entry as Thing, named.name)))];
+    read.unrecognised.push({ input: mentions.length === 0 ? input : typed, kind, suggestions });
+  }
+  // A class rule speaks of every code under its prefix, also of one that the index does not hold.
+  const code = input.trim().toUpperCase();
+  const ofClass = mentions.length === 0 && atcCode.test(code) ? [code] : emptyClassCodes(mentions);
+  const [first] = ofClass;
+  if (first !== undefined) {
+    const trigger: FlagTrigger = { input, matched: first, code: first, confidence: "exact" };
+    read.groups.push([{ type: "medication", id: undefined, atc: ofClass, trigger, ...stopped(stoppedDaysAgo) }]);
+  }
+  // Every report with this text gives them again.
+  for (const each of [...read.recognised, ...read.unrecognised]) Object.freeze(each);
+  for (const item of read.groups.flat()) Object.freeze(item.trigger);
+  return read;
 }
 
 const stopped = (stoppedDaysAgo: number | undefined) => (stoppedDaysAgo === undefined ? {} : { stoppedDaysAgo });
@@ -112,7 +152,7 @@ function nameOf(thing: Thing, name: string): string {
 }
 
 function addMention(
-  read: ProfileItems,
+  read: ProfilePart,
   index: ProfileIndex,
   kind: "medication" | "substance",
   input: string,
@@ -136,7 +176,7 @@ function addMention(
     const trigger: FlagTrigger = { input, matched, confidence };
     if (of.kind === "other") return { type: "substance", other: of.id, scope: undefined, trigger, ...about };
     const scope = canonicalScope(of.scope, index);
-    addScope(read, { scope, trigger });
+    read.substances.push({ scope, trigger });
     return { type: "substance", other: undefined, scope, trigger, ...about };
   };
   // A class has members that are not what else goes by its name, such as opioids.

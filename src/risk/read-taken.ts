@@ -95,6 +95,7 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
 
 /** A systematic name, in which the names of other substances are parts: "2-(10H-phenothiazin-10-yl)ethanol". */
 function isFormula(text: string): boolean {
+  if (!/\d'?[a-z]?\)?-/i.test(text)) return false;
   return text.split(/\s+/).some((word) => {
     const locants = word.match(/\d'?[a-z]?\)?-(?=[\p{L}([])/giu)?.length ?? 0;
     return locants > 1 && word.length > SHORTEST_FORMULA && !/[/+]/.test(word);

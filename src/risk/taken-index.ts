@@ -6,6 +6,7 @@ import type { Medication, MedicationClass, MedicationId } from "../model/medicat
 import type { OtherSubstance } from "../model/other-substance.js";
 import type { ReadingWords } from "../model/reading-words.js";
 import type { Substance } from "../model/substance.js";
+import type { ProfilePart } from "./profile-items.js";
 import type { IndexedIngredient, Medicine, Reading, Taken, TakenSubstance, WordRole } from "./taken.js";
 
 /** Everything that can be taken, by what it is found by. */
@@ -20,6 +21,8 @@ export interface TakenIndex {
   readonly whole: ReadonlySet<string>;
   /** Texts that were read before: the same text is read in the same way. */
   readonly readings: Map<string, Reading>;
+  /** What texts added to profiles before. */
+  readonly parts: Readonly<Record<"medication" | "substance", Map<string, ProfilePart>>>;
 }
 
 type IndexedMedication = Pick<Medication, "id" | "name" | "atc">;
@@ -138,6 +141,7 @@ export function indexTaken(records: TakenRecords): TakenIndex {
     names: indexNames(names, ({ entry, folded }) => entry.kind !== "word" && !whole.has(folded)),
     whole,
     readings: new Map(),
+    parts: { medication: new Map(), substance: new Map() },
   };
 }
 

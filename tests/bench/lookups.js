@@ -1,6 +1,7 @@
 // `npm run bench`: what a risk report, a search for a medicine and a legal lookup cost, how that grows with the records,
 // and what a general rules engine takes for the same rules. Times are of the processor, in the fastest round.
 // docs/benchmarks.md says what is compared.
+import Fuse from "fuse.js";
 import { Engine } from "json-rules-engine";
 import {
   conditions,
@@ -16,6 +17,7 @@ import {
   otherSubstances,
   rules,
   substances,
+  suggestMedications,
   treaties,
 } from "microdosing";
 
@@ -118,6 +120,64 @@ async function risk() {
   );
 }
 
+/** Eight medicines, plain and as records write them. */
+async function typed() {
+  console.log("\nRisk report: eight medicines");
+  const plain = [
+    "lithium",
+    "sertraline",
+    "lamotrigine",
+    "ibuprofen",
+    "omeprazole",
+    "metformin",
+    "amlodipine",
+    "diazepam",
+  ];
+  const written = [
+    "Lithium carbonate 300 MG Oral Capsule",
+    "Zoloft 50mg once daily",
+    "lamotrigine (Lamictal) 100 mg XR",
+    "ibuprofen 400 mg tablet, 30",
+    "omeprazole 20 mg for reflux",
+    "Metformin hydrochloride 500 mg bd",
+    "amlodipine besilate 5mg at night",
+    "Valium 5 mg prn",
+  ];
+  const own = await time(() => flagRisks({ substance: "lsd", medications: plain }), 5000);
+  const asWritten = await time(() => flagRisks({ substance: "lsd", medications: written }), 5000);
+  const fresh = (i) => written.map((text, at) => `${text} ${i * 8 + at}`);
+  const first = await time((i) => flagRisks({ substance: "lsd", medications: fresh(i) }), 2000, 10);
+  console.log(
+    `  plain names: ${micro(own)}; as records write them: ${micro(asWritten)}, ${(asWritten / own).toFixed(2)} times`,
+  );
+  console.log(`  each text read for the first time: ${micro(first)}`);
+}
+
+/** The names that begin as was typed, against a search that compares letters. */
+function suggest() {
+  const names = medications.flatMap(({ id, names: own }) => own.map(({ name }) => ({ id, name })));
+  const prefixes = names.slice(0, 1200).flatMap(({ name }) => [1, 3, 5].map((length) => name.slice(0, length)));
+  const fuse = new Fuse(names, { keys: ["name"] });
+  const times = (call, texts) => {
+    for (const text of texts) sink += call(text).length;
+    const all = texts.map((text) => {
+      const start = performance.now();
+      sink += call(text).length;
+      return performance.now() - start;
+    });
+    all.sort((a, b) => a - b);
+    return { median: all[all.length >> 1], worst: all[Math.floor(all.length * 0.99)] };
+  };
+  const ms = (value) => `${value.toFixed(4)} ms`;
+  const own = times(suggestMedications, prefixes);
+  const some = prefixes.filter((_, index) => index % 40 === 0);
+  const other = times((text) => fuse.search(text, { limit: 10 }), some);
+  const same = times(suggestMedications, some);
+  console.log(`\nsuggestMedications, ${names.length} names`);
+  console.log(`  a keystroke: median ${ms(own.median)}, 99th percentile ${ms(own.worst)}`);
+  console.log(`  fuse.js: median ${ms(other.median)}, ${Math.round(other.median / same.median)} times`);
+}
+
 async function search() {
   console.log("\nfindMedication");
   const names = medications.flatMap((entry) => entry.names.map(({ name }) => name));
@@ -166,6 +226,8 @@ async function law() {
 }
 
 await risk();
+await typed();
 await search();
+suggest();
 await law();
 if (!Number.isFinite(sink)) throw new Error("a result was not a number");
