@@ -35,9 +35,9 @@ function nameAt<Entry>(index: NameIndex<Entry>, words: readonly Word[], from: nu
     const named = exact.get(length === 1 ? first : joined(words, from, length, " "));
     if (named !== undefined) return { from, to: from + length, named };
   }
-  // Parts of a word, as in "bi-polar".
+  // Parts of a word, as in "bi-polar"; a number beside a letter is an amount: "2 cp" is two tablets.
   const second = words[from + 1];
-  if (second !== undefined && !second.parted) {
+  if (second !== undefined && !second.parted && !isNumeric.test(first)) {
     const named = exact.get(first + second.folded);
     if (named !== undefined) return { from, to: from + 2, named };
   }
