@@ -5,6 +5,12 @@
  * @returns The folded name, empty if nothing is left.
  */
 export function foldName(text: string): string {
+  // Most names need no more.
+  if (/^[\x20-\x7e]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .normalize("NFKD")
     .replace(/\p{M}|ـ/gu, "")

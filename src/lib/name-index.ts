@@ -52,19 +52,22 @@ export function indexNames<Entry>(
   const all: Named<Entry>[] = [];
   for (const { entry, name, language } of names) {
     const folded = foldName(name);
-    if (folded === "" || exact.get(folded)?.some((known) => known.entry === entry)) continue;
+    const same = exact.get(folded);
+    if (folded === "" || same?.some((known) => known.entry === entry)) continue;
     const named = language === undefined ? { entry, name, folded } : { entry, name, folded, language };
     all.push(named);
-    append(exact, folded, named);
+    if (same === undefined) exact.set(folded, [named]);
+    else same.push(named);
     const space = folded.indexOf(" ");
     const first = space === -1 ? folded : folded.slice(0, space);
-    const words = wordCount(folded);
+    const words = space === -1 ? 1 : wordCount(folded);
     if (words > (longest.get(first) ?? 0)) longest.set(first, words);
   }
   for (const named of all) {
+    if (!named.folded.includes(" ")) continue;
     const joined = named.folded.replaceAll(" ", "");
     // What is listed in one word goes before what only reads so.
-    if (joined !== named.folded && !exact.has(joined)) {
+    if (!exact.has(joined)) {
       exact.set(joined, [named]);
       if (!longest.has(joined)) longest.set(joined, 1);
     }

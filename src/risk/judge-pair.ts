@@ -4,7 +4,7 @@ import { compareTrigger } from "./compare-trigger.js";
 import { checkedPair, ruleFlag, unknownFlag } from "./flags.js";
 import type { ProfileSubstance } from "./profile.js";
 import type { Item, ItemGroup } from "./profile-items.js";
-import { type IndexedRule, itemKeys, type RiskIndex, rulesUnder } from "./risk-index.js";
+import { type IndexedRule, itemKeys, type RiskIndex, rulesOfMedication, rulesUnder } from "./risk-index.js";
 import { rankOfSeverity } from "./severity.js";
 
 /** Flags and looked-at pairs, by rule and input: one entry for every substance that they hold for. */
@@ -155,9 +155,10 @@ function nameOf(index: RiskIndex, item: Item): string {
 
 /** The rules that may speak of a substance and an item, each once. */
 function rulesOf(index: RiskIndex, scope: ProfileSubstance, item: Item): readonly IndexedRule[] {
-  // A medication under its own codes has had its rules looked up when it was indexed.
-  if (item.type === "medication" && item.id !== undefined && index.taken.medications.get(item.id)?.atc === item.atc) {
-    return index.byMedication.get(item.id)?.get(scope.id) ?? [];
+  // The rules of a medication under its own codes are looked up once.
+  const medication = item.type === "medication" && item.id ? index.taken.medications.get(item.id) : undefined;
+  if (medication !== undefined && item.type === "medication" && medication.atc === item.atc) {
+    return rulesOfMedication(index, medication, scope.id);
   }
   const own = rulesUnder(index.rules.get(scope.id) ?? none, itemKeys(item));
   if (item.type !== "substance" || item.scope === undefined) return own;

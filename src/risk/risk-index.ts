@@ -57,8 +57,8 @@ export interface RiskIndex {
   readonly conditions: ConditionIndex;
   /** Rules by substance, then by what sets them off: see {@link itemKeys}. */
   readonly rules: ReadonlyMap<SubstanceId, ReadonlyMap<string, readonly IndexedRule[]>>;
-  /** The rules that a medication of the index may set off, by medication id and substance. */
-  readonly byMedication: ReadonlyMap<string, ReadonlyMap<SubstanceId, readonly IndexedRule[]>>;
+  /** The rules that medications may set off, by medication id and substance: filled as medications are asked about. */
+  readonly byMedication: Map<string, ReadonlyMap<SubstanceId, readonly IndexedRule[]>>;
   /** Forms that are a substance of their own, as `<substance>/<form>`. */
   readonly sameAs: ReadonlyMap<string, SubstanceId>;
 }
@@ -81,9 +81,7 @@ export function indexRisks(
   const rules = indexRules(given);
   return {
     rules,
-    byMedication: new Map(
-      [...taken.medications.values()].map(({ id, atc }) => [id, rulesOf(rules, medicationKeys(id, atc))]),
-    ),
+    byMedication: new Map(),
     taken,
     conditions,
     sameAs: new Map(
@@ -127,9 +125,26 @@ function indexRules(rules: readonly ReportRule[]): RiskIndex["rules"] {
   return index;
 }
 
-/** The rules under any of the keys, by substance. */
-function rulesOf(rules: RiskIndex["rules"], keys: readonly string[]): ReadonlyMap<SubstanceId, readonly IndexedRule[]> {
-  return new Map([...rules].map(([substance, byKey]) => [substance, rulesUnder(byKey, keys)]));
+/**
+ * The rules that a medication of the index may set off with a substance.
+ *
+ * @param index - The index.
+ * @param medication - The medication.
+ * @param substance - The substance.
+ * @returns The rules.
+ */
+export function rulesOfMedication(
+  { rules, byMedication }: RiskIndex,
+  { id, atc }: Pick<Medication, "id" | "atc">,
+  substance: SubstanceId,
+): readonly IndexedRule[] {
+  let own = byMedication.get(id);
+  if (own === undefined) {
+    const keys = medicationKeys(id, atc);
+    own = new Map([...rules].map(([of, byKey]) => [of, rulesUnder(byKey, keys)]));
+    byMedication.set(id, own);
+  }
+  return own.get(substance) ?? [];
 }
 
 /**
