@@ -98,7 +98,7 @@ function* stemsOf(word: string): Iterable<string> {
   if (strength !== undefined) yield strength;
   if (word.length > SHORTEST_STEM && word.endsWith("s")) {
     yield word.slice(0, -1);
-    if (word.endsWith("es")) yield word.slice(0, -2);
+    if (word.endsWith("es") && word.length > SHORTEST_STEM + 1) yield word.slice(0, -2);
   }
   if (isLatin.test(word)) return;
   // Chinese and Japanese write form and salt to the name without a space.

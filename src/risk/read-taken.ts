@@ -129,19 +129,34 @@ function withoutParts(
   scanned: readonly Scanned<Taken>[],
   words: readonly Word[],
 ): readonly Scanned<Taken>[] {
-  const stands = ({ named }: Scanned<Taken>, { folded }: Word): boolean =>
-    named.some(({ entry }) => entry.kind !== "word" || entry.role === "other-name") ||
-    (named.length === 0 && !isNumber(folded));
+  const isAmount = ({ from, named }: Scanned<Taken>): boolean =>
+    named.length === 0 && isNumber((words[from] as Word).folded);
+  const isAround = ({ named }: Scanned<Taken>): boolean =>
+    named.length > 0 && named.every(({ entry }) => entry.kind === "word" && entry.role !== "other-name");
   return scanned.map((step, place) => {
     if (!step.named.some(({ folded }) => whole.has(folded))) return step;
-    const besideOthers = [place - 1, place + 1].some((other) => {
-      const next = scanned[other];
-      if (next === undefined || words[Math.max(step.from, next.from)]?.parted === true) return false;
-      return stands(next, words[next.from] as Word);
-    });
-    const named = step.named.filter(({ entry, folded }) => entry.kind === "medication" || !whole.has(folded));
-    return besideOthers ? { ...step, named } : step;
+    // "x" is a word around names too: it is a name where there is nothing but an amount.
+    const isWord = step.named.some(({ entry }) => entry.kind === "word");
+    const others = inSamePart(scanned, words, place);
+    if (others.every((other) => isAmount(other) || (!isWord && isAround(other)))) return step;
+    return { ...step, named: step.named.filter(({ entry, folded }) => !isSubstance(entry) || !whole.has(folded)) };
   });
+}
+
+const isSubstance = ({ kind }: Taken): boolean => kind === "substance" || kind === "other";
+
+/** What stands between the same two commas. */
+function inSamePart(
+  scanned: readonly Scanned<Taken>[],
+  words: readonly Word[],
+  place: number,
+): readonly Scanned<Taken>[] {
+  const isParted = (at: number): boolean => words[scanned[at]?.from ?? 0]?.parted === true;
+  let first = place;
+  while (first > 0 && !isParted(first)) first--;
+  let last = place + 1;
+  while (last < scanned.length && !isParted(last)) last++;
+  return scanned.slice(first, last).filter((_, at) => first + at !== place);
 }
 
 const asTyped = (words: readonly Word[]): string => words.map(({ typed }) => typed).join(" ");
