@@ -27,10 +27,11 @@ const digits = new Intl.NumberFormat("en");
 export function fillPlaces(page, texts) {
   return Object.entries(texts).reduce(
     (rest, [place, text]) =>
-      rest.replace(
-        new RegExp(`(<!-- ${place} -->)[\\s\\S]*?(<!-- /${place} -->)`, "g"),
-        (_, open, close) => open + (typeof text === "number" ? digits.format(text) : `\n\n${text}\n\n`) + close,
-      ),
+      rest.replace(new RegExp(`(<!-- ${place} -->)[\\s\\S]*?(<!-- /${place} -->)`, "g"), (_, open, close) => {
+        if (typeof text === "number") return open + digits.format(text) + close;
+        // A table stands by itself, a few words within their sentence.
+        return open + (text.includes("\n") ? `\n\n${text}\n\n` : text) + close;
+      }),
     page,
   );
 }

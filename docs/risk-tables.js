@@ -8,9 +8,9 @@ const pairs = JSON.parse(readFileSync(new URL("../tests/risk/labelled-pairs.json
 /** What a report says of a medicine with a substance: a risk, little, or nothing. */
 function saidOf({ substance, typed }) {
   const report = flagRisks({ substance, medications: [typed] });
-  const own = report.flags.filter(({ kind }) => kind === "medication" || kind === "substance");
+  const own = report.flags.filter(({ trigger }) => trigger.input === typed);
   if (own.some(({ severity }) => severity !== "unknown")) return "flagged";
-  return report.flags.length === 0 ? "looked at and low" : "not known";
+  return own.length === 0 ? "looked at and low" : "not known";
 }
 
 const percent = (part, whole) => `${((100 * part) / whole).toFixed(1)}%`;

@@ -4,12 +4,14 @@ import { methodsCounts, qualityCounts } from "./counts.js";
 import { findingsTables } from "./findings-tables.js";
 import { lawTables } from "./law-tables.js";
 import { fillPlaces } from "./pages.js";
+import { riskTables } from "./risk-tables.js";
 
 const pages = {
   "data-quality.md": qualityCounts(),
   "findings.md": findingsTables(),
   "law-records.md": lawTables(),
   "methods.md": methodsCounts(),
+  "risk-methods.md": riskTables(),
 };
 for (const [name, texts] of Object.entries(pages)) {
   const page = new URL(name, import.meta.url);

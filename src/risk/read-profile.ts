@@ -234,8 +234,8 @@ function addScope(read: ProfileItems, added: ScopeOf): void {
     scope.id === id &&
     (scope.form === undefined || scope.form === form) &&
     (scope.route === undefined || scope.route === route);
-  if (read.scopes.some(covers)) read.same.push(added);
-  else read.scopes.push(added);
+  if (read.scopes.some(({ scope }) => scope.id === id)) read.same.push(added);
+  if (!read.scopes.some(covers)) read.scopes.push(added);
 }
 
 function addCondition(

@@ -4,6 +4,7 @@ import { methodsCounts, qualityCounts } from "../../docs/counts.js";
 import { findingsTables } from "../../docs/findings-tables.js";
 import { lawTables } from "../../docs/law-tables.js";
 import { fillPlaces } from "../../docs/pages.js";
+import { riskTables } from "../../docs/risk-tables.js";
 
 // A page that is out of date is written anew by `npm run pages`.
 test.each([
@@ -11,6 +12,7 @@ test.each([
   ["findings.md", findingsTables],
   ["law-records.md", lawTables],
   ["methods.md", methodsCounts],
+  ["risk-methods.md", riskTables],
 ])("docs/%s says what the records give", (name, textsOf) => {
   const page = readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8");
   const current = textsOf();
