@@ -110,6 +110,44 @@ describe("a name with a mistake", () => {
   });
 });
 
+describe("what is read as a whole or not at all", () => {
+  test.each([
+    "2-(4-[3-(2-chloro-10H-phenothiazin-10-yl)propyl]-1-sertralinyl)lithium",
+    "7-chloro-1-methyl-5-phenyl-lithium",
+  ])("a systematic name %j", (text) => {
+    expect(read(text)).toEqual({ ids: [], left: [text] });
+  });
+
+  test.each([
+    ["1-lithium", ["lithium"]],
+    ["5-x 2-y lithium", ["lithium"]],
+    ["5-sertraline/2-lithium", ["sertraline", "lithium"]],
+  ])("but not %j", (text, ids) => {
+    expect(read(text).ids).toEqual(ids);
+  });
+
+  test("more words than a list has are no list of mistyped names", () => {
+    expect(read("some sertralene thing xxyy").ids).toEqual(["sertraline"]);
+    expect(read("aabb sertralene ccdd eeff gghh").ids).toEqual([]);
+  });
+
+  test("what is as close to two is neither", () => {
+    const near = { ...records.medications[0], id: "near", name: "Sertralone", rxcui: "2", atc: ["X01AA01"] };
+    const medicine = { ...near, names: [{ name: "Sertralone", type: "brand" as const }] };
+    const own = createRisk({ ...records, readingWords, medications: [...records.medications, medicine] } as never);
+    // One letter from sertraline, and one from Sertralone.
+    expect(own.findMedication("sertralne").best).toBeUndefined();
+    expect(
+      own
+        .findMedication("sertralne")
+        .candidates.map(({ id }) => id)
+        .sort(),
+    ).toEqual(["near", "sertraline"]);
+    expect(own.findMedication("sertralxne").best).toBeUndefined();
+    expect(own.findMedication("sertralinne").best?.id).toBe("sertraline");
+  });
+});
+
 describe("the library's own names", () => {
   test.each([
     ["acid", "lsd"],

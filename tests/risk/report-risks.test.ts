@@ -366,3 +366,107 @@ test("what was typed twice is told once, and under each code that it was found b
   expect(flags.map(({ trigger }) => trigger.input)).toEqual(["Priadel", "lithium"]);
   expect(recognised).toHaveLength(3);
 });
+
+describe("what is a medicine and a drug", () => {
+  const asMedicine = (fields: Partial<RiskRule> = {}) =>
+    rule({ id: "medicine", trigger: { type: "medication", ingredients: ["lithium"] }, severity: "minor", ...fields });
+  const asDrug = (fields: Partial<RiskRule> = {}) =>
+    rule({ id: "drug", kind: "substance", trigger: { type: "substance", others: ["alcohol"] }, ...fields });
+  const [alcohol] = records.otherSubstances;
+  if (alcohol === undefined) throw new Error("no substance to begin with");
+  const given = { ...records, otherSubstances: [{ ...alcohol, medications: ["lithium"] }] };
+  const ids = (rules: readonly RiskRule[], medications: readonly string[] = ["Priadel"]) =>
+    createRisk({ ...given, rules })
+      .flag({ substance: "lsd", medications })
+      .flags.map(({ id }) => id);
+
+  test("is told once of one mechanism, by the worse rule, and by the medicine's where they are as bad", () => {
+    expect(ids([asMedicine(), asDrug()])).toEqual(["drug"]);
+    expect(ids([asMedicine({ severity: "contraindicated" }), asDrug()])).toEqual(["medicine"]);
+    expect(ids([asMedicine({ severity: "major" }), asDrug()])).toEqual(["medicine"]);
+    expect(ids([asMedicine({ mechanism: "herg-block" }), asDrug()])).toEqual(["drug", "medicine"]);
+  });
+
+  test("is known where either is, and not known once where neither is", () => {
+    expect(ids([asDrug()])).toEqual(["drug"]);
+    expect(ids([asMedicine()])).toEqual(["medicine"]);
+    expect(ids([])).toEqual(["unknown-medication"]);
+    expect(ids([asDrug({ finding: "low" })])).toEqual([]);
+  });
+
+  test("a drug alone is not the medicine", () => {
+    expect(ids([asMedicine(), asDrug()], ["beer"])).toEqual(["drug"]);
+  });
+});
+
+describe("a product of several ingredients", () => {
+  const unknown = (rules: readonly RiskRule[]) =>
+    reportOf(rules, { substance: "lsd", medications: ["Combo"] })
+      .flags.filter(({ severity }) => severity === "unknown")
+      .map(({ message }) => message.values?.["matched"]);
+
+  test("names the ingredient of which nothing is known", () => {
+    expect(unknown([])).toEqual(["Olanzapine", "Sertraline"]);
+    const own = rule({ id: "own", trigger: { type: "medication", ingredients: ["sertraline"] } });
+    expect(unknown([own])).toEqual(["Olanzapine"]);
+  });
+
+  test("lends its code to a rule, but what was found low of the product is not known of an ingredient", () => {
+    const low = rule({ id: "low", finding: "low", trigger: { type: "medication", atc: ["N06CA"] } });
+    expect(unknown([low])).toEqual(["Olanzapine", "Sertraline"]);
+    expect(reportOf([low], { substance: "lsd", medications: ["Combo"] }).checked.map(({ id }) => id)).toEqual(["low"]);
+    const flagged = rule({ id: "high", trigger: { type: "medication", atc: ["N06CA"] } });
+    expect(unknown([flagged])).toEqual([]);
+  });
+});
+
+describe("substances among what is taken", () => {
+  test("are asked about like the others, and a pair is told once under what was typed", () => {
+    const mix = rule({ id: "mix", kind: "substance", trigger: { type: "substance", substances: ["cannabis"] } });
+    const drives = driving("drives", { substances: [{ id: "cannabis" }] });
+    const { flags } = reportOf([mix, drives], {
+      substance: "lsd",
+      taking: ["cannabis", "Cannabis 1 g"],
+      activities: ["driving"],
+    });
+    expect(flags.map(({ id, substances, trigger }) => [id, substances, trigger.input])).toEqual([
+      ["drives", ["cannabis"], "driving"],
+      ["mix", ["cannabis", "lsd"], "Cannabis 1 g"],
+      ["mix", ["cannabis", "lsd"], "cannabis"],
+      ["unknown-activity", ["lsd"], "driving"],
+    ]);
+  });
+
+  test("are judged in the same way without one that is asked about", () => {
+    const mix = rule({ id: "mix", kind: "substance", trigger: { type: "substance", substances: ["cannabis"] } });
+    for (const taking of [
+      ["lsd", "cannabis"],
+      ["cannabis", "lsd"],
+    ]) {
+      const { flags } = reportOf([mix], { taking });
+      expect(flags.map(({ id, substances }) => [id, substances])).toEqual([["mix", ["cannabis", "lsd"]]]);
+    }
+  });
+
+  test("are missed where there is none, and that is told", () => {
+    expect(reportOf([], { taking: ["lithium", "Zoloft"] }).flags).toMatchObject([
+      { id: "unknown-no-substance", substances: [], trigger: { input: "lithium, Zoloft" } },
+    ]);
+    expect(() => reportOf([], {} as RiskProfile)).toThrow(
+      expect.objectContaining({ code: "missing-field", path: "substance" }),
+    );
+  });
+
+  test("in a form that the rule does not mean are not meant", () => {
+    const flower = rule({
+      id: "flower",
+      kind: "substance",
+      trigger: { type: "substance", substances: ["cannabis"], forms: ["flower"] },
+    });
+    const ids = (form?: "flower" | "cannabidiol") =>
+      reportOf([flower], {
+        substance: ["lsd", form === undefined ? "cannabis" : { id: "cannabis", form }],
+      }).flags.map(({ id }) => id);
+    expect([ids(), ids("flower"), ids("cannabidiol")]).toEqual([["flower"], ["flower"], ["unknown-substance"]]);
+  });
+});
