@@ -8,6 +8,8 @@ export interface Suggestible<Entry> {
   readonly name: string;
   /** Whether it is what the thing is mostly called: such names come first. */
   readonly isMain: boolean;
+  /** How well it is known, in any unit: of names that begin alike, the better known come first. */
+  readonly weight: number;
 }
 
 /** A name that begins as was typed. */
@@ -20,6 +22,7 @@ export interface Begun<Entry> {
 
 interface Key<Entry> extends Begun<Entry> {
   readonly folded: string;
+  readonly weight: number;
 }
 
 /** Names in order, so that those that begin in one way stand together. */
@@ -38,11 +41,11 @@ export function indexSuggestions<Entry>(names: Iterable<Suggestible<Entry>>): Su
   const main: Key<Entry>[] = [];
   const others: Key<Entry>[] = [];
   const words: Key<Entry>[] = [];
-  for (const { entry, name, isMain } of names) {
+  for (const { entry, name, isMain, weight } of names) {
     const folded = foldName(name);
-    (isMain ? main : others).push({ entry, name, folded });
+    (isMain ? main : others).push({ entry, name, folded, weight });
     for (let space = folded.indexOf(" "); space !== -1; space = folded.indexOf(" ", space + 1)) {
-      words.push({ entry, name, folded: folded.slice(space + 1) });
+      words.push({ entry, name, folded: folded.slice(space + 1), weight });
     }
   }
   const lists = [main, others, words];
@@ -67,13 +70,21 @@ export function suggestNames<Entry>(
   const found = new Map<Entry, Begun<Entry>>();
   if (typed === "") return [];
   for (const list of lists) {
-    for (let place = firstFrom(list, typed); found.size < limit; place++) {
-      const key = list[place];
-      if (key === undefined || !key.folded.startsWith(typed)) break;
-      if (!found.has(key.entry)) found.set(key.entry, { entry: key.entry, name: key.name });
+    if (found.size >= limit) break;
+    for (const { entry, name } of begunIn(list, typed)) {
+      if (found.size < limit && !found.has(entry)) found.set(entry, { entry, name });
     }
   }
   return [...found.values()];
+}
+
+/** The names that begin so, the best known first; a name that is just what was typed before all. */
+function begunIn<Entry>(list: readonly Key<Entry>[], typed: string): readonly Key<Entry>[] {
+  const first = firstFrom(list, typed);
+  let end = first;
+  while (list[end]?.folded.startsWith(typed) === true) end++;
+  const isWhole = ({ folded }: Key<Entry>): number => Number(folded === typed);
+  return list.slice(first, end).sort((a, b) => isWhole(b) - isWhole(a) || b.weight - a.weight);
 }
 
 /** The place of the first name that does not come before a text. */

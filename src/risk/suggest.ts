@@ -45,7 +45,8 @@ function* namesOf<Id extends string>(records: Iterable<NamedRecord<Id>>): Iterab
       // The name, and the first of each language.
       const isMain = name === entry.name || (lng !== undefined && !seen.has(lng));
       seen.add(lng);
-      yield { entry, name, isMain };
+      // Who has many names is sold in many places, and a medicine is typed more often than a class.
+      yield { entry, name, isMain, weight: entry.class === true ? 0 : entry.names.length };
     }
   }
 }

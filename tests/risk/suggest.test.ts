@@ -9,10 +9,10 @@ import { indexSuggestions, suggestNames } from "../../src/lib/suggest-names.js";
 
 describe("suggestions", () => {
   const index = indexSuggestions([
-    { entry: "b", name: "Beta", isMain: true },
-    { entry: "a", name: "Alpha", isMain: true },
-    { entry: "a", name: "Berry alpha", isMain: false },
-    { entry: "c", name: "Blue bell", isMain: false },
+    { entry: "b", name: "Beta", isMain: true, weight: 1 },
+    { entry: "a", name: "Alpha", isMain: true, weight: 1 },
+    { entry: "a", name: "Berry alpha", isMain: false, weight: 1 },
+    { entry: "c", name: "Blue bell", isMain: false, weight: 1 },
   ]);
 
   test("are the main names that begin so, then others, then words inside of names, each thing once", () => {
@@ -25,6 +25,17 @@ describe("suggestions", () => {
     expect(suggestNames(index, "zz", 10)).toEqual([]);
     expect(suggestNames(index, "  ", 10)).toEqual([]);
     expect(suggestNames(index, "alpha", 10)).toEqual([{ entry: "a", name: "Alpha" }]);
+  });
+
+  test("are the better known first, and before all what is just what was typed", () => {
+    const known = indexSuggestions([
+      { entry: "a", name: "Serax", isMain: true, weight: 1 },
+      { entry: "b", name: "Sertraline", isMain: true, weight: 9 },
+      { entry: "c", name: "Ser", isMain: true, weight: 0 },
+    ]);
+    expect(suggestNames(known, "ser", 9).map(({ entry }) => entry)).toEqual(["c", "b", "a"]);
+    expect(suggestNames(known, "ser", 1).map(({ entry }) => entry)).toEqual(["c"]);
+    expect(suggestMedications("ser", { limit: 1 })[0]?.id).toBe("sertraline");
   });
 
   test("of medicines have the label of the reader's language", () => {
