@@ -1,15 +1,9 @@
 import type { MedicalCondition } from "../model/condition.js";
 import type { Medication, MedicationClass, MedicationName } from "../model/medication.js";
 import type { OtherSubstance } from "../model/other-substance.js";
-import type { Citation } from "../model/reference.js";
+import type { ReportedRule } from "../model/reported-rule.js";
 import type { RiskRule } from "../model/risk-rule.js";
 import type { Substance } from "../model/substance.js";
-
-/** A rule as a report needs it. */
-export type ReportedRule = Omit<
-  RiskRule,
-  "rationale" | "disagreements" | "verification" | "modifiers" | "exposureFrequency" | "harmFrequency" | "sources"
-> & { readonly sources: readonly Citation[] };
 
 /** What medicines, substances and conditions are found by. */
 export interface FoundBy {

@@ -24,17 +24,6 @@ export function foldName(text: string): string {
 }
 
 /**
- * Finds what is listed under a name without folding it where it is written as it is listed, which most names are.
- *
- * @param map - Entries by folded name.
- * @param text - The name as typed.
- * @returns The entries.
- */
-export function getByName<Entry>(map: ReadonlyMap<string, Entry>, text: string): Entry | undefined {
-  return map.get(text) ?? map.get(text.toLowerCase()) ?? map.get(foldName(text));
-}
-
-/**
  * A bit for each letter in a name, letters far apart in Unicode sharing bits. A letter put in, left out or changed flips at
  * most two bits, so that names that differ in more bits need not be compared letter by letter.
  *

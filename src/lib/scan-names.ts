@@ -32,7 +32,7 @@ function nameAt<Entry>(index: NameIndex<Entry>, words: readonly Word[], from: nu
   const { exact, longest } = index;
   const first = (words[from] as Word).folded;
   for (let length = Math.min(longest.get(first) ?? 0, words.length - from); length > 0; length--) {
-    const named = exact.get(length === 1 ? first : joined(words, from, length, " "));
+    const named = exact.get(length === 1 ? first : joined(words, from, length));
     if (named !== undefined) return { from, to: from + length, named };
   }
   // Parts of a word, as in "bi-polar"; a number beside a letter is an amount: "2 cp" is two tablets.
@@ -77,9 +77,9 @@ export function* endingsOf(word: string): Iterable<string> {
 
 const isNumeric = /^\d+[a-z]*$/;
 
-function joined(words: readonly Word[], from: number, length: number, separator: string): string {
+function joined(words: readonly Word[], from: number, length: number): string {
   let text = (words[from] as Word).folded;
-  for (let place = from + 1; place < from + length; place++) text += separator + (words[place] as Word).folded;
+  for (let place = from + 1; place < from + length; place++) text += ` ${(words[place] as Word).folded}`;
   return text;
 }
 

@@ -1,4 +1,5 @@
 import { type CloseName, closeNames } from "../lib/close-names.js";
+import { remember } from "../lib/remember.js";
 import { scanNames } from "../lib/scan-names.js";
 import { type Word, wordsOf } from "../lib/words-of.js";
 import type { ConditionId, ConditionStatus, Relative } from "../model/condition.js";
@@ -16,16 +17,8 @@ const codes =
  * @returns What it names, and what is left over.
  */
 export function readConditionText(index: ConditionIndex, text: string): ConditionReading {
-  const known = index.readings.get(text);
-  if (known !== undefined) return known;
-  const reading = readText(index, text);
-  if (index.readings.size >= MOST_KEPT) index.readings.clear();
-  index.readings.set(text, reading);
-  return reading;
+  return remember(index.readings, text, () => readText(index, text));
 }
-
-/** Texts that are kept; who types more than these starts anew. */
-const MOST_KEPT = 2000;
 
 function readText(index: ConditionIndex, text: string): ConditionReading {
   const id = index.byId.get(text.trim());

@@ -1,3 +1,4 @@
+import { remember } from "../lib/remember.js";
 import type { ConditionId } from "../model/condition.js";
 import type { RiskKind } from "../model/risk.js";
 import type { FlagTrigger, RecognisedInput } from "../model/risk-report.js";
@@ -82,9 +83,6 @@ function addTaken(
   }
 }
 
-/** Parts of profiles that are kept; who types more than these starts anew. */
-const MOST_KEPT = 2000;
-
 /** What one text adds to a profile: the same for every profile, so that it is worked out once. */
 function partOf(
   index: ProfileIndex,
@@ -94,13 +92,7 @@ function partOf(
 ): ProfilePart {
   // Who says when it was stopped types it once.
   if (stoppedDaysAgo !== undefined) return readPart(index, kind, input, stoppedDaysAgo);
-  const parts = index.taken.parts[kind];
-  const known = parts.get(input);
-  if (known !== undefined) return known;
-  const part = readPart(index, kind, input, undefined);
-  if (parts.size >= MOST_KEPT) parts.clear();
-  parts.set(input, part);
-  return part;
+  return remember(index.taken.parts[kind], input, () => readPart(index, kind, input, undefined));
 }
 
 function readPart(

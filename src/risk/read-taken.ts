@@ -1,14 +1,12 @@
 import { type CloseName, closeNames } from "../lib/close-names.js";
 import { foldName } from "../lib/fold-name.js";
 import type { Named } from "../lib/name-index.js";
+import { remember } from "../lib/remember.js";
 import { type Scanned, scanNames } from "../lib/scan-names.js";
 import { type Word, wordsOf } from "../lib/words-of.js";
 import type { MatchConfidence } from "../model/risk-report.js";
 import { idOf, type Leftover, type Mention, type Reading, type Taken, type Thing } from "./taken.js";
 import { isMainName, type TakenIndex } from "./taken-index.js";
-
-/** Texts that are kept; who types more than these starts anew. */
-const MOST_KEPT = 2000;
 
 /**
  * Reads what somebody typed as one thing that is taken: names, with strengths, forms, times and purposes around them.
@@ -20,12 +18,7 @@ const MOST_KEPT = 2000;
  */
 export function readTaken(index: TakenIndex, text: string, language?: string): Reading {
   const key = language === undefined ? text : `${language}\n${text}`;
-  const known = index.readings.get(key);
-  if (known !== undefined) return known;
-  const reading = readWords(index, text, language);
-  if (index.readings.size >= MOST_KEPT) index.readings.clear();
-  index.readings.set(key, reading);
-  return reading;
+  return remember(index.readings, key, () => readWords(index, text, language));
 }
 
 function readWords(index: TakenIndex, text: string, language: string | undefined): Reading {

@@ -5,6 +5,7 @@ import type { Message } from "../model/message.js";
 import type { OtherSubstance } from "../model/other-substance.js";
 import type { ReadingWords } from "../model/reading-words.js";
 import type { Citation, ReferenceId } from "../model/reference.js";
+import type { ReportedRule } from "../model/reported-rule.js";
 import type { RiskRule, RiskTrigger } from "../model/risk-rule.js";
 import type { Substance, SubstanceId } from "../model/substance.js";
 import type { ConditionIndex } from "./condition-index.js";
@@ -29,18 +30,10 @@ export interface RiskRecords {
   readonly readingWords?: ReadingWords;
 }
 
-/** Of a rule, what a report reads. */
-export type ReportRule = Omit<
-  RiskRule,
-  "rationale" | "disagreements" | "sources" | "verification" | "modifiers" | "exposureFrequency" | "harmFrequency"
-> & {
-  readonly sources: readonly Citation[];
-};
-
 /** A rule with what every flag of it carries. */
 export interface IndexedRule {
   /** The rule. */
-  readonly rule: ReportRule;
+  readonly rule: ReportedRule;
   /** Its references, each once. */
   readonly references: readonly ReferenceId[];
   /** What may happen. */
@@ -73,7 +66,7 @@ export interface RiskIndex {
  * @returns The index.
  */
 export function indexRisks(
-  given: readonly ReportRule[],
+  given: readonly ReportedRule[],
   substances: readonly Pick<Substance, "id" | "forms">[],
   taken: TakenIndex,
   conditions: ConditionIndex,
@@ -104,7 +97,7 @@ export function referencesOf(sources: readonly Citation[]): readonly ReferenceId
   return [...new Set(sources.map((source) => source.reference))];
 }
 
-function indexRules(rules: readonly ReportRule[]): RiskIndex["rules"] {
+function indexRules(rules: readonly ReportedRule[]): RiskIndex["rules"] {
   const index = new Map<SubstanceId, Map<string, IndexedRule[]>>();
   for (const rule of rules) {
     const indexed: IndexedRule = {

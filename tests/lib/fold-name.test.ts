@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldName, getByName, lettersOf } from "../../src/lib/fold-name.js";
+import { foldName, lettersOf } from "../../src/lib/fold-name.js";
 
 describe("a folded name", () => {
   test.each([
@@ -24,21 +24,6 @@ describe("a folded name", () => {
   test("folds to itself", () => {
     const name = fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("أـى", "É-è", "ﬂ ()"));
     fc.assert(fc.property(name, (text) => foldName(foldName(text)) === foldName(text)));
-  });
-});
-
-describe("looking up by name", () => {
-  const map = new Map([
-    ["N06AB", "as it stands"],
-    ["zoloft", "small"],
-    ["methylene blue", "folded"],
-  ]);
-
-  test("takes a name as it stands, in small letters, or folded", () => {
-    expect(getByName(map, "N06AB")).toBe("as it stands");
-    expect(getByName(map, "ZOLOFT")).toBe("small");
-    expect(getByName(map, " Méthylène-Blue ")).toBe("folded");
-    expect(getByName(map, "zolof")).toBeUndefined();
   });
 });
 
