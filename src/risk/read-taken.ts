@@ -17,8 +17,8 @@ import { isMainName, type TakenIndex } from "./taken-index.js";
  * @returns What it names, and what is left over.
  */
 export function readTaken(index: TakenIndex, text: string, language?: string): Reading {
-  const key = language === undefined ? text : `${language}\n${text}`;
-  return remember(index.readings, key, () => readWords(index, text, language));
+  // No language has a line break, so that a text that has one is never taken for another in a language.
+  return remember(index.readings, `${language ?? ""}\n${text}`, () => readWords(index, text, language));
 }
 
 function readWords(index: TakenIndex, text: string, language: string | undefined): Reading {

@@ -60,6 +60,8 @@ describe("jobs over given records", () => {
     expect(findMedication("litiocarbonat").best?.id).toBe("lithium");
     expect(findMedication("litiocarbonat", { locale: "es-MX" }).best?.id).toBe("lithium");
     expect(findMedication("litiocarbonat", { locale: "ar" }).best).toBeUndefined();
+    // What was asked in a language answers no other text.
+    expect(findMedication("ar\nlitiocarbonat").best?.id).toBe("lithium");
   });
 });
 
