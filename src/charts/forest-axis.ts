@@ -40,7 +40,10 @@ function extent({ rows, pooled, nullValue }: ForestData): Interval {
   ];
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const air = (high - low) * 0.05 || 1;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  // A range that is too small to be divided into steps is drawn as one point.
+  const spread = high - low > Math.max(size * 1e-12, 1e-300);
+  const air = spread ? (high - low) * 0.05 : Math.max(1, size * 0.05);
   return [low - air, high + air];
 }
 

@@ -74,6 +74,13 @@ describe("a forest plot", () => {
         expect(elements.filter((name) => !known.includes(name))).toEqual([]);
         expect(count(svg, "rect")).toBe(rows.length);
       }),
+      {
+        examples: [
+          [[{ label: "", a: -4.4e-323, b: 0, c: 5e-324, weight: 0 }]],
+          [[{ label: "", a: 1e100, b: 1e100, c: 1e100, weight: 0 }]],
+          [[{ label: "", a: 7, b: 7, c: 7.000000000000001, weight: 0 }]],
+        ],
+      },
     );
   });
 
