@@ -1,6 +1,7 @@
 import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
 import { type Certainty, certainties, type GradeDomain, type GradeUpgrade } from "../model/grading.js";
 import type { Message } from "../model/message.js";
+import type { NotComputable } from "../model/no-value.js";
 import { lazy } from "../shapes/lazy.js";
 import { oneOf } from "../shapes/members.js";
 import { object, optional } from "../shapes/object.js";
@@ -13,7 +14,7 @@ import { slip } from "./slip.js";
 export interface PublishedGrade {
   /** Certainty before anything was rated down or up. */
   readonly start: Certainty;
-  /** Levels down by domain, from 0 to 3; a domain that is absent stands for none. */
+  /** Levels down by domain, from 0 to 3; beside others, a domain that is absent stands for none. */
   readonly domains: Readonly<Partial<Record<GradeDomain, 0 | 1 | 2 | 3>>>;
   /** Levels up by reason, from 0 to 3; a reason that is absent stands for none. */
   readonly upgrades?: Readonly<Partial<Record<GradeUpgrade, 0 | 1 | 2 | 3>>>;
@@ -23,15 +24,16 @@ export interface PublishedGrade {
 
 /** What the levels of a published row lead to. */
 export interface PublishedGradeCheck {
-  /** The certainty that start and levels lead to. */
-  readonly expected: Certainty;
-  /** What does not hold: the arithmetic, or a rule of GRADE. Empty where all is well. */
+  /** The certainty that start and levels lead to; `not-computable` where the row gives no level at all. */
+  readonly expected: Certainty | NotComputable;
+  /** What does not hold, the arithmetic or a rule of GRADE, or that the row cannot be checked. Empty where all is well. */
   readonly slips: readonly Message[];
 }
 
 /**
  * Checks a row of a published GRADE table: whether the levels lead to the certainty that it states, whether a domain has
- * more levels than GRADE gives it, and whether evidence was rated up after it had been rated down.
+ * more levels than GRADE gives it, and whether evidence was rated up after it had been rated down. A row without any level
+ * cannot be checked, and the answer says so.
  *
  * @param row - Start, levels and stated certainty.
  * @returns The certainty that the levels lead to, and the slips as messages.
@@ -52,6 +54,9 @@ export function checkPublishedGrade(row: PublishedGrade): PublishedGradeCheck {
   const { start, certainty: stated, ...given } = check(publishedGradeShape, row, "row");
   const domains = Object.entries<number>(given.domains);
   const upgrades = Object.entries<number>(given.upgrades ?? {});
+  if (domains.length + upgrades.length === 0) {
+    return { expected: "not-computable", slips: [{ key: "evidence:explain.cannot-be-checked" }] };
+  }
   const [down, up] = [sumOf(domains), sumOf(upgrades)];
   const expected = rateCertainty(start, down, up);
   const most: Readonly<Record<string, number>> = { ...mostLevels, ...mostUpgrade };

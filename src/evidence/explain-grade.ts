@@ -8,7 +8,7 @@ import {
 } from "../model/grading.js";
 import type { Message } from "../model/message.js";
 import { check } from "../shapes/shape.js";
-import { gradeShape } from "./grade-shape.js";
+import { type AnyGrade, gradeShape, hasEvidence } from "./grade-shape.js";
 import { usualStart } from "./rate-certainty.js";
 import { certaintyTerm, slip } from "./slip.js";
 import { type CertaintyChange, type CertaintyChanges, findChanges, ratedCertainty } from "./smallest-changes.js";
@@ -17,8 +17,9 @@ import { type CertaintyChange, type CertaintyChanges, findChanges, ratedCertaint
  * Explains a grade: each step as a message, what a reviewer changed, where the modes of imprecision disagree, a slip in
  * the arithmetic if there is one, and the smallest change that would move the certainty by one level.
  *
- * @param grade - A grade from {@link gradeEvidence}, also one that was written as JSON and read again.
- * @returns Messages in order: start, the five domains, upgrades, end, and what would move it.
+ * @param grade - A grade from {@link gradeEvidence} or of a claim, also one that was written as JSON and read again.
+ * @returns Messages in order: start, the five domains, upgrades, end, what a reader should be told beside it, and what
+ * would move it; for a claim without evidence, that there is none.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `out-of-range` or `unknown-field` for
  * anything but a grade.
  * @example
@@ -29,11 +30,12 @@ import { type CertaintyChange, type CertaintyChanges, findChanges, ratedCertaint
  *   judgements: { imprecision: { levels: 1, reason: "few participants" } },
  * });
  * console.log(explainGrade(grade).map((step) => step.key.replace("evidence:explain.", "")).join(" "));
- * // start.randomised not-assessed not-assessed not-assessed down not-assessed end would-rise would-fall
+ * // start.randomised not-assessed not-assessed not-assessed down not-assessed end evidence:note.provisional would-rise would-fall
  * ```
  */
-export function explainGrade(grade: Grade): readonly Message[] {
+export function explainGrade(grade: AnyGrade): readonly Message[] {
   check(gradeShape, grade, "grade");
+  if (!hasEvidence(grade)) return [{ key: "evidence:explain.no-evidence" }];
   const { start, design, certainty, domains, upgrades, imprecision } = grade;
   const startKey = start === usualStart(design) ? design : "chosen";
   const expected = ratedCertainty(grade);
@@ -46,6 +48,7 @@ export function explainGrade(grade: Grade): readonly Message[] {
     ...gradeUpgrades.flatMap((upgrade) => upgradeSteps(upgrade, upgrades[upgrade])),
     { key: "evidence:explain.end", values: { certainty: certaintyTerm(certainty) } },
     ...(expected === certainty ? [] : [slip(expected, certainty)]),
+    ...grade.notes,
     ...changeSteps(grade),
   ];
 }
@@ -53,8 +56,11 @@ const domainTerm = (name: GradeDomain | GradeUpgrade): { readonly term: string }
 
 function domainSteps(name: GradeDomain | GradeUpgrade, judgement: Judgement, way: "down" | "up"): readonly Message[] {
   const domain = domainTerm(name);
-  if (judgement.source === "not-assessed") return [{ key: "evidence:explain.not-assessed", values: { domain } }];
-  const { levels, computed } = judgement;
+  const { levels, source, computed } = judgement;
+  if (source === "not-assessed") {
+    if (levels === 0) return [{ key: "evidence:explain.not-assessed", values: { domain } }];
+    return [{ key: "evidence:explain.not-assessed-down", values: { domain, count: levels } }];
+  }
   const step: Message =
     levels === 0
       ? { key: "evidence:explain.keep", values: { domain } }

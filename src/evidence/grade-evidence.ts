@@ -7,7 +7,7 @@ import { judgeImprecision } from "./judge-imprecision.js";
 import { judgeInconsistency } from "./judge-inconsistency.js";
 import { judgeLargeEffect } from "./judge-large-effect.js";
 import { judgePublicationBias } from "./judge-publication-bias.js";
-import { judgeRiskOfBias } from "./judge-risk-of-bias.js";
+import { isUnassessed, judgeRiskOfBias } from "./judge-risk-of-bias.js";
 import { notAssessed, override } from "./judgement.js";
 import { countsConfoundingTwice, rateCertainty } from "./rate-certainty.js";
 import { type CheckedGradeInput, type CheckedGradeOptions, readGradeInput } from "./read-grade-input.js";
@@ -15,14 +15,18 @@ import { statementOf } from "./statement.js";
 
 /**
  * Grades a body of evidence by GRADE: computes what effects allow, takes a reviewer's judgement for the rest, and says
- * which is which. A reviewer's judgement also takes the place of a computed one, which stays visible beside it. A domain
- * that nobody assessed counts as no change and is marked `not-assessed`.
+ * which is which. A reviewer's judgement also takes the place of a computed one, which stays visible beside it.
+ *
+ * Leaving something out never raises the certainty that effects are given: a study without `riskOfBias` counts as one at
+ * high risk, and effects without `n` as too few people. A domain that only a reviewer can judge, such as indirectness,
+ * counts as no change until somebody does. Either way the grade is `provisional`, and `notes` say so. Duplicates are not
+ * detected unless effects name their `study`: the same people counted twice raise the certainty, as do more studies.
  *
  * Method: GRADE handbook and GRADE guidelines 6, 7, 9, 34, 35 and 36; the shares and cut-offs that the guidance leaves
  * open are listed in the guide "Grading".
  *
  * @param input - Design, effects with their risk of bias, options, judgements and upgrades.
- * @returns Certainty with the judgement of every domain, the pooled effect and the sentence to use.
+ * @returns Certainty with the judgement of every domain, the pooled effect, the sentence to use and what to tell beside it.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range` or
  * `not-converged`.
  * @example
@@ -59,7 +63,7 @@ export function gradeChecked(input: CheckedGradeInput): Grade {
       ? "not-computable"
       : judgeImprecision(
           effects.map(({ n }) => n),
-          pooled,
+          { ...pooled, precision: effects.reduce((sum, { vi }) => sum + 1 / vi, 0) },
           options.imprecision,
           options,
         );
@@ -82,7 +86,30 @@ export function gradeChecked(input: CheckedGradeInput): Grade {
       ? "not-computable"
       : { estimate: pooled.estimate, ci: pooled.ci, size: sizeOf(pooled.estimate, options) };
   const statement = statementOf(certainty, effect, options);
-  return { certainty, start, design, domains, upgrades, imprecision, effect, statement };
+  const missing = missingIn(domains, effects);
+  const provisional = missing.length > 0;
+  const notes = notesOn(missing, effects.length);
+  return { certainty, provisional, start, design, domains, upgrades, imprecision, effect, statement, notes };
+}
+
+/** The domains in which somebody has something left to say: publication bias is not among them, as few bodies allow a test. */
+function missingIn(domains: Grade["domains"], effects: readonly GradedEffect[]): readonly GradeDomain[] {
+  const isPartly = {
+    riskOfBias: effects.some(isUnassessed),
+    imprecision: effects.some(({ n }) => n === undefined),
+  } as Readonly<Partial<Record<GradeDomain, boolean>>>;
+  return gradeDomains.filter((domain) => {
+    const { source } = domains[domain];
+    return domain !== "publicationBias" && (source === "not-assessed" || (source === "computed" && isPartly[domain]));
+  });
+}
+
+/** What a reader should be told beside the certainty. */
+function notesOn(missing: readonly GradeDomain[], k: number): readonly Message[] {
+  const values = { domain: { terms: missing.map((domain) => `domain.${domain}`) } };
+  const provisional: Message = { key: "evidence:note.provisional", values };
+  const twoStudies: Message = { key: "evidence:note.two-studies" };
+  return [...(missing.length === 0 ? [] : [provisional]), ...(k === 2 ? [twoStudies] : [])];
 }
 
 const notRated: Message = { key: "evidence:reason.upgrade.not-rated" };

@@ -24,9 +24,14 @@ export const gradedEffectsShape: Shape<readonly GradedEffect[]> = /* @__PURE__ *
     exactly(
       refined(
         list(
-          openObject({ ...effectFields(), n: optional(positiveCount), riskOfBias: optional(oneOf(riskOfBiasLevels)) }),
+          openObject({
+            ...effectFields(),
+            n: optional(positiveCount),
+            riskOfBias: optional(oneOf(riskOfBiasLevels)),
+            study: optional(someText),
+          }),
         ),
-        incomparable,
+        unfitEffects,
       ),
     ),
 );
@@ -64,6 +69,17 @@ export const gradeInputShape: Shape<GradeInput> = /* @__PURE__ */ lazy<GradeInpu
     ),
   );
 });
+
+/** Effects that cannot stand beside one another: by their variances, or because a study is counted twice. */
+function* unfitEffects(effects: readonly GradedEffect[]): Iterable<Problem> {
+  yield* incomparable(effects);
+  const seen = new Set<string>();
+  for (const [index, { study }] of effects.entries()) {
+    if (study === undefined) continue;
+    if (seen.has(study)) yield { path: [index, "study"], expected: "each study once", received: study };
+    seen.add(study);
+  }
+}
 
 /** What an option or the effects ask for beside them. */
 export function* missingOptions({

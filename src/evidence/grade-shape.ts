@@ -1,9 +1,10 @@
 import type { Grade, JudgedLevels, Judgement } from "../model/grade.js";
 import { judgementSources } from "../model/grade.js";
 import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
-import { bodyDesigns, certainties, effectSizeClasses, imprecisionModes } from "../model/grading.js";
+import { bodyDesigns, type Certainty, certainties, effectSizeClasses, imprecisionModes } from "../model/grading.js";
 import { boolean, either } from "../shapes/either.js";
 import { lazy } from "../shapes/lazy.js";
+import { list } from "../shapes/list.js";
 import { oneOf } from "../shapes/members.js";
 import { anyNumber } from "../shapes/number.js";
 import { object, openObject, optional } from "../shapes/object.js";
@@ -12,13 +13,27 @@ import { levelsShape } from "../shapes/records/judgement.js";
 import { messageShape } from "../shapes/records/message.js";
 import type { Shape } from "../shapes/shape.js";
 
+/** A grade, or that of a claim, which may have no evidence. */
+export type AnyGrade = Omit<Grade, "certainty"> & {
+  /** The certainty, or that there is nothing to be certain about. */
+  readonly certainty: Certainty | "no-evidence";
+};
+
+/**
+ * Whether a grade is of some evidence.
+ *
+ * @param grade - The grade.
+ * @returns False for a claim without any.
+ */
+export const hasEvidence = (grade: AnyGrade): grade is Grade => grade.certainty !== "no-evidence";
+
 /** A grade, also one that was written as JSON and read again, or one of a claim, which has more fields. */
-export const gradeShape: Shape<Grade> = /* @__PURE__ */ lazy<Grade>((exactly) => {
+export const gradeShape: Shape<AnyGrade> = /* @__PURE__ */ lazy<AnyGrade>((exactly) => {
   const notComputable = oneOf(["not-computable"]);
   const imprecision = judgementShape(mostLevels.imprecision);
   return exactly(
     openObject({
-      certainty: oneOf(certainties),
+      certainty: oneOf([...certainties, "no-evidence"]),
       start: oneOf(certainties),
       design: oneOf(bodyDesigns),
       domains: judgementsOf(mostLevels),
@@ -38,6 +53,8 @@ export const gradeShape: Shape<Grade> = /* @__PURE__ */ lazy<Grade>((exactly) =>
         object: object({ estimate: anyNumber, ci: intervalShape, size: oneOf(effectSizeClasses) }),
       }),
       statement: messageShape,
+      provisional: boolean,
+      notes: list(messageShape),
     }),
   );
 });

@@ -7,7 +7,10 @@ import { type EffectScale, linesOf, riskRatio, sizeOf } from "./effect-scale.js"
 import { computedAs, notAssessed } from "./judgement.js";
 
 /** What of a meta-analysis imprecision is judged by. */
-type PooledInterval = Pick<MetaAnalysis, "estimate" | "ci">;
+type PooledInterval = Pick<MetaAnalysis, "estimate" | "ci"> & {
+  /** Sum of the inverse sampling variances of the effects. */
+  readonly precision: number;
+};
 
 /** How the information that effects carry is counted. */
 export interface InformationOptions extends EffectScale {
@@ -52,7 +55,7 @@ export function judgeImprecision(
   mode: ImprecisionMode,
   options: InformationOptions,
 ): ImprecisionComparison {
-  const information = informationOf(participants, options);
+  const information = informationOf(participants, pooled, options);
   const classic = judgeClassic(pooled, options, information);
   const [threshold, core] = [
     judgeThreshold(pooled, options, information, 3),
@@ -75,15 +78,14 @@ function judgeClassic(
   const isStated = options.threshold !== undefined || riskRatio(0, options) !== undefined;
   if (reached === 2 && isStated) return computedAs(2, { key: "evidence:reason.imprecision.wide" });
   if (reached > 0) return computedAs(1, { key: "evidence:reason.imprecision.no-effect-crossed" });
-  if (isShort(information)) return computedAs(1, tooFew(information));
-  if (information !== undefined) return computedAs(0, { key: "evidence:reason.imprecision.none" });
-  if (includesNone) return computedAs(1, { key: "evidence:reason.imprecision.no-effect-unknown-size" });
-  return computedAs(0, { key: "evidence:reason.imprecision.none-unknown-size" });
+  if (information === undefined) return computedAs(1, unknownSize);
+  return isShort(information) ? computedAs(1, tooFew(information)) : computedAs(0, enough);
 }
 
 /**
  * GRADE 34 and Core GRADE: one level for each line of importance that the interval crosses. Core GRADE leaves the third
- * level to a reviewer. An interval may look narrow by chance if the effect is large, so the information counts there.
+ * level to a reviewer. An interval may look narrow by chance, above all if the effect is large, so the information counts
+ * beside it: one level where it falls short, two where a large effect rests on far too little.
  */
 function judgeThreshold(
   { estimate, ci }: PooledInterval,
@@ -99,12 +101,13 @@ function judgeThreshold(
   const isFar = low < -farThresholds * threshold && high > farThresholds * threshold;
   if (isFar && most === 3) return computedAs(3, { key: "evidence:reason.imprecision.crosses-far", values });
   if (crossed === 2) return computedAs(2, { key: "evidence:reason.imprecision.crosses-two", values });
-  const asksForInformation = isLarge(estimate, options);
-  if (asksForInformation && isFarShort(information)) return computedAs(2, tooFew(information));
+  if (isLarge(estimate, options)) {
+    if (information === undefined) return computedAs(2, unknownSize);
+    if (isFarShort(information)) return computedAs(2, tooFew(information));
+  }
   if (crossed === 1) return computedAs(1, { key: "evidence:reason.imprecision.crosses-one", values });
-  if (asksForInformation && isShort(information)) return computedAs(1, tooFew(information));
-  const key = asksForInformation ? (information === undefined ? "none-unknown-size" : "none") : "none-interval";
-  return computedAs(0, { key: `evidence:reason.imprecision.${key}` });
+  if (information === undefined) return computedAs(1, unknownSize);
+  return isShort(information) ? computedAs(1, tooFew(information)) : computedAs(0, enough);
 }
 
 function isLarge(estimate: number, options: InformationOptions): boolean {
@@ -113,23 +116,36 @@ function isLarge(estimate: number, options: InformationOptions): boolean {
   return ratio <= largeRiskRatio || ratio >= 1 / largeRiskRatio;
 }
 
-/** Undefined where participants or the size to reach are not known. */
+/** Undefined where the participants of a study are not known: then there may be too few. */
 function informationOf(
   participants: readonly (number | undefined)[],
+  { precision }: PooledInterval,
   options: InformationOptions,
 ): Information | undefined {
-  const stated = options.optimalInformationSize;
-  const needed = stated ?? optimalInformationSize(options);
-  if (needed === undefined || participants.some((n) => n === undefined)) return undefined;
+  if (participants.some((n) => n === undefined)) return undefined;
   const n = participants.reduce((sum: number, size = 0) => sum + size, 0);
+  const stated = options.optimalInformationSize;
+  const needed = stated ?? optimalInformationSize(options) ?? sizeByPrecision(n, precision, options);
   return { n, needed, enough: stated ?? Math.min(needed, veryManyParticipants) };
 }
 
-const isShort = (information: Information | undefined): information is Information =>
-  information !== undefined && information.n < information.enough;
+/**
+ * Participants that would give the precision of an adequately powered trial, were each worth as much as those who took
+ * part: for measures whose information size follows from no formula of its own, such as mean differences.
+ */
+function sizeByPrecision(n: number, precision: number, options: InformationOptions): number {
+  const { alpha, power } = quantiles();
+  const difference = Math.min(...linesOf(options).map(Math.abs));
+  return wholeNumber((n * ((alpha + power) / difference) ** 2) / precision);
+}
 
-const isFarShort = (information: Information | undefined): information is Information =>
-  information !== undefined && information.n < farLess * information.enough;
+const isShort = ({ n, enough }: Information): boolean => n < enough;
+
+const isFarShort = ({ n, enough }: Information): boolean => n < farLess * enough;
+
+const enough: Judgement["reason"] = { key: "evidence:reason.imprecision.none" };
+
+const unknownSize: Judgement["reason"] = { key: "evidence:reason.imprecision.unknown-size" };
 
 const tooFew = ({ n, needed }: Information): Judgement["reason"] => ({
   key: "evidence:reason.imprecision.information-size",

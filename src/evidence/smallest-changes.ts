@@ -10,7 +10,7 @@ import {
 } from "../model/grading.js";
 import type { NotAttainable } from "../model/no-value.js";
 import { check } from "../shapes/shape.js";
-import { gradeShape } from "./grade-shape.js";
+import { type AnyGrade, gradeShape, hasEvidence } from "./grade-shape.js";
 import { countsConfoundingTwice, rateCertainty } from "./rate-certainty.js";
 
 /** A change of judgements that would move the certainty. */
@@ -27,9 +27,12 @@ export interface CertaintyChange {
 
 /** The smallest changes that would move the certainty. */
 export interface CertaintyChanges {
-  /** The smallest change that would raise it; `not-attainable` at high, and where levels were taken off a start at very low. */
+  /**
+   * The smallest change that would raise it; `not-attainable` at high, where levels were taken off a start at very low, and
+   * where there is no evidence.
+   */
   readonly raise: CertaintyChange | NotAttainable;
-  /** The smallest change that would lower it; `not-attainable` at very low. */
+  /** The smallest change that would lower it; `not-attainable` at very low, and where there is no evidence. */
   readonly lower: CertaintyChange | NotAttainable;
 }
 
@@ -39,7 +42,7 @@ export interface CertaintyChanges {
  * The start is taken as given. Where the last level down goes, reasons to rate up count that did not before; where the
  * first level down comes, they no longer do: such a change may lead further than one level.
  *
- * @param grade - A grade from {@link gradeEvidence}.
+ * @param grade - A grade from {@link gradeEvidence} or of a claim.
  * @returns A change each way; applied to the judgements, it gives the certainty that it names.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `out-of-range` or `unknown-field` for
  * anything but a grade.
@@ -52,9 +55,9 @@ export interface CertaintyChanges {
  * // moderate 1 fewer imprecision
  * ```
  */
-export function smallestChanges(grade: Grade): CertaintyChanges {
+export function smallestChanges(grade: AnyGrade): CertaintyChanges {
   check(gradeShape, grade, "grade");
-  return findChanges(grade);
+  return hasEvidence(grade) ? findChanges(grade) : { raise: "not-attainable", lower: "not-attainable" };
 }
 
 /** As {@link smallestChanges}, of a grade that was checked before. */

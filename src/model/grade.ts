@@ -12,10 +12,12 @@ export interface GradedEffect {
   readonly yi: number;
   /** Sampling variance, above 0; from 1e-40 to 1e40 and at least 1e-12 of the largest. */
   readonly vi: number;
-  /** Participants, both groups together. */
+  /** Participants, both groups together; without them there may be too few, and the grade is provisional. */
   readonly n?: number;
-  /** Overall risk of bias of the study; without it the domain is not assessed. */
+  /** Overall risk of bias of the study; without it the study counts as at high risk, and the grade is provisional. */
   readonly riskOfBias?: RiskOfBiasLevel;
+  /** An id of the study, whatever it is; the same one twice is refused, because its people would count twice. */
+  readonly study?: string;
 }
 
 /** Imprecision in all three modes: guidance disagrees, and a reader should see where. */
@@ -45,7 +47,10 @@ export interface JudgedLevels {
 
 /** A judgement in one GRADE domain, or on one reason to rate up. */
 export interface Judgement extends JudgedLevels {
-  /** Who judged; `not-assessed` counts as no change, and says so. */
+  /**
+   * Who judged; `not-assessed` counts as no change, and says so, but for risk of bias over effects, where it counts as the
+   * worst answer.
+   */
   readonly source: (typeof judgementSources)[number];
   /** What was computed, where a reviewer's judgement took its place. */
   readonly computed?: JudgedLevels;
@@ -83,7 +88,7 @@ export interface GradeOptions {
   readonly orientation?: Scoring;
   /** What the statement is about. Default: "the outcome". */
   readonly subject?: MessageValue;
-  /** How effects are pooled; REML with Knapp and Hartung's test by default. */
+  /** How effects are pooled; by default REML, with Knapp and Hartung's test and its floor (`adhoc`). */
   readonly metaAnalysis?: MetaAnalysisOptions;
 }
 
@@ -131,4 +136,8 @@ export interface Grade {
   readonly effect: GradedPooledEffect | NotComputable;
   /** The sentence that the certainty and the size ask for. */
   readonly statement: Message;
+  /** Whether something was not assessed that could be: a judgement, a study's risk of bias, the number of people. */
+  readonly provisional: boolean;
+  /** What a reader should be told beside the certainty: what was not assessed, and an interval from two studies. */
+  readonly notes: readonly Message[];
 }

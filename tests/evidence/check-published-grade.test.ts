@@ -12,7 +12,9 @@ describe("a published row", () => {
   test.each([
     [{ start: "high", domains: { riskOfBias: 1, imprecision: 1 }, certainty: "low" }, "low", []],
     [{ start: "high", domains: { riskOfBias: 1, imprecision: 2 }, certainty: "low" }, "very-low", ["slip"]],
-    [{ start: "high", domains: {}, certainty: "moderate" }, "high", ["slip"]],
+    [{ start: "high", domains: { riskOfBias: 0 }, certainty: "moderate" }, "high", ["slip"]],
+    [{ start: "high", domains: {}, certainty: "moderate" }, "not-computable", ["cannot-be-checked"]],
+    [{ start: "high", domains: {}, upgrades: {}, certainty: "high" }, "not-computable", ["cannot-be-checked"]],
     [{ start: "low", domains: {}, upgrades: { largeEffect: 2 }, certainty: "high" }, "high", []],
     [{ start: "high", domains: { riskOfBias: 2, imprecision: 3 }, certainty: "very-low" }, "very-low", []],
     [{ start: "high", domains: { riskOfBias: 3 }, certainty: "very-low" }, "very-low", ["slip-too-many"]],

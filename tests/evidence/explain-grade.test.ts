@@ -1,5 +1,6 @@
 import { default as fc } from "fast-check";
 import { describe, expect, test } from "vitest";
+import { gradeClaim } from "../../src/entries/evidence.js";
 import { createI18n } from "../../src/entries/i18n.js";
 import { explainGrade } from "../../src/evidence/explain-grade.js";
 import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
@@ -19,9 +20,21 @@ describe("an explanation", () => {
       "not-assessed",
       "not-assessed",
       "end",
+      "evidence:note.provisional",
       "would-rise",
       "would-fall",
     ]);
+    const effects = [{ yi: 0.5, vi: 0.01, n: 1000 }];
+    expect(explainGrade(gradeEvidence({ design: "randomised", effects }))[1]).toEqual({
+      key: "evidence:explain.not-assessed-down",
+      values: { domain: { term: "domain.riskOfBias" }, count: 2 },
+    });
+  });
+
+  test("of a claim without evidence says that there is none, and nothing would move it", () => {
+    const grade = gradeClaim("ptsd");
+    expect(explainGrade(grade)).toEqual([{ key: "evidence:explain.no-evidence" }]);
+    expect(smallestChanges(grade)).toEqual({ raise: "not-attainable", lower: "not-attainable" });
   });
 
   test("says that one better judgement is not enough at the bottom with levels to spare", () => {

@@ -139,6 +139,7 @@ function body(directions: readonly FindingDirection[], sizes = directions.map((_
     (direction, index): Study => ({
       ...withoutAssessment,
       id: `study-${index}`,
+      family: `study-${index}`,
       size: { analysed: sizes[index] ?? 0 },
       results: [{ ...result, direction }],
     }),

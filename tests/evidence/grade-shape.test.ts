@@ -12,7 +12,9 @@ describe("anything but a grade", () => {
   test.each<[unknown, string, string]>([
     [undefined, "missing-field", "grade"],
     [{}, "missing-field", "certainty"],
-    [{ ...grade, certainty: "no-evidence" }, "invalid-value", "certainty"],
+    [{ ...grade, certainty: "none" }, "invalid-value", "certainty"],
+    [{ ...grade, provisional: undefined }, "missing-field", "provisional"],
+    [{ ...grade, notes: "none" }, "invalid-type", "notes"],
     [{ ...grade, start: 1 }, "invalid-type", "start"],
     [{ ...grade, design: undefined }, "missing-field", "design"],
     [{ ...grade, design: "RCT" }, "invalid-value", "design"],

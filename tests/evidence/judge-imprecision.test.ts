@@ -4,9 +4,10 @@ import { type InformationOptions, judgeImprecision } from "../../src/evidence/ju
 import { type ImprecisionMode, imprecisionModes } from "../../src/model/grading.js";
 
 /** A pooled estimate with an interval of the same reach on both sides. */
-const interval = (estimate: number, reach: number) => ({
+const interval = (estimate: number, reach: number, precision = 100) => ({
   estimate,
   ci: [estimate - reach, estimate + reach] as const,
+  precision,
 });
 const judge = (
   mode: ImprecisionMode,
@@ -59,13 +60,22 @@ describe("classic: GRADE 6 and handbook 5.2.4.2", () => {
     expect([4000, 5000].map((n) => judge("classic", 1, 0.1, stated, n).levels)).toEqual([1, 0]);
   });
 
-  test("says where the size of the body is not known, and trusts no interval about no effect then", () => {
-    const known = judgeImprecision([undefined, 500], interval(1, 0.1), "classic", { measure: "SMD" }).classic;
-    expect([known.levels, short(known.reason.key)]).toEqual([0, "none-unknown-size"]);
-    const about = judgeImprecision([undefined], interval(0, 0.1), "classic", { measure: "SMD" }).classic;
-    expect([about.levels, short(about.reason.key)]).toEqual([1, "no-effect-unknown-size"]);
-    const touching = judgeImprecision([undefined], interval(0.1, 0.1), "classic", { measure: "SMD" }).classic;
-    expect(touching.levels).toBe(1);
+  test("people who were not counted may be too few", () => {
+    for (const [people, at] of [
+      [[undefined, 500], 1],
+      [[undefined], 0],
+    ] as const) {
+      const { classic } = judgeImprecision(people, interval(at, 0.1), "classic", { measure: "SMD" });
+      expect([classic.levels, short(classic.reason.key)]).toEqual([1, "unknown-size"]);
+    }
+  });
+
+  test("a measure without a formula of its own asks for the precision of an adequately powered trial", () => {
+    // In R: ((qnorm(.975) + qnorm(.8)) / 3)^2 = 0.8721; with 100 people and a precision of 0.5: 100 * 0.8721 / 0.5 = 174.42
+    const options = { measure: "MD", threshold: 3 } as const;
+    const of = (precision: number) => judgeImprecision([100], interval(5, 1, precision), "classic", options).classic;
+    expect(of(0.5)).toMatchObject({ levels: 1, reason: { values: { n: 100, needed: 175 } } });
+    expect([0.872, 0.8722].map((precision) => of(precision).levels)).toEqual([1, 0]);
   });
 
   test("two levels need a stated threshold where the measure has no rough guide of GRADE", () => {
@@ -93,13 +103,16 @@ describe("threshold and core: GRADE 34 and Core GRADE", () => {
     // 785 participants are asked for; half of that is our convention for "far".
     const levels = (n: number, estimate: number) => judge("core", estimate, 0.2, options, n).levels;
     expect([392, 393, 784, 785].map((n) => levels(n, 1))).toEqual([2, 1, 1, 0]);
-    expect(levels(50, 0.5)).toBe(0);
+    expect([50, 784, 785].map((n) => levels(n, 0.5))).toEqual([1, 1, 0]);
+    const unknown = (estimate: number) =>
+      judgeImprecision([undefined], interval(estimate, 0.2), "core", options).core.levels;
+    expect([1, 0.5].map(unknown)).toEqual([2, 1]);
   });
 
   test("a relative risk reduction above 30% is large", () => {
     const binary = { measure: "RR", baselineRisk: 0.2, threshold: 0.1 } as const;
     const levels = (ratio: number) => judge("core", Math.log(ratio), 0.01, binary, 100).levels;
-    expect([levels(0.65), levels(0.75), levels(1.5)]).toEqual([2, 0, 2]);
+    expect([levels(0.65), levels(0.75), levels(1.5)]).toEqual([2, 1, 2]);
   });
 
   test("are not assessed without a threshold, and then do not disagree", () => {

@@ -24,8 +24,18 @@ describe("risk of bias", () => {
     expect(riskOfBias(effects).levels).toBe(down);
   });
 
-  test("is not assessed where one study lacks a judgement", () => {
-    expect(riskOfBias([{ yi: 0.5, vi: 0.01 }])).toMatchObject({ levels: 0, source: "not-assessed" });
-    expect(riskOfBias([study("no-information", 1)])).toMatchObject({ levels: 0, source: "not-assessed" });
+  test("counts a study that nobody assessed as at high risk", () => {
+    expect(riskOfBias([{ yi: 0.5, vi: 0.01 }])).toMatchObject({ levels: 2, source: "not-assessed" });
+    expect(riskOfBias([study("no-information", 1)])).toMatchObject({ levels: 2, source: "not-assessed" });
+    expect(riskOfBias([study("low", 0.01), study("no-information", 0.02)])).toEqual({
+      levels: 1,
+      source: "computed",
+      reason: { key: "evidence:reason.risk-of-bias.partly", values: { missing: 1, high: 33, some: 0 } },
+    });
+    expect(riskOfBias([study("low", 0.01), { yi: 0.5, vi: 0.2, n: 500 }])).toMatchObject({
+      levels: 0,
+      reason: { values: { missing: 1, high: 5 } },
+    });
+    expect(riskOfBias([study("low", 0.02), { yi: 0.5, vi: 0.01, n: 500 }]).levels).toBe(2);
   });
 });
