@@ -10,9 +10,11 @@ export type PoolingMethod = (typeof poolingMethods)[number];
 
 /**
  * The reference distribution of tests and intervals, by metafor's codes. `z`: normal. `t`: Student's t with k − p degrees
- * of freedom. `knha`: the same with the standard error of Knapp and Hartung, Statistics in Medicine, 2003.
+ * of freedom. `knha`: the same with the standard error of Knapp and Hartung, Statistics in Medicine, 2003. `adhoc`: as
+ * `knha`, and the factor of Knapp and Hartung is never below 1, so that effects which happen to lie close together do not
+ * make an interval narrower than that of `t`.
  */
-export const poolingTests = ["z", "t", "knha"] as const;
+export const poolingTests = ["z", "t", "knha", "adhoc"] as const;
 /** The reference distribution of tests and intervals. */
 export type PoolingTest = (typeof poolingTests)[number];
 
@@ -22,7 +24,7 @@ export interface MetaAnalysisOptions {
   readonly method?: PoolingMethod;
   /**
    * Reference distribution; `"knha"` by default. Knapp and Hartung's method is meant for random effects: choose `"z"`
-   * with `FE`.
+   * with `FE`, and `"adhoc"` for few effects.
    */
   readonly test?: PoolingTest;
   /** Confidence level, between 0 and 1; 0.95 by default. */

@@ -18,16 +18,27 @@ export interface Coefficient {
   /** Confidence interval; both bounds equal the estimate where the standard error is 0. */
   readonly ci: readonly [number, number];
 }
+
 /**
- * Knapp and Hartung's factor: the weighted mean square of the residuals.
+ * What the variance of every coefficient is multiplied by: with `knha` the weighted mean square of the residuals, with
+ * `adhoc` the same or 1, whichever is larger, and 1 otherwise.
  *
+ * @param test - The reference distribution.
  * @param residualSum - The weighted sum of squared residuals.
  * @param df - Effects minus coefficients, 1 or more.
- * @returns What the variance of every coefficient is multiplied by.
+ * @returns The factor.
  */
-export function knappHartung(residualSum: number, df: number): number {
-  // metafor takes a sum of squares that is rounding error alone for zero.
-  return residualSum <= Number.EPSILON ? 0 : residualSum / df;
+export function varianceFactor(test: PoolingTest, residualSum: number, df: number): number {
+  switch (test) {
+    case "z":
+    case "t":
+      return 1;
+    case "knha":
+      // metafor takes a sum of squares that is rounding error alone for zero.
+      return residualSum <= Number.EPSILON ? 0 : residualSum / df;
+    case "adhoc":
+      return Math.max(1, residualSum / df);
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { EffectEstimate } from "../model/effect-size.js";
 import type { NotApplicable, NotEstimable } from "../model/no-value.js";
 import type { MetaAnalysisOptions, PoolingMethod, PoolingTest } from "../model/pooling.js";
-import { criticalValue, knappHartung, requireFiniteBounds, toCoefficient } from "./coefficient.js";
+import { criticalValue, requireFiniteBounds, toCoefficient, varianceFactor } from "./coefficient.js";
 import { estimateVariance } from "./estimate-variance.js";
 import { describeHeterogeneity, type HeterogeneityTest } from "./heterogeneity.js";
 import { type CheckedPooling, checkPooling } from "./read-pooling.js";
@@ -53,14 +53,16 @@ export interface MetaAnalysis {
  *
  * @remarks
  * The estimate is the mean weighted by 1/(vᵢ + τ²), τ² by {@link estimateTau2}. With `knha` its variance is multiplied by
- * the weighted mean square of the residuals (Knapp and Hartung, Statistics in Medicine, 2003), without the ad hoc floor
- * at 1. I² and H² follow from τ² and the typical sampling variance (Higgins and Thompson, Statistics in Medicine, 2002);
- * with `FE` from Q. The prediction interval is estimate ± c √(se² + τ²), c from the normal distribution with `z` and from t
- * with k − 1 degrees of freedom otherwise, metafor's default (pi.type = "default").
+ * the weighted mean square of the residuals (Knapp and Hartung, Statistics in Medicine, 2003). That factor is below 1 where
+ * the effects lie closer together than their variances would have them, and near 0 where two or three happen to agree;
+ * with `adhoc` it is never below 1, so that the interval is at least as wide as that of `t`. I² and H² follow from τ² and
+ * the typical sampling variance (Higgins and Thompson, Statistics in Medicine, 2002); with `FE` from Q. The prediction
+ * interval is estimate ± c √(se² + τ²), c from the normal distribution with `z` and from t with k − 1 degrees of freedom
+ * otherwise, metafor's default (pi.type = "default").
  *
  * One effect is returned as it is, with `z`, τ² 0, Q 0, I² 0 and H² 1, as in metafor; nothing about heterogeneity can be
  * known, so `tau2Ci` and `predictionInterval` are `"not-estimable"`. Two effects are pooled like any number. Where all
- * effects are equal Knapp and Hartung's standard error is 0: the interval is a point and there is no test; use `"z"`.
+ * effects are equal Knapp and Hartung's standard error is 0: the interval is a point and there is no test; use `"adhoc"`.
  * Sampling variances must lie between 1e-40 and 1e40 and be at least 1e-12 of the largest, effects within ±1e30.
  *
  * @param effects - Effects and sampling variances, at least one, in any order; further fields are ignored.
@@ -101,7 +103,7 @@ function poolSample(sample: Sample, pooling: CheckedPooling): MetaAnalysis {
   const common = fitMean(sample, 0);
   const tau2 = df === 0 ? 0 : estimateVariance(sample, fitMean, df, method, pooling.maxIterations);
   const fit = tau2 === 0 ? common : fitMean(sample, tau2);
-  const inflation = test === "knha" ? knappHartung(fit.residualSum, df) : 1;
+  const inflation = varianceFactor(test, fit.residualSum, df);
   const critical = criticalValue(test, df, level);
   const effect = toCoefficient(fit.mean, Math.sqrt(inflation / fit.sumOfWeights), test, df, critical);
   const tau2Ci = df === 0 || method === "FE" ? "not-estimable" : profileVariance(sample, fitMean, common, df, level);

@@ -2,7 +2,7 @@ import type { EffectEstimate } from "../model/effect-size.js";
 import type { NotApplicable, NotEstimable } from "../model/no-value.js";
 import type { PoolingTest } from "../model/pooling.js";
 import { chiSquaredUpperTail } from "./chi-squared-distribution.js";
-import { type Coefficient, criticalValue, knappHartung, requireFiniteBounds, toCoefficient } from "./coefficient.js";
+import { type Coefficient, criticalValue, requireFiniteBounds, toCoefficient, varianceFactor } from "./coefficient.js";
 import { estimateVariance } from "./estimate-variance.js";
 import { fUpperTail } from "./f-distribution.js";
 import { describeHeterogeneity, type Heterogeneity } from "./heterogeneity.js";
@@ -60,7 +60,7 @@ export function fitMixedModel(
   const tau2 = isEstimable ? estimateVariance(body, fitWeighted, df, pooling.method, pooling.maxIterations) : 0;
   const fit = tau2 === 0 ? common : fitWeighted(body, tau2);
   const { test } = pooling;
-  const inflation = test === "knha" ? knappHartung(fit.residualSum, df) : 1;
+  const inflation = varianceFactor(test, fit.residualSum, df);
   const critical = criticalValue(test, df, pooling.level);
   const coefficients = fit.coefficients.map((coefficient, j) => {
     const variance = at(at(fit.covariance, j), j) * inflation;

@@ -112,6 +112,19 @@ describe("defaults and edges", () => {
     expect(metaAnalyze([three[0], three[0]] as never, { test: "z" }).se).toBeCloseTo(0.1, 14);
     expect(metaAnalyze([three[0], three[0]] as never, { method: "FE", test: "z" })).toMatchObject({ i2: 0, h2: 0 });
   });
+  test("with adhoc effects that happen to agree do not make an interval narrower than that of t", () => {
+    const agreeing = [
+      { yi: 0.4, vi: 0.2 },
+      { yi: 0.401, vi: 0.2 },
+    ];
+    const [knha, t, adhoc] = (["knha", "t", "adhoc"] as const).map((chosen) =>
+      metaAnalyze(agreeing, { test: chosen }),
+    ) as [MetaAnalysis, MetaAnalysis, MetaAnalysis];
+    expect(knha.se).toBeLessThan(0.001);
+    expect([adhoc.se, adhoc.ci]).toEqual([t.se, t.ci]);
+    expect([adhoc.test, adhoc.df]).toEqual(["adhoc", 1]);
+    expect(metaAnalyze([three[0], three[0]] as never, { test: "adhoc" }).se).toBeCloseTo(0.1, 14);
+  });
   test("fields beside yi and vi are ignored", () => {
     expect(metaAnalyze(three.map((effect) => ({ ...effect, label: "x", n: 3 })))).toEqual(metaAnalyze(three));
   });
@@ -211,6 +224,18 @@ describe("properties", () => {
           expectClose(scaled.i2, plain.i2, 1e-7, "scaled i2", 100);
         },
       ),
+      runs,
+    );
+  });
+  test("adhoc is knha or t, whichever has the larger standard error", () => {
+    fc.assert(
+      fc.property(body, options, (effects, { method, level }) => {
+        const [knha, t, adhoc] = (["knha", "t", "adhoc"] as const).map((chosen) =>
+          metaAnalyze(effects, { method, test: chosen, level }),
+        ) as [MetaAnalysis, MetaAnalysis, MetaAnalysis];
+        expectClose(adhoc.se, Math.max(knha.se, t.se), 1e-14, "se");
+        expect([adhoc.estimate, adhoc.tau2]).toEqual([t.estimate, t.tau2]);
+      }),
       runs,
     );
   });

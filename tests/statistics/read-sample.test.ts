@@ -28,7 +28,7 @@ describe("invalid input is refused by name", () => {
     ["options.__proto__", [good], hostile("{}"), "unknown-field"],
     ["options.method", [good], { method: "EE" }, "invalid-value"],
     ["options.method", [good], { method: "toString" }, "invalid-value"],
-    ["options.test", [good], { test: "adhoc" }, "invalid-value"],
+    ["options.test", [good], { test: "hksj" }, "invalid-value"],
     ["options.level", [good], { level: 95 }, "out-of-range"],
     ["options.level", [good], { level: 0 }, "out-of-range"],
     ["options.level", [good], { level: "0.95" }, "invalid-type"],
