@@ -80,7 +80,7 @@ function fillOptions({ metaAnalysis, ...given }: GradeOptions): CheckedGradeOpti
     orientation: "neutral",
     subject: { term: "subject.outcome" },
     ...given,
-    pooling: withDefaults(metaAnalysis),
+    pooling: withDefaults({ test: "adhoc", ...metaAnalysis }),
   };
 }
 

@@ -124,7 +124,7 @@ describe("the input of grading, filled in", () => {
         imprecision: "classic",
         orientation: "neutral",
         subject: { term: "subject.outcome" },
-        pooling: { method: "REML", test: "knha", level: 0.95 },
+        pooling: { method: "REML", test: "adhoc", level: 0.95 },
       },
     });
     expect(readGradeInput({ design: "observational" }).start).toBe("low");
