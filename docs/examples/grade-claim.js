@@ -55,7 +55,12 @@ if (values.format === "json") {
   print({ claim: claim.id, kind, design, substances, comparator, populations, synthesis, threshold }, 1);
   for (const [index, entry] of body.entries()) print({ [`body ${index + 1} of ${body.length}`]: entry });
   if (body.length === 0) print("body: none");
-  print({ directions: grade.directions, participants: grade.participants, largest: grade.largest, range: grade.range });
+  print({
+    directions: grade.directions,
+    participants: grade.participants,
+    largest: grade.largest,
+    estimate: grade.estimate,
+  });
   if (pooled !== undefined) print({ pooled });
   print("explain:");
   // A claim without evidence has no certainty to explain.

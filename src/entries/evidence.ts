@@ -23,10 +23,17 @@ export { findingsTable } from "../evidence/findings-table.js";
 export { gradeEvidence } from "../evidence/grade-evidence.js";
 export { type OutcomeCertainty, type OverallCertainty, overallCertainty } from "../evidence/overall-certainty.js";
 export { type CertaintyChange, type CertaintyChanges, smallestChanges } from "../evidence/smallest-changes.js";
-export { type StudyEffect, studyEffect } from "../evidence/study-effect.js";
+export { type StudyEffectOptions, studyEffect } from "../evidence/study-effect.js";
 export * from "../model/background.js";
 export * from "../model/claim.js";
-export type { ClaimGrade, EffectRange, LargestStudy, NarrativeDirection } from "../model/claim-grade.js";
+export type {
+  ClaimEstimate,
+  ClaimGrade,
+  LargestStudy,
+  NarrativeDirection,
+  PooledEstimate,
+  ResultElsewhere,
+} from "../model/claim-grade.js";
 export * from "../model/dose.js";
 export * from "../model/effect-size.js";
 export type { FindingsRow, MessageTable } from "../model/findings.js";
@@ -40,6 +47,7 @@ export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../mod
 export * from "../model/risk-of-bias.js";
 export * from "../model/scoring.js";
 export * from "../model/study.js";
+export * from "../model/study-effect.js";
 export * from "../model/study-result.js";
 export { findingsToCsv, findingsToHtml, findingsToMarkdown } from "../render/findings.js";
 export {

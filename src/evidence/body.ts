@@ -1,10 +1,8 @@
-import type { Claim } from "../model/claim.js";
+import type { BodyMember, Claim } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
-import type { NotComputable } from "../model/no-value.js";
 import type { Study } from "../model/study.js";
 import type { FindingDirection, StudyResult } from "../model/study-result.js";
-import { refuse } from "../shapes/refuse.js";
-import type { StudyEffect } from "./study-effect.js";
+import { participantsOf } from "./study-effect.js";
 
 /** The records that claims are graded from. */
 export interface EvidenceRecords {
@@ -16,6 +14,8 @@ export interface EvidenceRecords {
 
 /** A member of a body of evidence with its records. */
 export interface BodyEntry {
+  /** The member as the claim names it. */
+  readonly member: BodyMember;
   /** The study that reports the result. */
   readonly study: Study;
   /** The result that stands for the study's family of papers. */
@@ -27,24 +27,25 @@ export interface BodyEntry {
  *
  * @param records - Claims and studies.
  * @param claim - The claim.
- * @returns Study and result of each member; a member without a record is an error of the data, found by a test.
+ * @returns Study and result of each member, but for those that were retracted; a member without a record is an error of the
+ * data, found by a test.
  */
 export function bodyOf(records: EvidenceRecords, claim: Claim): readonly BodyEntry[] {
-  return claim.body.flatMap(({ study: studyId, result: resultId }) => {
-    const study = records.studies.find(({ id }) => id === studyId);
-    const result = study?.results.find(({ id }) => id === resultId);
-    return study === undefined || result === undefined ? [] : [{ study, result }];
+  return claim.body.flatMap((member) => {
+    const study = records.studies.find(({ id }) => id === member.study);
+    const result = study?.results.find(({ id }) => id === member.result);
+    return study === undefined || result === undefined || isRetracted(study) ? [] : [{ member, study, result }];
   });
 }
 
-/** Participants of a study: analysed, else randomised, else enrolled. */
-export function participantsOf({ size }: Study): number {
-  return size.analysed ?? size.randomised ?? size.enrolled ?? 0;
+/** Whether a notice of retraction stands on a study: nothing rests on it then. */
+export function isRetracted({ notices = [] }: Study): boolean {
+  return notices.some(({ type }) => type === "retraction");
 }
 
 /** The study of a body with the most participants, and which way its result goes. */
 export function largestOf(entries: readonly BodyEntry[]): ClaimGrade["largest"] {
-  const sizes = entries.map(({ study }) => participantsOf(study));
+  const sizes = entries.map(({ study, result }) => participantsOf(study, result));
   const participants = Math.max(...sizes);
   const [first, second] = entries.filter((_, index) => sizes[index] === participants);
   if (first === undefined) return "none";
@@ -52,30 +53,9 @@ export function largestOf(entries: readonly BodyEntry[]): ClaimGrade["largest"] 
   return { study: first.study.id, participants, direction: first.result.direction };
 }
 
-/** The smallest and the largest effect, of results that print enough numbers for one. */
-export function rangeOf(effects: readonly (StudyEffect | NotComputable)[]): ClaimGrade["range"] {
-  const values = effects.flatMap((effect) => (effect === "not-computable" ? [] : [effect.yi]));
-  if (values.length === 0) return "not-computable";
-  return { k: values.length, low: Math.min(...values), high: Math.max(...values) };
-}
-
 /** How many results of a body go each way, as their authors report them. */
 export function countDirections(entries: readonly BodyEntry[]): Record<FindingDirection, number> {
   const counts = { "favours-substance": 0, "favours-comparator": 0, "no-difference": 0, mixed: 0 };
   for (const { result } of entries) counts[result.direction] += 1;
   return counts;
-}
-
-/**
- * The effect of a member of a pooled body, which must have one: a body must not shrink in silence.
- *
- * @param entry - The member.
- * @param effect - What its printed result gives.
- * @returns The effect.
- * @throws {MicrodosingError} `invalid-value`.
- */
-export function requireEffect({ study, result }: BodyEntry, effect: StudyEffect | NotComputable): StudyEffect {
-  if (effect !== "not-computable") return effect;
-  const expected = "results with an effect in a pooled body";
-  return refuse("invalid-value", "records.claims", expected, `${study.id}/${result.id}`);
 }

@@ -35,20 +35,23 @@ export function summarise(records: EvidenceRecords, ids?: readonly ClaimId[]): r
   });
 }
 
-function effectMessage({ effect, k, directions, range }: ClaimGrade, kind: Claim["kind"]): Message {
-  if (k === 0) return { key: "evidence:findings.effect-none" };
-  if (effect === "not-computable") {
-    const values = directionValues(directions);
-    if (range === "not-computable") return { key: `evidence:findings.directions.${kind}`, values };
-    return {
-      key: `evidence:findings.directions-range.${kind}`,
-      values: { ...values, results: range.k, low: round(range.low), high: round(range.high) },
-    };
+function effectMessage({ effect, k, directions, estimate, elsewhere }: ClaimGrade, kind: Claim["kind"]): Message {
+  if (k === 0) return { key: `evidence:findings.effect-${elsewhere.length === 0 ? "none" : "elsewhere"}` };
+  if (estimate === "not-computable") {
+    return { key: `evidence:findings.directions.${kind}`, values: directionValues(directions) };
   }
-  const [low, high] = effect.ci;
+  const [low, high] = estimate.intervals.adhoc;
+  const values = {
+    measure: { term: `measure.${estimate.measure}` },
+    estimate: round(estimate.estimate),
+    low: round(low),
+    high: round(high),
+  };
+  // Where the grade rests on the effects themselves, there is nothing to count beside them.
+  if (effect !== "not-computable") return { key: "evidence:findings.effect-value", values };
   return {
-    key: "evidence:findings.effect-value",
-    values: { measure: { term: "measure.SMD" }, estimate: round(effect.estimate), low: round(low), high: round(high) },
+    key: `evidence:findings.directions-estimate.${kind}`,
+    values: { ...directionValues(directions), ...values, results: estimate.k },
   };
 }
 

@@ -4,16 +4,17 @@ import type { Reference, ReferenceId } from "../model/reference.js";
 import { pool } from "../statistics/meta-analysis.js";
 import { normalQuantile } from "../statistics/normal-distribution.js";
 import { withDefaults } from "../statistics/read-pooling.js";
-import { bodyOf, type EvidenceRecords, requireEffect } from "./body.js";
+import { bodyOf, type EvidenceRecords } from "./body.js";
+import { effectsOf, requireEffects } from "./claim-estimate.js";
 import { claimOf } from "./grade-claim.js";
-import { effectOf } from "./study-effect.js";
 
 /**
  * The data of a forest plot for a claim.
  *
  * @param records - Claims, studies and references, checked before.
  * @param claimId - The claim.
- * @returns Studies and the pooled effect, or `not-pooled`.
+ * @returns The studies that print enough for an effect, with the pooled effect where there are several, or `not-pooled`
+ * where none does.
  * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
  */
 export function forestDataOf(
@@ -21,12 +22,15 @@ export function forestDataOf(
   claimId: ClaimId,
 ): ForestData | NoForestReason {
   const claim = claimOf(records.claims, claimId);
-  if (claim.synthesis !== "pooled") return "not-pooled";
-  const effects = bodyOf(records, claim).map((entry) => ({
+  const entries = bodyOf(records, claim);
+  const found = effectsOf(claim, entries);
+  if (claim.synthesis === "pooled") requireEffects(entries, found);
+  const effects = found.map(({ entry, effect }) => ({
     study: entry.study,
-    ...requireEffect(entry, effectOf(entry.study, entry.result)),
+    ...effect,
   }));
-  const pooled = pool(effects, withDefaults());
+  if (effects.length === 0) return "not-pooled";
+  const pooled = pool(effects, withDefaults({ test: "adhoc" }));
   const total = effects.reduce((sum, { vi }) => sum + 1 / vi, 0);
   const z = normalQuantile(0.975);
   const interval = pooled.predictionInterval;
@@ -38,13 +42,18 @@ export function forestDataOf(
       // The division first, so that rounding lifts no share above the whole.
       weight: (1 / vi / total) * 100,
     })),
-    pooled: {
-      estimate: pooled.estimate,
-      ci: pooled.ci,
-      ...(interval === "not-estimable" ? {} : { predictionInterval: interval }),
-    },
+    // What one study found is not what all found.
+    ...(effects.length === 1
+      ? {}
+      : {
+          pooled: {
+            estimate: pooled.estimate,
+            ci: pooled.ci,
+            ...(interval === "not-estimable" ? {} : { predictionInterval: interval }),
+          },
+        }),
     nullValue: 0,
-    measure: "SMD",
+    measure: claim.measure ?? "SMD",
   };
 }
 

@@ -2,25 +2,19 @@ import type { Claim, ClaimId } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { GradedEffect, GradeInput, GradeOptions } from "../model/grade.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
+import type { StudyEffect } from "../model/study-effect.js";
 import { idOf } from "../shapes/members.js";
 import { requireNone } from "../shapes/refined.js";
 import { check } from "../shapes/shape.js";
-import { at } from "../statistics/sums.js";
-import {
-  type BodyEntry,
-  bodyOf,
-  countDirections,
-  type EvidenceRecords,
-  largestOf,
-  participantsOf,
-  rangeOf,
-  requireEffect,
-} from "./body.js";
+import { type BodyEntry, bodyOf, countDirections, type EvidenceRecords, largestOf } from "./body.js";
+import { effectsOf, estimateOf, requireEffects } from "./claim-estimate.js";
 import { gradeChecked } from "./grade-evidence.js";
 import { gradeOptionsShape, missingOptions } from "./grade-input-shape.js";
 import { narrativeStatement } from "./narrative-statement.js";
 import { fillGradeInput } from "./read-grade-input.js";
-import { effectOf, type StudyEffect } from "./study-effect.js";
+import { resultsElsewhere } from "./results-elsewhere.js";
+import { statementOfNone } from "./statement-of-none.js";
+import { participantsOf } from "./study-effect.js";
 
 /**
  * Grades a claim of checked records.
@@ -40,19 +34,20 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
   const given = check(gradeOptionsShape, options, "options", ["options"]);
   const claim = claimOf(records.claims, claimId);
   const entries = bodyOf(records, claim);
-  const effects = entries.map(({ study, result }) => effectOf(study, result));
-  const isPooled = claim.synthesis === "pooled";
+  const measure = claim.measure ?? "SMD";
+  const isPooled = claim.synthesis === "pooled" && entries.length > 0;
+  const effects = effectsOf(claim, entries);
+  if (isPooled) requireEffects(entries, effects);
   const subject = { term: `claim.${claim.id}` };
   const input: GradeInput = {
     design: claim.design,
-    effects: isPooled
-      ? entries.map((entry, index) => toGradedEffect(entry, requireEffect(entry, at(effects, index))))
-      : [],
+    effects: isPooled ? effects.map(({ entry, effect }) => toGradedEffect(entry, effect)) : [],
     judgements: claim.judgements ?? {},
     options: {
       subject,
       orientation: "higher-better",
-      ...(claim.threshold?.measure === "SMD" ? { threshold: claim.threshold.value } : {}),
+      measure,
+      ...(claim.threshold?.measure === measure ? { threshold: claim.threshold.value } : {}),
       ...given,
     },
   };
@@ -61,17 +56,18 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
   const directions = countDirections(entries);
   const common = {
     claim: claim.id,
-    synthesis: claim.synthesis,
+    synthesis: entries.length === 0 ? ("none" as const) : claim.synthesis,
     k: entries.length,
-    participants: entries.reduce((sum, { study }) => sum + participantsOf(study), 0),
+    participants: entries.reduce((sum, { study, result }) => sum + participantsOf(study, result), 0),
     directions,
     largest: largestOf(entries),
-    range: rangeOf(effects),
-    body: claim.body,
+    estimate: estimateOf(claim, entries, effects),
+    elsewhere: resultsElsewhere(records, claim),
+    body: entries.map(({ member }) => member),
     substances: claim.substances,
   };
   if (entries.length === 0) {
-    return { ...grade, ...common, certainty: "no-evidence", statement: { key: "evidence:none", values: { subject } } };
+    return { ...grade, ...common, certainty: "no-evidence", statement: statementOfNone(subject, common.elsewhere) };
   }
   if (isPooled) return { ...grade, ...common };
   return { ...grade, ...common, statement: narrativeStatement(claim, grade.certainty, common) };

@@ -5,7 +5,7 @@ import type { Message } from "../model/message.js";
 import { type FindingDirection, findingDirections } from "../model/study-result.js";
 
 /** The direction that more than half of the results take; where none does, they do not agree. */
-function narrativeDirection(directions: Readonly<Record<FindingDirection, number>>): NarrativeDirection {
+export function narrativeDirection(directions: Readonly<Record<FindingDirection, number>>): NarrativeDirection {
   const total = Object.values(directions).reduce((sum, count) => sum + count, 0);
   const most = findingDirections.find((direction) => directions[direction] > total / 2);
   return most === undefined ? "mixed" : narrativeDirections[most];

@@ -1,8 +1,11 @@
-import type { BodyMember, Claim, ClaimId } from "./claim.js";
+import type { BodyMember, Claim, ClaimId, ExclusionReason, ResultPlace } from "./claim.js";
+import type { StudyDose } from "./dose.js";
 import type { Grade } from "./grade.js";
 import type { Certainty } from "./grading.js";
 import type { NotComputable, NoValue } from "./no-value.js";
+import type { PoolingTest } from "./pooling.js";
 import type { StudyId } from "./study.js";
+import type { StudyEffectMeasure } from "./study-effect.js";
 import type { FindingDirection } from "./study-result.js";
 import type { SubstanceId } from "./substance.js";
 
@@ -10,20 +13,55 @@ import type { SubstanceId } from "./substance.js";
 export interface LargestStudy {
   /** Its id among the studies. */
   readonly study: StudyId;
-  /** Participants analysed (else randomised, else enrolled). */
+  /** Participants of the arms that are compared (else of the whole study). */
   readonly participants: number;
   /** Which way its result goes, as its authors report it. */
   readonly direction: FindingDirection;
 }
 
-/** The range of the effects in a body that is not pooled; positive means better for the participant. */
-export interface EffectRange {
-  /** Number of results that print enough for an effect. */
+/** An estimate with its interval by three methods; positive means better for the participant. */
+export interface PooledEstimate {
+  /** Number of results that it rests on. */
   readonly k: number;
-  /** Smallest standardised mean difference. */
-  readonly low: number;
-  /** Largest standardised mean difference. */
-  readonly high: number;
+  /** Participants of the arms that these compare. */
+  readonly participants: number;
+  /** What it is measured in; a risk ratio is on the log scale. */
+  readonly measure: StudyEffectMeasure;
+  /** The instrument with its unit, for a mean difference. */
+  readonly instrument?: string;
+  /** Random-effects estimate (REML), or the effect of the one result. */
+  readonly estimate: number;
+  /** 95% confidence intervals: the normal one, Knapp and Hartung's, and theirs with its floor, which grading uses. */
+  readonly intervals: Readonly<Record<Exclude<PoolingTest, "t">, readonly [number, number]>>;
+  /** Variance between studies. */
+  readonly tau2: number;
+  /** Share of the variability that is between studies, in percent. */
+  readonly i2: number;
+}
+
+/** What the results of a body that print enough add up to. */
+export interface ClaimEstimate extends PooledEstimate {
+  /** The results that it rests on; those of the body that print too little are not among them. */
+  readonly results: readonly BodyMember[];
+  /**
+   * The same with what people guessed that they had been given in the model, over the results for which that is known;
+   * `not-computable` where it is for none.
+   */
+  readonly guessAdjusted: PooledEstimate | NotComputable;
+}
+
+/** A result on the outcome of a claim from a study that is not in its body, and why it is not. */
+export interface ResultElsewhere extends ResultPlace {
+  /** What was given. */
+  readonly substance: SubstanceId;
+  /** The dose at each occasion, where printed. */
+  readonly dose?: StudyDose;
+  /** Participants of the arms that are compared. */
+  readonly participants: number;
+  /** Which way its authors report it. */
+  readonly direction: FindingDirection;
+  /** Why it does not count for a microdose. */
+  readonly reason: ExclusionReason | "larger-dose" | "uncontrolled" | "retracted";
 }
 
 /** The grade of a claim of the library. */
@@ -36,14 +74,16 @@ export interface ClaimGrade extends Omit<Grade, "certainty"> {
   readonly synthesis: Claim["synthesis"];
   /** Number of studies. */
   readonly k: number;
-  /** Participants analysed (else randomised, else enrolled) over all studies. */
+  /** Participants of the arms that are compared (else of the whole study) over all studies. */
   readonly participants: number;
   /** How many results go each way, as their authors report them. */
   readonly directions: Readonly<Record<FindingDirection, number>>;
   /** The study with the most participants; `tied` where two have as many, `none` where there is no study. */
   readonly largest: LargestStudy | "tied" | Extract<NoValue, "none">;
-  /** Range of the effects, where results of the body print enough for one. */
-  readonly range: EffectRange | NotComputable;
+  /** What the results of the body that print enough add up to, whether or not the grade rests on it. */
+  readonly estimate: ClaimEstimate | NotComputable;
+  /** Human results on the outcome that are not in the body: larger doses, no control group, left out for a reason. */
+  readonly elsewhere: readonly ResultElsewhere[];
   /** The results that were read, one for each family of papers. */
   readonly body: readonly BodyMember[];
   /** Substances that were given in the studies of the body. */

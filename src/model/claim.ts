@@ -3,6 +3,7 @@ import type { Message } from "./message.js";
 import type { OutcomeId } from "./outcome.js";
 import type { ReferenceId, Sourced } from "./reference.js";
 import type { ComparatorId, PopulationId, StudyId } from "./study.js";
+import type { StudyEffectMeasure } from "./study-effect.js";
 import type { SubstanceId } from "./substance.js";
 
 /** The claims that the article's statements rest on. */
@@ -53,12 +54,18 @@ export interface ReviewerJudgement {
   readonly reason: Message;
 }
 
-/** A result that belongs to a body of evidence. */
-export interface BodyMember {
-  /** The study that reports it, of which no other paper on the same people is in the body. */
+/** Where a result stands. */
+export interface ResultPlace {
+  /** The study that reports it. */
   readonly study: StudyId;
   /** The id of the result in that study. */
   readonly result: string;
+}
+
+/** A member of a body of evidence: no other paper on the same people is in it. */
+export interface BodyMember extends ResultPlace {
+  /** The same result with what people guessed that they had been given in the model, where that is known. */
+  readonly guessAdjusted?: string;
 }
 
 /**
@@ -81,7 +88,7 @@ export const exclusionReasons = [
 export type ExclusionReason = (typeof exclusionReasons)[number];
 
 /** A controlled result on the outcome that was looked at and left out. */
-export interface ExcludedMember extends BodyMember {
+export interface ExcludedMember extends ResultPlace {
   /** What keeps it out of the body, so that a reader may disagree. */
   readonly reason: ExclusionReason;
 }
@@ -124,6 +131,8 @@ export interface Claim extends Sourced {
   readonly excluded?: readonly ExcludedMember[];
   /** Whether the body is pooled, or read without a pooled estimate. */
   readonly synthesis: Synthesis;
+  /** What results that print enough are pooled in; `SMD` if absent, `MD` only where all use one instrument. */
+  readonly measure?: StudyEffectMeasure;
   /** Minimally important difference, absent where no source for one was found. A standardised one is used in grading. */
   readonly threshold?: Threshold;
   /** Judgements that cannot be computed from the data. */

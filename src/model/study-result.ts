@@ -1,4 +1,5 @@
 import type { OutcomeId } from "./outcome.js";
+import type { ReferenceId } from "./reference.js";
 import type { Scoring } from "./scoring.js";
 
 /** A mean with its spread, as printed. */
@@ -13,6 +14,26 @@ export interface GroupSummary {
   readonly se?: number;
   /** 95% confidence interval of the mean, lower bound first. */
   readonly ci?: readonly [number, number];
+}
+
+/** What a group scored, as a median with quartiles. */
+export interface MedianSummary {
+  /** Participants behind the median. */
+  readonly n?: number;
+  /** First quartile, in the units of the instrument. */
+  readonly q1: number;
+  /** Median. */
+  readonly median: number;
+  /** Third quartile. */
+  readonly q3: number;
+}
+
+/** Where numbers that a paper does not print were computed from. */
+export interface ComputedFrom {
+  /** The data set. */
+  readonly reference: ReferenceId;
+  /** File, version and what was done with it, in a few words. */
+  readonly how: string;
 }
 
 /** How many participants of a group had an event. */
@@ -42,6 +63,18 @@ export type PrintedResult =
       readonly treatment: GroupSummary;
       /** The arm that it is compared with. */
       readonly comparator: GroupSummary;
+      /** Correlation between the two conditions of a crossover, where printed. */
+      readonly correlation?: number;
+      /** p value. */
+      readonly p?: PrintedP;
+    }
+  | {
+      /** A median and quartiles for each of two groups. */
+      readonly type: "medians";
+      /** The arm that got the substance. */
+      readonly treatment: MedianSummary;
+      /** The arm that it is compared with. */
+      readonly comparator: MedianSummary;
       /** p value. */
       readonly p?: PrintedP;
     }
@@ -52,6 +85,10 @@ export type PrintedResult =
       readonly estimate: number;
       /** Standard error of the difference. */
       readonly se?: number;
+      /** Student's t of the difference, where that is what was printed. */
+      readonly t?: number;
+      /** Standard deviation between participants, in the instrument's units: what the difference is standardised by. */
+      readonly sd?: number;
       /** Confidence interval. */
       readonly ci?: readonly [number, number];
       /** Confidence level of `ci`, such as 0.95. */
@@ -66,6 +103,8 @@ export type PrintedResult =
       readonly statistic: "d" | "dz" | "g" | "eta2p" | "beta" | "r";
       /** The value of `statistic` as printed, on its own scale. */
       readonly estimate: number;
+      /** Standard error of the value. */
+      readonly se?: number;
       /** Confidence interval. */
       readonly ci?: readonly [number, number];
       /** Confidence level of `ci`, such as 0.95; absent where it was not printed. */
@@ -140,6 +179,10 @@ export interface StudyResult {
   readonly direction: FindingDirection;
   /** Where in the source it stands, such as "abstract" or "table 2". */
   readonly locator: string;
+  /** Where the numbers were computed from public data because the paper prints none of the kind. */
+  readonly computedFrom?: ComputedFrom;
+  /** What the model behind the numbers holds beside the treatment: what people guessed that they had been given. */
+  readonly adjustedFor?: "guess";
   /** True for the study's declared primary outcome. */
   readonly primary?: true;
 }

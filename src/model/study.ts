@@ -83,6 +83,21 @@ export interface StudySize {
   readonly analysed?: number;
 }
 
+/** The kinds of notices, by Crossref's types of updates. */
+export const noticeTypes = ["retraction", "correction", "expression-of-concern"] as const;
+/** A kind of notice. */
+export type NoticeType = (typeof noticeTypes)[number];
+
+/** A notice on a paper. */
+export interface StudyNotice {
+  /** What it is. */
+  readonly type: NoticeType;
+  /** The day of the notice. */
+  readonly on: IsoDate;
+  /** The notice itself. */
+  readonly reference: ReferenceId;
+}
+
 /** A study and its results as printed. */
 export interface Study extends Sourced {
   /** First author, year, substance and subject, in kebab-case; unique among studies. */
@@ -126,6 +141,8 @@ export interface Study extends Sourced {
   readonly conflicts?: readonly string[];
   /** First date of participation, where printed. */
   readonly startedOn?: IsoDate;
+  /** What its journal said of the paper afterwards; a study that was retracted counts for nothing. */
+  readonly notices?: readonly StudyNotice[];
   /** What in print does not fit together, kept as printed; a key under `evidence:anomaly`. */
   readonly anomalies?: readonly string[];
 }

@@ -221,7 +221,13 @@ describe("resolving", () => {
 
   test("follows the size of a study into the sentence", async () => {
     const { en } = await textsOf("benefit-energy", (study) =>
-      study.id === "murphy-2023-lsd-mood" ? { ...study, size: { analysed: 800 } } : study,
+      study.id === "murphy-2023-lsd-mood"
+        ? {
+            ...study,
+            size: { analysed: 800 },
+            arms: study.arms.map(({ nRandomised, ...arm }) => ({ ...arm, nRandomised: 400 })),
+          }
+        : study,
     );
     expect(en).toContain("(participants: 1,015; ");
   });

@@ -152,6 +152,7 @@ describe("the data of a forest plot", () => {
   const withSummaries = (id: string, reference: string, n: number, mean: number): Study => ({
     ...trial,
     id,
+    family: id,
     reference,
     results: trial.results.map((result) =>
       result.id !== "aisrs-week-6"

@@ -79,7 +79,17 @@ describe("a summary of findings", () => {
 
   test("says of each claim what its grade says, the effect in hundredths", () => {
     for (const row of summaryOfFindings()) {
-      const { claim, k, participants, certainty, statement, effect, range, directions } = gradeClaim(row.claim);
+      const {
+        claim,
+        k,
+        participants,
+        certainty,
+        statement,
+        effect,
+        estimate: found,
+        elsewhere,
+        directions,
+      } = gradeClaim(row.claim);
       expect(row).toMatchObject({
         outcome: { key: `common:term.claim.${claim}` },
         k,
@@ -89,22 +99,24 @@ describe("a summary of findings", () => {
       });
       const kind = claims.find(({ id }) => id === claim)?.kind;
       const { key, values } = row.effect;
-      if (k === 0) expect(row.effect).toEqual({ key: "evidence:findings.effect-none" });
-      else if (effect !== "not-computable") {
+      if (k === 0) {
+        const word = elsewhere.length === 0 ? "none" : "elsewhere";
+        expect(row.effect).toEqual({ key: `evidence:findings.effect-${word}` });
+      } else if (effect !== "not-computable") {
         const [low, high] = effect.ci.map(hundredths);
         const estimate = hundredths(effect.estimate);
         expect(row.effect).toEqual({
           key: "evidence:findings.effect-value",
           values: { measure: { term: "measure.SMD" }, estimate, low, high },
         });
-      } else if (range === "not-computable") {
+      } else if (found === "not-computable") {
         expect(key).toBe(`evidence:findings.directions.${kind}`);
         expect(values).not.toHaveProperty("low");
         expect(Object.values(values ?? {})).toContain(directions["no-difference"]);
       } else {
-        expect(key).toBe(`evidence:findings.directions-range.${kind}`);
-        const spread = { results: range.k, low: hundredths(range.low), high: hundredths(range.high) };
-        expect(values).toMatchObject(spread);
+        expect(key).toBe(`evidence:findings.directions-estimate.${kind}`);
+        const [low, high] = found.intervals.adhoc.map(hundredths);
+        expect(values).toMatchObject({ results: found.k, estimate: hundredths(found.estimate), low, high });
         expect(Object.values(values ?? {})).toContain(directions["no-difference"]);
       }
     }

@@ -7,7 +7,7 @@ import { bodyOf } from "../../src/evidence/body.js";
 import { createEvidence } from "../../src/evidence/create-evidence.js";
 import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 import { studyEffect } from "../../src/evidence/study-effect.js";
-import { claimIds } from "../../src/model/claim.js";
+import { type Claim, claimIds } from "../../src/model/claim.js";
 import type { GradeOptions } from "../../src/model/grade.js";
 import { gradeDomains } from "../../src/model/grading.js";
 import type { RiskOfBiasLevel } from "../../src/model/risk-of-bias.js";
@@ -66,7 +66,32 @@ describe("the claims", () => {
   );
 
   test("that no controlled study addresses say so, and are not called very low", () => {
-    expect(gradeClaim("ptsd")).toMatchObject({ certainty: "no-evidence", k: 0, statement: { key: "evidence:none" } });
+    expect(gradeClaim("ptsd")).toMatchObject({ certainty: "no-evidence", k: 0 });
+  });
+
+  test.each(claims.filter(({ body }) => body.length === 0).map(({ id }) => id))(
+    "%s says that there is no study only where our records hold no result on its outcome",
+    (id) => {
+      const { outcome, relatedOutcomes = [] } = claims.find((claim) => claim.id === id) as Claim;
+      const held = studies.some((study) =>
+        study.results.some((result) => [outcome, ...relatedOutcomes].includes(result.outcome)),
+      );
+      const { statement, elsewhere } = gradeClaim(id);
+      expect(statement.key === "evidence:none").toBe(!held);
+      expect(elsewhere.length > 0).toBe(held);
+    },
+  );
+
+  test("that were tested at other doses say so, and why that does not count", () => {
+    expect(gradeClaim("cluster-headache").statement).toMatchObject({
+      key: "evidence:tested-instead.larger-dose",
+      values: { count: 1, participants: 14, substance: { terms: ["substance.psilocybin"] } },
+    });
+    expect(gradeClaim("heart-valves").statement).toMatchObject({ key: "evidence:tested-instead.uncontrolled" });
+    expect(gradeClaim("ptsd").statement).toMatchObject({
+      key: "evidence:tested-instead.left-out",
+      values: { reason: { terms: ["exclusion.supervised-infusion", "exclusion.full-dose-comparator"] } },
+    });
   });
 
   test("are graded from the numbers: a larger trial with the same means is more certain", () => {
@@ -135,11 +160,13 @@ function body(directions: readonly FindingDirection[], sizes = directions.map((_
   const result = template?.results.find(({ id }) => id === "happiness-dose-days");
   if (claim === undefined || template === undefined || result === undefined) throw new Error("the records are gone");
   const { riskOfBias: _riskOfBias, ...withoutAssessment } = template;
+  const arms = template.arms.map(({ nRandomised, ...arm }) => arm);
   const made = directions.map(
     (direction, index): Study => ({
       ...withoutAssessment,
       id: `study-${index}`,
       family: `study-${index}`,
+      arms,
       size: { analysed: sizes[index] ?? 0 },
       results: [{ ...result, direction }],
     }),
@@ -199,7 +226,7 @@ describe("a body that is not pooled", () => {
     });
   });
 
-  test("gives the range of the effects that its results print", () => {
+  test("gives what the results that print enough add up to, with three intervals", () => {
     const { claims: made, studies: plain } = body(["favours-substance", "no-difference", "no-difference"]);
     const printed = (mean: number) => ({
       type: "group-summaries" as const,
@@ -211,14 +238,20 @@ describe("a body that is not pooled", () => {
       ...study,
       results: study.results.map((result) => (index === 2 ? result : { ...result, printed: printed(11 - 2 * index) })),
     }));
-    const { range } = createEvidence({ claims: made, studies: changed }).gradeClaim("mood-acute");
-    // Half a standard deviation either way, as metafor 3.8 gives it: escalc("SMD", m1i = 11, m2i = 10, sd1i = 2, sd2i = 2, n1i = 50, n2i = 50)
-    expect(range).toEqual({ k: 2, low: expect.closeTo(-0.49616204, 8), high: expect.closeTo(0.49616204, 8) });
-    expect(gradeClaim("depression").range).toBe("not-computable");
+    const { estimate } = createEvidence({ claims: made, studies: changed }).gradeClaim("mood-acute");
+    // metafor 3.8: e <- escalc("SMD", m1i = c(11, 9), m2i = 10, sd1i = 2, sd2i = 2, n1i = 50, n2i = 50); rma(e, test = "z")
+    // and rma(e, test = "knha"), where both effects are the same size in opposite directions.
+    if (estimate === "not-computable") throw new Error("two results print enough");
+    expect(estimate).toMatchObject({ k: 2, participants: 200, measure: "SMD", guessAdjusted: "not-computable" });
+    expect(estimate.estimate).toBeCloseTo(0, 10);
+    expect(estimate.results.map(({ study }) => study)).toEqual(["study-0", "study-1"]);
+    expect(estimate.intervals.z[1]).toBeGreaterThan(0.5);
+    expect(estimate.intervals.knha[1]).toBeGreaterThan(estimate.intervals.z[1]);
+    expect(estimate.intervals.adhoc).toEqual(estimate.intervals.knha);
     const [row] = createEvidence({ claims: made, studies: changed }).summaryOfFindings();
     expect(row?.effect).toMatchObject({
-      key: "evidence:findings.directions-range.benefit",
-      values: { better: 1, same: 2, results: 2, low: -0.5, high: 0.5 },
+      key: "evidence:findings.directions-estimate.benefit",
+      values: { better: 1, same: 2, results: 2, estimate: expect.closeTo(0, 10), measure: { term: "measure.SMD" } },
     });
   });
 

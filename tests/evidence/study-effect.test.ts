@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { studies } from "../../src/data/studies.js";
-import { studyEffect } from "../../src/evidence/study-effect.js";
+import { type StudyEffectOptions, studyEffect } from "../../src/evidence/study-effect.js";
 import type { Study } from "../../src/model/study.js";
-import type { GroupSummary, StudyResult } from "../../src/model/study-result.js";
+import type { GroupSummary, PrintedResult, StudyResult } from "../../src/model/study-result.js";
 import { effectSize } from "../../src/statistics/effect-size.js";
+import { medianIqrToMeanSd } from "../../src/statistics/median-iqr-to-mean-sd.js";
 import { adhd } from "./adhd-study.js";
 
 describe("an effect from print", () => {
@@ -20,13 +21,23 @@ describe("an effect from print", () => {
     expect(effect.vi).toBeCloseTo(0.075999897229642, 8);
   });
 
-  test("is not computed where a spread was not printed, nor from a crossover", () => {
+  test("is not computed from a statement, nor from the means of a crossover without a correlation", () => {
     for (const study of studies) {
       for (const result of study.results) {
-        const computable = studyEffect(study, result) !== "not-computable";
-        if (computable) expect([study.design, result.printed.type]).toEqual(["parallel", "group-summaries"]);
+        if (studyEffect(study, result) === "not-computable") continue;
+        expect(["statement", "test"]).not.toContain(result.printed.type);
+        if (result.printed.type === "group-summaries") expect(study.design).toBe("parallel");
       }
     }
+  });
+
+  test("keeps the units of a difference: sleep in minutes", () => {
+    const study = studies.find(({ id }) => id === "allen-2024-lsd-sleep") as Study;
+    const result = study.results.find(({ id }) => id === "sleep-night-after") as StudyResult;
+    // In R: ((38.3 - 10.3) / (2 * qnorm(.975)))^2
+    const vi = expect.closeTo(51.0205, 3);
+    expect(studyEffect(study, result)).toEqual({ measure: "MD", yi: 24.3, vi, n: 80 });
+    expect(studyEffect(study, result, { measure: "SMD" })).toBe("not-computable");
   });
 });
 
@@ -95,6 +106,106 @@ describe("an effect from what a study prints of its groups", () => {
     expect(effect(25, 1)).toBe("not-computable");
     const unsized = study.arms.map(({ nRandomised, ...arm }) => arm) as Study["arms"];
     expect(effectOf({ mean: 5, sd: 4 }, compared, {}, { arms: unsized })).toBe("not-computable");
+  });
+
+  const of = (printed: PrintedResult, options?: StudyEffectOptions, design: Partial<Study> = {}) =>
+    studyEffect({ ...study, ...design }, { ...base, scoring: "higher-better", printed }, options);
+
+  test("takes the standard error of a difference from what is printed", () => {
+    const difference = (fields: object) => of({ type: "mean-difference", estimate: -3, ...fields });
+    // In R: 1.2^2; ((-0.5 - -5.5) / (2 * qnorm(.975)))^2; ((-1 - -5) / (2 * qnorm(.95)))^2; (3 / 2.5)^2; (3 / qnorm(1 - .02 / 2))^2
+    expect(difference({ se: 1.2 })).toMatchObject({ measure: "MD", yi: -3, vi: 1.44 });
+    expect(difference({ ci: [-5.5, -0.5] })).toMatchObject({ vi: expect.closeTo(1.626931, 5) });
+    expect(difference({ ci: [-5, -1], level: 0.9 })).toMatchObject({ vi: expect.closeTo(1.478446, 5) });
+    expect(difference({ t: -2.5 })).toMatchObject({ vi: expect.closeTo(1.44, 10) });
+    expect(difference({ p: { comparison: "=", value: 0.02 } })).toMatchObject({ vi: expect.closeTo(1.663, 3) });
+    expect(difference({ se: 1.2, sd: 6 })).toMatchObject({ measure: "SMD", yi: -0.5, vi: expect.closeTo(0.04, 10) });
+    expect(of({ type: "mean-difference", estimate: -3, se: 1.2, sd: 6 }, { measure: "MD" })).toMatchObject({ yi: -3 });
+  });
+
+  test("is not there where a p value is no exact one, or the error would be nothing", () => {
+    const p = (comparison: "=" | "<" | ">", value: number) => ({ comparison, value });
+    for (const printed of [
+      { estimate: -3, p: p("<", 0.05) },
+      { estimate: -3, p: p(">", 0.05) },
+      { estimate: -3, p: p("=", 0) },
+      { estimate: -3, p: p("=", 1) },
+      { estimate: 0, p: p("=", 0.5) },
+      { estimate: 0, t: 1 },
+      { estimate: -3, t: 0 },
+      { estimate: -3, se: 0 },
+      { estimate: -3 },
+    ]) {
+      expect(of({ type: "mean-difference", ...printed }), JSON.stringify(printed)).toBe("not-computable");
+    }
+  });
+
+  test("takes a standardised difference with its error, and no statistic of another kind", () => {
+    const standardised = (statistic: "d" | "g" | "dz" | "beta" | "eta2p" | "r") =>
+      of({ type: "standardised-difference", statistic, estimate: 0.4, se: 0.2 });
+    expect(standardised("d")).toMatchObject({ measure: "SMD", yi: 0.4, vi: expect.closeTo(0.04, 10) });
+    expect(standardised("g")).toMatchObject({ measure: "SMD", yi: 0.4 });
+    for (const other of ["dz", "beta", "eta2p", "r"] as const) expect(standardised(other)).toBe("not-computable");
+    expect(of({ type: "standardised-difference", statistic: "d", estimate: 0.4 })).toBe("not-computable");
+    const options = { measure: "MD" } as const;
+    expect(of({ type: "standardised-difference", statistic: "d", estimate: 0.4, se: 0.2 }, options)).toBe(
+      "not-computable",
+    );
+  });
+
+  test("counts events, or percentages of those randomised, as a risk ratio", () => {
+    // metafor 3.8: escalc("RR", ai = 12, n1i = 40, ci = 6, n2i = 40): 0.6931, 0.2000
+    const counted = { type: "events", treatment: { events: 12, n: 40 }, comparator: { events: 6, n: 40 } } as const;
+    const expected = { measure: "RR", yi: expect.closeTo(Math.log(2), 10), vi: expect.closeTo(0.2, 10), n: 80 };
+    expect(of(counted)).toEqual(expected);
+    const arms = study.arms.map((arm) => ({ ...arm, nRandomised: 40 }));
+    const size = { randomised: 80 };
+    expect(of({ type: "percentages", treatment: 30.2, comparator: 15 }, {}, { arms, size })).toEqual(expected);
+    expect(of({ type: "percentages", treatment: 30 }, {}, { arms, size })).toBe("not-computable");
+    const unsized = study.arms.map(({ nRandomised, ...arm }) => arm);
+    expect(of({ type: "percentages", treatment: 30, comparator: 15 }, {}, { arms: unsized })).toBe("not-computable");
+    const none = { type: "events", treatment: { events: 0, n: 40 }, comparator: { events: 0, n: 40 } } as const;
+    expect(of(none)).toBe("not-computable");
+    expect(of(counted, { measure: "SMD" })).toBe("not-computable");
+  });
+
+  test("takes means from medians and quartiles", () => {
+    const quartiles = { n: 40, q1: 8, median: 10, q3: 13 };
+    const effect = of({
+      type: "medians",
+      treatment: quartiles,
+      comparator: { ...quartiles, q1: 6, median: 8, q3: 11 },
+    });
+    // Both groups have the same spread, and the means are two apart.
+    if (effect === "not-computable") throw new Error("quartiles are enough");
+    const { sd } = medianIqrToMeanSd({ q1: 8, median: 10, q3: 13, n: 40 });
+    expect(effect.yi).toBeCloseTo((2 / sd) * (1 - 3 / (4 * 78 - 1)), 4);
+  });
+
+  test("of a crossover needs a correlation, printed or assumed, and the more of it the smaller the variance", () => {
+    const crossover = { design: "crossover", size: { analysed: 24 } } as const;
+    const summary = {
+      type: "group-summaries",
+      scale: "final",
+      treatment: { mean: 5, sd: 4 },
+      comparator: { mean: 3, sd: 2 },
+    } as const;
+    expect(of(summary, {}, crossover)).toBe("not-computable");
+    // In R: (4^2 + 2^2 - 2 * .5 * 4 * 2) / 24; d <- 2 / sqrt((16 + 4) / 2); (1 / 24 + d^2 / 48) * 2 * (1 - .5)
+    expect(of(summary, { measure: "MD", correlation: 0.5 }, crossover)).toEqual({
+      measure: "MD",
+      yi: 2,
+      vi: expect.closeTo(0.5, 10),
+      n: 24,
+    });
+    const half = of({ ...summary, correlation: 0.5 }, {}, crossover);
+    expect(half).toEqual({ measure: "SMD", yi: expect.closeTo(0.6324555, 6), vi: expect.closeTo(0.05, 10), n: 24 });
+    expect(of({ ...summary, correlation: 0.5 }, { correlation: 0.9 }, crossover)).toEqual(half);
+    const variances = [0.3, 0.5, 0.7].map((correlation) => {
+      const effect = of(summary, { correlation }, crossover);
+      return effect === "not-computable" ? Number.NaN : effect.vi;
+    });
+    expect(variances).toEqual([...variances].sort((a, b) => b - a));
   });
 
   test.each([

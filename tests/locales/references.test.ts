@@ -119,7 +119,7 @@ describe("every message reference has a text", () => {
         ]),
         "evidence:statement.very-low",
         ...claimKinds.flatMap((kind) => [
-          ...["directions", "directions-range"].map((cell) => `evidence:findings.${cell}.${kind}`),
+          ...["directions", "directions-estimate"].map((cell) => `evidence:findings.${cell}.${kind}`),
           ...directions.flatMap((way) => [
             `evidence:narrative.${kind}.${way}`,
             `evidence:narrative-largest.${kind}.${way}`,

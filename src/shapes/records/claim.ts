@@ -3,6 +3,7 @@ import { mostLevels } from "../../model/grade-levels.js";
 import { bodyDesigns } from "../../model/grading.js";
 import { outcomeIds } from "../../model/outcome.js";
 import { comparatorIds, populationIds } from "../../model/study.js";
+import { studyEffectMeasures } from "../../model/study-effect.js";
 import { substanceIds } from "../../model/substance.js";
 import { lazy } from "../lazy.js";
 import { list, someOf } from "../list.js";
@@ -29,9 +30,13 @@ export const claimShape: Shape<Claim> = /* @__PURE__ */ lazy<Claim>((exactly) =>
       importance: oneOf(["critical", "important"]),
       kind: oneOf(claimKinds),
       design: oneOf(bodyDesigns),
-      body: refined(list(object({ study: kebabCase, result: kebabCase })), countedTwice),
+      body: refined(
+        list(object({ study: kebabCase, result: kebabCase, guessAdjusted: optional(kebabCase) })),
+        countedTwice,
+      ),
       excluded: optional(someOf(object({ study: kebabCase, result: kebabCase, reason: oneOf(exclusionReasons) }))),
       synthesis: oneOf(syntheses),
+      measure: optional(oneOf(studyEffectMeasures)),
       threshold: optional(
         refined(
           object({

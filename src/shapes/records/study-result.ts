@@ -1,6 +1,11 @@
 import { outcomeIds } from "../../model/outcome.js";
 import { scorings } from "../../model/scoring.js";
-import { findingDirections, type PrintedResult, type StudyResult } from "../../model/study-result.js";
+import {
+  findingDirections,
+  type MedianSummary,
+  type PrintedResult,
+  type StudyResult,
+} from "../../model/study-result.js";
 import { literal } from "../either.js";
 import { lazy } from "../lazy.js";
 import { list } from "../list.js";
@@ -28,14 +33,34 @@ function printedShape() {
     se: optional(nonNegative),
     ci,
   });
+  const medians = refined(
+    object({ n: optional(count), q1: anyNumber, median: anyNumber, q3: anyNumber }),
+    quartileProblems,
+  );
   const events = refined(object({ events: count, n: count }), eventProblems);
   const percentage = number({ min: 0, max: 100 });
   return tagged("type", {
-    "group-summaries": { scale: oneOf(["final", "change"]), treatment: group, comparator: group, p },
-    "mean-difference": { estimate: anyNumber, se: optional(nonNegative), ci, level, p },
+    "group-summaries": {
+      scale: oneOf(["final", "change"]),
+      treatment: group,
+      comparator: group,
+      correlation: optional(number({ min: -1, max: 1 })),
+      p,
+    },
+    medians: { treatment: medians, comparator: medians, p },
+    "mean-difference": {
+      estimate: anyNumber,
+      se: optional(nonNegative),
+      t: optional(anyNumber),
+      sd: optional(nonNegative),
+      ci,
+      level,
+      p,
+    },
     "standardised-difference": {
       statistic: oneOf(["d", "dz", "g", "eta2p", "beta", "r"]),
       estimate: anyNumber,
+      se: optional(nonNegative),
       ci,
       level,
       p,
@@ -50,6 +75,12 @@ function printedShape() {
     percentages: { treatment: percentage, comparator: optional(percentage), p },
     statement: {},
   });
+}
+
+function* quartileProblems({ q1, median, q3 }: MedianSummary): Iterable<Problem> {
+  if (median < q1) yield { path: ["median"], code: "out-of-range", expected: `at least q1 (${q1})`, received: median };
+  if (q3 < median)
+    yield { path: ["q3"], code: "out-of-range", expected: `at least the median (${median})`, received: q3 };
 }
 
 function* eventProblems({ events, n }: { readonly events: number; readonly n: number }): Iterable<Problem> {
@@ -70,6 +101,8 @@ export const studyResultShape: Shape<StudyResult> = /* @__PURE__ */ lazy<StudyRe
       printed: printedResultShape,
       direction: oneOf(findingDirections),
       locator: someText,
+      computedFrom: optional(object({ reference: kebabCase, how: someText })),
+      adjustedFor: optional(oneOf(["guess"])),
       primary: optional(literal(true)),
     }),
   ),

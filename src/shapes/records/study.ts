@@ -1,6 +1,14 @@
 import { doseUnits } from "../../model/dose.js";
 import { countryCodes } from "../../model/jurisdiction.js";
-import { blindings, comparatorIds, populationIds, type Study, type StudyArm, studyDesigns } from "../../model/study.js";
+import {
+  blindings,
+  comparatorIds,
+  noticeTypes,
+  populationIds,
+  type Study,
+  type StudyArm,
+  studyDesigns,
+} from "../../model/study.js";
 import { formIds, routeIds, substanceIds } from "../../model/substance.js";
 import { boolean, either, literal } from "../either.js";
 import { lazy } from "../lazy.js";
@@ -67,6 +75,7 @@ export const studyShape: Shape<Study> = /* @__PURE__ */ lazy<Study>((exactly) =>
         funding: optional(someOf(someText)),
         conflicts: optional(someOf(someText)),
         startedOn: optional(isoDate),
+        notices: optional(someOf(object({ type: oneOf(noticeTypes), on: isoDate, reference: kebabCase }))),
         anomalies: optional(someOf(kebabCase)),
         ...sourcedFields(),
       }),
