@@ -242,7 +242,8 @@ describe("the data of a forest plot", () => {
     expect(data.pooled?.ci[1]).toBeCloseTo(pooled.ci[1], 5);
     expect(data.pooled?.predictionInterval?.[0]).toBeCloseTo(Number(pooled.predictionInterval[0]), 5);
     expect(data).toMatchObject({ nullValue: 0, measure: "SMD" });
-    expect(createArticle(records).forestData("adhd")).toMatchObject({ pooled: expect.any(Object) });
+    // What one study found is not what all found.
+    expect(createArticle(records).forestData("adhd")).not.toHaveProperty("pooled");
     expect(JSON.stringify(createArticle(records).forestData("adhd"))).not.toContain("predictionInterval");
   });
 });
