@@ -32,6 +32,13 @@ export const claimIds = [
   "adverse-events",
   "blood-pressure",
   "heart-valves",
+  "cannabinoids-sleep",
+  "cannabinoids-pain",
+  "cannabinoids-anxiety",
+  "cannabinoids-memory",
+  "cannabinoids-adverse-events",
+  "ketamine-depression",
+  "ketamine-ptsd",
 ] as const;
 /** The id of a claim. */
 export type ClaimId = (typeof claimIds)[number];

@@ -22,7 +22,7 @@ export const blindings = ["double-blind", "triple-blind", "single-blind", "self-
 export type Blinding = (typeof blindings)[number];
 
 /** What a treatment was compared with. */
-export const comparatorIds = ["placebo", "active-placebo", "baseline", "none"] as const;
+export const comparatorIds = ["placebo", "active-placebo", "conventional-medication", "baseline", "none"] as const;
 /** What a treatment was compared with. */
 export type ComparatorId = (typeof comparatorIds)[number];
 
@@ -69,6 +69,8 @@ export interface BlindingCheck {
   readonly asked: boolean;
   /** Percentage of correct guesses, as printed. */
   readonly correctPercent?: number;
+  /** Percentage that somebody would get right who knows nothing but how the treatments were mixed. */
+  readonly chancePercent?: number;
   /** Whether the authors report that blinding held. */
   readonly held?: "yes" | "no" | "partly";
 }

@@ -59,6 +59,7 @@ export const studyShape: Shape<Study> = /* @__PURE__ */ lazy<Study>((exactly) =>
           object({
             asked: boolean,
             correctPercent: optional(number({ min: 0, max: 100 })),
+            chancePercent: optional(number({ min: 0, max: 100 })),
             held: optional(oneOf(["yes", "no", "partly"])),
           }),
         ),
