@@ -150,6 +150,18 @@ export {
   type RegressionCoefficient,
 } from "../statistics/meta-regression.js";
 export type { ModeratorTest } from "../statistics/mixed-model.js";
+export {
+  type MultilevelI2,
+  type MultilevelMetaAnalysis,
+  type MultilevelMethod,
+  type MultilevelOptions,
+  type MultilevelTest,
+  type MultilevelVariances,
+  multilevelMetaAnalyze,
+  multilevelMethods,
+  multilevelTests,
+  type RobustEstimate,
+} from "../statistics/multilevel-meta-analyze.js";
 export { noncentralTLowerTail, noncentralTUpperTail } from "../statistics/noncentral-t.js";
 export { normalLowerTail, normalQuantile, normalUpperTail } from "../statistics/normal-distribution.js";
 export { type PrintedPValue, pToT } from "../statistics/p-to-t.js";

@@ -63,6 +63,7 @@ import { type PrintedF, printedFShape } from "../statistics/f-to-t.js";
 import { type FailSafeNOptions, failSafeNOptionsShape } from "../statistics/fail-safe-n.js";
 import { type PrintedQuartiles, printedQuartilesShape } from "../statistics/median-iqr-to-mean-sd.js";
 import { type Moderators, moderatorsShape } from "../statistics/meta-regression.js";
+import { type MultilevelOptions, multilevelOptionsShape } from "../statistics/multilevel-meta-analyze.js";
 import { type PrintedPValue, printedPValueShape } from "../statistics/p-to-t.js";
 import { type PetersOptions, petersOptionsShape } from "../statistics/peters-test.js";
 import { type MantelHaenszelOptions, mantelHaenszelOptionsShape } from "../statistics/pool-mantel-haenszel.js";
@@ -172,6 +173,8 @@ export const moderatorsSchema: z.ZodType<Moderators> = /* @__PURE__ */ toZod(mod
 export const petersOptionsSchema: z.ZodType<PetersOptions> = /* @__PURE__ */ toZod(petersOptionsShape);
 /** Schema of {@link PetoOptions}. */
 export const petoOptionsSchema: z.ZodType<PetoOptions> = /* @__PURE__ */ toZod(petoOptionsShape);
+/** Schema of {@link MultilevelOptions}. */
+export const multilevelOptionsSchema: z.ZodType<MultilevelOptions> = /* @__PURE__ */ toZod(multilevelOptionsShape);
 /** Schema of a {@link PowerDesign} and the power that is wanted. */
 export const participantsNeededSchema: z.ZodType<PowerDesign & TargetPower> =
   /* @__PURE__ */ toZod(participantsNeededShape);
