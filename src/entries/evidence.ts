@@ -141,6 +141,8 @@ export {
   failSafeN,
   failSafeNTypes,
 } from "../statistics/fail-safe-n.js";
+export type { FunnelRegression } from "../statistics/funnel-regression.js";
+export { harbordTest } from "../statistics/harbord-test.js";
 export type { HeterogeneityTest } from "../statistics/heterogeneity.js";
 export { influence, type StudyInfluence } from "../statistics/influence.js";
 export { type LeftOut, leaveOneOut } from "../statistics/leave-one-out.js";
@@ -156,9 +158,30 @@ export {
   type RegressionCoefficient,
 } from "../statistics/meta-regression.js";
 export type { ModeratorTest } from "../statistics/mixed-model.js";
+export {
+  type MultilevelI2,
+  type MultilevelMetaAnalysis,
+  type MultilevelMethod,
+  type MultilevelOptions,
+  type MultilevelTest,
+  type MultilevelVariances,
+  multilevelMetaAnalyze,
+  multilevelMethods,
+  multilevelTests,
+  type RobustEstimate,
+} from "../statistics/multilevel-meta-analyze.js";
 export { noncentralTLowerTail, noncentralTUpperTail } from "../statistics/noncentral-t.js";
 export { normalLowerTail, normalQuantile, normalUpperTail } from "../statistics/normal-distribution.js";
 export { type PrintedPValue, pToT } from "../statistics/p-to-t.js";
+export { type PetersMeasure, type PetersOptions, petersMeasures, petersTest } from "../statistics/peters-test.js";
+export {
+  type MantelHaenszelMeasure,
+  type MantelHaenszelOptions,
+  mantelHaenszelMeasures,
+  poolMantelHaenszel,
+} from "../statistics/pool-mantel-haenszel.js";
+export { type PetoOptions, poolPeto } from "../statistics/pool-peto.js";
+export type { PooledCounts } from "../statistics/pooled-counts.js";
 export {
   type ParticipantNumbers,
   type PooledDesign,

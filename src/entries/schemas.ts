@@ -7,7 +7,7 @@ import type { Article, Block, Statement } from "../model/article.js";
 import type { BackgroundWork } from "../model/background.js";
 import type { Claim } from "../model/claim.js";
 import type { MedicalCondition } from "../model/condition.js";
-import type { EffectEstimate, EffectSizeInput } from "../model/effect-size.js";
+import type { EffectEstimate, EffectSizeInput, EventCounts } from "../model/effect-size.js";
 import type { GradeInput } from "../model/grade.js";
 import type { JurisdictionCode, Territory } from "../model/jurisdiction.js";
 import type { ConventionParties, JurisdictionLaws, LawRule, TreatyEntry } from "../model/law.js";
@@ -63,7 +63,11 @@ import { type PrintedF, printedFShape } from "../statistics/f-to-t.js";
 import { type FailSafeNOptions, failSafeNOptionsShape } from "../statistics/fail-safe-n.js";
 import { type PrintedQuartiles, printedQuartilesShape } from "../statistics/median-iqr-to-mean-sd.js";
 import { type Moderators, moderatorsShape } from "../statistics/meta-regression.js";
+import { type MultilevelOptions, multilevelOptionsShape } from "../statistics/multilevel-meta-analyze.js";
 import { type PrintedPValue, printedPValueShape } from "../statistics/p-to-t.js";
+import { type PetersOptions, petersOptionsShape } from "../statistics/peters-test.js";
+import { type MantelHaenszelOptions, mantelHaenszelOptionsShape } from "../statistics/pool-mantel-haenszel.js";
+import { type PetoOptions, petoOptionsShape } from "../statistics/pool-peto.js";
 import { effectsShape, metaAnalysisOptionsShape } from "../statistics/pooling-shapes.js";
 import {
   type ParticipantNumbers,
@@ -72,6 +76,7 @@ import {
   powerCurveShape,
   type TargetPower,
 } from "../statistics/power.js";
+import { eventCountsShape } from "../statistics/read-event-counts.js";
 import { type PrintedStandardError, printedStandardErrorShape } from "../statistics/se-to-sd.js";
 import { type PrintedT, printedTShape } from "../statistics/t-to-smd.js";
 import { type TrimAndFillOptions, trimAndFillOptionsShape } from "../statistics/trim-and-fill.js";
@@ -152,13 +157,24 @@ export const effectsSchema: z.ZodType<readonly EffectEstimate[]> = /* @__PURE__ 
 export const effectSizeInputSchema: z.ZodType<EffectSizeInput> = /* @__PURE__ */ toZod(effectSizeInputShape);
 /** Schema of {@link EggerOptions}. */
 export const eggerOptionsSchema: z.ZodType<EggerOptions> = /* @__PURE__ */ toZod(eggerOptionsShape);
+/** Schema of tables of events to pool or to test; what else each carries is left out. */
+export const eventCountsSchema: z.ZodType<readonly EventCounts[]> = /* @__PURE__ */ toZod(eventCountsShape);
 /** Schema of {@link FailSafeNOptions}. */
 export const failSafeNOptionsSchema: z.ZodType<FailSafeNOptions> = /* @__PURE__ */ toZod(failSafeNOptionsShape);
+/** Schema of {@link MantelHaenszelOptions}. */
+export const mantelHaenszelOptionsSchema: z.ZodType<MantelHaenszelOptions> =
+  /* @__PURE__ */ toZod(mantelHaenszelOptionsShape);
 /** Schema of {@link MetaAnalysisOptions}. */
 export const metaAnalysisOptionsSchema: z.ZodType<MetaAnalysisOptions> =
   /* @__PURE__ */ toZod(metaAnalysisOptionsShape);
 /** Schema of {@link Moderators}; how many effects there are it cannot know. */
 export const moderatorsSchema: z.ZodType<Moderators> = /* @__PURE__ */ toZod(moderatorsShape);
+/** Schema of {@link PetersOptions}. */
+export const petersOptionsSchema: z.ZodType<PetersOptions> = /* @__PURE__ */ toZod(petersOptionsShape);
+/** Schema of {@link PetoOptions}. */
+export const petoOptionsSchema: z.ZodType<PetoOptions> = /* @__PURE__ */ toZod(petoOptionsShape);
+/** Schema of {@link MultilevelOptions}. */
+export const multilevelOptionsSchema: z.ZodType<MultilevelOptions> = /* @__PURE__ */ toZod(multilevelOptionsShape);
 /** Schema of a {@link PowerDesign} and the power that is wanted. */
 export const participantsNeededSchema: z.ZodType<PowerDesign & TargetPower> =
   /* @__PURE__ */ toZod(participantsNeededShape);

@@ -54,10 +54,8 @@ export interface TwoGroupMeans {
   readonly n2: number;
 }
 
-/** Events and sizes of two independent groups. */
-export interface TwoGroupEvents {
-  /** Log odds ratio (`OR`; `PETO` by Peto's method), log risk ratio (`RR`) or risk difference (`RD`). */
-  readonly measure: "OR" | "RR" | "RD" | "PETO";
+/** Events and sizes of two independent groups: a two-by-two table as papers print it. */
+export interface EventCounts {
   /** Participants of the first group with the event. */
   readonly events1: number;
   /** Participants in the first group, at least 1. */
@@ -66,6 +64,12 @@ export interface TwoGroupEvents {
   readonly events2: number;
   /** Participants in the second group, at least 1. */
   readonly n2: number;
+}
+
+/** Events and sizes of two independent groups, with the measure that is wanted. */
+export interface TwoGroupEvents extends EventCounts {
+  /** Log odds ratio (`OR`; `PETO` by Peto's method), log risk ratio (`RR`) or risk difference (`RD`). */
+  readonly measure: "OR" | "RR" | "RD" | "PETO";
 }
 
 /** The four cells of a two-by-two table, row by row. */

@@ -1,4 +1,4 @@
-import type { EffectEstimate, TwoByTwoTable, TwoGroupEvents } from "../model/effect-size.js";
+import type { EffectEstimate, EventCounts, TwoByTwoTable, TwoGroupEvents } from "../model/effect-size.js";
 import { lazy } from "../shapes/lazy.js";
 import { oneOf } from "../shapes/members.js";
 import { count, positiveCount } from "../shapes/number.js";
@@ -22,7 +22,8 @@ export const twoGroupEventsShape: Shape<TwoGroupEvents> = /* @__PURE__ */ lazy<T
   ),
 );
 
-function* tooManyEvents({ n1, n2, events1, events2 }: TwoGroupEvents): Iterable<Problem> {
+/** More events than participants. */
+export function* tooManyEvents({ n1, n2, events1, events2 }: EventCounts): Iterable<Problem> {
   if (events1 > n1) yield outOfRange(`at most n1 (${n1})`, events1, "events1");
   if (events2 > n2) yield outOfRange(`at most n2 (${n2})`, events2, "events2");
 }
@@ -37,7 +38,8 @@ function* emptyGroups({ a, b, c, d }: TwoByTwoTable): Iterable<Problem> {
   if (c + d === 0) yield outOfRange("a second group that is not empty", d, "d");
 }
 
-type Cells = Omit<TwoByTwoTable, "measure">;
+/** The cells of a table: `a` and `b` of the first group with and without the event, `c` and `d` of the second. */
+export type Cells = Omit<TwoByTwoTable, "measure">;
 
 function correctEmptyCells(table: Cells): Cells {
   if (table.a > 0 && table.b > 0 && table.c > 0 && table.d > 0) return table;
@@ -68,10 +70,17 @@ export function fromTable({ measure, ...table }: TwoByTwoTable): EffectEstimate 
     case "RD":
       return { yi: a / n1 - c / n2, vi: (a * b) / n1 ** 3 + (c * d) / n2 ** 3 };
     case "PETO": {
-      const n = n1 + n2;
-      const expected = ((a + c) * n1) / n;
-      const variance = ((a + c) * (b + d) * (n1 / n) * (n2 / n)) / (n - 1);
-      return { yi: (a - expected) / variance, vi: 1 / variance };
+      const { score, variance } = petoScore({ a, b, c, d });
+      return { yi: score / variance, vi: 1 / variance };
     }
   }
+}
+
+/** Events of the first group minus those expected, and their hypergeometric variance. */
+export function petoScore({ a, b, c, d }: Cells): { readonly score: number; readonly variance: number } {
+  const n1 = a + b;
+  const n2 = c + d;
+  const n = n1 + n2;
+  const expected = ((a + c) * n1) / n;
+  return { score: a - expected, variance: ((a + c) * (b + d) * (n1 / n) * (n2 / n)) / (n - 1) };
 }

@@ -20,3 +20,10 @@ export function total(values: readonly number[]): number {
 export function dot(left: readonly number[], right: readonly number[]): number {
   return sumOver(left.length, (index) => at(left, index) * at(right, index));
 }
+
+/** The sum of a function over items. */
+export function sumOf<Item>(items: readonly Item[], term: (item: Item) => number): number {
+  let sum = 0;
+  for (const item of items) sum += term(item);
+  return sum;
+}

@@ -6,7 +6,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { eggerTest, estimateTau2, metaAnalyze, poolingMethods, tau2Interval } from "microdosing/evidence";
+import {
+  eggerTest,
+  estimateTau2,
+  metaAnalyze,
+  multilevelMetaAnalyze,
+  poolingMethods,
+  tau2Interval,
+} from "microdosing/evidence";
 
 const folder = mkdtempSync(join(tmpdir(), "microdosing-bench-"));
 /** Results go in here and are looked at in the end, so that no call can be optimised away. */
@@ -126,6 +133,27 @@ function againstMetafor() {
   );
 }
 
+function againstRmaMv() {
+  console.log("\nMultilevel model, 100 effects in 20 trials, against metafor's rma.mv()");
+  const bodies = makeBodies(20, 100);
+  const trials = Array.from({ length: 100 }, (_, i) => `trial ${i % 20}`);
+  const ours = time(bodies, (effects) => multilevelMetaAnalyze(effects, trials).se, { calls: 40, rounds: 40 });
+  console.log(`  multilevelMetaAnalyze, with the robust variance ${ns(ours)}`);
+  const script = fileURLToPath(new URL("multilevel.R", import.meta.url));
+  const printed = run("Rscript", ["--vanilla", script, writeBodies(bodies), "3"]);
+  if (printed === undefined) return;
+  const [version, ...figures] = printed;
+  const [alone = 0, ...results] = figures.map(Number);
+  console.log(`  metafor ${version} rma.mv(), without it ${ns(alone)}: ${(alone / ours).toFixed(0)} times as long`);
+  const pairs = bodies.flatMap((effects, i) => {
+    const { estimate, se, sigma2 } = multilevelMetaAnalyze(effects, trials);
+    return [estimate, se, sigma2.between, sigma2.within].map((value, j) => [value, results[4 * i + j]]);
+  });
+  console.log(
+    `  largest difference to metafor as it stops (relative, or to 0.001): ${largestDifference(pairs).toExponential(1)}`,
+  );
+}
+
 function linearity() {
   const sizes = [10, 100, 1000, 10_000, 100_000];
   console.log(`\nns a study, for k = ${sizes.join(", ")}`);
@@ -148,6 +176,7 @@ try {
   console.log(run("cc", ["--version"])?.slice(0, 4).join(" ") ?? "no C compiler");
   againstC();
   againstMetafor();
+  againstRmaMv();
   linearity();
 } finally {
   rmSync(folder, { recursive: true });
