@@ -92,15 +92,19 @@ export function gradeChecked(input: CheckedGradeInput): Grade {
   return { certainty, provisional, start, design, domains, upgrades, imprecision, effect, statement, notes };
 }
 
-/** The domains in which somebody has something left to say: publication bias is not among them, as few bodies allow a test. */
+/**
+ * The domains in which somebody has something left to say. Publication bias is one of them only where a test is possible and
+ * its numbers were not given, as few bodies allow one.
+ */
 function missingIn(domains: Grade["domains"], effects: readonly GradedEffect[]): readonly GradeDomain[] {
   const isPartly = {
     riskOfBias: effects.some(isUnassessed),
     imprecision: effects.some(({ n }) => n === undefined),
   } as Readonly<Partial<Record<GradeDomain, boolean>>>;
   return gradeDomains.filter((domain) => {
-    const { source } = domains[domain];
-    return domain !== "publicationBias" && (source === "not-assessed" || (source === "computed" && isPartly[domain]));
+    const { source, reason } = domains[domain];
+    if (domain === "publicationBias") return reason.key === "evidence:reason.publication-bias.needs-counts";
+    return source === "not-assessed" || (source === "computed" && isPartly[domain]);
   });
 }
 
@@ -136,7 +140,7 @@ function computeDomains(
     inconsistency: judgeInconsistency(effects, pooled, options.threshold),
     indirectness,
     imprecision: imprecision[options.imprecision],
-    publicationBias: judgePublicationBias(effects, options.pooling),
+    publicationBias: judgePublicationBias(effects, options.measure, options.pooling),
   };
 }
 

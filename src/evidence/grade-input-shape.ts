@@ -16,6 +16,7 @@ import { type Problem, refined } from "../shapes/refined.js";
 import type { Shape } from "../shapes/shape.js";
 import { someText } from "../shapes/text.js";
 import { effectFields, incomparable, metaAnalysisOptionsShape } from "../statistics/pooling-shapes.js";
+import { countsShape } from "../statistics/read-event-counts.js";
 import { missingSize } from "./effect-scale.js";
 
 /** Effects to be graded; what else each carries is left alone. */
@@ -28,6 +29,7 @@ export const gradedEffectsShape: Shape<readonly GradedEffect[]> = /* @__PURE__ *
             ...effectFields(),
             n: optional(positiveCount),
             riskOfBias: optional(oneOf(riskOfBiasLevels)),
+            counts: optional(countsShape),
             study: optional(someText),
           }),
         ),

@@ -1,6 +1,8 @@
-import type { EffectEstimate } from "../model/effect-size.js";
-import type { Judgement } from "../model/grade.js";
+import type { EffectMeasure, EventCounts } from "../model/effect-size.js";
+import type { GradedEffect, Judgement } from "../model/grade.js";
 import { regressOnError } from "../statistics/egger-test.js";
+import { harbordTest } from "../statistics/harbord-test.js";
+import { petersTest } from "../statistics/peters-test.js";
 import { correlateRanks } from "../statistics/rank-test.js";
 import type { CheckedPooling } from "../statistics/read-pooling.js";
 import { computedAs, notAssessed } from "./judgement.js";
@@ -11,22 +13,54 @@ const fewestForSmallStudyTest = 10;
 const smallStudyAlpha = 0.1;
 
 /**
- * Judges publication bias by Egger's regression, from ten studies on; the rank correlation test is reported beside it.
- * Two levels are for a reviewer, who knows what is in the registries.
+ * Judges publication bias from ten studies on. Odds and risk ratios are tied to their own standard errors, so that Egger's
+ * test finds asymmetry where there is none: there Peters' test counts, Harbord's is told beside it, and without the tables
+ * of events nothing is tested. A risk difference has no test that holds (Cochrane Handbook 13.3.5.5). Elsewhere it is Egger's
+ * regression, with the rank correlation test beside it. Two levels are for a reviewer, who knows what is in the registries.
  *
  * @param effects - Checked effects.
+ * @param measure - What they are measured in.
  * @param pooling - Checked options of the meta-analysis.
  * @returns The judgement.
  */
-export function judgePublicationBias(effects: readonly EffectEstimate[], pooling: CheckedPooling): Judgement {
+export function judgePublicationBias(
+  effects: readonly GradedEffect[],
+  measure: EffectMeasure,
+  pooling: CheckedPooling,
+): Judgement {
   const k = effects.length;
   if (k < fewestForSmallStudyTest) return notAssessed({ key: "evidence:reason.publication-bias.few", values: { k } });
+  if (measure === "RD") return notAssessed({ key: "evidence:reason.publication-bias.no-test" });
+  return ["OR", "RR", "PETO"].includes(measure)
+    ? byTables(effects, measure === "RR" ? "RR" : "OR")
+    : byErrors(effects, pooling);
+}
+
+function byErrors(effects: readonly GradedEffect[], pooling: CheckedPooling): Judgement {
   const { p } = regressOnError(effects, pooling);
   const { p: rank } = correlateRanks(effects);
-  if (p === "not-estimable" || rank === "not-estimable") {
-    return notAssessed({ key: "evidence:reason.publication-bias.alike" });
-  }
+  if (p === "not-estimable" || rank === "not-estimable") return alike;
   const values = { p: rounded(p), rank: rounded(rank) };
   if (p < smallStudyAlpha) return computedAs(1, { key: "evidence:reason.publication-bias.likely", values });
   return computedAs(0, { key: "evidence:reason.publication-bias.none", values });
 }
+
+function byTables(effects: readonly GradedEffect[], measure: "OR" | "RR"): Judgement {
+  const tables = effects.flatMap(({ counts }): readonly EventCounts[] => (counts === undefined ? [] : [counts]));
+  if (tables.length < effects.length) return notAssessed({ key: "evidence:reason.publication-bias.needs-counts" });
+  const telling = tables.filter(({ events1, n1, events2, n2 }) => {
+    const events = events1 + events2;
+    return events > 0 && events < n1 + n2;
+  });
+  if (telling.length < fewestForSmallStudyTest) {
+    return notAssessed({ key: "evidence:reason.publication-bias.few", values: { k: telling.length } });
+  }
+  const { p } = petersTest(telling, { measure });
+  const { p: harbord } = harbordTest(telling);
+  if (p === "not-estimable" || harbord === "not-estimable") return alike;
+  const values = { p: rounded(p), harbord: rounded(harbord) };
+  if (p < smallStudyAlpha) return computedAs(1, { key: "evidence:reason.publication-bias.likely-tables", values });
+  return computedAs(0, { key: "evidence:reason.publication-bias.none-tables", values });
+}
+
+const alike: Judgement = notAssessed({ key: "evidence:reason.publication-bias.alike" });

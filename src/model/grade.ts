@@ -1,4 +1,4 @@
-import type { EffectMeasure } from "./effect-size.js";
+import type { EffectMeasure, EventCounts } from "./effect-size.js";
 import type { BodyDesign, Certainty, EffectSizeClass, GradeDomain, GradeUpgrade, ImprecisionMode } from "./grading.js";
 import type { Message, MessageValue } from "./message.js";
 import type { NotComputable } from "./no-value.js";
@@ -16,6 +16,8 @@ export interface GradedEffect {
   readonly n?: number;
   /** Overall risk of bias of the study; without it the study counts as at high risk, and the grade is provisional. */
   readonly riskOfBias?: RiskOfBiasLevel;
+  /** Events and sizes of both groups, for odds and risk ratios: publication bias is tested by these alone. */
+  readonly counts?: EventCounts;
   /** An id of the study, whatever it is; the same one twice is refused, because its people would count twice. */
   readonly study?: string;
 }

@@ -8,11 +8,14 @@ import { refuse } from "../shapes/refuse.js";
 import { check, type Shape } from "../shapes/shape.js";
 import { type Cells, tooManyEvents } from "./effect-from-events.js";
 
-/** Shape of the tables to pool; what else each carries is left alone. */
+/** Shape of a table of events; what else it carries is left alone. */
+export const countsShape: Shape<EventCounts> = /* @__PURE__ */ lazy<EventCounts>((exactly) =>
+  exactly(refined(openObject({ events1: count, n1: positiveCount, events2: count, n2: positiveCount }), tooManyEvents)),
+);
+
+/** Shape of the tables to pool. */
 export const eventCountsShape: Shape<readonly EventCounts[]> = /* @__PURE__ */ lazy<readonly EventCounts[]>((exactly) =>
-  exactly(
-    list(refined(openObject({ events1: count, n1: positiveCount, events2: count, n2: positiveCount }), tooManyEvents)),
-  ),
+  exactly(list(countsShape)),
 );
 
 /**
