@@ -194,9 +194,9 @@ describe("resolving", () => {
 
   test("follows the directions of studies that are not pooled into the sentence, in every language", async () => {
     expect(await textsOf("benefit-depression", (study) => study)).toMatchObject({
-      en: "Depression: 2 of 2 studies found no clear difference (participants: 164; the results could not be combined). The evidence is very uncertain.",
-      es: "Depresión: 2 de 2 estudios no hallaron una diferencia clara (participantes: 164; no se pudieron combinar los resultados). La evidencia es muy incierta.",
-      ar: "الاكتئاب: لم تجد الدراستان فرقًا واضحًا (المشاركون: 164؛ لم يمكن جمع النتائج). الدليل غير مؤكد إلى حد بعيد.",
+      en: "Depression: 2 of 2 studies found no clear difference (participants: 164). The evidence is very uncertain.",
+      es: "Depresión: 2 de 2 estudios no hallaron una diferencia clara (participantes: 164). La evidencia es muy incierta.",
+      ar: "الاكتئاب: لم تجد الدراستان فرقًا واضحًا (المشاركون: 164). الدليل غير مؤكد إلى حد بعيد.",
     });
     const withDirection = (ids: readonly string[]) => (study: Study) =>
       ids.includes(study.id)
@@ -207,15 +207,15 @@ describe("resolving", () => {
         : study;
     const both = ["marschall-2022-psilocybin-emotion", "mindbio-2026-lsd-depression"];
     expect(await textsOf("benefit-depression", withDirection(both))).toMatchObject({
-      en: "Depression: 2 of 2 studies found an improvement (participants: 164; the results could not be combined). The evidence is very uncertain.",
-      es: "Depresión: 2 de 2 estudios hallaron una mejoría (participantes: 164; no se pudieron combinar los resultados). La evidencia es muy incierta.",
-      ar: "الاكتئاب: وجدت الدراستان تحسنًا (المشاركون: 164؛ لم يمكن جمع النتائج). الدليل غير مؤكد إلى حد بعيد.",
+      en: "Depression: 2 of 2 studies found an improvement (participants: 164). The evidence is very uncertain.",
+      es: "Depresión: 2 de 2 estudios hallaron una mejoría (participantes: 164). La evidencia es muy incierta.",
+      ar: "الاكتئاب: وجدت الدراستان تحسنًا (المشاركون: 164). الدليل غير مؤكد إلى حد بعيد.",
     });
     // One of two: they do not agree, and the larger one is named.
     expect(await textsOf("benefit-depression", withDirection(both.slice(1)))).toMatchObject({
-      en: "Depression: the studies do not agree (better: 1; worse: 0; no clear difference: 1; mixed: 0; participants: 164; the results could not be combined). The largest study found an improvement. The certainty is very low.",
-      es: "Depresión: los estudios no coinciden (mejor: 1; peor: 0; sin diferencia clara: 1; resultado mixto: 0; participantes: 164; no se pudieron combinar los resultados). El estudio más grande halló una mejoría. La certeza es muy baja.",
-      ar: "الاكتئاب: الدراستان غير متفقتين (أفضل: 1؛ أسوأ: 0؛ بلا فرق واضح: 1؛ صورة مختلطة: 0؛ المشاركون: 164؛ لم يمكن جمع النتائج). وجدت أكبر دراسة تحسنًا. درجة اليقين: منخفضة جدًا.",
+      en: "Depression: the studies do not agree (better: 1; worse: 0; no clear difference: 1; mixed: 0; participants: 164). The largest study found an improvement. The certainty is very low.",
+      es: "Depresión: los estudios no coinciden (mejor: 1; peor: 0; sin diferencia clara: 1; resultado mixto: 0; participantes: 164). El estudio más grande halló una mejoría. La certeza es muy baja.",
+      ar: "الاكتئاب: الدراستان غير متفقتين (أفضل: 1؛ أسوأ: 0؛ بلا فرق واضح: 1؛ صورة مختلطة: 0؛ المشاركون: 164). وجدت أكبر دراسة تحسنًا. درجة اليقين: منخفضة جدًا.",
     });
   });
 
@@ -229,7 +229,7 @@ describe("resolving", () => {
           }
         : study,
     );
-    expect(en).toContain("(participants: 1,015; ");
+    expect(en).toContain("(participants: 1,015). ");
   });
 
   test("fills the table", () => {
