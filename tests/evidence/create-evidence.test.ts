@@ -107,7 +107,12 @@ describe("a summary of findings", () => {
         const estimate = hundredths(effect.estimate);
         expect(row.effect).toEqual({
           key: "evidence:findings.effect-value",
-          values: { measure: { term: "measure.SMD" }, estimate, low, high },
+          values: {
+            measure: { term: `measure.${claims.find(({ id }) => id === claim)?.measure ?? "SMD"}` },
+            estimate,
+            low,
+            high,
+          },
         });
       } else if (found === "not-computable") {
         expect(key).toBe(`evidence:findings.directions.${kind}`);
