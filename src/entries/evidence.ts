@@ -145,8 +145,10 @@ export {
 } from "../statistics/meta-analysis.js";
 export {
   type MetaRegression,
+  type MetaRegressionOptions,
   type Moderators,
   metaRegression,
+  type PredictedEffect,
   type RegressionCoefficient,
 } from "../statistics/meta-regression.js";
 export type { ModeratorTest } from "../statistics/mixed-model.js";

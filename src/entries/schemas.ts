@@ -62,7 +62,12 @@ import { type EggerOptions, eggerOptionsShape } from "../statistics/egger-test.j
 import { type PrintedF, printedFShape } from "../statistics/f-to-t.js";
 import { type FailSafeNOptions, failSafeNOptionsShape } from "../statistics/fail-safe-n.js";
 import { type PrintedQuartiles, printedQuartilesShape } from "../statistics/median-iqr-to-mean-sd.js";
-import { type Moderators, moderatorsShape } from "../statistics/meta-regression.js";
+import {
+  type MetaRegressionOptions,
+  type Moderators,
+  metaRegressionOptionsShape,
+  moderatorsShape,
+} from "../statistics/meta-regression.js";
 import { type MultilevelOptions, multilevelOptionsShape } from "../statistics/multilevel-meta-analyze.js";
 import { type PrintedPValue, printedPValueShape } from "../statistics/p-to-t.js";
 import { type PetersOptions, petersOptionsShape } from "../statistics/peters-test.js";
@@ -167,6 +172,9 @@ export const mantelHaenszelOptionsSchema: z.ZodType<MantelHaenszelOptions> =
 /** Schema of {@link MetaAnalysisOptions}. */
 export const metaAnalysisOptionsSchema: z.ZodType<MetaAnalysisOptions> =
   /* @__PURE__ */ toZod(metaAnalysisOptionsShape);
+/** Schema of {@link MetaRegressionOptions}; which moderators there are it cannot know. */
+export const metaRegressionOptionsSchema: z.ZodType<MetaRegressionOptions> =
+  /* @__PURE__ */ toZod(metaRegressionOptionsShape);
 /** Schema of {@link Moderators}; how many effects there are it cannot know. */
 export const moderatorsSchema: z.ZodType<Moderators> = /* @__PURE__ */ toZod(moderatorsShape);
 /** Schema of {@link PetersOptions}. */
