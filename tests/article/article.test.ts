@@ -229,7 +229,7 @@ describe("resolving", () => {
           }
         : study,
     );
-    expect(en).toContain("(participants: 1,015; ");
+    expect(en).toContain("(participants: 1,015). ");
   });
 
   test("fills the table", () => {
