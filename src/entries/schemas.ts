@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { sets } from "../data/sets.js";
+import { type EffectOnRisk, effectOnRiskShape } from "../evidence/absolute-effect.js";
 import { gradeInputShape } from "../evidence/grade-input-shape.js";
+import { type GradedOutcome, gradedOutcomesShape } from "../evidence/summarise-findings.js";
 import type { LegalityQuery } from "../legality/queries.js";
 import { legalityQueryShape } from "../legality/queries.js";
 import type { Article, Block, Statement } from "../model/article.js";
@@ -143,6 +145,10 @@ export const substanceSchema: z.ZodType<Substance> = /* @__PURE__ */ toZod(subst
 export const substanceScopeSchema: z.ZodType<SubstanceScope> = /* @__PURE__ */ toZod(substanceScopeShape);
 /** Schema of a {@link RiskProfile}: reports every problem of untrusted JSON at once. */
 export const profileSchema: z.ZodType<RiskProfile> = /* @__PURE__ */ toZod(profileShape);
+/** Schema of an {@link EffectOnRisk}. */
+export const effectOnRiskSchema: z.ZodType<EffectOnRisk> = /* @__PURE__ */ toZod(effectOnRiskShape);
+/** Schema of {@link GradedOutcome}s. */
+export const gradedOutcomesSchema: z.ZodType<readonly GradedOutcome[]> = /* @__PURE__ */ toZod(gradedOutcomesShape);
 /** Schema of a {@link GradeInput}; what else an effect carries is left out. */
 export const gradeInputSchema: z.ZodType<GradeInput> = /* @__PURE__ */ toZod(gradeInputShape);
 /** Schema of a {@link LegalityQuery}. */
