@@ -86,9 +86,11 @@ export {
   type RobinsIInput,
   type RobinsIJudgement,
   type RobinsIRule,
+  type RobinsIVersion,
   robinsIDomains,
   robinsIJudgements,
   robinsIRules,
+  robinsIVersions,
 } from "../risk-of-bias/assess-robins-i.js";
 export type { Rob2DomainAssessment, Rob2Step } from "../risk-of-bias/judge-rob2-domain.js";
 export type { Rob2DomainSJudgement } from "../risk-of-bias/judge-rob2-domain-s.js";
@@ -116,6 +118,19 @@ export {
   rob2Variants,
   rob2Versions,
 } from "../risk-of-bias/rob2-terms.js";
+export {
+  type RobinsI2025Domain,
+  type RobinsI2025Input,
+  type RobinsI2025Judgement,
+  type RobinsI2025Judgements,
+  type RobinsI2025OverallJudgement,
+  type RobinsI2025Triage,
+  type RobinsI2025TriageAnswer,
+  robinsI2025Domains,
+  robinsI2025Judgements,
+  robinsI2025OverallJudgements,
+  robinsI2025TriageAnswers,
+} from "../risk-of-bias/robins-i-2025.js";
 export {
   chiSquaredLowerTail,
   chiSquaredQuantile,

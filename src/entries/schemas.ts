@@ -29,6 +29,7 @@ import { type Amstar2Input, amstar2InputShape } from "../risk-of-bias/assess-ams
 import { type Rob2DomainOptions, rob2DomainOptionsShape } from "../risk-of-bias/assess-rob2-domain.js";
 import { type RobinsIInput, robinsIInputShape } from "../risk-of-bias/assess-robins-i.js";
 import { type Rob2Input, rob2InputShape } from "../risk-of-bias/rob2-input.js";
+import type { RobinsI2025Input } from "../risk-of-bias/robins-i-2025.js";
 import { list } from "../shapes/list.js";
 import { oneOf } from "../shapes/members.js";
 import { articleShape, blockShape, resolvedArticleShape, statementShape } from "../shapes/records/article.js";
@@ -203,8 +204,8 @@ export const printedTSchema: z.ZodType<PrintedT> = /* @__PURE__ */ toZod(printed
 export const rob2DomainOptionsSchema: z.ZodType<Rob2DomainOptions> = /* @__PURE__ */ toZod(rob2DomainOptionsShape);
 /** Schema of a {@link Rob2Input}: names the first answer of every domain that is missing or does not fit. */
 export const rob2InputSchema: z.ZodType<Rob2Input> = /* @__PURE__ */ toZod(rob2InputShape);
-/** Schema of a {@link RobinsIInput}. */
-export const robinsIInputSchema: z.ZodType<RobinsIInput> = /* @__PURE__ */ toZod(robinsIInputShape);
+/** Schema of a {@link RobinsIInput} or a {@link RobinsI2025Input}. */
+export const robinsIInputSchema: z.ZodType<RobinsIInput | RobinsI2025Input> = /* @__PURE__ */ toZod(robinsIInputShape);
 /** Schema of {@link TrimAndFillOptions}. */
 export const trimAndFillOptionsSchema: z.ZodType<TrimAndFillOptions> = /* @__PURE__ */ toZod(trimAndFillOptionsShape);
 
