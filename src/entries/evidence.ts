@@ -11,6 +11,12 @@ export { backgroundWorks } from "../data/background-works.js";
 export { claims } from "../data/claims.js";
 export { studies } from "../data/studies.js";
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
+export {
+  absoluteEffect,
+  type EffectOnRisk,
+  type RiskMeasure,
+  riskMeasures,
+} from "../evidence/absolute-effect.js";
 export type { BodyEntry, EvidenceRecords } from "../evidence/body.js";
 export {
   checkPublishedGrade,
@@ -24,6 +30,7 @@ export { gradeEvidence } from "../evidence/grade-evidence.js";
 export { type OutcomeCertainty, type OverallCertainty, overallCertainty } from "../evidence/overall-certainty.js";
 export { type CertaintyChange, type CertaintyChanges, smallestChanges } from "../evidence/smallest-changes.js";
 export { type StudyEffectOptions, studyEffect } from "../evidence/study-effect.js";
+export { type FindingsInstrument, type GradedOutcome, summariseFindings } from "../evidence/summarise-findings.js";
 export * from "../model/background.js";
 export * from "../model/claim.js";
 export type {
@@ -36,7 +43,7 @@ export type {
 } from "../model/claim-grade.js";
 export * from "../model/dose.js";
 export * from "../model/effect-size.js";
-export type { FindingsRow, MessageTable } from "../model/findings.js";
+export * from "../model/findings.js";
 export * from "../model/grade.js";
 export * from "../model/grading.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
@@ -79,9 +86,11 @@ export {
   type RobinsIInput,
   type RobinsIJudgement,
   type RobinsIRule,
+  type RobinsIVersion,
   robinsIDomains,
   robinsIJudgements,
   robinsIRules,
+  robinsIVersions,
 } from "../risk-of-bias/assess-robins-i.js";
 export type { Rob2DomainAssessment, Rob2Step } from "../risk-of-bias/judge-rob2-domain.js";
 export type { Rob2DomainSJudgement } from "../risk-of-bias/judge-rob2-domain-s.js";
@@ -109,6 +118,19 @@ export {
   rob2Variants,
   rob2Versions,
 } from "../risk-of-bias/rob2-terms.js";
+export {
+  type RobinsI2025Domain,
+  type RobinsI2025Input,
+  type RobinsI2025Judgement,
+  type RobinsI2025Judgements,
+  type RobinsI2025OverallJudgement,
+  type RobinsI2025Triage,
+  type RobinsI2025TriageAnswer,
+  robinsI2025Domains,
+  robinsI2025Judgements,
+  robinsI2025OverallJudgements,
+  robinsI2025TriageAnswers,
+} from "../risk-of-bias/robins-i-2025.js";
 export {
   chiSquaredLowerTail,
   chiSquaredQuantile,

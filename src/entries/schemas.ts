@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { sets } from "../data/sets.js";
+import { type EffectOnRisk, effectOnRiskShape } from "../evidence/absolute-effect.js";
 import { gradeInputShape } from "../evidence/grade-input-shape.js";
+import { type GradedOutcome, gradedOutcomesShape } from "../evidence/summarise-findings.js";
 import type { LegalityQuery } from "../legality/queries.js";
 import { legalityQueryShape } from "../legality/queries.js";
 import type { Article, Block, Statement } from "../model/article.js";
@@ -27,6 +29,7 @@ import { type Amstar2Input, amstar2InputShape } from "../risk-of-bias/assess-ams
 import { type Rob2DomainOptions, rob2DomainOptionsShape } from "../risk-of-bias/assess-rob2-domain.js";
 import { type RobinsIInput, robinsIInputShape } from "../risk-of-bias/assess-robins-i.js";
 import { type Rob2Input, rob2InputShape } from "../risk-of-bias/rob2-input.js";
+import type { RobinsI2025Input } from "../risk-of-bias/robins-i-2025.js";
 import { list } from "../shapes/list.js";
 import { oneOf } from "../shapes/members.js";
 import { articleShape, blockShape, resolvedArticleShape, statementShape } from "../shapes/records/article.js";
@@ -157,6 +160,10 @@ export const substanceSchema: z.ZodType<Substance> = /* @__PURE__ */ toZod(subst
 export const substanceScopeSchema: z.ZodType<SubstanceScope> = /* @__PURE__ */ toZod(substanceScopeShape);
 /** Schema of a {@link RiskProfile}: reports every problem of untrusted JSON at once. */
 export const profileSchema: z.ZodType<RiskProfile> = /* @__PURE__ */ toZod(profileShape);
+/** Schema of an {@link EffectOnRisk}. */
+export const effectOnRiskSchema: z.ZodType<EffectOnRisk> = /* @__PURE__ */ toZod(effectOnRiskShape);
+/** Schema of {@link GradedOutcome}s. */
+export const gradedOutcomesSchema: z.ZodType<readonly GradedOutcome[]> = /* @__PURE__ */ toZod(gradedOutcomesShape);
 /** Schema of a {@link GradeInput}; what else an effect carries is left out. */
 export const gradeInputSchema: z.ZodType<GradeInput> = /* @__PURE__ */ toZod(gradeInputShape);
 /** Schema of a {@link LegalityQuery}. */
@@ -224,8 +231,8 @@ export const printedTSchema: z.ZodType<PrintedT> = /* @__PURE__ */ toZod(printed
 export const rob2DomainOptionsSchema: z.ZodType<Rob2DomainOptions> = /* @__PURE__ */ toZod(rob2DomainOptionsShape);
 /** Schema of a {@link Rob2Input}: names the first answer of every domain that is missing or does not fit. */
 export const rob2InputSchema: z.ZodType<Rob2Input> = /* @__PURE__ */ toZod(rob2InputShape);
-/** Schema of a {@link RobinsIInput}. */
-export const robinsIInputSchema: z.ZodType<RobinsIInput> = /* @__PURE__ */ toZod(robinsIInputShape);
+/** Schema of a {@link RobinsIInput} or a {@link RobinsI2025Input}. */
+export const robinsIInputSchema: z.ZodType<RobinsIInput | RobinsI2025Input> = /* @__PURE__ */ toZod(robinsIInputShape);
 /** Schema of {@link TrimAndFillOptions}. */
 export const trimAndFillOptionsSchema: z.ZodType<TrimAndFillOptions> = /* @__PURE__ */ toZod(trimAndFillOptionsShape);
 

@@ -2,10 +2,39 @@ import type { ClaimId } from "./claim.js";
 import type { Certainty } from "./grading.js";
 import type { Message } from "./message.js";
 
-/** A row of a summary of findings. */
-export interface FindingsRow {
-  /** The claim. */
-  readonly claim: ClaimId;
+/** Groups of people by their risk without the treatment. */
+export const baselineRiskGroups = ["low", "moderate", "high"] as const;
+/** A group of people by their risk without the treatment. */
+export type BaselineRiskGroup = (typeof baselineRiskGroups)[number];
+
+/** A number with its confidence interval. */
+export interface Estimated {
+  /** Best estimate. */
+  readonly estimate: number;
+  /** Lower and upper bound. */
+  readonly ci: readonly [number, number];
+}
+
+/** What a relative effect means for 1,000 people. */
+export interface AbsoluteEffect {
+  /** How many of 1,000 have the event without the treatment. */
+  readonly baseline: number;
+  /** How many of 1,000 have it with the treatment, from 0 to 1,000. */
+  readonly risk: Estimated;
+  /** How many more of 1,000 have it with the treatment; fewer where negative. */
+  readonly difference: Estimated;
+}
+
+/** An absolute effect in a row of a summary of findings. */
+export interface FindingsAbsoluteEffect extends AbsoluteEffect {
+  /** Who these people are by their risk; absent where one baseline risk was given. */
+  readonly group?: BaselineRiskGroup;
+  /** Confidence level of the intervals. */
+  readonly level: number;
+}
+
+/** A row of a summary of findings on any outcome. */
+export interface OutcomeFindings {
   /** What it is about. */
   readonly outcome: Message;
   /** Number of studies. */
@@ -14,10 +43,22 @@ export interface FindingsRow {
   readonly participants: number;
   /** Certainty, or `no-evidence` where no controlled study was found. */
   readonly certainty: Certainty | "no-evidence";
+  /** Whether something was not assessed that could be; absent where nothing is said of it. */
+  readonly provisional?: boolean;
   /** Pooled effect, or that there is none. */
   readonly effect: Message;
+  /** What the effect means for 1,000 people, by baseline risk from the lowest up; absent where no such risk is known. */
+  readonly absolute?: readonly FindingsAbsoluteEffect[];
+  /** A standardised mean difference in the points of an instrument; absent where none was named. */
+  readonly points?: Estimated;
   /** The finding in words. */
   readonly statement: Message;
+}
+
+/** A row of a summary of findings on a claim. */
+export interface FindingsRow extends OutcomeFindings {
+  /** The claim. */
+  readonly claim: ClaimId;
 }
 
 /** A table of messages. */
