@@ -32,6 +32,7 @@ export const entries = {
   index: { specifier: "microdosing", source: "src/index.ts" },
   article: { specifier: "microdosing/article", source: "src/entries/article.ts" },
   evidence: { specifier: "microdosing/evidence", source: "src/entries/evidence.ts" },
+  statistics: { specifier: "microdosing/statistics", source: "src/entries/statistics.ts" },
   risk: { specifier: "microdosing/risk", source: "src/entries/risk.ts" },
   legality: { specifier: "microdosing/legality", source: "src/entries/legality.ts" },
   i18n: { specifier: "microdosing/i18n", source: "src/entries/i18n.ts" },

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROUNDS = 20;
-const names = ["index", "article", "evidence", "risk", "legality", "i18n", "charts", "schemas"];
+const names = ["index", "article", "evidence", "statistics", "risk", "legality", "i18n", "charts", "schemas"];
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const [other] = process.argv.slice(2);
 const builds = other === undefined ? [dist] : [resolve(other), dist];
