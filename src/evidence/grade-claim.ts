@@ -3,7 +3,7 @@ import type { ClaimGrade } from "../model/claim-grade.js";
 import type { GradedEffect, GradeInput, GradeOptions } from "../model/grade.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
 import type { StudyEffect } from "../model/study-effect.js";
-import { idOf } from "../shapes/members.js";
+import { currentIdOf } from "../shapes/current-id.js";
 import { requireNone } from "../shapes/refined.js";
 import { check } from "../shapes/shape.js";
 import { type BodyEntry, bodyOf, countDirections, type EvidenceRecords, largestOf } from "./body.js";
@@ -32,7 +32,7 @@ import { participantsOf } from "./study-effect.js";
  */
 export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, options: GradeOptions = {}): ClaimGrade {
   const given = check(gradeOptionsShape, options, "options", ["options"]);
-  const claim = claimOf(records.claims, claimId);
+  const claim = claimOf(records, claimId);
   const entries = bodyOf(records, claim);
   const measure = claim.measure ?? "SMD";
   const isPooled = claim.synthesis === "pooled" && entries.length > 0;
@@ -73,9 +73,14 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
   return { ...grade, ...common, statement: narrativeStatement(claim, grade.certainty, common) };
 }
 
-/** The claim with an id, which must be one of those given. */
-export function claimOf(claims: readonly Claim[], id: ClaimId): Claim {
-  const known = check(idOf(claims.map((claim) => claim.id)), id, "claimId");
+/** The claim with an id, which must be one of those given, or one that it had before. */
+export function claimOf({ claims, redirects }: Pick<EvidenceRecords, "claims" | "redirects">, id: ClaimId): Claim {
+  const shape = currentIdOf(
+    "claims",
+    claims.map((claim) => claim.id),
+    redirects,
+  );
+  const known = check(shape, id, "claimId");
   return claims.find((claim) => claim.id === known) as Claim;
 }
 
