@@ -71,6 +71,13 @@ function largestOf({ largest }, kind) {
   return `${link(studyOf(largest.study).reference)} (${largest.participants}): ${directionWord(largest.direction, kind)}`;
 }
 
+const hundredths = (value) => (Math.round(value * 100) / 100).toFixed(2);
+const interval = ([low, high]) => `${hundredths(low)} to ${hundredths(high)}`;
+const withGuess = (adjusted) =>
+  adjusted === "not-computable"
+    ? "–"
+    : `${hundredths(adjusted.estimate)} (${interval(adjusted.intervals.adhoc)}; results: ${adjusted.k})`;
+const whyNot = { "larger-dose": "a larger dose", uncontrolled: "no control group" };
 const list = (items) => (items.length === 0 ? "–" : items.join("; "));
 const name = ({ id }) => term(`claim.${id}`);
 
@@ -108,6 +115,44 @@ export function findingsTables() {
         importantDifference(claim),
         i18n.text(grade.statement),
       ]),
+    ),
+    estimates: table(
+      [
+        "outcome",
+        "results",
+        "took part",
+        "measure",
+        "estimate",
+        "normal",
+        "Knapp and Hartung",
+        "with floor",
+        "with the guess in the model",
+      ],
+      graded
+        .filter(({ grade }) => grade.estimate !== "not-computable")
+        .map(({ claim, grade: { k, estimate } }) => [
+          name(claim),
+          `${estimate.k} of ${k}`,
+          estimate.participants,
+          estimate.measure === "MD" ? `MD (${estimate.instrument})` : estimate.measure,
+          hundredths(estimate.estimate),
+          ...["z", "knha", "adhoc"].map((test) => interval(estimate.intervals[test])),
+          withGuess(estimate.guessAdjusted),
+        ]),
+    ),
+    elsewhere: table(
+      ["outcome", "what was tested instead", "why it does not count"],
+      graded
+        .filter(({ grade }) => grade.k === 0)
+        .flatMap(({ claim, grade }) =>
+          grade.elsewhere.map(({ study, substance, dose, participants, direction, reason }) => [
+            name(claim),
+            `${link(studyOf(study).reference)}: ${term(`substance.${substance}`)}${
+              dose === undefined ? "" : ` ${dose.amount} ${dose.unit}`
+            }, ${participants} people, ${directionWord(direction, claim.kind)}`,
+            whyNot[reason] ?? term(`exclusion.${reason}`),
+          ]),
+        ),
     ),
     judgements: table(
       ["outcome", ...gradeDomains.map((domain) => term(`domain.${domain}`).toLowerCase())],

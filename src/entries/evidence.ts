@@ -144,6 +144,21 @@ export type { Coefficient } from "../statistics/coefficient.js";
 export { type TrimAndFillEstimator, trimAndFillEstimators } from "../statistics/count-missing.js";
 export { type Accumulated, type CumulativeOptions, cumulative } from "../statistics/cumulative.js";
 export { type DifferenceDirection, differenceDirections } from "../statistics/difference-direction.js";
+export {
+  effectFromEstimate,
+  type PrintedEstimate,
+  type PrintedMeasure,
+  printedMeasures,
+} from "../statistics/effect-from-estimate.js";
+export {
+  type EffectAtCorrelation,
+  effectFromPairedDifference,
+  effectsByCorrelation,
+  type PairedDifference,
+  type PairedMeasure,
+  pairedMeasures,
+  type UnknownCorrelation,
+} from "../statistics/effect-from-paired-difference.js";
 export { effectSize } from "../statistics/effect-size.js";
 export {
   type EggerModel,
@@ -166,6 +181,12 @@ export {
   failSafeN,
   failSafeNTypes,
 } from "../statistics/fail-safe-n.js";
+export {
+  type FiveNumberSummary,
+  fiveNumberToMeanSd,
+  type SkewnessTest,
+  type SummarisedMean,
+} from "../statistics/five-number-to-mean-sd.js";
 export type { FunnelRegression } from "../statistics/funnel-regression.js";
 export { harbordTest } from "../statistics/harbord-test.js";
 export type { HeterogeneityTest } from "../statistics/heterogeneity.js";
@@ -178,8 +199,10 @@ export {
 } from "../statistics/meta-analysis.js";
 export {
   type MetaRegression,
+  type MetaRegressionOptions,
   type Moderators,
   metaRegression,
+  type PredictedEffect,
   type RegressionCoefficient,
 } from "../statistics/meta-regression.js";
 export type { ModeratorTest } from "../statistics/mixed-model.js";
@@ -198,6 +221,7 @@ export {
 export { noncentralTLowerTail, noncentralTUpperTail } from "../statistics/noncentral-t.js";
 export { normalLowerTail, normalQuantile, normalUpperTail } from "../statistics/normal-distribution.js";
 export { type PrintedPValue, pToT } from "../statistics/p-to-t.js";
+export { type EventsFromPercent, type PrintedPercent, percentToEvents } from "../statistics/percent-to-events.js";
 export { type PetersMeasure, type PetersOptions, petersMeasures, petersTest } from "../statistics/peters-test.js";
 export {
   type MantelHaenszelMeasure,

@@ -62,14 +62,28 @@ import { isoDate, kebabCase } from "../shapes/text.js";
 import { toZod } from "../shapes/to-zod.js";
 import { type PrintedInterval, printedIntervalShape } from "../statistics/ci-to-se.js";
 import { type CumulativeOptions, cumulativeOptionsShape } from "../statistics/cumulative.js";
+import { type PrintedEstimate, printedEstimateShape } from "../statistics/effect-from-estimate.js";
+import {
+  type PairedDifference,
+  pairedDifferenceShape,
+  type UnknownCorrelation,
+  unknownCorrelationShape,
+} from "../statistics/effect-from-paired-difference.js";
 import { effectSizeInputShape } from "../statistics/effect-size-input-shape.js";
 import { type EggerOptions, eggerOptionsShape } from "../statistics/egger-test.js";
 import { type PrintedF, printedFShape } from "../statistics/f-to-t.js";
 import { type FailSafeNOptions, failSafeNOptionsShape } from "../statistics/fail-safe-n.js";
+import { type FiveNumberSummary, fiveNumberSummaryShape } from "../statistics/five-number-to-mean-sd.js";
 import { type PrintedQuartiles, printedQuartilesShape } from "../statistics/median-iqr-to-mean-sd.js";
-import { type Moderators, moderatorsShape } from "../statistics/meta-regression.js";
+import {
+  type MetaRegressionOptions,
+  type Moderators,
+  metaRegressionOptionsShape,
+  moderatorsShape,
+} from "../statistics/meta-regression.js";
 import { type MultilevelOptions, multilevelOptionsShape } from "../statistics/multilevel-meta-analyze.js";
 import { type PrintedPValue, printedPValueShape } from "../statistics/p-to-t.js";
+import { type PrintedPercent, printedPercentShape } from "../statistics/percent-to-events.js";
 import { type PetersOptions, petersOptionsShape } from "../statistics/peters-test.js";
 import { type MantelHaenszelOptions, mantelHaenszelOptionsShape } from "../statistics/pool-mantel-haenszel.js";
 import { type PetoOptions, petoOptionsShape } from "../statistics/pool-peto.js";
@@ -172,14 +186,23 @@ export const eggerOptionsSchema: z.ZodType<EggerOptions> = /* @__PURE__ */ toZod
 export const eventCountsSchema: z.ZodType<readonly EventCounts[]> = /* @__PURE__ */ toZod(eventCountsShape);
 /** Schema of {@link FailSafeNOptions}. */
 export const failSafeNOptionsSchema: z.ZodType<FailSafeNOptions> = /* @__PURE__ */ toZod(failSafeNOptionsShape);
+/** Schema of a {@link FiveNumberSummary}. */
+export const fiveNumberSummarySchema: z.ZodType<FiveNumberSummary> = /* @__PURE__ */ toZod(fiveNumberSummaryShape);
 /** Schema of {@link MantelHaenszelOptions}. */
 export const mantelHaenszelOptionsSchema: z.ZodType<MantelHaenszelOptions> =
   /* @__PURE__ */ toZod(mantelHaenszelOptionsShape);
 /** Schema of {@link MetaAnalysisOptions}. */
 export const metaAnalysisOptionsSchema: z.ZodType<MetaAnalysisOptions> =
   /* @__PURE__ */ toZod(metaAnalysisOptionsShape);
+/** Schema of {@link MetaRegressionOptions}; which moderators there are it cannot know. */
+export const metaRegressionOptionsSchema: z.ZodType<MetaRegressionOptions> =
+  /* @__PURE__ */ toZod(metaRegressionOptionsShape);
 /** Schema of {@link Moderators}; how many effects there are it cannot know. */
 export const moderatorsSchema: z.ZodType<Moderators> = /* @__PURE__ */ toZod(moderatorsShape);
+/** Schema of a {@link PairedDifference}. */
+export const pairedDifferenceSchema: z.ZodType<PairedDifference> = /* @__PURE__ */ toZod(pairedDifferenceShape);
+/** Schema of an {@link UnknownCorrelation}. */
+export const unknownCorrelationSchema: z.ZodType<UnknownCorrelation> = /* @__PURE__ */ toZod(unknownCorrelationShape);
 /** Schema of {@link PetersOptions}. */
 export const petersOptionsSchema: z.ZodType<PetersOptions> = /* @__PURE__ */ toZod(petersOptionsShape);
 /** Schema of {@link PetoOptions}. */
@@ -191,6 +214,10 @@ export const participantsNeededSchema: z.ZodType<PowerDesign & TargetPower> =
   /* @__PURE__ */ toZod(participantsNeededShape);
 /** Schema of a {@link PowerDesign} and numbers of participants. */
 export const powerCurveSchema: z.ZodType<PowerDesign & ParticipantNumbers> = /* @__PURE__ */ toZod(powerCurveShape);
+/** Schema of a {@link PrintedEstimate}. */
+export const printedEstimateSchema: z.ZodType<PrintedEstimate> = /* @__PURE__ */ toZod(printedEstimateShape);
+/** Schema of a {@link PrintedPercent}. */
+export const printedPercentSchema: z.ZodType<PrintedPercent> = /* @__PURE__ */ toZod(printedPercentShape);
 /** Schema of a {@link PrintedF}. */
 export const printedFSchema: z.ZodType<PrintedF> = /* @__PURE__ */ toZod(printedFShape);
 /** Schema of a {@link PrintedInterval}. */

@@ -2,6 +2,7 @@ import type { Claim, ClaimId } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { FindingsRow } from "../model/findings.js";
 import type { Message } from "../model/message.js";
+import type { StudyEffectMeasure } from "../model/study-effect.js";
 import { currentIdOf } from "../shapes/current-id.js";
 import { list } from "../shapes/list.js";
 import { check } from "../shapes/shape.js";
@@ -43,12 +44,13 @@ function effectMessage({ effect, k, directions, estimate, elsewhere }: ClaimGrad
   if (estimate === "not-computable") {
     return { key: `evidence:findings.directions.${kind}`, values: directionValues(directions) };
   }
-  const [low, high] = estimate.intervals.adhoc;
+  const [low, high] = printed(estimate.intervals.adhoc, estimate.measure, kind);
+  const [middle] = printed([estimate.estimate], estimate.measure, kind);
   const values = {
     measure: { term: `measure.${estimate.measure}` },
-    estimate: round(estimate.estimate),
-    low: round(low),
-    high: round(high),
+    estimate: round(middle as number),
+    low: round(low as number),
+    high: round(high as number),
   };
   // Where the grade rests on the effects themselves, there is nothing to count beside them.
   if (effect !== "not-computable") return { key: "evidence:findings.effect-value", values };
@@ -56,6 +58,13 @@ function effectMessage({ effect, k, directions, estimate, elsewhere }: ClaimGrad
     key: `evidence:findings.directions-estimate.${kind}`,
     values: { ...directionValues(directions), ...values, results: estimate.k },
   };
+}
+
+/** Numbers as a reader meets them, in ascending order: a ratio and not its logarithm, of harm where the claim is about harm. */
+function printed(values: readonly number[], measure: StudyEffectMeasure, kind: Claim["kind"]): readonly number[] {
+  if (measure !== "RR") return values;
+  const sign = kind === "harm" ? -1 : 1;
+  return values.map((value) => Math.exp(sign * value)).sort((a, b) => a - b);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,7 +1,9 @@
 import type { Claim, ClaimId } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { GradedEffect, GradeInput, GradeOptions } from "../model/grade.js";
+import type { Message } from "../model/message.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
+import { type NoticeType, noticeTypes, type Study } from "../model/study.js";
 import type { StudyEffect } from "../model/study-effect.js";
 import { currentIdOf } from "../shapes/current-id.js";
 import { requireNone } from "../shapes/refined.js";
@@ -52,7 +54,14 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
     },
   };
   requireNone(missingOptions(input), { root: "input", keys: [] }, input);
-  const grade = gradeChecked(fillGradeInput(input));
+  const graded = gradeChecked(fillGradeInput(input));
+  const noticed = noticesOn(records.studies, claim);
+  const grade = {
+    ...graded,
+    // The reviewers judged the body with the paper as it was.
+    provisional: graded.provisional || noticed.length > 0,
+    notes: [...graded.notes, ...noticed.map((type): Message => ({ key: `evidence:note.${type}` }))],
+  };
   const directions = countDirections(entries);
   const common = {
     claim: claim.id,
@@ -71,6 +80,12 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
   }
   if (isPooled) return { ...grade, ...common };
   return { ...grade, ...common, statement: narrativeStatement(claim, grade.certainty, common) };
+}
+
+/** The kinds of notices on papers that the claim's body names, whether or not they still count. */
+function noticesOn(studies: readonly Study[], { body }: Claim): readonly NoticeType[] {
+  const named = studies.filter(({ id }) => body.some(({ study }) => study === id));
+  return noticeTypes.filter((type) => named.some(({ notices = [] }) => notices.some((notice) => notice.type === type)));
 }
 
 /** The claim with an id, which must be one of those given, or one that it had before. */

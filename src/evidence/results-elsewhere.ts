@@ -53,6 +53,7 @@ function reasonOf(claim: Claim, study: Study, result: StudyResult): ResultElsewh
   if (excluded !== undefined) return excluded.reason;
   const comparator = study.arms.find(({ id }) => id === result.comparatorArm)?.treatment ?? "none";
   if (comparator === "baseline" || comparator === "none") return "uncontrolled";
+  if (comparator === "conventional-medication") return "other-comparator";
   const arm = study.arms.find(({ id }) => id === result.arm);
   return arm?.felt === true ? "larger-dose" : "other-substance";
 }

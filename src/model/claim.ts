@@ -78,14 +78,15 @@ export interface BodyMember extends ResultPlace {
 /**
  * Why a controlled result on the outcome is in no body of evidence. `supervised-infusion`: ketamine given into a vein in a
  * clinic. `boundary-dose`: other studies found that this dose is felt. `full-dose-comparator`: compared with a full dose and
- * not with placebo. `brain-signal`: a signal of the brain, where the claim is on what people do or feel. `other-construct`:
- * the measure is of something else. `other-population`: the claim is not about these people. `other-substance`: the claim
- * is not about this substance.
+ * not with placebo. `other-comparator`: compared with a usual treatment and not with placebo. `brain-signal`: a signal of
+ * the brain, where the claim is on what people do or feel. `other-construct`: the measure is of something else.
+ * `other-population`: the claim is not about these people. `other-substance`: the claim is not about this substance.
  */
 export const exclusionReasons = [
   "supervised-infusion",
   "boundary-dose",
   "full-dose-comparator",
+  "other-comparator",
   "brain-signal",
   "other-construct",
   "other-population",

@@ -2,7 +2,7 @@ import type { StudyDose } from "./dose.js";
 import type { CountryCode } from "./jurisdiction.js";
 import type { IsoDate, ReferenceId, Sourced } from "./reference.js";
 import type { RiskOfBiasRecord } from "./risk-of-bias.js";
-import type { StudyResult } from "./study-result.js";
+import type { ComputedFrom, StudyResult } from "./study-result.js";
 import type { FormId, RouteId, SubstanceId } from "./substance.js";
 
 /** The id of a study: first author, year, substance, subject, in kebab-case. */
@@ -55,8 +55,10 @@ export interface StudyArm {
   readonly route?: RouteId;
   /** Dose at each occasion, absent for comparators and where it was not printed. */
   readonly dose?: StudyDose;
-  /** Number of occasions on which it was given. */
+  /** Number of occasions on which it was given; the lower end of a range. */
   readonly occasions?: number;
+  /** Upper end, where the study printed a range. */
+  readonly occasionsMax?: number;
   /** Number of participants randomised to the arm. */
   readonly nRandomised?: number;
   /** True where the dose was plainly felt, so that it is at or beyond the boundary of a microdose. */
@@ -67,12 +69,14 @@ export interface StudyArm {
 export interface BlindingCheck {
   /** Whether participants were asked to guess what they had been given. */
   readonly asked: boolean;
-  /** Percentage of correct guesses, as printed. */
+  /** Percentage of correct guesses, as printed or as `computedFrom` says. */
   readonly correctPercent?: number;
   /** Percentage that somebody would get right who knows nothing but how the treatments were mixed. */
   readonly chancePercent?: number;
   /** Whether the authors report that blinding held. */
   readonly held?: "yes" | "no" | "partly";
+  /** Where the percentages were computed from public data because the paper prints none. */
+  readonly computedFrom?: ComputedFrom;
 }
 
 /** Participants, as printed. */

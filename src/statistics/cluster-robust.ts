@@ -1,5 +1,5 @@
-import type { Components, Likelihood, Multilevel, TrialEffects } from "./multilevel-likelihood.js";
-import { at, sumOf, sumOver } from "./sums.js";
+import type { Components, Likelihood, Multilevel } from "./multilevel-likelihood.js";
+import { at, sumOf, sumOver, total } from "./sums.js";
 import { inverseRootTimes } from "./symmetric-root.js";
 
 /** A cluster-robust variance with its degrees of freedom. */
@@ -20,16 +20,18 @@ export interface RobustVariance {
  * @returns Variance and degrees of freedom.
  */
 export function robustVariance(
-  { trials, correlation }: Multilevel,
+  { y, v, s, starts, correlation }: Multilevel,
   components: Components,
   { mean, sumOfWeights, trialWeights }: Likelihood,
 ): RobustVariance {
-  const clusters = trials.map((trial) => {
-    const weights = adjustedWeights(trial, correlation, components, sumOfWeights);
-    const { y } = trial;
+  const clusters = trialWeights.map((_, trial) => {
+    const start = at(starts, trial);
+    const end = at(starts, trial + 1);
+    const errors = Array.from(s.subarray(start, end));
+    const weights = adjustedWeights(Array.from(v.subarray(start, end)), errors, correlation, components, sumOfWeights);
     return {
-      deviation: weights.reduce((sum, weight, i) => sum + weight * (at(y, i) - mean), 0),
-      sum: weights.reduce((sum, weight) => sum + weight, 0),
+      deviation: sumOver(weights.length, (i) => at(weights, i) * ((y[start + i] as number) - mean)),
+      sum: total(weights),
     };
   });
   const squares = clusters.map(({ sum }) => sum * sum);
@@ -49,12 +51,12 @@ export function robustVariance(
  * every D, here the transpose of the Cholesky factor L, so that the inner matrix is (L′L)² − L′11′L/W.
  */
 function adjustedWeights(
-  { v }: TrialEffects,
+  v: readonly number[],
+  errors: readonly number[],
   correlation: number,
   [between, within]: Components,
   sumOfWeights: number,
 ): readonly number[] {
-  const errors = v.map(Math.sqrt);
   const lower = cholesky(
     v.map((variance, i) =>
       errors.map((error, j) => (i === j ? variance + within : correlation * at(errors, i) * error) + between),

@@ -1,9 +1,10 @@
 import type { NotEstimable } from "../model/no-value.js";
 import type { PoolingTest } from "../model/pooling.js";
 import { refuse } from "../shapes/refuse.js";
+import { criticalT } from "./interval-quantiles.js";
 import { normalBeyond } from "./normal-distribution.js";
 import { normalSolution } from "./normal-solution.js";
-import { foldedTTails, solveT } from "./t-distribution.js";
+import { foldedTTails } from "./t-distribution.js";
 
 /** A coefficient with its test and interval. */
 export interface Coefficient {
@@ -51,8 +52,7 @@ export function varianceFactor(test: PoolingTest, residualSum: number, df: numbe
  */
 export function criticalValue(test: PoolingTest, df: number, level: number): number {
   const outside = (1 - level) / 2;
-  const sides = { lower: 1 - outside, upper: outside };
-  return test === "z" ? normalSolution(sides) : solveT(sides, df);
+  return test === "z" ? normalSolution({ lower: 1 - outside, upper: outside }) : criticalT(df, level);
 }
 
 /**

@@ -3,18 +3,19 @@ import type { NotApplicable, NotEstimable } from "../model/no-value.js";
 import type { MetaAnalysisOptions, PoolingMethod, PoolingTest } from "../model/pooling.js";
 import { lazy } from "../shapes/lazy.js";
 import { list } from "../shapes/list.js";
-import { dictionary } from "../shapes/object.js";
+import { dictionary, object, optional } from "../shapes/object.js";
 import { type Problem, refined } from "../shapes/refined.js";
 import { joinPath, refuse } from "../shapes/refuse.js";
 import { check, type Shape } from "../shapes/shape.js";
 import type { Coefficient } from "./coefficient.js";
 import type { HeterogeneityTest } from "./heterogeneity.js";
 import { pool } from "./meta-analysis.js";
-import { fitMixedModel, type ModeratorTest } from "./mixed-model.js";
-import { effectValue } from "./pooling-shapes.js";
-import { checkPooling } from "./read-pooling.js";
+import { fitMixedModel, type MixedModel, type ModeratorTest } from "./mixed-model.js";
+import { effectValue, poolingFields } from "./pooling-shapes.js";
+import { withDefaults } from "./read-pooling.js";
 import { checkEffects } from "./read-sample.js";
 import { requireOneEach } from "./require-one-each.js";
+import { at, dot, sumOver } from "./sums.js";
 
 /** A coefficient of a meta-regression. */
 export interface RegressionCoefficient extends Coefficient {
@@ -38,12 +39,39 @@ function* unfitNames(moderators: Moderators): Iterable<Problem> {
   }
 }
 
+/** Options of a meta-regression. */
+export interface MetaRegressionOptions extends MetaAnalysisOptions {
+  /** Values of all moderators at which to predict, by name: lists of one length, whose first items are the first point. */
+  readonly predictAt?: Moderators;
+}
+
+/** Shape of {@link MetaRegressionOptions}. */
+export const metaRegressionOptionsShape: Shape<MetaRegressionOptions> = /* @__PURE__ */ lazy<MetaRegressionOptions>(
+  (exactly) => exactly(object({ ...poolingFields(), predictAt: optional(dictionary(list(effectValue()))) })),
+);
+
+/** What a meta-regression predicts at one point. */
+export interface PredictedEffect {
+  /** The mean true effect at the point. */
+  readonly estimate: number;
+  /** Its standard error. */
+  readonly se: number;
+  /** Confidence interval of the mean true effect. */
+  readonly ci: readonly [number, number];
+  /** Where the true effect of a further study at the point would lie; not estimable with `FE`. */
+  readonly predictionInterval: readonly [number, number] | NotEstimable;
+}
+
 /** The result of a meta-regression. */
 export interface MetaRegression {
   /** Number of effects in the regression. */
   readonly k: number;
   /** The intercept, then the moderators in the order given. */
   readonly coefficients: readonly RegressionCoefficient[];
+  /** Covariance matrix of the coefficients, row by row in their order. */
+  readonly covariance: readonly (readonly number[])[];
+  /** Predictions at the points of `predictAt`, in their order; none where none were asked for. */
+  readonly predictions: readonly PredictedEffect[];
   /** Test that all moderators' coefficients are zero. */
   readonly moderatorTest: ModeratorTest;
   /** Degrees of freedom of t, effects minus coefficients; not applicable with `z`. */
@@ -74,9 +102,11 @@ export interface MetaRegression {
  * @remarks `metafor::rma` with `mods`. Tests and intervals are of z with `z`, of t with effects minus coefficients degrees of
  * freedom otherwise; `knha` is Knapp and Hartung, Statistics in Medicine, 2003. R² is the fall of τ² against the model without
  * moderators, cut off at 0 (Raudenbush 2009). A category enters as dummy variables of 0 and 1, one fewer than it has values.
+ * Predictions are `predict.rma`'s: a prediction interval adds τ² to the squared standard error. Beyond the range of the moderators
+ * nothing supports the line.
  * @param effects - Effects and sampling variances, more than there are coefficients (at least as many with `FE` and `z`).
  * @param moderators - Numbers by moderator's name, one an effect.
- * @param options - How to fit.
+ * @param options - How to fit, and where to predict.
  * @returns The coefficients with their tests, and what heterogeneity is left.
  * @throws {MicrodosingError} `too-few-studies`, `missing-field`, `unknown-field`, `invalid-type`, `invalid-value` (as where a
  * moderator is constant or follows from the others), `out-of-range` or `not-converged`.
@@ -88,19 +118,27 @@ export interface MetaRegression {
  * for (const { name, estimate, se } of coefficients) console.log(name, estimate.toFixed(4), se.toFixed(4));
  * // intercept -0.1389 0.0935
  * // dose 0.0426 0.0077
+ * const { predictions } = metaRegression(effects, { dose: [5, 10, 15, 20] }, { predictAt: { dose: [8, 16] } });
+ * for (const { estimate, ci } of predictions) {
+ *   console.log(estimate.toFixed(2), ci.map((bound) => bound.toFixed(2)).join(" to "));
+ * }
+ * // 0.20 -0.01 to 0.41
+ * // 0.54 0.29 to 0.80
  * ```
  */
 export function metaRegression(
   effects: readonly EffectEstimate[],
   moderators: Moderators,
-  options?: MetaAnalysisOptions,
+  options: MetaRegressionOptions = {},
 ): MetaRegression {
   const checked = checkEffects(effects);
-  const pooling = checkPooling(options);
+  const { predictAt, ...given } = check(metaRegressionOptionsShape, options, "options", ["options"]);
+  const pooling = withDefaults(given);
   const fields = Object.entries(check(moderatorsShape, moderators, "moderators", ["moderators"]));
   for (const [name, column] of fields) requireOneEach(column, checked.length, joinPath("moderators", name));
   const names = fields.map(([name]) => name);
   const columns = fields.map(([, column]) => column);
+  const points = predictAt === undefined ? [] : pointsOf(predictAt, names);
   // Without variance between studies and with a known reference distribution a perfect fit is still a fit.
   const fewest = names.length + (pooling.method === "FE" && pooling.test === "z" ? 1 : 2);
   if (checked.length < fewest) {
@@ -118,6 +156,8 @@ export function metaRegression(
   return {
     k: checked.length,
     coefficients: model.coefficients.map((coefficient, j) => ({ name: names[j - 1] ?? "intercept", ...coefficient })),
+    covariance: model.covariance,
+    predictions: points.map((point) => predict(model, point, pooling.method === "FE")),
     moderatorTest: model.moderatorTest,
     df: model.df,
     tau2: model.tau2,
@@ -129,6 +169,46 @@ export function metaRegression(
     method: pooling.method,
     test: model.test,
     level: pooling.level,
+  };
+}
+
+/** The points as rows of a design, the intercept first. */
+function pointsOf(predictAt: Moderators, names: readonly string[]): readonly (readonly number[])[] {
+  const path = "options.predictAt";
+  for (const name of Object.keys(predictAt)) {
+    if (!names.includes(name))
+      refuse("unknown-field", joinPath(path, name), `one of the moderators ${names.join(", ")}`);
+  }
+  const columns = names.map((name) => {
+    const column = Object.hasOwn(predictAt, name) ? predictAt[name] : undefined;
+    if (column === undefined) refuse("missing-field", joinPath(path, name), "values of every moderator");
+    return column;
+  });
+  const count = at(columns, 0).length;
+  for (const [j, column] of columns.entries()) {
+    if (column.length === count) continue;
+    refuse("out-of-range", joinPath(path, at(names, j)), `an array of ${count} items, one a point`, column);
+  }
+  return at(columns, 0).map((_, point) => [1, ...columns.map((column) => at(column, point))]);
+}
+
+function predict(model: MixedModel, point: readonly number[], isEqualEffects: boolean): PredictedEffect {
+  const { coefficients, covariance, critical, tau2 } = model;
+  const estimate = sumOver(point.length, (j) => at(point, j) * at(coefficients, j).estimate);
+  const variance = sumOver(point.length, (i) => at(point, i) * dot(at(covariance, i), point));
+  // Rounding may leave a hair below 0 where all effects are on the line.
+  const se = Math.sqrt(Math.max(0, variance));
+  const reach = critical * se;
+  const further = critical * Math.sqrt(se * se + tau2);
+  const bounds: readonly [number, number] = [estimate - reach, estimate + reach];
+  if (!Number.isFinite(further) || !Number.isFinite(bounds[1] - bounds[0])) {
+    refuse("out-of-range", "options.predictAt", "points whose intervals have finite bounds");
+  }
+  return {
+    estimate,
+    se,
+    ci: bounds,
+    predictionInterval: isEqualEffects ? "not-estimable" : [estimate - further, estimate + further],
   };
 }
 

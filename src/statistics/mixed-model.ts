@@ -33,6 +33,10 @@ export interface MixedModel extends Heterogeneity {
   readonly test: PoolingTest;
   /** Test of all coefficients but the intercept. */
   readonly moderatorTest: ModeratorTest;
+  /** Covariance matrix of the coefficients, by the chosen test, row by row. */
+  readonly covariance: readonly (readonly number[])[];
+  /** How many standard errors an interval reaches to each side. */
+  readonly critical: number;
   /** The first redundant column, or −1. */
   readonly redundantColumn: number;
 }
@@ -62,9 +66,10 @@ export function fitMixedModel(
   const { test } = pooling;
   const inflation = varianceFactor(test, fit.residualSum, df);
   const critical = criticalValue(test, df, pooling.level);
+  const covariance = fit.covariance.map((row) => row.map((value) => value * inflation));
   const coefficients = fit.coefficients.map((coefficient, j) => {
-    const variance = at(at(fit.covariance, j), j) * inflation;
-    return toCoefficient(coefficient + (j === 0 ? origin : 0), Math.sqrt(variance), test, df, critical);
+    const se = Math.sqrt(at(at(covariance, j), j));
+    return toCoefficient(coefficient + (j === 0 ? origin : 0), se, test, df, critical);
   });
   const heterogeneity = describeHeterogeneity(common, df, tau2, pooling.method === "FE");
   const isProfiled = isEstimable && pooling.method !== "FE";
@@ -78,6 +83,8 @@ export function fitMixedModel(
     tau2Ci,
     ...heterogeneity,
     moderatorTest: testModerators(fit.explainedSum, inflation, columns.length - 1, test, df),
+    covariance,
+    critical,
     redundantColumn,
   };
 }

@@ -14,7 +14,7 @@ import { type Coefficient, criticalValue, requireFiniteBounds, toCoefficient } f
 import { squaresAroundMean } from "./hedges-olkin.js";
 import type { HeterogeneityTest } from "./heterogeneity.js";
 import { maximiseComponents } from "./multilevel-components.js";
-import { likelihoodAt, type Multilevel, type TrialEffects } from "./multilevel-likelihood.js";
+import { likelihoodAt, type Multilevel } from "./multilevel-likelihood.js";
 import { checkSample } from "./read-sample.js";
 import { requireOneEach } from "./require-one-each.js";
 import { at, total } from "./sums.js";
@@ -166,8 +166,8 @@ export function multilevelMetaAnalyze(
   } = check(multilevelOptionsShape, options, "options", ["options"]);
   // Effects that lie close together far from zero keep the digits of their differences.
   const origin = at(y, 0);
-  const groups = groupByTrial(y, v, labels, origin);
-  const count = groups.length;
+  const model: Multilevel = { ...groupByTrial(y, v, labels, origin), correlation };
+  const count = model.starts.length - 1;
   if (count < 2) refuse("too-few-studies", "trials", "effects of at least 2 trials", count);
   if (count === y.length) {
     refuse(
@@ -177,7 +177,6 @@ export function multilevelMetaAnalyze(
       count,
     );
   }
-  const model: Multilevel = { trials: groups, correlation };
   const k = y.length;
   const typical = Math.max(squaresAroundMean(y) / (k - 1), total(v) / k);
   const { components, likelihood } = maximiseComponents(model, typical, method, maxIterations);
@@ -214,15 +213,25 @@ function groupByTrial(
   v: readonly number[],
   labels: readonly string[],
   origin: number,
-): readonly TrialEffects[] {
-  const groups = new Map<string, { y: number[]; v: number[] }>();
+): Omit<Multilevel, "correlation"> {
+  const places = new Map<string, number[]>();
   for (const [index, label] of labels.entries()) {
-    const group = groups.get(label) ?? { y: [], v: [] };
-    groups.set(label, group);
-    group.y.push(at(y, index) - origin);
-    group.v.push(at(v, index));
+    const members = places.get(label);
+    if (members === undefined) places.set(label, [index]);
+    else members.push(index);
   }
-  return [...groups.values()];
+  const order = [...places.values()].flat();
+  let end = 0;
+  const ends = [...places.values()].map((members) => {
+    end += members.length;
+    return end;
+  });
+  return {
+    y: Float64Array.from(order, (index) => at(y, index) - origin),
+    v: Float64Array.from(order, (index) => at(v, index)),
+    s: Float64Array.from(order, (index) => Math.sqrt(at(v, index))),
+    starts: [0, ...ends],
+  };
 }
 
 /** metafor's constants: those of the normal density, and with REML log √k, the determinant of X′X. */

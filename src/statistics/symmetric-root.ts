@@ -27,30 +27,46 @@ export function inverseRootTimes(matrix: readonly (readonly number[])[], x: read
 }
 
 function isDiagonal(rows: readonly (readonly number[])[]): boolean {
-  return rows.every((row, i) =>
-    row.every((value, j) => i === j || Math.abs(value) <= 1e-17 * Math.sqrt(Math.abs(at(row, i) * at(at(rows, j), j)))),
-  );
+  for (let i = 0; i < rows.length; i++) {
+    const row = at(rows, i);
+    for (let j = 0; j < i; j++) {
+      const value = at(row, j);
+      // Against the geometric mean of the diagonal entries, so that small directions keep their digits.
+      if (value * value > Number.EPSILON ** 2 * Math.abs(at(row, i) * at(at(rows, j), j))) return false;
+    }
+  }
+  return true;
 }
 
 /** Makes the entry at p, q zero. */
-function rotate(rows: number[][], vectors: number[][], p: number, q: number): void {
-  const [rowP, rowQ] = [at(rows, p), at(rows, q)];
+function rotate(rows: readonly number[][], vectors: readonly number[][], p: number, q: number): void {
+  const rowP = at(rows, p);
+  const rowQ = at(rows, q);
   const mixed = at(rowP, q);
   if (mixed === 0) return;
   const theta = (at(rowQ, q) - at(rowP, p)) / (2 * mixed);
-  const tangent = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.hypot(1, theta));
-  const cosine = 1 / Math.hypot(1, tangent);
+  const tangent = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(1 + theta * theta));
+  const cosine = 1 / Math.sqrt(1 + tangent * tangent);
   const sine = tangent * cosine;
-  for (const row of [...rows, ...vectors]) turn(row, p, q, cosine, sine);
+  turn(rows, p, q, cosine, sine);
+  turn(vectors, p, q, cosine, sine);
   for (let i = 0; i < rows.length; i++) {
-    const [first, second] = [at(rowP, i), at(rowQ, i)];
+    const first = at(rowP, i);
+    const second = at(rowQ, i);
     rowP[i] = cosine * first - sine * second;
     rowQ[i] = sine * first + cosine * second;
   }
+  // What rounding leaves there would keep the sweeps from ending.
+  rowP[q] = 0;
+  rowQ[p] = 0;
 }
 
-function turn(row: number[], p: number, q: number, cosine: number, sine: number): void {
-  const [first, second] = [at(row, p), at(row, q)];
-  row[p] = cosine * first - sine * second;
-  row[q] = sine * first + cosine * second;
+function turn(rows: readonly number[][], p: number, q: number, cosine: number, sine: number): void {
+  for (let i = 0; i < rows.length; i++) {
+    const row = at(rows, i);
+    const first = at(row, p);
+    const second = at(row, q);
+    row[p] = cosine * first - sine * second;
+    row[q] = sine * first + cosine * second;
+  }
 }

@@ -1,6 +1,6 @@
 import type { EffectEstimate } from "../model/effect-size.js";
 import type { MetaAnalysisOptions } from "../model/pooling.js";
-import { solveChiSquared } from "./chi-squared-distribution.js";
+import { criticalChiSquared } from "./interval-quantiles.js";
 import { checkPooling } from "./read-pooling.js";
 import { checkSample } from "./read-sample.js";
 import { solveQ } from "./solve-q.js";
@@ -27,9 +27,7 @@ export function profileVariance<Model>(
   df: number,
   level: number,
 ): readonly [number, number] {
-  const outside = (1 - level) / 2;
-  const lowest = solveChiSquared({ lower: outside, upper: 1 - outside }, df);
-  const highest = solveChiSquared({ lower: 1 - outside, upper: outside }, df);
+  const [lowest, highest] = criticalChiSquared(df, level);
   const low = solveQ(model, fitAt, common, highest, MAX_NEWTON_STEPS);
   const high = solveQ(model, fitAt, common, lowest, MAX_NEWTON_STEPS);
   return [low, high];

@@ -194,9 +194,9 @@ describe("resolving", () => {
 
   test("follows the directions of studies that are not pooled into the sentence, in every language", async () => {
     expect(await textsOf("benefit-depression", (study) => study)).toMatchObject({
-      en: "Depression: 2 of 2 studies found no clear difference (participants: 164; the results could not be combined). The evidence is very uncertain.",
-      es: "Depresión: 2 de 2 estudios no hallaron una diferencia clara (participantes: 164; no se pudieron combinar los resultados). La evidencia es muy incierta.",
-      ar: "الاكتئاب: لم تجد الدراستان فرقًا واضحًا (المشاركون: 164؛ لم يمكن جمع النتائج). الدليل غير مؤكد إلى حد بعيد.",
+      en: "Depression: 4 of 4 studies found no clear difference (participants: 375). The evidence is very uncertain.",
+      es: "Depresión: 4 de 4 estudios no hallaron una diferencia clara (participantes: 375). La evidencia es muy incierta.",
+      ar: "الاكتئاب: لم تجد 4 من أصل 4 دراسات فرقًا واضحًا (المشاركون: 375). الدليل غير مؤكد إلى حد بعيد.",
     });
     const withDirection = (ids: readonly string[]) => (study: Study) =>
       ids.includes(study.id)
@@ -205,17 +205,17 @@ describe("resolving", () => {
             results: study.results.map((result) => ({ ...result, direction: "favours-substance" as const })),
           }
         : study;
-    const both = ["marschall-2022-psilocybin-emotion", "mindbio-2026-lsd-depression"];
-    expect(await textsOf("benefit-depression", withDirection(both))).toMatchObject({
-      en: "Depression: 2 of 2 studies found an improvement (participants: 164; the results could not be combined). The evidence is very uncertain.",
-      es: "Depresión: 2 de 2 estudios hallaron una mejoría (participantes: 164; no se pudieron combinar los resultados). La evidencia es muy incierta.",
-      ar: "الاكتئاب: وجدت الدراستان تحسنًا (المشاركون: 164؛ لم يمكن جمع النتائج). الدليل غير مؤكد إلى حد بعيد.",
+    const both = ["ramaekers-2020-lsd-pain", "cavarra-2025-lsd-pain"];
+    expect(await textsOf("benefit-pain", withDirection(both))).toMatchObject({
+      en: "Pain: 2 of 2 studies found an improvement (participants: 72). The evidence is very uncertain.",
+      es: "Dolor: 2 de 2 estudios hallaron una mejoría (participantes: 72). La evidencia es muy incierta.",
+      ar: "الألم: وجدت الدراستان تحسنًا (المشاركون: 72). الدليل غير مؤكد إلى حد بعيد.",
     });
     // One of two: they do not agree, and the larger one is named.
-    expect(await textsOf("benefit-depression", withDirection(both.slice(1)))).toMatchObject({
-      en: "Depression: the studies do not agree (better: 1; worse: 0; no clear difference: 1; mixed: 0; participants: 164; the results could not be combined). The largest study found an improvement. The certainty is very low.",
-      es: "Depresión: los estudios no coinciden (mejor: 1; peor: 0; sin diferencia clara: 1; resultado mixto: 0; participantes: 164; no se pudieron combinar los resultados). El estudio más grande halló una mejoría. La certeza es muy baja.",
-      ar: "الاكتئاب: الدراستان غير متفقتين (أفضل: 1؛ أسوأ: 0؛ بلا فرق واضح: 1؛ صورة مختلطة: 0؛ المشاركون: 164؛ لم يمكن جمع النتائج). وجدت أكبر دراسة تحسنًا. درجة اليقين: منخفضة جدًا.",
+    expect(await textsOf("benefit-pain", (study) => study)).toMatchObject({
+      en: "Pain: the studies do not agree (better: 1; worse: 0; no clear difference: 1; mixed: 0; participants: 72). The largest study found no clear difference. The certainty is very low.",
+      es: "Dolor: los estudios no coinciden (mejor: 1; peor: 0; sin diferencia clara: 1; resultado mixto: 0; participantes: 72). El estudio más grande no halló una diferencia clara. La certeza es muy baja.",
+      ar: "الألم: الدراستان غير متفقتين (أفضل: 1؛ أسوأ: 0؛ بلا فرق واضح: 1؛ صورة مختلطة: 0؛ المشاركون: 72). لم تجد أكبر دراسة فرقًا واضحًا. درجة اليقين: منخفضة جدًا.",
     });
   });
 
@@ -229,7 +229,7 @@ describe("resolving", () => {
           }
         : study,
     );
-    expect(en).toContain("(participants: 1,015; ");
+    expect(en).toContain("(participants: 1,015). ");
   });
 
   test("fills the table", () => {

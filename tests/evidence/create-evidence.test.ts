@@ -107,7 +107,12 @@ describe("a summary of findings", () => {
         const estimate = hundredths(effect.estimate);
         expect(row.effect).toEqual({
           key: "evidence:findings.effect-value",
-          values: { measure: { term: "measure.SMD" }, estimate, low, high },
+          values: {
+            measure: { term: `measure.${claims.find(({ id }) => id === claim)?.measure ?? "SMD"}` },
+            estimate,
+            low,
+            high,
+          },
         });
       } else if (found === "not-computable") {
         expect(key).toBe(`evidence:findings.directions.${kind}`);
@@ -115,12 +120,21 @@ describe("a summary of findings", () => {
         expect(Object.values(values ?? {})).toContain(directions["no-difference"]);
       } else {
         expect(key).toBe(`evidence:findings.directions-estimate.${kind}`);
-        const [low, high] = found.intervals.adhoc.map(hundredths);
-        expect(values).toMatchObject({ results: found.k, estimate: hundredths(found.estimate), low, high });
+        // A ratio is told as one, of harm where the claim is about harm.
+        const sign = kind === "harm" ? -1 : 1;
+        const told = (value: number) => hundredths(found.measure === "RR" ? Math.exp(sign * value) : value);
+        const [low, high] = found.intervals.adhoc.map(told).sort((a, b) => a - b);
+        expect(values).toMatchObject({ results: found.k, estimate: told(found.estimate), low, high });
         expect(Object.values(values ?? {})).toContain(directions["no-difference"]);
       }
     }
   });
+});
+
+test("a risk ratio of harm is told as printed: 16 of 24 against 14 of 26", () => {
+  const [row] = createEvidence(records).summaryOfFindings(["cannabinoids-adverse-events"]);
+  // In R: (16 / 24) / (14 / 26)
+  expect(row?.effect.values).toMatchObject({ measure: { term: "measure.RR" }, estimate: 1.24 });
 });
 
 describe("the input of grading, filled in", () => {

@@ -30,6 +30,27 @@ const lawRules = [
 
 /** Values of shapes whose rules hardly any made-up value meets, by the name of the shape. */
 export const examples: Readonly<Record<string, readonly unknown[]>> = {
+  fiveNumberSummaryShape: [
+    { q1: 1, median: 2, q3: 4, n: 20 },
+    { min: 0, median: 2, max: 9, n: 20 },
+    { min: 0, q1: 1, median: 2, q3: 4, max: 9, n: 20 },
+  ],
+  printedEstimateShape: [
+    { measure: "MD", estimate: 2, ci: [1, 3], level: 0.9, df: 20 },
+    { measure: "OR", estimate: 2, ci: [1, 4] },
+    { measure: "SMD", estimate: -0.3, se: 0.1 },
+    { measure: "RR", estimate: 0.5, p: 0.03 },
+    { measure: "MC", estimate: 1, statistic: 2.1 },
+  ],
+  pairedDifferenceShape: [
+    { measure: "MC", difference: 1, sdDifference: 2, n: 10 },
+    { measure: "SMCR", difference: 1, sd1: 2, sd2: 3, r: 0.5, n: 10 },
+  ],
+  unknownCorrelationShape: [{ measure: "SMCC", difference: 1, sd1: 2, n: 10, correlations: [0.2, 0.8] }],
+  printedPercentShape: [
+    { percent: 33, n: 30 },
+    { percent: 33.3, decimals: 1, n: 300 },
+  ],
   lawRuleShape: lawRules,
   jurisdictionLawsShape: [{ jurisdiction: "PT", rules: lawRules }],
   rob2InputShape: [

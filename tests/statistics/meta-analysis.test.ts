@@ -260,6 +260,17 @@ describe("properties", () => {
       { ...runs, endOnFailure: true },
     );
   });
+  test("what was asked before changes no answer, though quantiles are kept", () => {
+    const small = [
+      { yi: 0.1, vi: 0.02 },
+      { yi: 0.5, vi: 0.03 },
+      { yi: 0.9, vi: 0.05 },
+    ];
+    const first = metaAnalyze(small, { level: 0.9 });
+    metaAnalyze(small, { level: 0.99 });
+    metaAnalyze(small.slice(1), { level: 0.9 });
+    expect(metaAnalyze(small, { level: 0.9 })).toEqual(first);
+  });
   test("input is not changed", () => {
     fc.assert(
       fc.property(body, options, (effects, chosen) => {

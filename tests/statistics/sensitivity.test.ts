@@ -4,7 +4,7 @@ import type { PoolingMethod, PoolingTest } from "../../src/model/pooling.js";
 import { cumulative } from "../../src/statistics/cumulative.js";
 import { leaveOneOut } from "../../src/statistics/leave-one-out.js";
 import { metaAnalyze } from "../../src/statistics/meta-analysis.js";
-import { metaRegression } from "../../src/statistics/meta-regression.js";
+import { type Moderators, metaRegression } from "../../src/statistics/meta-regression.js";
 import { subgroups } from "../../src/statistics/subgroups.js";
 import {
   analysisRow,
@@ -125,6 +125,68 @@ describe("sensitivity analyses agree with metafor run to convergence", () => {
       expectClose(result.tau2Ci, item.tau2Ci, CONVERGED, `${where}: tau2Ci`);
       expectClose([q.statistic, q.df, q.p], item.q, CONVERGED, `${where}: q`);
     }
+  });
+});
+
+describe("predictions at moderator values agree with metafor's predict.rma", () => {
+  interface Predictions {
+    readonly yi: number[];
+    readonly vi: number[];
+    readonly moderators: Moderators;
+    readonly points: Moderators;
+    readonly cases: readonly {
+      readonly method: PoolingMethod;
+      readonly test: PoolingTest;
+      readonly level: number;
+      readonly moderators: readonly string[];
+      readonly covariance: readonly (readonly number[])[];
+      readonly estimate: Row;
+      readonly se: Row;
+      readonly ciLow: Row;
+      readonly ciHigh: Row;
+      readonly piLow: Row;
+      readonly piHigh: Row;
+    }[];
+  }
+  const { yi, vi, moderators, points, cases } = fixture<Predictions>("predictions");
+  const only = (all: Moderators, names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, all[name] ?? []]));
+
+  test("every method, test and level, with one moderator and with two", () => {
+    for (const { method, test: chosen, level, moderators: names, covariance, ...expected } of cases) {
+      const where = `${method}, ${chosen}, ${names.join(" and ")}`;
+      const result = metaRegression(zip({ yi, vi }), only(moderators, names), {
+        method,
+        test: chosen,
+        level,
+        predictAt: only(points, names),
+      });
+      expectClose(result.covariance.flat(), covariance.flat(), 1e-5, `${where}: covariance`, 1e-12);
+      for (const [i, { estimate, se, ci, predictionInterval }] of result.predictions.entries()) {
+        const wanted = [expected.estimate, expected.se, expected.ciLow, expected.ciHigh].map((row) => row[i]);
+        expectClose([estimate, se, ...ci], wanted, CONVERGED, where, 0.01);
+        expectClose(predictionInterval, [expected.piLow[i], expected.piHigh[i]], CONVERGED, where, 0.01);
+      }
+    }
+  });
+  test("at the values of a study that is all there is of a group the prediction is the group's", () => {
+    const { predictions, coefficients } = metaRegression(four, { x: [0, 0, 0, 1] }, { predictAt: { x: [0, 1] } });
+    expect(predictions[0]?.estimate).toBe(coefficients[0]?.estimate);
+    expect(predictions[0]?.se).toBeCloseTo(coefficients[0]?.se ?? 0, 14);
+    expect(predictions[1]?.estimate).toBeCloseTo(four[3]?.yi ?? 0, 12);
+    expect(metaRegression(four, { x: [0, 0, 0, 1] }).predictions).toEqual([]);
+  });
+  test.each<[string, string, unknown]>([
+    ["options.predictAt", "invalid-type", [1, 2]],
+    ["options.predictAt.x", "missing-field", {}],
+    ["options.predictAt.y", "unknown-field", { x: [1], y: [1] }],
+    ["options.predictAt.x[0]", "invalid-type", { x: ["1"] }],
+    ["options.predictAt.z", "out-of-range", { x: [1], z: [1, 2] }],
+  ])("%s, %s", (path, code, predictAt) => {
+    const two = path.endsWith(".z") ? { x: [1, 2, 3, 5, 4], z: [0, 1, 0, 1, 1] } : { x: [1, 2, 3, 5, 4] };
+    expect(() => metaRegression([...four, { yi: 0.5, vi: 0.1 }], two, { predictAt: predictAt as never })).toThrow(
+      expect.objectContaining({ name: "MicrodosingError", code, path }),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { outcomeIds } from "../../model/outcome.js";
 import { scorings } from "../../model/scoring.js";
 import {
+  type ComputedFrom,
   findingDirections,
   type MedianSummary,
   type PrintedResult,
@@ -16,6 +17,11 @@ import { type Problem, refined } from "../refined.js";
 import type { Shape } from "../shape.js";
 import { kebabCase, someText } from "../text.js";
 import { intervalShape } from "./interval.js";
+
+/** Where numbers were computed from. */
+export const computedFromShape: Shape<ComputedFrom> = /* @__PURE__ */ lazy<ComputedFrom>((exactly) =>
+  exactly(object({ reference: kebabCase, how: someText })),
+);
 
 /** The numbers of a result, as printed. */
 export const printedResultShape: Shape<PrintedResult> = /* @__PURE__ */ lazy<PrintedResult>((exactly) =>
@@ -101,7 +107,7 @@ export const studyResultShape: Shape<StudyResult> = /* @__PURE__ */ lazy<StudyRe
       printed: printedResultShape,
       direction: oneOf(findingDirections),
       locator: someText,
-      computedFrom: optional(object({ reference: kebabCase, how: someText })),
+      computedFrom: optional(computedFromShape),
       adjustedFor: optional(oneOf(["guess"])),
       primary: optional(literal(true)),
     }),

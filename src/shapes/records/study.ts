@@ -21,7 +21,7 @@ import type { Shape } from "../shape.js";
 import { isoDate, kebabCase, someText } from "../text.js";
 import { sourcedFields } from "./reference.js";
 import { riskOfBiasShape } from "./risk-of-bias.js";
-import { studyResultShape } from "./study-result.js";
+import { computedFromShape, studyResultShape } from "./study-result.js";
 
 /** An arm of a study. */
 export const studyArmShape: Shape<StudyArm> = /* @__PURE__ */ lazy<StudyArm>((exactly) =>
@@ -36,6 +36,7 @@ export const studyArmShape: Shape<StudyArm> = /* @__PURE__ */ lazy<StudyArm>((ex
         object({ amount: positive, amountMax: optional(positive), unit: oneOf(doseUnits), of: optional(someText) }),
       ),
       occasions: optional(count),
+      occasionsMax: optional(count),
       nRandomised: optional(count),
       felt: optional(literal(true)),
     }),
@@ -61,6 +62,7 @@ export const studyShape: Shape<Study> = /* @__PURE__ */ lazy<Study>((exactly) =>
             correctPercent: optional(number({ min: 0, max: 100 })),
             chancePercent: optional(number({ min: 0, max: 100 })),
             held: optional(oneOf(["yes", "no", "partly"])),
+            computedFrom: optional(computedFromShape),
           }),
         ),
         population: idOf(populationIds),
