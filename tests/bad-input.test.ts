@@ -128,7 +128,7 @@ describe("bad input is refused by the name of its field", () => {
       () => renderText(wrong(withBlock({ ...figure, data: "x" })), i18n),
     ],
     ["no row", "sections[0].blocks[0].data.rows", () => renderHtml(wrong(withBlock({ ...figure, data: {} })), i18n)],
-    ["no row", "rows[0].claim", () => findingsTable(wrong([{}]))],
+    ["no row", "rows[0].outcome", () => findingsTable(wrong([{}]))],
     ["no study", "study", () => studyEffect(wrong(null), wrong({}))],
     ["no result", "result", () => studyEffect(wrong(studies[0]), wrong(null))],
     ["no laws", "records.laws", () => createLegality(wrong({}))],

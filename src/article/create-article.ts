@@ -5,8 +5,9 @@ import type { ClaimId } from "../model/claim.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
 import { lazy } from "../shapes/lazy.js";
-import { openObject } from "../shapes/object.js";
+import { openObject, optional } from "../shapes/object.js";
 import { claimShape } from "../shapes/records/claim.js";
+import { redirectsShape } from "../shapes/records/redirect.js";
 import { referenceShape } from "../shapes/records/reference.js";
 import { riskRuleShape } from "../shapes/records/risk.js";
 import { studyShape } from "../shapes/records/study.js";
@@ -67,6 +68,7 @@ const recordsShape: Shape<ArticleRecords> = /* @__PURE__ */ lazy<ArticleRecords>
       studies: recordsBy("id", studyShape),
       rules: recordsBy("id", riskRuleShape),
       references: recordsBy("id", referenceShape),
+      redirects: optional(redirectsShape),
     }),
   ),
 );

@@ -2,11 +2,12 @@ import type { EvidenceRecords } from "../evidence/body.js";
 import { summarise } from "../evidence/findings.js";
 import { forestDataOf } from "../evidence/forest-data.js";
 import { gradeRecorded } from "../evidence/grade-claim.js";
+import { followRedirects } from "../lib/follow-redirects.js";
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { Article, Block, Statement } from "../model/article.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../model/resolved-article.js";
-import type { RiskRule } from "../model/risk-rule.js";
+import type { RiskRule, RiskRuleId } from "../model/risk-rule.js";
 import { articleShape } from "../shapes/records/article.js";
 import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
@@ -67,21 +68,30 @@ function resolveBlock(records: ArticleRecords, block: Block): ResolvedBlock {
 
 function resolveStatements(records: ArticleRecords, statements: readonly Statement[]): readonly ResolvedStatement[] {
   return statements.map((statement) => {
-    const { graded, risks, references } = statement;
+    const { graded, references } = statement;
+    const rules = statement.risks.flatMap((id) => rulesOf(records, id));
     const grade = graded === undefined ? undefined : gradeRecorded(records, graded);
     const studied = new Set(grade?.body.map((member) => member.study));
     const ofStudies = records.studies.filter((study) => studied.has(study.id)).map((study) => study.reference);
-    const ofRules = risks.flatMap((id) => ruleOf(records.rules, id).sources.map((source) => source.reference));
+    const ofRules = rules.flatMap(({ sources }) => sources.map((source) => source.reference));
     return {
       ...statement,
+      risks: [...new Set(rules.map(({ id }) => id))],
       ...(grade === undefined ? {} : { message: grade.statement }),
       citations: [...new Set([...references, ...ofRules, ...ofStudies])],
     };
   });
 }
 
-function ruleOf(rules: readonly RiskRule[], id: string): RiskRule {
-  return (
-    rules.find((rule) => rule.id === id) ?? refuse("unknown-id", "records.rules", `the rule that is named as ${id}`)
+/** The rules under an id, also under one that they had before: a rule that was split is all that came of it. */
+function rulesOf({ rules, redirects = [] }: ArticleRecords, id: RiskRuleId): readonly RiskRule[] {
+  const own = rules.find((rule) => rule.id === id);
+  if (own !== undefined) return [own];
+  const current = followRedirects(redirects, "rules", id);
+  if (current === "gone") return refuse("unknown-id", "records.rules", `the rule that was named ${id}, which is gone`);
+  return current.map(
+    (each) =>
+      rules.find((rule) => rule.id === each) ??
+      refuse("unknown-id", "records.rules", `the rule that is named as ${each}`),
   );
 }

@@ -12,6 +12,7 @@ export const sets = [
   { folder: "medication-classes", name: "medicationClasses", key: "id" },
   { folder: "medications", name: "medications", key: "id" },
   { folder: "other-substances", name: "otherSubstances", key: "id" },
+  { folder: "redirects", name: "redirects", key: "id" },
   { folder: "references", name: "references", key: "id" },
   { folder: "rules", name: "rules", key: "id" },
   { folder: "studies", name: "studies", key: "id" },

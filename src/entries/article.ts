@@ -1,6 +1,7 @@
 import { articleJobs } from "../article/create-article.js";
 import { drawForest } from "../charts/draw-forest.js";
 import { claims } from "../data/claims.js";
+import { redirects } from "../data/redirects.js";
 import { references } from "../data/references.js";
 import { rules } from "../data/rules.js";
 import { studies } from "../data/studies.js";
@@ -39,7 +40,7 @@ export { type MarkdownOptions, renderMarkdown } from "../render/markdown.js";
 export { toMdast } from "../render/mdast.js";
 export { renderText, type TextOptions } from "../render/text.js";
 
-const own = /* @__PURE__ */ once(() => articleJobs({ claims, studies, rules, references }));
+const own = /* @__PURE__ */ once(() => articleJobs({ claims, studies, rules, references, redirects }));
 
 /**
  * Resolves an article with the library's own records: statements whose wording depends on a grade get their message,

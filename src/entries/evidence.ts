@@ -1,4 +1,5 @@
 import { claims } from "../data/claims.js";
+import { redirects } from "../data/redirects.js";
 import { studies } from "../data/studies.js";
 import { summarise } from "../evidence/findings.js";
 import { gradeRecorded } from "../evidence/grade-claim.js";
@@ -9,6 +10,7 @@ import type { GradeOptions } from "../model/grade.js";
 
 export { backgroundWorks } from "../data/background-works.js";
 export { claims } from "../data/claims.js";
+export { redirects } from "../data/redirects.js";
 export { studies } from "../data/studies.js";
 export {
   absoluteEffect,
@@ -46,6 +48,7 @@ export * from "../model/grade.js";
 export * from "../model/grading.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export * from "../model/outcome.js";
+export * from "../model/redirect.js";
 export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
 export * from "../model/risk-of-bias.js";
 export * from "../model/scoring.js";
@@ -144,7 +147,7 @@ export * from "./statistics.js";
  * ```
  */
 export function gradeClaim(claimId: ClaimId, options: GradeOptions = {}): ClaimGrade {
-  return gradeRecorded({ claims, studies }, claimId, options);
+  return gradeRecorded({ claims, studies, redirects }, claimId, options);
 }
 
 /**
@@ -161,5 +164,5 @@ export function gradeClaim(claimId: ClaimId, options: GradeOptions = {}): ClaimG
  * ```
  */
 export function summaryOfFindings(claimIds?: readonly ClaimId[]): readonly FindingsRow[] {
-  return summarise({ claims, studies }, claimIds);
+  return summarise({ claims, studies, redirects }, claimIds);
 }

@@ -35,6 +35,7 @@ export { medicationClasses } from "../data/medication-classes.js";
 export { medications } from "../data/medications.js";
 export { otherSubstances } from "../data/other-substances.js";
 export { readingWords } from "../data/reading-words.js";
+export { redirects } from "../data/redirects.js";
 export { rules } from "../data/rules.js";
 export { substances } from "../data/substances.js";
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
@@ -45,6 +46,7 @@ export * from "../model/medication.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export * from "../model/other-substance.js";
 export type { ConditionWords, MedicineWords, ReadingWords } from "../model/reading-words.js";
+export * from "../model/redirect.js";
 export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
 export * from "../model/risk.js";
 export * from "../model/risk-report.js";
@@ -70,6 +72,7 @@ export type { RiskRecords } from "../risk/risk-index.js";
 
 export { compareSeverity } from "../risk/severity.js";
 export type { Suggestion } from "../risk/suggest.js";
+export { currentIds } from "./redirects.js";
 
 const ownTaken = /* @__PURE__ */ once(() =>
   indexTaken({

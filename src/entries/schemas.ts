@@ -17,6 +17,7 @@ import type { Medication, MedicationClass } from "../model/medication.js";
 import type { Message, MessageKey, MessageValue } from "../model/message.js";
 import type { OtherSubstance } from "../model/other-substance.js";
 import type { MetaAnalysisOptions } from "../model/pooling.js";
+import type { Redirect } from "../model/redirect.js";
 import type { IsoDate, Reference, Source } from "../model/reference.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
 import type { RiskRule, RiskTrigger } from "../model/risk-rule.js";
@@ -43,6 +44,7 @@ import {
   treatyEntryShape,
 } from "../shapes/records/law.js";
 import { messageKeyShape, messageShape, messageValueShape } from "../shapes/records/message.js";
+import { redirectsShape } from "../shapes/records/redirect.js";
 import { referenceShape, sourceShape } from "../shapes/records/reference.js";
 import {
   conditionShape,
@@ -132,6 +134,8 @@ export const messageValueSchema: z.ZodType<MessageValue> = /* @__PURE__ */ toZod
 export const idSchema: z.ZodType<string> = /* @__PURE__ */ toZod(kebabCase);
 /** Schema of a calendar date that exists. */
 export const isoDateSchema: z.ZodType<IsoDate> = /* @__PURE__ */ toZod(isoDate);
+/** Schema of {@link Redirect}s. */
+export const redirectsSchema: z.ZodType<readonly Redirect[]> = /* @__PURE__ */ toZod(redirectsShape);
 /** Schema of a {@link Reference}. */
 export const referenceSchema: z.ZodType<Reference> = /* @__PURE__ */ toZod(referenceShape);
 /** Schema of a {@link Source}. */
@@ -250,6 +254,7 @@ export const dataSchemas: Readonly<Record<DataSetName, z.ZodType>> = {
   "medication-classes": /* @__PURE__ */ toZod(/* @__PURE__ */ list(medicationClassShape)),
   medications: /* @__PURE__ */ toZod(/* @__PURE__ */ list(medicationShape)),
   "other-substances": /* @__PURE__ */ toZod(/* @__PURE__ */ list(otherSubstanceShape)),
+  redirects: /* @__PURE__ */ toZod(redirectsShape),
   references: /* @__PURE__ */ toZod(/* @__PURE__ */ list(referenceShape)),
   rules: /* @__PURE__ */ toZod(/* @__PURE__ */ list(riskRuleShape)),
   studies: /* @__PURE__ */ toZod(/* @__PURE__ */ list(studyShape)),

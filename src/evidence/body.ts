@@ -1,5 +1,6 @@
 import type { BodyMember, Claim } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
+import type { Redirect } from "../model/redirect.js";
 import type { Study } from "../model/study.js";
 import type { FindingDirection, StudyResult } from "../model/study-result.js";
 import { participantsOf } from "./study-effect.js";
@@ -10,6 +11,8 @@ export interface EvidenceRecords {
   readonly claims: readonly Claim[];
   /** Studies, every one that a body names among them. */
   readonly studies: readonly Study[];
+  /** What became of ids that were renamed; a claim is found under its old id only with them. */
+  readonly redirects?: readonly Redirect[];
 }
 
 /** A member of a body of evidence with its records. */

@@ -3,8 +3,9 @@ import type { ClaimGrade } from "../model/claim-grade.js";
 import type { FindingsRow } from "../model/findings.js";
 import type { GradeOptions } from "../model/grade.js";
 import { lazy } from "../shapes/lazy.js";
-import { openObject } from "../shapes/object.js";
+import { openObject, optional } from "../shapes/object.js";
 import { claimShape } from "../shapes/records/claim.js";
+import { redirectsShape } from "../shapes/records/redirect.js";
 import { studyShape } from "../shapes/records/study.js";
 import { recordsBy } from "../shapes/records-by.js";
 import { check, type Shape } from "../shapes/shape.js";
@@ -33,7 +34,13 @@ export interface Evidence {
 }
 
 const recordsShape: Shape<EvidenceRecords> = /* @__PURE__ */ lazy<EvidenceRecords>((exactly) =>
-  exactly(openObject({ claims: recordsBy("id", claimShape), studies: recordsBy("id", studyShape) })),
+  exactly(
+    openObject({
+      claims: recordsBy("id", claimShape),
+      studies: recordsBy("id", studyShape),
+      redirects: optional(redirectsShape),
+    }),
+  ),
 );
 
 /**

@@ -3,8 +3,8 @@ import type { ClaimGrade } from "../model/claim-grade.js";
 import type { FindingsRow } from "../model/findings.js";
 import type { Message } from "../model/message.js";
 import type { StudyEffectMeasure } from "../model/study-effect.js";
+import { currentIdOf } from "../shapes/current-id.js";
 import { list } from "../shapes/list.js";
-import { idOf } from "../shapes/members.js";
 import { check } from "../shapes/shape.js";
 import type { EvidenceRecords } from "./body.js";
 import { claimOf, gradeRecorded } from "./grade-claim.js";
@@ -20,7 +20,10 @@ import { directionValues } from "./narrative-statement.js";
  */
 export function summarise(records: EvidenceRecords, ids?: readonly ClaimId[]): readonly FindingsRow[] {
   const known = records.claims.map((claim) => claim.id);
-  const wanted = ids === undefined ? known : check(list(idOf(known)), ids, "claimIds", ["claimIds"]);
+  const wanted =
+    ids === undefined
+      ? known
+      : check(list(currentIdOf("claims", known, records.redirects)), ids, "claimIds", ["claimIds"]);
   return wanted.map((id) => {
     const grade = gradeRecorded(records, id);
     const { claim, k, participants, certainty, statement } = grade;
@@ -30,7 +33,7 @@ export function summarise(records: EvidenceRecords, ids?: readonly ClaimId[]): r
       k,
       participants,
       certainty,
-      effect: effectMessage(grade, claimOf(records.claims, id).kind),
+      effect: effectMessage(grade, claimOf(records, id).kind),
       statement,
     };
   });

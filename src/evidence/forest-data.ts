@@ -21,7 +21,7 @@ export function forestDataOf(
   records: EvidenceRecords & { readonly references: readonly Reference[] },
   claimId: ClaimId,
 ): ForestData | NoForestReason {
-  const claim = claimOf(records.claims, claimId);
+  const claim = claimOf(records, claimId);
   const entries = bodyOf(records, claim);
   const found = effectsOf(claim, entries);
   if (claim.synthesis === "pooled") requireEffects(entries, found);

@@ -5,7 +5,7 @@ import type { Message } from "../model/message.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
 import { type NoticeType, noticeTypes, type Study } from "../model/study.js";
 import type { StudyEffect } from "../model/study-effect.js";
-import { idOf } from "../shapes/members.js";
+import { currentIdOf } from "../shapes/current-id.js";
 import { requireNone } from "../shapes/refined.js";
 import { check } from "../shapes/shape.js";
 import { type BodyEntry, bodyOf, countDirections, type EvidenceRecords, largestOf } from "./body.js";
@@ -34,7 +34,7 @@ import { participantsOf } from "./study-effect.js";
  */
 export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, options: GradeOptions = {}): ClaimGrade {
   const given = check(gradeOptionsShape, options, "options", ["options"]);
-  const claim = claimOf(records.claims, claimId);
+  const claim = claimOf(records, claimId);
   const entries = bodyOf(records, claim);
   const measure = claim.measure ?? "SMD";
   const isPooled = claim.synthesis === "pooled" && entries.length > 0;
@@ -88,9 +88,14 @@ function noticesOn(studies: readonly Study[], { body }: Claim): readonly NoticeT
   return noticeTypes.filter((type) => named.some(({ notices = [] }) => notices.some((notice) => notice.type === type)));
 }
 
-/** The claim with an id, which must be one of those given. */
-export function claimOf(claims: readonly Claim[], id: ClaimId): Claim {
-  const known = check(idOf(claims.map((claim) => claim.id)), id, "claimId");
+/** The claim with an id, which must be one of those given, or one that it had before. */
+export function claimOf({ claims, redirects }: Pick<EvidenceRecords, "claims" | "redirects">, id: ClaimId): Claim {
+  const shape = currentIdOf(
+    "claims",
+    claims.map((claim) => claim.id),
+    redirects,
+  );
+  const known = check(shape, id, "claimId");
   return claims.find((claim) => claim.id === known) as Claim;
 }
 

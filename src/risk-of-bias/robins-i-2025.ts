@@ -44,10 +44,19 @@ export interface RobinsI2025Triage {
 }
 
 /** A reviewer's judgements in the six domains. */
-export interface RobinsI2025Judgements
-  extends Readonly<Record<Exclude<RobinsI2025Domain, "D1">, RobinsI2025Judgement>> {
+export interface RobinsI2025Judgements {
   /** Confounding, by its own scale. */
   readonly D1: RobinsI2025OverallJudgement;
+  /** Classification of interventions. */
+  readonly D2: RobinsI2025Judgement;
+  /** Selection of participants into the study or the analysis. */
+  readonly D3: RobinsI2025Judgement;
+  /** Missing data. */
+  readonly D4: RobinsI2025Judgement;
+  /** Measurement of the outcome. */
+  readonly D5: RobinsI2025Judgement;
+  /** Selection of the reported result. */
+  readonly D6: RobinsI2025Judgement;
 }
 
 /** What an assessment by ROBINS-I, version 2, is made from. */
