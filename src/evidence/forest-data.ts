@@ -32,7 +32,8 @@ export function forestDataOf(
   }));
   if (effects.length === 0) return "not-pooled";
   const pooled = pool(effects, withDefaults({ test: "adhoc" }));
-  const total = effects.reduce((sum, { vi }) => sum + 1 / vi, 0);
+  // The weights that the pooled effect rests on: a random-effects model adds the variance between studies to each.
+  const total = effects.reduce((sum, { vi }) => sum + 1 / (vi + pooled.tau2), 0);
   const z = normalQuantile(0.975);
   const interval = pooled.predictionInterval;
   return {
@@ -41,7 +42,7 @@ export function forestDataOf(
       estimate: yi,
       ci: [yi - z * Math.sqrt(vi), yi + z * Math.sqrt(vi)] as const,
       // The division first, so that rounding lifts no share above the whole.
-      weight: (1 / vi / total) * 100,
+      weight: (1 / (vi + pooled.tau2) / total) * 100,
     })),
     // What one study found is not what all found.
     ...(effects.length === 1
