@@ -39,7 +39,8 @@ export function forestLines(data: ForestData, i18n: I18n): readonly ForestLine[]
   const rowLine = (row: ForestRow): ForestLine => ({
     label: named(row.label),
     value: intervalText(row),
-    weight: percentText(i18n, row.weight),
+    // One study has all the weight, which tells nothing.
+    ...(rows.length < 2 ? {} : { weight: percentText(i18n, row.weight) }),
     marks: (y, axis) => square(row, y, axis),
   });
   const pooledLines = (label: string, kind: string, summary: ForestPooled): readonly ForestLine[] => [

@@ -123,5 +123,13 @@ export function effectDirectionData(claimIds?: readonly ClaimId[]): EffectDirect
  * ```
  */
 export function renderHtml(article: ResolvedDocument, i18n: I18n, options: HtmlOptions = {}): string {
-  return writeHtml(article, i18n, options, drawForest);
+  return writeHtml(article, i18n, options, (data, language, { idPrefix }) =>
+    drawForest(data, language, { idPrefix, width: FIGURE_WIDTH }),
+  );
 }
+
+/**
+ * Pixels. Browsers put 40 on either side of a figure, which leaves 278 of a screen of 390 with margins of 16: letters of 13
+ * are 11 there.
+ */
+const FIGURE_WIDTH = 320;
