@@ -1,8 +1,11 @@
+import { effectDirectionDataOf } from "../evidence/effect-direction-data.js";
 import { forestDataOf } from "../evidence/forest-data.js";
 import { requireBodies } from "../evidence/require-bodies.js";
 import type { Article } from "../model/article.js";
 import type { ClaimId } from "../model/claim.js";
+import type { EffectDirectionData } from "../model/effect-direction-data.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
+import type { NoValue } from "../model/no-value.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
 import { lazy } from "../shapes/lazy.js";
 import { openObject, optional } from "../shapes/object.js";
@@ -36,6 +39,14 @@ export interface ArticleJobs {
    * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
    */
   readonly forestData: (claimId: ClaimId) => ForestData | NoForestReason;
+  /**
+   * The data of an effect direction plot for claims: a column for each that has a body of evidence, a row for each study.
+   *
+   * @param claimIds - The claims, in the order wanted; all of the records if absent.
+   * @returns Outcomes and studies, or `none` where no claim has a study.
+   * @throws {MicrodosingError} `invalid-type` or `unknown-id`.
+   */
+  readonly effectDirectionData: (claimIds?: readonly ClaimId[]) => EffectDirectionData | Extract<NoValue, "none">;
 }
 
 /**
@@ -83,5 +94,6 @@ export function articleJobs(records: ArticleRecords): ArticleJobs {
   return {
     resolve: (article) => resolve(records, article),
     forestData: (claimId) => forestDataOf(records, claimId),
+    effectDirectionData: (claimIds) => effectDirectionDataOf(records, claimIds),
   };
 }

@@ -1,31 +1,43 @@
-import { element, escapeMarkup, type Markup } from "../lib/markup.js";
-import type { ForestData, ForestPooled, ForestRow, Interval } from "../model/forest-data.js";
+import type { Markup } from "../lib/markup.js";
+import type { ForestData } from "../model/forest-data.js";
 import type { I18n } from "../model/i18n.js";
-import { type ForestAxis, forestAxis, hundredths } from "./forest-axis.js";
+import type { Message } from "../model/message.js";
+import { isRatio } from "../shapes/records/plotted.js";
+import { type AxisSides, drawAxis, measureName } from "./draw-axis.js";
+import { type ForestLine, forestLines } from "./forest-lines.js";
+import { plotAxis } from "./plot-axis.js";
+import { plotDefaults } from "./plot-options.js";
+import { block, type DrawOptions, drawing, LETTERS, LINE, MARGIN, type Sides, sidesOf, stroke } from "./plot-parts.js";
+import { say, widthOf, wrap } from "./plot-text.js";
 
-const rowHeight = 28;
-const margin = 16;
-const axisHeight = 44;
-const largestSquare = 16;
-const ink = { stroke: "currentColor" };
-const filled = { fill: "currentColor" };
-
-/** Where things stand in one drawing. */
-interface Frame {
-  readonly axis: ForestAxis;
-  /** The lower end of the rows. */
-  readonly baseline: number;
-  /** Where the names of studies start. */
-  readonly labelAt: number;
-  /** Where estimates end. */
-  readonly valueAt: number;
-  readonly measure: string;
+/** What a forest plot can be told. */
+export interface ForestDrawOptions extends Partial<DrawOptions> {
+  /** What a low value favours. */
+  readonly favoursLow?: Message;
+  /** What a high value favours. */
+  readonly favoursHigh?: Message;
 }
 
-/** A line of the plot in words. */
-interface Line {
-  readonly label: string;
-  readonly value: string;
+/** Where the lines of a plot stand. */
+interface ForestLayout {
+  /** Left and right end of the axis. */
+  readonly ends: readonly [number, number];
+  /** The heights of the lines. */
+  readonly lines: readonly PlacedLine[];
+  /** Texts that stand above all lines. */
+  readonly head: readonly Markup[];
+  /** Where the lines end. */
+  readonly bottom: number;
+}
+
+interface PlacedLine {
+  readonly line: ForestLine;
+  /** The texts. */
+  readonly texts: readonly Markup[];
+  /** Height of the marks. */
+  readonly y: number;
+  /** Upper and lower end of the part without texts, where the line of no effect goes. */
+  readonly free: readonly [number, number];
 }
 
 /**
@@ -33,113 +45,149 @@ interface Line {
  *
  * @param data - What is shown.
  * @param i18n - The language of the labels.
- * @param options - Width of the drawing's own coordinates, and what is put before ids.
+ * @param options - See {@link ForestDrawOptions}.
  * @returns An `svg` element.
  */
-export function drawForest(
-  data: ForestData,
-  i18n: I18n,
-  options: { readonly width?: number; readonly idPrefix: string },
-): Markup {
-  const { width = 640, idPrefix } = options;
-  const { rows, pooled, nullValue, measure } = data;
-  const lines = linesOf(data, i18n);
-  const height = margin * 2 + lines.length * rowHeight + axisHeight;
-  const rightToLeft = i18n.dir === "rtl";
-  const frame: Frame = {
-    axis: forestAxis(data, [width * 0.36, width * 0.74]),
-    baseline: height - axisHeight,
-    labelAt: rightToLeft ? width - margin : margin,
-    valueAt: rightToLeft ? margin : width - margin,
-    measure: i18n.text({ key: `common:term.measure.${measure}` }),
-  };
-  const ids = { title: `${idPrefix}forest-title`, description: `${idPrefix}forest-description` };
-  const noEffect = frame.axis.place(nullValue);
-  return element(
-    "svg",
+export function drawForest(data: ForestData, i18n: I18n, options: ForestDrawOptions): Markup {
+  const { width, idPrefix } = { ...plotDefaults, ...options };
+  const lines = forestLines(data, i18n);
+  const sides = sidesOf(i18n, width);
+  const layout = inColumns(lines, i18n, width, sides) ?? stacked(lines, i18n, width, sides);
+  const axis = plotAxis(shown(data), layout.ends, isRatio(data.measure));
+  const measure = measureName(i18n, data.measure, data.instrument);
+  const foot = drawAxis(axis, layout.bottom, measure, i18n, favoured(data, i18n, options));
+  const noEffect = axis.place(data.nullValue);
+  return drawing(
     {
-      xmlns: "http://www.w3.org/2000/svg",
-      role: "img",
-      viewBox: `0 0 ${width} ${height}`,
-      "aria-labelledby": `${ids.title} ${ids.description}`,
-      "font-size": 13,
-      "font-family": "system-ui, sans-serif",
-      direction: i18n.dir,
+      kind: "forest",
+      title: say(i18n, "common:plot.forest", { measure }),
+      description: lines.flatMap((line) => inWords(line, i18n)).join("; "),
+      height: foot.bottom + MARGIN,
     },
-    element("title", { id: ids.title }, escapeMarkup(frame.measure)),
-    element("desc", { id: ids.description }, escapeMarkup(lines.map(inWords).join("; "))),
-    stroke([noEffect, noEffect], [margin, frame.baseline], { "stroke-dasharray": "4 3" }),
-    ...rows.flatMap((row, index) => drawRow(row, middleOf(index), frame)),
-    ...(pooled === undefined ? [] : drawPooled(pooled, middleOf(rows.length), frame)),
-    ...lines.flatMap((line, index) => drawLine(line, middleOf(index), frame)),
-    ...drawAxis(frame),
+    { width, idPrefix },
+    [
+      ...layout.head,
+      ...layout.lines.map(({ free }) =>
+        stroke("plot-no-effect", [noEffect, noEffect], free, { "stroke-dasharray": "4 3" }),
+      ),
+      ...layout.lines.flatMap(({ line, texts, y }) => [...(line.marks?.(y, axis) ?? []), ...texts]),
+      ...foot.marks,
+    ],
   );
 }
 
-const inWords = ({ label, value }: Line): string => `${label}: ${value}`;
-
-function linesOf({ rows, pooled }: ForestData, i18n: I18n): readonly Line[] {
-  const line = (label: string, { estimate, ci: [low, high] }: ForestPooled): Line => {
-    const values = { estimate: hundredths(estimate), low: hundredths(low), high: hundredths(high) };
-    return { label, value: i18n.text({ key: "common:render.interval", values }) };
-  };
-  const studies = rows.map((row) => line(row.label, row));
-  return pooled === undefined ? studies : [...studies, line(i18n.text({ key: "common:render.pooled" }), pooled)];
-}
-
-/** The middle of a row, from the top. */
-const middleOf = (index: number): number => margin + index * rowHeight + rowHeight / 2;
-
-function drawRow({ estimate, ci, weight }: ForestRow, y: number, { axis }: Frame): readonly Markup[] {
-  const side = hundredths(Math.max(4, largestSquare * Math.sqrt(weight / 100)));
-  const corner = { x: hundredths(axis.place(estimate) - side / 2), y: hundredths(y - side / 2) };
-  return [level(ci, y, axis), element("rect", { ...corner, width: side, height: side, ...filled })];
-}
-
-function drawPooled({ estimate, ci, predictionInterval }: ForestPooled, y: number, { axis }: Frame): readonly Markup[] {
-  const half = largestSquare / 2;
-  const middle = axis.place(estimate);
-  const corners = [
-    [axis.place(ci[0]), y],
-    [middle, y - half],
-    [axis.place(ci[1]), y],
-    [middle, y + half],
-  ];
+/** All that the axis must hold. */
+function shown({ rows, subtotals = [], pooled, nullValue }: ForestData): readonly number[] {
+  const summaries = [...subtotals, ...(pooled === undefined ? [] : [pooled])];
   return [
-    ...(predictionInterval === undefined ? [] : [level(predictionInterval, y, axis)]),
-    element("polygon", { points: corners.map((corner) => corner.join(",")).join(" "), ...filled }),
+    nullValue,
+    ...rows.flatMap(({ estimate, ci }) => [estimate, ...ci]),
+    ...summaries.flatMap(({ estimate, ci, predictionInterval = [] }) => [estimate, ...ci, ...predictionInterval]),
   ];
 }
 
-function drawLine({ label, value }: Line, y: number, { labelAt, valueAt }: Frame): readonly Markup[] {
-  // In a right-to-left drawing, "start" is the right edge of a text.
-  return [words(labelAt, y, label, "start"), words(valueAt, y, value, "end")];
+function favoured(
+  { orientation }: ForestData,
+  i18n: I18n,
+  { favoursLow, favoursHigh }: ForestDrawOptions,
+): AxisSides | undefined {
+  const substance: Message = { key: "common:plot.favours-substance" };
+  const comparator: Message = { key: "common:plot.favours-comparator" };
+  const known = { "higher-better": [comparator, substance], "lower-better": [substance, comparator], neutral: [] };
+  const [low, high] = known[orientation ?? "neutral"];
+  const text = (message: Message | undefined) => (message === undefined ? "" : say(i18n, message.key, message.values));
+  const sides = { low: text(favoursLow ?? low), high: text(favoursHigh ?? high) };
+  return sides.low === "" && sides.high === "" ? undefined : sides;
 }
 
-function drawAxis({ axis, baseline, measure }: Frame): readonly Markup[] {
-  const [left, right] = axis.ends;
-  return [
-    level(axis.ends, baseline, { place: (value) => value }),
-    ...axis.ticks.flatMap((tick) => {
-      const x = axis.place(tick);
-      return [stroke([x, x], [baseline, baseline + 5]), words(x, baseline + 16, String(hundredths(tick)), "middle")];
-    }),
-    words((left + right) / 2, baseline + 34, measure, "middle"),
-  ];
+function inWords({ label, value, weight }: ForestLine, i18n: I18n): readonly string[] {
+  if (value === undefined) return [label];
+  const text = say(i18n, "common:plot.item", { label, value });
+  if (weight === undefined) return [text];
+  return [say(i18n, "common:plot.aside", { text, aside: weightOf(weight, i18n) })];
 }
 
-/** A horizontal line from one value to another. */
-function level([low, high]: Interval, y: number, axis: Pick<ForestAxis, "place">): Markup {
-  return stroke([axis.place(low), axis.place(high)], [y, y]);
+const weightOf = (percent: string, i18n: I18n): string => say(i18n, "common:plot.weight-of", { percent });
+
+const GAP = 12;
+/** Bold letters are this much wider. */
+const STRONG = 1.1;
+const attributesOf = ({ strong }: ForestLine) => (strong ? { "font-weight": "bold" } : {});
+const widthIn = (text: string | undefined, strong?: true): number =>
+  widthOf(text ?? "", LETTERS) * (strong ? STRONG : 1);
+
+/** Names, marks, numbers and weights beside one another; nothing where the marks would have too little room. */
+function inColumns(
+  lines: readonly ForestLine[],
+  i18n: I18n,
+  width: number,
+  { start, end, startAnchor, endAnchor, step }: Sides,
+): ForestLayout | undefined {
+  const weightHead = say(i18n, "common:plot.weight");
+  const widest = (widths: readonly number[]): number => Math.max(...widths);
+  const labels = Math.min(width * 0.34, widest(lines.map(({ label, strong }) => widthIn(label, strong))));
+  const values = widest(lines.map(({ value, strong }) => widthIn(value, strong)));
+  const weights = widest([widthIn(weightHead), ...lines.map(({ weight }) => widthIn(weight))]);
+  const room = width - 2 * MARGIN - labels - values - weights - 3 * GAP;
+  if (room < Math.max(200, width * 0.25)) return undefined;
+  const marksStart = start + step * (labels + GAP);
+  const marksEnd = marksStart + step * room;
+  const valueEnd = end - step * (weights + GAP);
+  let top = MARGIN + LINE;
+  const placed = lines.map((line): PlacedLine => {
+    const attributes = attributesOf(line);
+    const names = wrap(
+      line.label,
+      line.strong && line.value === undefined ? width : labels,
+      LETTERS * (line.strong ? STRONG : 1),
+    );
+    const height = names.length * LINE + 10;
+    const y = top + height / 2;
+    const middle = y - LINE / 2;
+    const texts = [
+      ...block("plot-label", start, y - (names.length * LINE) / 2, names, startAnchor, attributes),
+      ...block("plot-value", valueEnd, middle, present(line.value), endAnchor, attributes),
+      ...block("plot-weight", end, middle, present(line.weight), endAnchor),
+    ];
+    top += height;
+    return { line, texts, y, free: [top - height, top] };
+  });
+  const ends = [marksStart, marksEnd].sort((a, b) => a - b) as [number, number];
+  return { ends, lines: placed, head: block("plot-head", end, MARGIN, [weightHead], endAnchor), bottom: top };
 }
 
-function stroke([x1, x2]: Interval, [y1, y2]: Interval, more: Readonly<Record<string, string>> = {}): Markup {
-  return element("line", { x1, x2, y1, y2, ...ink, ...more });
-}
+const present = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
 
-/** A text whose middle line is at a height. */
-function words(x: number, y: number, text: string, anchor: "start" | "middle" | "end"): Markup {
-  const halfOfLetters = 4;
-  const place = { x: hundredths(x), y: hundredths(y + halfOfLetters) };
-  return element("text", { ...place, "text-anchor": anchor, ...filled }, escapeMarkup(text));
+/** Names and numbers above the marks, which have the whole width. */
+function stacked(
+  lines: readonly ForestLine[],
+  i18n: I18n,
+  width: number,
+  { start, end, startAnchor, endAnchor }: Sides,
+): ForestLayout {
+  const room = width - 2 * MARGIN;
+  const marksHeight = 22;
+  let top = MARGIN;
+  const placed = lines.map((line): PlacedLine => {
+    const attributes = attributesOf(line);
+    const size = LETTERS * (line.strong ? STRONG : 1);
+    const { value, weight } = line;
+    const aside =
+      value === undefined || weight === undefined
+        ? value
+        : say(i18n, "common:plot.aside", { text: value, aside: weightOf(weight, i18n) });
+    const fits = widthOf(line.label, size) + GAP + widthOf(aside ?? "", size) <= room;
+    const names = wrap(line.label, room, size);
+    const values = aside === undefined ? [] : wrap(aside, room, size);
+    const valuesTop = fits ? top : top + names.length * LINE;
+    const texts = [
+      ...block("plot-label", start, top, names, startAnchor, attributes),
+      ...block("plot-value", end, valuesTop, values, endAnchor, attributes),
+    ];
+    const textsBottom = Math.max(top + names.length * LINE, valuesTop + values.length * LINE);
+    const y = textsBottom + marksHeight / 2;
+    top = textsBottom + (line.marks === undefined ? 0 : marksHeight + 6);
+    return { line, texts, y, free: [Math.min(textsBottom, top), top] };
+  });
+  return { ends: [MARGIN, width - MARGIN], lines: placed, head: [], bottom: top };
 }

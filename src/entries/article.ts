@@ -9,8 +9,10 @@ import { once } from "../lib/once.js";
 import type { Article } from "../model/article.js";
 import type { ClaimId } from "../model/claim.js";
 import type { ResolvedDocument } from "../model/document.js";
+import type { EffectDirectionData } from "../model/effect-direction-data.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
 import type { I18n } from "../model/i18n.js";
+import type { NoValue } from "../model/no-value.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
 import { type HtmlOptions, writeHtml } from "../render/html.js";
 
@@ -22,6 +24,8 @@ export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetai
 export * from "../model/article.js";
 export type { ClaimId } from "../model/claim.js";
 export type * from "../model/document.js";
+export * from "../model/effect-direction-data.js";
+export type { EffectMeasure } from "../model/effect-size.js";
 export type { MessageTable } from "../model/findings.js";
 export * from "../model/forest-data.js";
 export type { I18n, LocalText } from "../model/i18n.js";
@@ -81,6 +85,27 @@ export function forestData(claimId: ClaimId): ForestData | NoForestReason {
 }
 
 /**
+ * The data of an effect direction plot for claims, over the library's own records: a column for each claim that has a body of
+ * evidence, a row for each study. Directions are those that grading counts, as the authors report them: a result that they
+ * report as no difference is an arrow to both sides, even where its numbers lean one way. The convention of 2021 asks for the
+ * direction of the numbers; papers often do not print them.
+ *
+ * @param claimIds - The claims, in the order wanted; all if absent.
+ * @returns Outcomes and studies, or `none` where no claim has a study.
+ * @throws {MicrodosingError} `invalid-type` or `unknown-id`.
+ * @example
+ * ```ts
+ * import { effectDirectionData } from "microdosing/article";
+ * const data = effectDirectionData(["sleep", "cluster-headache"]);
+ * console.log(data === "none" ? data : data.outcomes.map(({ id }) => id));
+ * // [ 'sleep' ]
+ * ```
+ */
+export function effectDirectionData(claimIds?: readonly ClaimId[]): EffectDirectionData | Extract<NoValue, "none"> {
+  return own().effectDirectionData(claimIds);
+}
+
+/**
  * Renders an article as semantic, accessible HTML. Every text is escaped; no style or script is added.
  *
  * @param article - The resolved article.
@@ -99,5 +124,13 @@ export function forestData(claimId: ClaimId): ForestData | NoForestReason {
  * ```
  */
 export function renderHtml(article: ResolvedDocument, i18n: I18n, options: HtmlOptions = {}): string {
-  return writeHtml(article, i18n, options, drawForest);
+  return writeHtml(article, i18n, options, (data, language, { idPrefix }) =>
+    drawForest(data, language, { idPrefix, width: FIGURE_WIDTH }),
+  );
 }
+
+/**
+ * Pixels. Browsers put 40 on either side of a figure, which leaves 278 of a screen of 390 with margins of 16: letters of 13
+ * are 11 there.
+ */
+const FIGURE_WIDTH = 320;

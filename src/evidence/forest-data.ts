@@ -1,4 +1,4 @@
-import type { ClaimId } from "../model/claim.js";
+import type { Claim, ClaimId } from "../model/claim.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import { pool } from "../statistics/meta-analysis.js";
@@ -27,11 +27,13 @@ export function forestDataOf(
   if (claim.synthesis === "pooled") requireEffects(entries, found);
   const effects = found.map(({ entry, effect }) => ({
     study: entry.study,
+    instrument: entry.result.instrument,
     ...effect,
   }));
   if (effects.length === 0) return "not-pooled";
   const pooled = pool(effects, withDefaults({ test: "adhoc" }));
-  const total = effects.reduce((sum, { vi }) => sum + 1 / vi, 0);
+  // The weights that the pooled effect rests on: a random-effects model adds the variance between studies to each.
+  const total = effects.reduce((sum, { vi }) => sum + 1 / (vi + pooled.tau2), 0);
   const z = normalQuantile(0.975);
   const interval = pooled.predictionInterval;
   return {
@@ -40,7 +42,7 @@ export function forestDataOf(
       estimate: yi,
       ci: [yi - z * Math.sqrt(vi), yi + z * Math.sqrt(vi)] as const,
       // The division first, so that rounding lifts no share above the whole.
-      weight: (1 / vi / total) * 100,
+      weight: (1 / (vi + pooled.tau2) / total) * 100,
     })),
     // What one study found is not what all found.
     ...(effects.length === 1
@@ -54,11 +56,25 @@ export function forestDataOf(
         }),
     nullValue: 0,
     measure: claim.measure ?? "SMD",
+    ...(claim.measure === "MD" ? { instrument: instrumentOf(claim, effects) } : {}),
+    // Effects are positive where the substance did better.
+    orientation: "higher-better",
   };
 }
 
-/** First author and year, as forest plots name studies; both are facts of the reference. */
-function labelOf(references: readonly Reference[], id: ReferenceId): string {
+/** What a mean difference is measured with: the claim's own words, which name the unit, else the studies'. */
+function instrumentOf({ threshold }: Claim, [first]: readonly { readonly instrument: string }[]): string {
+  return threshold?.instrument ?? first?.instrument ?? "";
+}
+
+/**
+ * First author and year, as plots name studies; both are facts of the reference.
+ *
+ * @param references - The works.
+ * @param id - The work of the study.
+ * @returns The name; the id where the work is not among them.
+ */
+export function labelOf(references: readonly Reference[], id: ReferenceId): string {
   const reference = references.find((entry) => entry.id === id);
   const [author] = reference?.author ?? [];
   const [year] = reference?.issued?.["date-parts"][0] ?? [];

@@ -219,14 +219,15 @@ describe("the data of a forest plot", () => {
     });
   });
 
-  test("has each study's effect in the middle of its interval, and its share of the inverse variances", () => {
+  test("has each study's effect in the middle of its interval, and the weight that the pooled effect gives it", () => {
     const data = read();
     const effects = effectsOf(data);
-    const total = effects.reduce((sum, { vi }) => sum + 1 / vi, 0);
+    const { tau2 } = metaAnalyze(effects);
+    const total = effects.reduce((sum, { vi }) => sum + 1 / (vi + tau2), 0);
     for (const [index, { estimate, ci, weight }] of data.rows.entries()) {
       expect((ci[0] + ci[1]) / 2).toBeCloseTo(estimate, 10);
       expect(ci[0]).toBeLessThan(ci[1]);
-      expect(weight).toBeCloseTo(100 / (effects[index]?.vi ?? 0) / total, 6);
+      expect(weight).toBeCloseTo(100 / ((effects[index]?.vi ?? 0) + tau2) / total, 4);
     }
     expect(data.rows.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(100, 10);
     // Two groups of 40: a quarter of the standard deviation lower, which is better, corrected as Hedges did.
@@ -241,7 +242,7 @@ describe("the data of a forest plot", () => {
     expect(data.pooled?.ci[0]).toBeCloseTo(pooled.ci[0], 5);
     expect(data.pooled?.ci[1]).toBeCloseTo(pooled.ci[1], 5);
     expect(data.pooled?.predictionInterval?.[0]).toBeCloseTo(Number(pooled.predictionInterval[0]), 5);
-    expect(data).toMatchObject({ nullValue: 0, measure: "SMD" });
+    expect(data).toMatchObject({ nullValue: 0, measure: "SMD", orientation: "higher-better" });
     // What one study found is not what all found.
     expect(createArticle(records).forestData("adhd")).not.toHaveProperty("pooled");
     expect(JSON.stringify(createArticle(records).forestData("adhd"))).not.toContain("predictionInterval");

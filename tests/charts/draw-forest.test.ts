@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { forestPlot } from "../../src/charts/forest-plot.js";
+import { createI18n } from "../../src/entries/i18n.js";
+import { effectMeasures } from "../../src/model/effect-size.js";
 import type { ForestData } from "../../src/model/forest-data.js";
 import { names } from "../render/small-article.js";
+import { numbersOf, plain, textsOf } from "./drawn.js";
+
+const i18n = await createI18n("en");
+const arabic = await createI18n("ar");
 
 // Values from -1 to 9, and a twentieth of that on either side: the axis runs from -1.5 to 9.5, which is eleven units.
 const data: ForestData = {
@@ -13,120 +19,218 @@ const data: ForestData = {
   nullValue: 0,
   measure: "SMD",
 };
-
-// From 36% to 74% of 1,000 pixels are 380, which is 380 / 11 a unit.
-const place = (value: number): number => Math.round((360 + ((value + 1.5) / 11) * 380) * 100) / 100;
-const line = (x1: number, x2: number, y1: number, y2: number, more = ""): string =>
-  `<line x1="${x1}" x2="${x2}" y1="${y1}" y2="${y2}" stroke="currentColor"${more}></line>`;
-const words = (x: number, y: number, anchor: string, text: string): string =>
-  `<text x="${x}" y="${y}" text-anchor="${anchor}" fill="currentColor">${text}</text>`;
-const square = (x: number, y: number, side: number): string =>
-  `<rect x="${Math.round(x * 100) / 100}" y="${y}" width="${side}" height="${side}" fill="currentColor"></rect>`;
-
-// Margins of 16, three rows of 28 and an axis of 44: 160 pixels, the axis at 116, the rows in the middle of 28 pixels each.
-const [first, second, third, axis] = [30, 58, 86, 116];
-// A twentieth of eleven units is rounded up to a step of 5 where 2 are too few: 11 / 5 is 2.2.
-const ticks = [0, 5];
-const label = (estimate: string, low: string, high: string) => `render.interval=${estimate}=${low}=${high}`;
-const description = `One &lt;1&gt;: ${label("1", "0", "2")}; Two: ${label("7", "5", "9")}; render.pooled: ${label("2", "1", "3")}`;
-
-const whole = [
-  `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 1000 160" aria-labelledby="p-forest-title p-forest-description" font-size="13" font-family="system-ui, sans-serif" direction="ltr">`,
-  `<title id="p-forest-title">term.measure.SMD</title><desc id="p-forest-description">${description}</desc>`,
-  line(place(0), place(0), 16, axis, ' stroke-dasharray="4 3"'),
-  // A square's area is its study's weight: a quarter of the weight is half of the largest side, and none is under 4.
-  line(place(0), place(2), first, first),
-  square(place(1) - 4, first - 4, 8),
-  line(place(5), place(9), second, second),
-  square(place(7) - 2, second - 2, 4),
-  line(place(-1), place(5), third, third),
-  `<polygon points="${place(1)},86 ${place(2)},78 ${place(3)},86 ${place(2)},94" fill="currentColor"></polygon>`,
-  words(16, first + 4, "start", "One &lt;1&gt;"),
-  words(984, first + 4, "end", label("1", "0", "2")),
-  words(16, second + 4, "start", "Two"),
-  words(984, second + 4, "end", label("7", "5", "9")),
-  words(16, third + 4, "start", "render.pooled"),
-  words(984, third + 4, "end", label("2", "1", "3")),
-  line(360, 740, axis, axis),
-  ...ticks.flatMap((tick) => [
-    line(place(tick), place(tick), axis, axis + 5),
-    words(place(tick), axis + 20, "middle", String(tick)),
-  ]),
-  words(550, axis + 38, "middle", "term.measure.SMD"),
-  "</svg>",
-].join("");
+// On a narrow drawing the axis has the whole width of 400 pixels but for margins of 12.
+const place = (value: number): number => Math.round((12 + ((value + 1.5) / 11) * 376) * 100) / 100;
 
 describe("the drawing of a forest plot", () => {
-  test("is written whole, element by element", () => {
-    expect(forestPlot(data, names, { width: 1000, idPrefix: "p-" })).toBe(whole);
+  test("has each mark at its value", () => {
+    const svg = forestPlot(data, i18n);
+    expect(svg).toContain('viewBox="0 0 400 ');
+    expect(numbersOf(svg, "plot-interval", "x1")).toEqual([place(0), place(5)]);
+    expect(numbersOf(svg, "plot-interval", "x2")).toEqual([place(2), place(9)]);
+    // A square's area is its study's weight: a quarter of the weight is half of the largest side, and none is under 4.
+    expect(numbersOf(svg, "plot-square", "width")).toEqual([8, 4]);
+    expect(numbersOf(svg, "plot-square", "x")).toEqual([place(1) - 4, place(7) - 2]);
+    expect(numbersOf(svg, "plot-prediction", "x1")).toEqual([place(-1), place(-1), place(5)]);
+    expect(svg).toMatch(
+      new RegExp(`<polygon class="plot-diamond plot-pooled" points="${place(1)},[\\d.]+ ${place(2)},`),
+    );
+    expect(new Set(numbersOf(svg, "plot-no-effect", "x1"))).toEqual(new Set([place(0)]));
   });
 
-  test("has no row for a pooled effect that is not there, nor a line for a prediction that is not", () => {
+  test("says in words what it shows", () => {
+    const svg = plain(forestPlot(data, i18n, { idPrefix: "p-" }));
+    expect(svg).toContain('aria-labelledby="p-forest-title p-forest-description"');
+    expect(svg).toContain('<title id="p-forest-title">Forest plot: standardised mean difference</title>');
+    expect(svg).toContain(
+      '<desc id="p-forest-description">One &lt;1&gt;: 1 (0 to 2) (weight 25%); Two: 7 (5 to 9) (weight 4%); ' +
+        "All studies together: 2 (1 to 3); Where a new study would fall: −1 to 5</desc>",
+    );
+  });
+
+  test("puts numbers above the marks where it is narrow, and beside them where it is wide", () => {
+    const [narrow, wide] = [forestPlot(data, i18n), forestPlot(data, i18n, { width: 1000 })];
+    expect(textsOf(narrow, "plot-value")[0]).toBe("1 (0 to 2) (weight 25%)");
+    expect(textsOf(narrow, "plot-weight")).toEqual([]);
+    expect(textsOf(wide, "plot-value")[0]).toBe("1 (0 to 2)");
+    expect(textsOf(wide, "plot-weight")).toEqual(["25%", "4%"]);
+    const [label = 0] = numbersOf(wide, "plot-label", "y");
+    expect(numbersOf(wide, "plot-value", "y")[0]).toBe(label);
+    // Letters of 13 pixels in a drawing of 400 are more than 11 on a screen of 390 with margins of 16.
+    expect(narrow).toContain('font-size="13"');
+    expect((13 * (390 - 32)) / 400).toBeGreaterThan(11);
+    expect(narrow).toContain('style="max-width:100%;height:auto"');
+  });
+
+  test("has no diamond of all for one study, nor a line for a prediction that is not there", () => {
     const { pooled, ...unpooled } = data;
-    const svg = forestPlot(unpooled, names);
-    expect(svg).toContain('viewBox="0 0 640 132"');
-    expect(svg).not.toContain("polygon");
-    expect(svg).not.toContain("render.pooled");
+    expect(forestPlot(unpooled, i18n)).not.toContain("polygon");
+    const [row] = data.rows;
+    expect(forestPlot({ ...data, rows: row === undefined ? [] : [row] }, i18n)).not.toMatch(
+      /polygon|All studies|weight 25/,
+    );
     const { predictionInterval, ...unpredicted } = pooled as NonNullable<typeof pooled>;
-    expect(forestPlot({ ...unpooled, pooled: unpredicted }, names)).not.toContain('y1="86"');
-    expect(whole).toContain('y1="86"');
+    expect(forestPlot({ ...unpooled, pooled: unpredicted }, i18n)).not.toContain("plot-prediction");
   });
 
-  test("puts names on the right and estimates on the left in a right-to-left language", () => {
-    const svg = forestPlot(data, { ...names, dir: "rtl" }, { width: 1000 });
-    expect(svg).toContain('direction="rtl"');
-    expect(svg).toContain(words(984, second + 4, "start", "Two"));
-    expect(svg).toContain(words(16, second + 4, "end", label("7", "5", "9")));
+  test("gathers the rows of a group under its name, with a diamond where they are several", () => {
+    const [one, two] = data.rows as [ForestData["rows"][number], ForestData["rows"][number]];
+    const svg = forestPlot(
+      {
+        ...data,
+        rows: [
+          { ...one, group: "A" },
+          { ...two, group: "B" },
+          { ...two, label: "Three", group: "A" },
+        ],
+        subtotals: [
+          { group: "A", estimate: 3, ci: [2, 4] },
+          { group: "B", estimate: 7, ci: [5, 9] },
+        ],
+      },
+      i18n,
+    );
+    expect(textsOf(svg, "plot-label")).toEqual([
+      "A",
+      "One &lt;1&gt;",
+      "Three",
+      "Together: A",
+      "B",
+      "Two",
+      "All studies together",
+      "Where a new study would fall",
+    ]);
+    expect(svg.split("plot-subtotal").length - 1).toBe(1);
   });
 
-  test("rounds what it says to hundredths, and writes no minus before zero", () => {
-    const row = { label: "A", estimate: -0.004, ci: [-1.005001, 0.333333], weight: 100 } as const;
-    expect(forestPlot({ ...data, rows: [row] }, names)).toContain(label("0", "-1.01", "0.33"));
+  test("names both sides under the axis, by the orientation of the data or in the caller's words", () => {
+    expect(textsOf(forestPlot(data, i18n), "plot-favours")).toEqual([]);
+    expect(textsOf(forestPlot({ ...data, orientation: "neutral" }, i18n), "plot-favours")).toEqual([]);
+    const sides = (orientation: "higher-better" | "lower-better") =>
+      textsOf(forestPlot({ ...data, orientation }, i18n, { width: 1000 }), "plot-favours");
+    expect(sides("higher-better")).toEqual(["←\u00a0Favours the comparison", "Favours the substance\u00a0→"]);
+    expect(sides("lower-better")).toEqual(["←\u00a0Favours the substance", "Favours the comparison\u00a0→"]);
+    const favoursLow = { key: "common:plot.no-effect" } as const;
+    expect(textsOf(forestPlot(data, i18n, { favoursLow }), "plot-favours")).toEqual(["←\u00a0No effect"]);
+  });
+
+  test("puts names on the right and estimates on the left in Arabic, and leaves the axis", () => {
+    const [left, right] = [forestPlot(data, i18n, { width: 1000 }), forestPlot(data, arabic, { width: 1000 })];
+    expect(numbersOf(left, "plot-label", "x")[0]).toBe(12);
+    expect(numbersOf(right, "plot-label", "x")[0]).toBe(988);
+    expect(right).toContain('direction="ltr"');
+    const [first = 0, second = 0] = numbersOf(right, "plot-square", "x");
+    expect(second).toBeGreaterThan(first);
+    // The minus stands before the number, within marks that keep it there.
+    expect(right).toContain("\u2066\u22121\u2069");
+    expect(right).not.toContain('direction="rtl"');
+  });
+});
+
+describe("ratios", () => {
+  const odds: ForestData = {
+    rows: [
+      { label: "A", estimate: Math.log(0.5), ci: [Math.log(0.25), Math.log(1)], weight: 50 },
+      { label: "B", estimate: Math.log(0.0034), ci: [Math.log(0.001), Math.log(0.01156)], weight: 50 },
+    ],
+    pooled: { estimate: Math.log(0.1), ci: [Math.log(0.05), Math.log(0.2)] },
+    nullValue: 0,
+    measure: "OR",
+  };
+
+  test("are written as ratios, on an axis of equal factors", () => {
+    const svg = forestPlot(odds, i18n, { width: 1000 });
+    expect(textsOf(svg, "plot-value")).toEqual(["0.5 (0.25 to 1)", "0.0034 (0.001 to 0.012)", "0.1 (0.05 to 0.2)"]);
+    expect(textsOf(svg, "plot-tick-label")).toEqual(["0.001", "0.01", "0.1", "1"]);
+    expect(textsOf(svg, "plot-axis-label")).toEqual(["odds ratio"]);
+    const x = numbersOf(svg, "plot-tick", "x1");
+    const steps = x.slice(1).map((value, index) => value - (x[index] ?? 0));
+    for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 1);
   });
 
   test.each([
-    // The smallest of 1, 2, 5 and 10 times a power of ten that divides the axis, air included, into at most five parts.
+    // 1, 2 and 5 times powers of ten; where these are too few, a round step (a fifth of 0.11, rounded up to 0.05); where too
+    // many, powers of ten a fifth of the axis apart (132 powers, air included).
     [
-      [-1, 1],
-      ["-1", "-0.5", "0", "0.5", "1"],
+      [0.2, 5],
+      ["0.2", "0.5", "1", "2", "5"],
     ],
     [
-      [0, 100],
-      ["0", "50", "100"],
+      [0.95, 1.05],
+      ["0.95", "1", "1.05"],
     ],
     [
-      [0, 0.04],
-      ["0", "0.01", "0.02", "0.03", "0.04"],
+      [1e-60, 1e60],
+      ["1×10⁻⁵⁴", "1×10⁻²⁷", "1", "1×10²⁷", "1×10⁵⁴"],
     ],
-    [
-      [-9, -2],
-      ["-8", "-6", "-4", "-2", "0"],
-    ],
-    [
-      [0, 0],
-      ["-1", "-0.5", "0", "0.5", "1"],
-    ],
-  ] as const)("names round values on the axis of %j", ([low, high], named) => {
-    const svg = forestPlot(
-      { rows: [{ label: "A", estimate: low, ci: [low, high], weight: 100 }], nullValue: 0, measure: "SMD" },
-      names,
-    );
-    const texts = [...svg.matchAll(/text-anchor="middle"[^>]*>([^<]*)</g)].map(([, text]) => text);
-    expect(texts.slice(0, -1)).toEqual(named);
+  ] as const)("name round ratios on the axis of %j", ([low, high], named) => {
+    const row = { label: "A", estimate: 0, ci: [Math.log(low), Math.log(high)], weight: 100 } as const;
+    const svg = forestPlot({ rows: [row], nullValue: 0, measure: "RR" }, i18n, { width: 1000 });
+    expect(textsOf(svg, "plot-tick-label")).toEqual(named);
   });
 
+  test("are refused where they cannot be written", () => {
+    const row = { label: "A", estimate: 0, ci: [0, 501], weight: 100 } as const;
+    const draw = (measure: ForestData["measure"]) => forestPlot({ rows: [row], nullValue: 0, measure }, i18n);
+    expect(draw("MD")).toContain("501");
+    const refused = expect.objectContaining({ code: "out-of-range", path: "data.rows[0].ci" });
+    for (const measure of ["OR", "RR", "ROM", "PETO"] as const) expect(() => draw(measure)).toThrow(refused);
+  });
+});
+
+test.each(effectMeasures)("%s has a name in every language", async (measure) => {
+  for (const lng of ["en", "es", "ar"] as const) {
+    const svg = forestPlot({ ...data, pooled: { estimate: 2, ci: [1, 3] }, measure }, await createI18n(lng));
+    expect(textsOf(svg, "plot-axis-label").join(" ")).not.toBe("");
+  }
+});
+
+test("a mean difference names what it is measured with", () => {
+  const svg = forestPlot({ ...data, measure: "MD", instrument: "sleep, minutes" }, i18n);
+  expect(textsOf(svg, "plot-axis-label")).toEqual(["mean difference: sleep, minutes"]);
+});
+
+test.each([
+  // The smallest of 1, 2, 5 and 10 times a power of ten that divides the axis, air included, into at most five parts.
+  [
+    [-1, 1],
+    ["−1", "−0.5", "0", "0.5", "1"],
+  ],
+  [
+    [0, 100],
+    ["0", "50", "100"],
+  ],
+  [
+    [0, 0.04],
+    ["0", "0.01", "0.02", "0.03", "0.04"],
+  ],
+  [
+    [-9, -2],
+    ["−8", "−6", "−4", "−2", "0"],
+  ],
+  [
+    [0, 0],
+    ["−1", "−0.5", "0", "0.5", "1"],
+  ],
+] as const)("round values are named on the axis of %j", ([low, high], named) => {
+  const row = { label: "A", estimate: low, ci: [low, high], weight: 100 } as const;
+  expect(textsOf(forestPlot({ rows: [row], nullValue: 0, measure: "SMD" }, i18n), "plot-tick-label")).toEqual(named);
+});
+
+describe("the options of a forest plot", () => {
   test.each([
     [{ width: 319 }, "options.width", "out-of-range"],
     [{ width: 4001 }, "options.width", "out-of-range"],
     [{ width: 400.5 }, "options.width", "invalid-value"],
     [{ idPrefix: "<" }, "options.idPrefix", "invalid-value"],
     [{ height: 4 }, "options.height", "unknown-field"],
+    [{ favoursLow: "us" }, "options.favoursLow", "invalid-type"],
     [null, "options", "invalid-type"],
-  ])("refuses the options %j at %s", (options, path, code) => {
+  ])("%j are refused at %s", (options, path, code) => {
     expect(() => forestPlot(data, names, options as never)).toThrow(expect.objectContaining({ path, code }));
   });
 
-  test("refuses what is no plot and what is no language", () => {
+  test("what is no plot and what is no language is refused", () => {
     expect(() => forestPlot(undefined as never, names)).toThrow(expect.objectContaining({ path: "data" }));
     expect(() => forestPlot(data, { ...names, dir: "up" as never })).toThrow(
       expect.objectContaining({ path: "i18n.dir" }),

@@ -2,43 +2,81 @@ import {
   type ForestData,
   type ForestPooled,
   type ForestRow,
+  type ForestSubtotal,
   type Interval,
   type NoForestReason,
   noForestReasons,
 } from "../../model/forest-data.js";
+import { scorings } from "../../model/scoring.js";
 import { either } from "../either.js";
 import { lazy } from "../lazy.js";
-import { pair, someOf } from "../list.js";
+import { list, pair, someOf } from "../list.js";
 import { oneOf } from "../members.js";
 import { number } from "../number.js";
 import { object, optional } from "../object.js";
 import { type Problem, refined } from "../refined.js";
 import type { Shape } from "../shape.js";
-import { anyText, matching } from "../text.js";
 import { intervalProblems } from "./interval.js";
+import { drawn, drawnText, logProblems, measure } from "./plotted.js";
 
-/** What is drawn stays far from where a double overflows. */
-const drawn = () => number({ min: -1e100, max: 1e100 });
 const interval = (): Shape<Interval> => refined(pair(drawn()), intervalProblems);
-/** XML allows neither control characters nor halves of surrogate pairs. */
-const label = () => matching(/^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u, "text without control characters");
 
 function* estimateProblems({ estimate, ci: [low, high] }: ForestPooled): Iterable<Problem> {
   if (estimate >= low && estimate <= high) return;
   yield { path: ["estimate"], code: "out-of-range", expected: "an estimate inside its interval", received: estimate };
 }
 
+function* forestProblems({ rows, subtotals = [], pooled, measure, nullValue }: ForestData): Iterable<Problem> {
+  const groups = new Set(rows.map(({ group }) => group));
+  for (const [index, { group }] of subtotals.entries()) {
+    const path = ["subtotals", index, "group"];
+    if (!groups.has(group)) yield { path, expected: "a group that a row names", received: group };
+    const isTwice = subtotals.findIndex((other) => other.group === group) < index;
+    if (isTwice) yield { path, expected: "each group once", received: group };
+  }
+  const numbersOf = ({ ci, predictionInterval }: ForestPooled, ...path: (string | number)[]) => [
+    [[...path, "ci"], largest(ci)] as const,
+    [[...path, "predictionInterval"], largest(predictionInterval ?? [0, 0])] as const,
+  ];
+  yield* logProblems(measure, [
+    [["nullValue"], nullValue],
+    ...rows.flatMap((row, index) => numbersOf(row, "rows", index)),
+    ...subtotals.flatMap((row, index) => numbersOf(row, "subtotals", index)),
+    ...(pooled === undefined ? [] : numbersOf(pooled, "pooled")),
+  ]);
+}
+
+const largest = ([low, high]: Interval): number => Math.max(Math.abs(low), Math.abs(high));
+
 /** What a forest plot shows. */
 export const forestDataShape: Shape<ForestData> = /* @__PURE__ */ lazy<ForestData>((exactly) => {
   const row: Shape<ForestRow> = refined(
-    object({ label: label(), estimate: drawn(), ci: interval(), weight: number({ min: 0, max: 100 }) }),
+    object({
+      label: drawnText(),
+      estimate: drawn(),
+      ci: interval(),
+      weight: number({ min: 0, max: 100 }),
+      group: optional(drawnText()),
+    }),
     estimateProblems,
   );
-  const pooled: Shape<ForestPooled> = refined(
-    object({ estimate: drawn(), ci: interval(), predictionInterval: optional(interval()) }),
-    estimateProblems,
+  const fields = { estimate: drawn(), ci: interval(), predictionInterval: optional(interval()) };
+  const pooled: Shape<ForestPooled> = refined(object(fields), estimateProblems);
+  const subtotal: Shape<ForestSubtotal> = refined(object({ group: drawnText(), ...fields }), estimateProblems);
+  return exactly(
+    refined(
+      object({
+        rows: someOf(row),
+        subtotals: optional(list(subtotal)),
+        pooled: optional(pooled),
+        nullValue: drawn(),
+        measure: measure(),
+        instrument: optional(drawnText()),
+        orientation: optional(oneOf(scorings)),
+      }),
+      forestProblems,
+    ),
   );
-  return exactly(object({ rows: someOf(row), pooled: optional(pooled), nullValue: drawn(), measure: anyText }));
 });
 
 /** What a figure shows, or why there is nothing to draw. */

@@ -1,0 +1,78 @@
+import type { Claim, ClaimId } from "../model/claim.js";
+import type {
+  EffectDirection,
+  EffectDirectionCell,
+  EffectDirectionData,
+  EffectDirectionStudy,
+} from "../model/effect-direction-data.js";
+import type { NoValue } from "../model/no-value.js";
+import type { Reference } from "../model/reference.js";
+import type { FindingDirection } from "../model/study-result.js";
+import { list } from "../shapes/list.js";
+import { idOf } from "../shapes/members.js";
+import { check } from "../shapes/shape.js";
+import { type BodyEntry, bodyOf, type EvidenceRecords } from "./body.js";
+import { labelOf } from "./forest-data.js";
+import { claimOf } from "./grade-claim.js";
+import { treatedOf } from "./study-effect.js";
+
+const directions: Readonly<Record<FindingDirection, EffectDirection>> = {
+  "favours-substance": "improvement",
+  "favours-comparator": "worsening",
+  "no-difference": "no-change",
+  mixed: "mixed",
+};
+
+/**
+ * The data of an effect direction plot for claims: a column for each claim that has a body of evidence, a row for each study.
+ *
+ * Directions are those that grading counts: as the authors report them. A result that they report as no difference is an arrow
+ * to both sides, even where its numbers lean one way, so that here the words of the authors, which often rest on
+ * significance, come before the convention's numbers, which papers often do not print.
+ *
+ * @param records - Claims, studies and references, checked before.
+ * @param claimIds - The claims, in the order wanted; all of the records if absent.
+ * @returns Outcomes and studies, or `none` where no claim has a study.
+ * @throws {MicrodosingError} `invalid-type` or `unknown-id`.
+ */
+export function effectDirectionDataOf(
+  records: EvidenceRecords & { readonly references: readonly Reference[] },
+  claimIds?: readonly ClaimId[],
+): EffectDirectionData | Extract<NoValue, "none"> {
+  const known = records.claims.map(({ id }) => id);
+  const wanted = claimIds === undefined ? known : check(list(idOf(known)), claimIds, "claimIds", ["claimIds"]);
+  const rows = new Map<string, { readonly label: string; readonly cells: EffectDirectionCell[] }>();
+  const shown = [...new Set(wanted)]
+    .map((id) => claimOf(records.claims, id))
+    .filter((claim) => fill(records, claim, rows));
+  if (shown.length === 0) return "none";
+  const outcomes = shown.map(({ id }) => ({ id, label: { key: `common:term.claim.${id}` as const } }));
+  return { outcomes, studies: [...rows.values()] satisfies readonly EffectDirectionStudy[] };
+}
+
+/** Puts the results of a claim's body into the rows of their studies, and says whether there were any. */
+function fill(
+  records: EvidenceRecords & { readonly references: readonly Reference[] },
+  claim: Claim,
+  rows: Map<string, { readonly label: string; readonly cells: EffectDirectionCell[] }>,
+): boolean {
+  const entries = bodyOf(records, claim);
+  for (const entry of entries) {
+    const { study } = entry;
+    const row = rows.get(study.id) ?? { label: labelOf(records.references, study.reference), cells: [] };
+    row.cells.push(cellOf(claim, entry));
+    rows.set(study.id, row);
+  }
+  return entries.length > 0;
+}
+
+function cellOf({ id }: Claim, { study, result }: BodyEntry): EffectDirectionCell {
+  const participants = treatedOf(study, result);
+  const riskOfBias = study.riskOfBias?.find((entry) => entry.result === result.id)?.overall;
+  return {
+    outcome: id,
+    direction: directions[result.direction],
+    ...(participants === undefined ? {} : { participants }),
+    ...(riskOfBias === undefined ? {} : { riskOfBias }),
+  };
+}

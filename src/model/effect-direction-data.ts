@@ -1,0 +1,48 @@
+import type { Message } from "./message.js";
+import type { RiskOfBiasLevel } from "./risk-of-bias.js";
+
+/**
+ * Directions of an effect, as effect direction plots draw them. `improvement`: an arrow up, better for the participant.
+ * `worsening`: an arrow down. `no-change` and `mixed`: an arrow to both sides.
+ */
+export const effectDirections = ["improvement", "worsening", "no-change", "mixed"] as const;
+/** The direction of an effect. */
+export type EffectDirection = (typeof effectDirections)[number];
+
+/** What a study found on one outcome. */
+export interface EffectDirectionCell {
+  /** The outcome, by its id in the plot. */
+  readonly outcome: string;
+  /** Which way it goes. */
+  readonly direction: EffectDirection;
+  /** People who got the treatment: the size of the arrow. Absent where it is not known, and shown so. */
+  readonly participants?: number;
+  /** Risk of bias of the result; absent where it was not judged, and shown so. */
+  readonly riskOfBias?: RiskOfBiasLevel;
+  /** How many results of the study the direction sums up, where these are several. */
+  readonly results?: number;
+}
+
+/** One study of an effect direction plot. */
+export interface EffectDirectionStudy {
+  /** Name of the study. */
+  readonly label: string;
+  /** What it found, at most once for each outcome. */
+  readonly cells: readonly EffectDirectionCell[];
+}
+
+/** One outcome of an effect direction plot. */
+export interface EffectDirectionOutcome {
+  /** Names it in the cells. */
+  readonly id: string;
+  /** How it is called: a message of the locales, or a text as it is. */
+  readonly label: Message | string;
+}
+
+/** What an effect direction plot shows. */
+export interface EffectDirectionData {
+  /** Outcomes, in reading order. */
+  readonly outcomes: readonly EffectDirectionOutcome[];
+  /** Studies, top to bottom. */
+  readonly studies: readonly EffectDirectionStudy[];
+}

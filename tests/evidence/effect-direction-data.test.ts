@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { effectDirectionPlot } from "../../src/charts/effect-direction-plot.js";
+import { createArticle, effectDirectionData, references } from "../../src/entries/article.js";
+import { claims, gradeClaim, studies } from "../../src/entries/evidence.js";
+import { createI18n } from "../../src/entries/i18n.js";
+import { rules } from "../../src/entries/risk.js";
+
+const all = effectDirectionData();
+if (all === "none") throw new Error("claims have studies");
+const ofGrade = {
+  improvement: "favours-substance",
+  worsening: "favours-comparator",
+  "no-change": "no-difference",
+  mixed: "mixed",
+} as const;
+
+describe("the data of an effect direction plot", () => {
+  test.each(claims.map(({ id }) => id))("%s has the directions that its grade counts", (id) => {
+    const cells = all.studies.flatMap(({ cells }) => cells).filter(({ outcome }) => outcome === id);
+    const { directions, k } = gradeClaim(id);
+    expect(cells).toHaveLength(k);
+    expect(all.outcomes.some((outcome) => outcome.id === id)).toBe(k > 0);
+    for (const [drawn, counted] of Object.entries(ofGrade)) {
+      expect(cells.filter(({ direction }) => direction === drawn)).toHaveLength(directions[counted]);
+    }
+  });
+
+  test("has the claims in the order wanted, each once, and none where there is no study", () => {
+    const data = effectDirectionData(["sleep", "adhd", "sleep"]);
+    expect(data === "none" ? data : data.outcomes.map(({ id }) => id)).toEqual(["sleep", "adhd"]);
+    expect(effectDirectionData([])).toBe("none");
+  });
+
+  test("has the people who got the substance, and the risk of bias of the result itself", () => {
+    const data = effectDirectionData(["adhd"]);
+    const trial = studies.find(({ id }) => id === "mueller-2025-lsd-adhd");
+    const [member] = claims.find(({ id }) => id === "adhd")?.body ?? [];
+    const overall = trial?.riskOfBias?.find(({ result }) => result === member?.result)?.overall;
+    const participants = trial?.arms.find(({ treatment }) => treatment === "lsd")?.nRandomised;
+    expect(data).toMatchObject({ studies: [{ cells: [{ outcome: "adhd", participants, riskOfBias: overall }] }] });
+  });
+
+  test("leaves a retracted study out, as its grade does", () => {
+    const notices = [{ type: "retraction", on: "2026-01-01", reference: "mueller-2025-lsd-adhd" }] as const;
+    const retracted = studies.map((study) => (study.id === "mueller-2025-lsd-adhd" ? { ...study, notices } : study));
+    const jobs = createArticle({ claims, studies: retracted, rules, references });
+    expect(jobs.effectDirectionData(["adhd"])).toBe("none");
+  });
+
+  test("is drawn in every language", async () => {
+    for (const lng of ["en", "es", "ar"] as const) {
+      expect(effectDirectionPlot(all, await createI18n(lng))).toContain("plot-arrow");
+    }
+  });
+
+  test("refuses what is no claim", () => {
+    const refused = (path: string) => expect.objectContaining({ code: "unknown-id", path });
+    expect(() => effectDirectionData(["sleeep" as never])).toThrow(refused("claimIds[0]"));
+  });
+});
