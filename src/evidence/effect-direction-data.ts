@@ -42,9 +42,7 @@ export function effectDirectionDataOf(
   const known = records.claims.map(({ id }) => id);
   const wanted = claimIds === undefined ? known : check(list(idOf(known)), claimIds, "claimIds", ["claimIds"]);
   const rows = new Map<string, { readonly label: string; readonly cells: EffectDirectionCell[] }>();
-  const shown = [...new Set(wanted)]
-    .map((id) => claimOf(records.claims, id))
-    .filter((claim) => fill(records, claim, rows));
+  const shown = [...new Set(wanted)].map((id) => claimOf(records, id)).filter((claim) => fill(records, claim, rows));
   if (shown.length === 0) return "none";
   const outcomes = shown.map(({ id }) => ({ id, label: { key: `common:term.claim.${id}` as const } }));
   return { outcomes, studies: [...rows.values()] satisfies readonly EffectDirectionStudy[] };

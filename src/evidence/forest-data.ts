@@ -51,7 +51,7 @@ export function forestDataOf(
           pooled: {
             estimate: pooled.estimate,
             ci: pooled.ci,
-            ...(interval === "not-estimable" ? {} : { predictionInterval: interval }),
+            ...(interval === "not-estimable" || effects.length < 3 ? {} : { predictionInterval: interval }),
           },
         }),
     nullValue: 0,
