@@ -28,8 +28,8 @@ import { type PlotOptions, plotDefaults, plotOptionsShape } from "./plot-options
  *   { label: "B 2021", domains: { D1: "high" }, overall: "high" },
  * ] as const;
  * const svg = riskOfBiasPlot({ tool: "rob2", studies }, await createI18n("en"));
- * console.log(svg.split("<circle").length - 1, svg.includes("Selection of the reported result"));
- * // 15 true
+ * console.log(svg.split("plot-head").length - 1, svg.includes("Selection of the reported result"));
+ * // 6 true
  * ```
  */
 export function riskOfBiasPlot(data: RiskOfBiasData, i18n: I18n, options: PlotOptions = {}): string {

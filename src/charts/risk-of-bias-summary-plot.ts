@@ -28,8 +28,8 @@ import { type PlotOptions, plotDefaults, plotOptionsShape } from "./plot-options
  *   { label: "B 2021", domains: { D1: "high" }, overall: "high" },
  * ] as const;
  * const svg = riskOfBiasSummaryPlot({ tool: "rob2", studies }, await createI18n("en"));
- * console.log(svg.includes("50% low"), svg.includes("50% high"));
- * // true true
+ * console.log(svg.split("<rect").length - 1, svg.includes("Missing outcome data"));
+ * // 12 true
  * ```
  */
 export function riskOfBiasSummaryPlot(data: RiskOfBiasData, i18n: I18n, options: PlotOptions = {}): string {

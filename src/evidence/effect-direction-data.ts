@@ -8,8 +8,8 @@ import type {
 import type { NoValue } from "../model/no-value.js";
 import type { Reference } from "../model/reference.js";
 import type { FindingDirection } from "../model/study-result.js";
+import { currentIdOf } from "../shapes/current-id.js";
 import { list } from "../shapes/list.js";
-import { idOf } from "../shapes/members.js";
 import { check } from "../shapes/shape.js";
 import { type BodyEntry, bodyOf, type EvidenceRecords } from "./body.js";
 import { labelOf } from "./forest-data.js";
@@ -40,7 +40,10 @@ export function effectDirectionDataOf(
   claimIds?: readonly ClaimId[],
 ): EffectDirectionData | Extract<NoValue, "none"> {
   const known = records.claims.map(({ id }) => id);
-  const wanted = claimIds === undefined ? known : check(list(idOf(known)), claimIds, "claimIds", ["claimIds"]);
+  const wanted =
+    claimIds === undefined
+      ? known
+      : check(list(currentIdOf("claims", known, records.redirects)), claimIds, "claimIds", ["claimIds"]);
   const rows = new Map<string, { readonly label: string; readonly cells: EffectDirectionCell[] }>();
   const shown = [...new Set(wanted)].map((id) => claimOf(records, id)).filter((claim) => fill(records, claim, rows));
   if (shown.length === 0) return "none";

@@ -87,7 +87,10 @@ describe("HTML", () => {
   });
 
   test("has the same tags whatever the texts say", () => {
-    const expected = tags(renderHtml(fixture, plain));
+    // A long text of a figure is broken into lines, each an element of its own.
+    const shape = (html: string) =>
+      tags(html).filter((name, index, all) => name !== "text" || all[index - 1] !== "text");
+    const expected = shape(renderHtml(fixture, plain));
     const hostile = fc.oneof(
       fc.string(),
       fc.constantFrom(
@@ -101,7 +104,7 @@ describe("HTML", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(
-          tags(
+          shape(
             renderHtml(
               fixture,
               language(() => text),
