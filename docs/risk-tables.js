@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { flagRisks, rules } from "../dist/index.js";
 import { table } from "./pages.js";
 
-const pairs = JSON.parse(readFileSync(new URL("../tests/risk/labelled-pairs.json", import.meta.url), "utf8"));
+const sets = JSON.parse(readFileSync(new URL("../tests/risk/labelled-pairs.json", import.meta.url), "utf8"));
 
 /** What a report says of a medicine with a substance: a risk, little, or nothing. */
 function saidOf({ substance, typed }) {
@@ -23,9 +23,18 @@ const percent = (part, whole) => `${((100 * part) / whole).toFixed(1)}%`;
 export function riskTables() {
   const severities = ["contraindicated", "major", "moderate", "minor"];
   const answers = ["flagged", "looked at and low", "not known"];
-  const said = pairs.map((pair) => ({ label: pair.label, answer: saidOf(pair) }));
-  const count = (label, answer) => said.filter((each) => each.label === label && each.answer === answer).length;
-  const of = (label) => said.filter((each) => each.label === label).length;
+  const said = Object.entries(sets).flatMap(([set, pairs]) =>
+    pairs.map((pair) => ({ set, label: pair.label, answer: saidOf(pair) })),
+  );
+  const of = (set, label) => said.filter((each) => each.set === set && each.label === label);
+  const count = (set, label, answer) => of(set, label).filter((each) => each.answer === answer).length;
+  const shares = (set) => ({
+    [`sensitivity-${set}`]: percent(count(set, "interaction", "flagged"), of(set, "interaction").length),
+    [`specificity-${set}`]: percent(
+      of(set, "harmless").length - count(set, "harmless", "flagged"),
+      of(set, "harmless").length,
+    ),
+  });
   return {
     severities: table(
       ["severity", "rules that raise a flag"],
@@ -35,10 +44,17 @@ export function riskTables() {
       ]),
     ),
     confusion: table(
-      ["both labellers say", ...answers, "pairs"],
-      ["interaction", "harmless"].map((label) => [label, ...answers.map((answer) => count(label, answer)), of(label)]),
+      ["pairs", "both labellers say", ...answers, "in all"],
+      Object.keys(sets).flatMap((set) =>
+        ["interaction", "harmless"].map((label) => [
+          set,
+          label,
+          ...answers.map((answer) => count(set, label, answer)),
+          of(set, label).length,
+        ]),
+      ),
     ),
-    sensitivity: percent(count("interaction", "flagged"), of("interaction")),
-    specificity: percent(of("harmless") - count("harmless", "flagged"), of("harmless")),
+    ...shares("first"),
+    ...shares("fresh"),
   };
 }

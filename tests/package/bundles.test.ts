@@ -64,7 +64,7 @@ describe("what one import costs, in bytes of gzip", () => {
   test.each([
     ["lookupLegality", "microdosing", 82_000],
     ["createLegality", "microdosing/legality", 14_500],
-    ["flagRisks", "microdosing", 153_000],
+    ["flagRisks", "microdosing", 185_000],
     ["createRisk", "microdosing/risk", 19_500],
     ["metaAnalyze", "microdosing", 9_000],
     ["assessRob2", "microdosing", 6_000],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { flagRisks, medications, type ProfileSubstance, rules, type SubstanceId } from "../../src/entries/risk.js";
-import pairs from "./labelled-pairs.json" with { type: "json" };
+import sets from "./labelled-pairs.json" with { type: "json" };
 
 /** Pairs that two readers, who saw no rule, both called an interaction or harmless: see docs/risk-methods.md. */
-describe("labelled pairs", () => {
+describe.each(Object.entries(sets))("labelled pairs, %s", (set, pairs) => {
   const said = pairs.map(({ substance, typed, label }) => {
     const report = flagRisks({ substance: substance as SubstanceId | ProfileSubstance, medications: [typed] });
     const own = report.flags.filter(({ trigger }) => trigger.input === typed);
@@ -26,7 +26,7 @@ describe("labelled pairs", () => {
 
   test("are flagged where harm is known more often than where none is", () => {
     // What is reached, not what is aimed at (0.99 and 0.90).
-    expect(share("interaction", true)).toBeGreaterThan(0.5);
+    expect(share("interaction", true)).toBeGreaterThan(set === "first" ? 0.85 : 0.66);
     expect(share("harmless", false)).toBeGreaterThan(0.97);
   });
 });
