@@ -41,11 +41,17 @@ const body = grade.body.map(({ study: studyId, result: resultId }) => {
     printed: result.printed,
     direction: result.direction,
     riskOfBias: study.riskOfBias?.find((entry) => entry.result === resultId)?.overall ?? "not assessed",
-    effect: studyEffect(study, result),
+    effect: studyEffect(study, result, claim.measure === undefined ? {} : { measure: claim.measure }),
   };
 });
 const effects = body.map(({ effect }) => effect);
-const pooled = grade.synthesis === "pooled" ? metaAnalyze(effects.map(({ yi, vi }) => ({ yi, vi }))) : undefined;
+const pooled =
+  grade.synthesis === "pooled"
+    ? metaAnalyze(
+        effects.map(({ yi, vi }) => ({ yi, vi })),
+        { test: "adhoc" },
+      )
+    : undefined;
 
 if (values.format === "json") {
   console.log(JSON.stringify({ claim, body, pooled, grade }, null, 2));
@@ -63,9 +69,7 @@ if (values.format === "json") {
   });
   if (pooled !== undefined) print({ pooled });
   print("explain:");
-  // A claim without evidence has no certainty to explain.
-  const steps = grade.certainty === "no-evidence" ? [] : explainGrade(gradeOnly(grade));
-  for (const step of steps) print(i18n.text(step), 1);
+  for (const step of explainGrade(grade)) print(i18n.text(step), 1);
   print("reasons:");
   for (const domain of gradeDomains) {
     const { levels, reason, source } = grade.domains[domain];
@@ -80,11 +84,6 @@ function refuseUnless(option, allowed) {
   if (allowed.includes(values[option])) return;
   console.error(`--${option} ${values[option]}: expected one of ${allowed.join(", ")}`);
   process.exit(2);
-}
-
-/** The grade without what a claim adds to it. */
-function gradeOnly({ certainty, start, design, domains, upgrades, imprecision, effect, statement }) {
-  return { certainty, start, design, domains, upgrades, imprecision, effect, statement };
 }
 
 /** Prints text or a record, a field a line. */

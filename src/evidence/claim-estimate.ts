@@ -6,7 +6,7 @@ import { refuse } from "../shapes/refuse.js";
 import { pool } from "../statistics/meta-analysis.js";
 import { withDefaults } from "../statistics/read-pooling.js";
 import type { BodyEntry } from "./body.js";
-import { effectOf } from "./study-effect.js";
+import { effectOf, participantsOf } from "./study-effect.js";
 
 /** A member of a body with the effect that its print gives. */
 export interface EntryEffect {
@@ -59,14 +59,18 @@ export function estimateOf(
 ): ClaimEstimate | NotComputable {
   const estimate = poolOf(claim, found);
   if (estimate === "not-computable") return estimate;
+  // The same people, whose numbers a model does not print by arm.
   const adjusted = entries.flatMap((entry) => {
     const result = entry.study.results.find(({ id }) => id === entry.member.guessAdjusted);
-    return result === undefined ? [] : [{ ...entry, result }];
+    const n = participantsOf(entry.study, entry.result);
+    return result === undefined
+      ? []
+      : effectsOf(claim, [{ ...entry, result }]).map((each) => ({ ...each, effect: { ...each.effect, n } }));
   });
   return {
     ...estimate,
     results: found.map(({ entry }) => entry.member),
-    guessAdjusted: poolOf(claim, effectsOf(claim, adjusted)),
+    guessAdjusted: poolOf(claim, adjusted),
   };
 }
 

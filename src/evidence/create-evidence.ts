@@ -55,10 +55,14 @@ const recordsShape: Shape<EvidenceRecords> = /* @__PURE__ */ lazy<EvidenceRecord
  * @example
  * ```ts
  * import * as evidence from "microdosing/evidence";
- * const studies = evidence.studies.map((study) => ({ ...study, size: { analysed: 1000 } }));
+ * // What would be left of the evidence on ADHD if its trial were retracted?
+ * const notices = [{ type: "retraction", on: "2026-11-29", reference: "a-notice" }] as const;
+ * const studies = evidence.studies.map((study) =>
+ *   study.id === "mueller-2025-lsd-adhd" ? { ...study, notices } : study,
+ * );
  * const { gradeClaim } = evidence.createEvidence({ ...evidence, studies });
- * console.log(gradeClaim("adhd").participants, evidence.gradeClaim("adhd").participants);
- * // 1000 53
+ * console.log(evidence.gradeClaim("adhd").certainty, gradeClaim("adhd").certainty);
+ * // very-low no-evidence
  * ```
  */
 export function createEvidence(records: EvidenceRecords): Evidence {
