@@ -51,6 +51,10 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
     { percent: 33, n: 30 },
     { percent: 33.3, decimals: 1, n: 300 },
   ],
+  riskOfBiasDataShape: [
+    { tool: "rob2", studies: [{ label: "A 2020", domains: { D1: "low", D2: "high" }, overall: "high", weight: 3 }] },
+    { tool: "robins-i", studies: [{ label: "B 2021", domains: { D7: "critical" } }] },
+  ],
   lawRuleShape: lawRules,
   jurisdictionLawsShape: [{ jurisdiction: "PT", rules: lawRules }],
   rob2InputShape: [
