@@ -10,9 +10,10 @@ import { studyShape } from "../shapes/records/study.js";
 import { studyResultShape } from "../shapes/records/study-result.js";
 import { check, type Shape } from "../shapes/shape.js";
 import { ciToSe } from "../statistics/ci-to-se.js";
+import { printedStandardError } from "../statistics/effect-from-estimate.js";
 import { effectSize } from "../statistics/effect-size.js";
 import { medianIqrToMeanSd } from "../statistics/median-iqr-to-mean-sd.js";
-import { normalQuantile } from "../statistics/normal-distribution.js";
+import { countsOf } from "../statistics/percent-to-events.js";
 import { seToSd } from "../statistics/se-to-sd.js";
 
 /** How a printed result becomes an effect. */
@@ -35,7 +36,7 @@ const optionsShape: Shape<StudyEffectOptions> = /* @__PURE__ */ lazy<StudyEffect
 /**
  * Turns a printed result into an effect where the print allows it: means with a spread, medians with quartiles, a
  * difference with its standard error, interval, t or exact p value, a standardised difference with its error, or counts of
- * events. The numbers of people randomised stand in for group sizes that the result does not print (intention to treat);
+ * events (a percentage where one number of people rounds to it). The numbers of people randomised stand in for group sizes that the result does not print (intention to treat);
  * nothing else is assumed, but for the correlation of a crossover, which is the caller's.
  *
  * Method: Cochrane Handbook 6.3.1 and 6.5.2 (standard errors and deviations from intervals, p values and quartiles),
@@ -186,12 +187,19 @@ function rawEffect(
     case "percentages": {
       const [treated, compared] = [randomisedTo(study, result.arm), randomisedTo(study, result.comparatorArm)];
       if (measure !== "RR" || printed.comparator === undefined || !treated || !compared) return undefined;
-      const events = (percentage: number, n: number) => ({ events: Math.round((percentage * n) / 100), n });
-      return riskRatioOf(events(printed.treatment, treated), events(printed.comparator, compared));
+      const [first, second] = [eventsOf(printed.treatment, treated), eventsOf(printed.comparator, compared)];
+      return first === undefined || second === undefined ? undefined : riskRatioOf(first, second);
     }
     default:
       return undefined;
   }
+}
+
+/** The number of people that a percentage stands for; undefined where several round to it, or none. */
+function eventsOf(percent: number, n: number): { readonly events: number; readonly n: number } | undefined {
+  const decimals = String(percent).split(".")[1]?.length ?? 0;
+  const { lowest, highest } = countsOf({ percent, decimals, n });
+  return lowest === highest ? { events: lowest, n } : undefined;
 }
 
 function riskRatioOf(
@@ -238,15 +246,16 @@ function fromSamePeople(
 
 type PrintedDifference = Extract<PrintedResult, { readonly type: "mean-difference" | "standardised-difference" }>;
 
-/** A standard error as printed, or from an interval, a t value or an exact p value. */
+/** The standard error that a print gives; undefined where it gives none, or one of nothing. */
 function standardErrorOf(printed: PrintedDifference): number | undefined {
-  const { estimate, se, ci, level, p } = printed;
+  const { estimate, se, ci, level = 0.95, p } = printed;
+  const t = "t" in printed ? printed.t : undefined;
   if (se !== undefined) return se;
-  if (ci !== undefined) return ciToSe({ ci, ...(level === undefined ? {} : { level }) });
+  if (ci !== undefined) return printedStandardError({ ci, level }, estimate, false);
   if (estimate === 0) return undefined;
-  if ("t" in printed && printed.t !== undefined && printed.t !== 0) return Math.abs(estimate / printed.t);
-  if (p === undefined || p.comparison !== "=" || p.value === 0 || p.value === 1) return undefined;
-  return Math.abs(estimate) / normalQuantile(p.value / 2, "upper");
+  if (t !== undefined && t !== 0) return printedStandardError({ statistic: t }, estimate, false);
+  const isExact = p !== undefined && p.comparison === "=" && p.value > 0 && p.value < 1;
+  return isExact ? printedStandardError({ p: p.value }, estimate, false) : undefined;
 }
 
 type PrintedGroups = Extract<PrintedResult, { readonly type: "group-summaries" | "medians" }>;

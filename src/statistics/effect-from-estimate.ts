@@ -121,14 +121,26 @@ export function effectFromEstimate<Measure extends PrintedMeasure>(
   const checked = check(printedEstimateShape, input, "input");
   const isRatio = ratios.includes(checked.measure);
   const yi = isRatio ? Math.log(checked.estimate) : checked.estimate;
-  const vi = standardErrorOf(checked, yi, isRatio) ** 2;
+  const vi = printedStandardError(checked, yi, isRatio) ** 2;
   if (!(vi > 0 && Number.isFinite(vi))) {
     refuse("out-of-range", "input", "numbers that give a finite variance above 0", input);
   }
   return { measure: checked.measure as Measure, yi, vi };
 }
 
-function standardErrorOf(input: PrintedEstimate, yi: number, isRatio: boolean): number {
+/**
+ * The standard error that one of an interval, a standard error, a test statistic and a p value stands for.
+ *
+ * @param input - The estimate with one of the four.
+ * @param yi - The estimate, of a ratio its logarithm.
+ * @param isRatio - Whether an interval is of ratios.
+ * @returns The standard error, of a ratio that of the logarithm.
+ */
+export function printedStandardError(
+  input: Omit<PrintedEstimate, "measure" | "estimate">,
+  yi: number,
+  isRatio: boolean,
+): number {
   const { ci, level = 0.95, se, statistic, p, df } = input;
   const quantile = (outside: number): number =>
     df === undefined ? normalQuantile(outside, "upper") : tQuantile(outside, df, "upper");
@@ -137,6 +149,6 @@ function standardErrorOf(input: PrintedEstimate, yi: number, isRatio: boolean): 
     return width / (2 * quantile((1 - level) / 2));
   }
   if (se !== undefined) return se;
-  // The shape has seen to it that one of the four is there.
+  // One of the four is there.
   return Math.abs(yi) / Math.abs(statistic ?? quantile((p as number) / 2));
 }

@@ -49,7 +49,11 @@ function* impossible(input: PrintedPercent): Iterable<Problem> {
 /** Halves may have been rounded either way, and a binary fraction is a hair off a decimal one. */
 const SLACK = 1e-9;
 
-function countsOf({ percent, decimals = 0, n }: PrintedPercent): { readonly lowest: number; readonly highest: number } {
+/** The smallest and the largest number that rounds to a percentage; none does where the smallest is above the largest. */
+export function countsOf({ percent, decimals = 0, n }: PrintedPercent): {
+  readonly lowest: number;
+  readonly highest: number;
+} {
   const half = 0.5 / 10 ** decimals;
   return {
     lowest: Math.max(0, Math.ceil(((percent - half) / 100) * n - SLACK)),

@@ -160,7 +160,11 @@ describe("an effect from what a study prints of its groups", () => {
     expect(of(counted)).toEqual(expected);
     const arms = study.arms.map((arm) => ({ ...arm, nRandomised: 40 }));
     const size = { randomised: 80 };
-    expect(of({ type: "percentages", treatment: 30.2, comparator: 15 }, {}, { arms, size })).toEqual(expected);
+    expect(of({ type: "percentages", treatment: 30, comparator: 15 }, {}, { arms, size })).toEqual(expected);
+    // Of 40 people none are 30.2%, and of 400 people several are 30%.
+    expect(of({ type: "percentages", treatment: 30.2, comparator: 15 }, {}, { arms, size })).toBe("not-computable");
+    const many = { arms: study.arms.map((arm) => ({ ...arm, nRandomised: 400 })), size };
+    expect(of({ type: "percentages", treatment: 30, comparator: 15 }, {}, many)).toBe("not-computable");
     expect(of({ type: "percentages", treatment: 30 }, {}, { arms, size })).toBe("not-computable");
     const unsized = study.arms.map(({ nRandomised, ...arm }) => arm);
     expect(of({ type: "percentages", treatment: 30, comparator: 15 }, {}, { arms: unsized })).toBe("not-computable");
