@@ -250,4 +250,11 @@ describe("names that look alike", () => {
       expect(candidates.map(({ id }) => id)).toContain(meant);
     }
   });
+
+  test.each(["Estrona", "Eserine", "Leptin", "betaine", "pollen extract", "Suprofen", "Equilin", "almond", "fennel"])(
+    "%s, a letter away from a brand, is taken for no medicine",
+    (typed) => {
+      expect(findMedication(typed).best).toBeUndefined();
+    },
+  );
 });
