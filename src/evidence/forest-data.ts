@@ -1,4 +1,4 @@
-import type { Claim, ClaimId } from "../model/claim.js";
+import type { ClaimId } from "../model/claim.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import { pool } from "../statistics/meta-analysis.js";
@@ -25,12 +25,16 @@ export function forestDataOf(
   const entries = bodyOf(records, claim);
   const found = effectsOf(claim, entries);
   if (claim.synthesis === "pooled") requireEffects(entries, found);
+  const isHarmRatio = claim.measure === "RR" && claim.kind === "harm";
   const effects = found.map(({ entry, effect }) => ({
     study: entry.study,
     instrument: entry.result.instrument,
     ...effect,
+    // A ratio of harm is drawn as one: above 1 there is more of it.
+    yi: isHarmRatio ? -effect.yi : effect.yi,
   }));
-  if (effects.length === 0) return "not-pooled";
+  const [first] = effects;
+  if (first === undefined) return "not-pooled";
   const pooled = pool(effects, withDefaults({ test: "adhoc" }));
   // The weights that the pooled effect rests on: a random-effects model adds the variance between studies to each.
   const total = effects.reduce((sum, { vi }) => sum + 1 / (vi + pooled.tau2), 0);
@@ -56,15 +60,10 @@ export function forestDataOf(
         }),
     nullValue: 0,
     measure: claim.measure ?? "SMD",
-    ...(claim.measure === "MD" ? { instrument: instrumentOf(claim, effects) } : {}),
-    // Effects are positive where the substance did better.
-    orientation: "higher-better",
+    ...(claim.measure === "MD" ? { instrument: first.instrument } : {}),
+    // Otherwise effects are positive where the substance did better.
+    orientation: isHarmRatio ? "lower-better" : "higher-better",
   };
-}
-
-/** What a mean difference is measured with: the claim's own words, which name the unit, else the studies'. */
-function instrumentOf({ threshold }: Claim, [first]: readonly { readonly instrument: string }[]): string {
-  return threshold?.instrument ?? first?.instrument ?? "";
 }
 
 /**

@@ -7,6 +7,7 @@ import { type NoticeType, noticeTypes, type Study } from "../model/study.js";
 import type { StudyEffect } from "../model/study-effect.js";
 import { currentIdOf } from "../shapes/current-id.js";
 import { requireNone } from "../shapes/refined.js";
+import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
 import { type BodyEntry, bodyOf, countDirections, type EvidenceRecords, largestOf } from "./body.js";
 import { effectsOf, estimateOf, requireEffects } from "./claim-estimate.js";
@@ -37,6 +38,14 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
   const claim = claimOf(records, claimId);
   const entries = bodyOf(records, claim);
   const measure = claim.measure ?? "SMD";
+  if (given.measure !== undefined && given.measure !== measure) {
+    refuse(
+      "invalid-value",
+      "options.measure",
+      `the measure of the claim (${measure}), which is not converted`,
+      given.measure,
+    );
+  }
   const isPooled = claim.synthesis === "pooled" && entries.length > 0;
   const effects = effectsOf(claim, entries);
   if (isPooled) requireEffects(entries, effects);
@@ -56,11 +65,12 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
   requireNone(missingOptions(input), { root: "input", keys: [] }, input);
   const graded = gradeChecked(fillGradeInput(input));
   const noticed = noticesOn(records.studies, claim);
+  const notices = noticed.map((type): Message => ({ key: `evidence:note.${type}` }));
   const grade = {
     ...graded,
     // The reviewers judged the body with the paper as it was.
     provisional: graded.provisional || noticed.length > 0,
-    notes: [...graded.notes, ...noticed.map((type): Message => ({ key: `evidence:note.${type}` }))],
+    notes: [...graded.notes, ...notices],
   };
   const directions = countDirections(entries);
   const common = {
@@ -76,7 +86,15 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
     substances: claim.substances,
   };
   if (entries.length === 0) {
-    return { ...grade, ...common, certainty: "no-evidence", statement: statementOfNone(subject, common.elsewhere) };
+    return {
+      ...grade,
+      ...common,
+      certainty: "no-evidence",
+      statement: statementOfNone(subject, common.elsewhere),
+      // There is no grade to be provisional.
+      provisional: false,
+      notes: notices,
+    };
   }
   if (isPooled) return { ...grade, ...common };
   return { ...grade, ...common, statement: narrativeStatement(claim, grade.certainty, common) };

@@ -84,7 +84,13 @@ export function gradeChecked(input: CheckedGradeInput): Grade {
   const effect =
     pooled === undefined
       ? "not-computable"
-      : { estimate: pooled.estimate, ci: pooled.ci, size: sizeOf(pooled.estimate, options) };
+      : {
+          measure: options.measure,
+          level: options.pooling.level,
+          estimate: pooled.estimate,
+          ci: pooled.ci,
+          size: sizeOf(pooled.estimate, options),
+        };
   const statement = statementOf(certainty, effect, options);
   const missing = missingIn(domains, effects);
   const provisional = missing.length > 0;

@@ -32,6 +32,7 @@ export const gradedEffectsShape: Shape<readonly GradedEffect[]> = /* @__PURE__ *
             counts: optional(countsShape),
             study: optional(someText),
           }),
+          { min: 1 },
         ),
         unfitEffects,
       ),

@@ -1,3 +1,4 @@
+import { effectMeasures } from "../model/effect-size.js";
 import type { Grade, JudgedLevels, Judgement } from "../model/grade.js";
 import { judgementSources } from "../model/grade.js";
 import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
@@ -6,7 +7,7 @@ import { boolean, either } from "../shapes/either.js";
 import { lazy } from "../shapes/lazy.js";
 import { list } from "../shapes/list.js";
 import { oneOf } from "../shapes/members.js";
-import { anyNumber } from "../shapes/number.js";
+import { anyNumber, share } from "../shapes/number.js";
 import { object, openObject, optional } from "../shapes/object.js";
 import { intervalShape } from "../shapes/records/interval.js";
 import { levelsShape } from "../shapes/records/judgement.js";
@@ -50,7 +51,13 @@ export const gradeShape: Shape<AnyGrade> = /* @__PURE__ */ lazy<AnyGrade>((exact
       }),
       effect: either({
         text: notComputable,
-        object: object({ estimate: anyNumber, ci: intervalShape, size: oneOf(effectSizeClasses) }),
+        object: object({
+          measure: oneOf(effectMeasures),
+          level: share,
+          estimate: anyNumber,
+          ci: intervalShape,
+          size: oneOf(effectSizeClasses),
+        }),
       }),
       statement: messageShape,
       provisional: boolean,

@@ -37,12 +37,14 @@ export function judgePublicationBias(
 }
 
 function byErrors(effects: readonly GradedEffect[], pooling: CheckedPooling): Judgement {
-  const { p } = regressOnError(effects, pooling);
+  // The floor makes an interval wider, and would make this test blind.
+  const { p } = regressOnError(effects, pooling.test === "adhoc" ? { ...pooling, test: "knha" } : pooling);
   const { p: rank } = correlateRanks(effects);
   if (p === "not-estimable" || rank === "not-estimable") return alike;
   const values = { p: rounded(p), rank: rounded(rank) };
   if (p < smallStudyAlpha) return computedAs(1, { key: "evidence:reason.publication-bias.likely", values });
-  return computedAs(0, { key: "evidence:reason.publication-bias.none", values });
+  const key = rank < smallStudyAlpha ? "rank-alone" : "none";
+  return computedAs(0, { key: `evidence:reason.publication-bias.${key}`, values });
 }
 
 function byTables(effects: readonly GradedEffect[], measure: "OR" | "RR"): Judgement {

@@ -11,10 +11,13 @@ import { narrativeDirection } from "./narrative-statement.js";
  * @returns The sentence; that there is no study only where our records hold none.
  */
 export function statementOfNone(subject: MessageValue, elsewhere: readonly ResultElsewhere[]): Message {
-  const [first] = elsewhere;
-  if (first === undefined) return { key: "evidence:none", values: { subject } };
+  // What was retracted tells nothing, not even beside other studies.
+  const standing = elsewhere.filter(({ reason }) => reason !== "retracted");
+  const [first] = standing;
+  if (first === undefined)
+    return { key: elsewhere.length === 0 ? "evidence:none" : "evidence:none-left", values: { subject } };
   const kind = kindOf(first);
-  const alike = elsewhere.filter((result) => kindOf(result) === kind);
+  const alike = standing.filter((result) => kindOf(result) === kind);
   const directions = Object.fromEntries(findingDirections.map((way) => [way, 0])) as Record<FindingDirection, number>;
   for (const { direction } of alike) directions[direction] += 1;
   const terms = (names: readonly string[]): MessageValue => ({ terms: [...new Set(names)] });

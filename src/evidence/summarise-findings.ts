@@ -1,5 +1,5 @@
 import { intervalMessage, numberMessage } from "../lib/table-of-findings.js";
-import { type EffectMeasure, effectMeasures } from "../model/effect-size.js";
+import type { EffectMeasure } from "../model/effect-size.js";
 import {
   type BaselineRiskGroup,
   baselineRiskGroups,
@@ -11,7 +11,6 @@ import type { Message } from "../model/message.js";
 import { either } from "../shapes/either.js";
 import { lazy } from "../shapes/lazy.js";
 import { list } from "../shapes/list.js";
-import { oneOf } from "../shapes/members.js";
 import { count, positive, share } from "../shapes/number.js";
 import { object, optional } from "../shapes/object.js";
 import { messageShape } from "../shapes/records/message.js";
@@ -39,10 +38,6 @@ export interface GradedOutcome {
   readonly k: number;
   /** Participants over all studies. */
   readonly participants: number;
-  /** What the effects were measured in, as grading was told; `SMD` by default. */
-  readonly measure?: EffectMeasure;
-  /** Confidence level of the pooled effect, as pooling was told; 0.95 by default. */
-  readonly level?: number;
   /** Risk without the treatment, between 0 and 1, or several by group: for `OR`, `PETO`, `RR` and `RD`. */
   readonly baselineRisk?: number | Readonly<Partial<Record<BaselineRiskGroup, number>>>;
   /** An instrument to tell an `SMD` in. */
@@ -60,8 +55,6 @@ export const gradedOutcomesShape: Shape<readonly GradedOutcome[]> = /* @__PURE__
             grade: gradeShape,
             k: count,
             participants: count,
-            measure: optional(oneOf(effectMeasures)),
-            level: optional(share),
             baselineRisk: optional(
               either({
                 number: share,
@@ -94,7 +87,9 @@ function* unorderedRisks(risks: RisksByGroup): Iterable<Problem> {
 }
 
 /** What an effect cannot be told in. */
-function* misplaced({ measure = "SMD", baselineRisk, instrument }: GradedOutcome): Iterable<Problem> {
+function* misplaced({ grade: { effect }, baselineRisk, instrument }: GradedOutcome): Iterable<Problem> {
+  if (effect === "not-computable") return;
+  const { measure } = effect;
   if (baselineRisk !== undefined && !isRiskMeasure(measure)) {
     const expected = `no baseline risk for the measure ${measure}, but for ${riskMeasures.join(", ")}`;
     yield { path: ["baselineRisk"], expected, received: baselineRisk };
@@ -133,7 +128,7 @@ const isRiskMeasure = (measure: EffectMeasure): measure is RiskMeasure =>
  *   options: { measure: "RR" },
  * });
  * const rows = summariseFindings([
- *   { outcome: "Relapse", grade, k: 1, participants: 1200, measure: "RR", baselineRisk: { low: 0.1, high: 0.3 } },
+ *   { outcome: "Relapse", grade, k: 1, participants: 1200, baselineRisk: { low: 0.1, high: 0.3 } },
  * ]);
  * console.log(rows[0]?.absolute?.map(({ group, difference }) => `${group} ${Math.round(difference.estimate)}`));
  * // [ 'low -8', 'high -24' ]
@@ -146,7 +141,7 @@ export function summariseFindings(outcomes: readonly GradedOutcome[]): readonly 
 }
 
 function rowOf(given: GradedOutcome): OutcomeFindings {
-  const { outcome, grade, k, participants, measure = "SMD", level = 0.95, baselineRisk, instrument } = given;
+  const { outcome, grade, k, participants, baselineRisk, instrument } = given;
   const { certainty, provisional, effect, statement } = grade;
   const common = {
     outcome:
@@ -159,6 +154,7 @@ function rowOf(given: GradedOutcome): OutcomeFindings {
   };
   if (!hasEvidence(grade)) return { ...common, effect: { key: "evidence:findings.effect-none" } };
   if (effect === "not-computable") return { ...common, effect: { key: "evidence:findings.effect-not-pooled" } };
+  const { measure, level } = effect;
   const relative: Message = {
     key: "evidence:findings.effect-interval",
     values: {

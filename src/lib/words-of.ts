@@ -55,3 +55,13 @@ export function wordCount(folded: string): number {
   for (let at = folded.indexOf(" "); at !== -1; at = folded.indexOf(" ", at + 1)) count++;
   return count;
 }
+
+/**
+ * Whether a text is left empty, or crossed through as in a form; other signs ("?") may mean something.
+ *
+ * @param text - The text.
+ * @returns True where nothing stands in it.
+ */
+export function isBlank(text: string): boolean {
+  return /^[\s\-–—_./\\]*$/u.test(text);
+}

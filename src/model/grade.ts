@@ -112,6 +112,10 @@ export interface GradeInput {
 
 /** The pooled effect. */
 export interface GradedPooledEffect {
+  /** What the effects are measured in. */
+  readonly measure: EffectMeasure;
+  /** Confidence level of the interval. */
+  readonly level: number;
   /** Pooled estimate, in the units of the effects. */
   readonly estimate: number;
   /** Confidence interval, lower bound first, at the level of the meta-analysis. */

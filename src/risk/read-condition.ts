@@ -1,7 +1,7 @@
 import { type CloseName, closeNames } from "../lib/close-names.js";
 import { remember } from "../lib/remember.js";
 import { scanNames } from "../lib/scan-names.js";
-import { type Word, wordsOf } from "../lib/words-of.js";
+import { isBlank, type Word, wordsOf } from "../lib/words-of.js";
 import type { ConditionId, ConditionStatus, Relative } from "../model/condition.js";
 import type { ConditionIndex, ConditionMention, ConditionReading, Named } from "./condition-index.js";
 
@@ -35,7 +35,7 @@ function readText(index: ConditionIndex, text: string): ConditionReading {
     return found.length === 0 ? code : " ";
   });
   const { leftovers, ...around } = readNames(index, wordsOf(rest), add);
-  const nothing = around.nothing && mentions.size === 0 && leftovers.length === 0;
+  const nothing = (around.nothing || isBlank(text)) && mentions.size === 0 && leftovers.length === 0;
   const silent = mentions.size === 0 && leftovers.length === 0 && !nothing;
   return {
     ...around,
@@ -76,7 +76,7 @@ function readNames(
   };
   let status: ConditionStatus | undefined;
   let relative: Relative | undefined;
-  let nothing = words.length === 0;
+  let nothing = false;
   let negated = false;
   let isNamed = false;
   const weak: ConditionMention[] = [];

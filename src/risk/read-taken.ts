@@ -3,7 +3,7 @@ import { foldName } from "../lib/fold-name.js";
 import type { Named } from "../lib/name-index.js";
 import { remember } from "../lib/remember.js";
 import { type Scanned, scanNames } from "../lib/scan-names.js";
-import { type Word, wordsOf } from "../lib/words-of.js";
+import { isBlank, type Word, wordsOf } from "../lib/words-of.js";
 import type { MatchConfidence } from "../model/risk-report.js";
 import { idOf, type Leftover, type Mention, type Reading, type Taken, type Thing } from "./taken.js";
 import { isMainName, type TakenIndex } from "./taken-index.js";
@@ -40,7 +40,7 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
   const runs: Word[][] = [];
   let run: Word[] | undefined;
   let purpose = false;
-  let nothing = words.length === 0 && /^[\s\-–—_./\\]*$/u.test(text);
+  let nothing = words.length === 0 && isBlank(text);
   for (const { from, to, named } of scanned) {
     const word = words[from] as Word;
     if (word.parted) {

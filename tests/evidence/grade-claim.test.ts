@@ -154,6 +154,17 @@ describe("the claims", () => {
     expect(gradeClaim("adhd", options)).toMatchObject(anew(options));
   });
 
+  test("are not told in a measure that they were not computed in", () => {
+    expect(() => gradeClaim("sleep", { measure: "SMD" })).toThrow(
+      expect.objectContaining({ code: "invalid-value", path: "options.measure" }),
+    );
+    expect(gradeClaim("sleep", { measure: "MD" })).toEqual(gradeClaim("sleep"));
+  });
+
+  test("have no notes beside a certainty that there is not", () => {
+    expect(gradeClaim("expectancy")).toMatchObject({ certainty: "no-evidence", provisional: false, notes: [] });
+  });
+
   test("an unknown claim is refused", () => {
     expect(() => gradeClaim("love" as never)).toThrow(expect.objectContaining({ code: "unknown-id", path: "claimId" }));
     expect(() => summaryOfFindings(["depression", "x" as never])).toThrow(

@@ -46,6 +46,22 @@ describe("publication bias", () => {
     });
   });
 
+  test("says where the rank test alone found something", () => {
+    const outlying = Array.from({ length: 12 }, (_, index) => ({
+      yi: index === 5 ? 1.3 : 0.3,
+      vi: 0.01 + 0.002 * index,
+    }));
+    const rising = outlying.map(({ vi }, index) => ({ yi: 0.3 + 0.01 * index, vi }));
+    // The floor under an interval does not make the test blind.
+    const floored = checkPooling({ test: "adhoc" });
+    expect(judgePublicationBias(rising, "SMD", floored)).toEqual(judgePublicationBias(rising, "SMD", usualPooling));
+    expect(judgePublicationBias(rising, "SMD", floored).levels).toBe(1);
+    expect(judgePublicationBias(outlying, "SMD", usualPooling)).toMatchObject({
+      levels: 0,
+      reason: { key: "evidence:reason.publication-bias.rank-alone" },
+    });
+  });
+
   test("is not assessed where studies are all of one size", () => {
     const alike = Array.from({ length: 10 }, (_, index) => ({ yi: index / 10, vi: 0.1 }));
     expect(judgePublicationBias(alike, "SMD", usualPooling)).toMatchObject({ levels: 0, source: "not-assessed" });

@@ -67,6 +67,12 @@ describe("certainty never comes from less information", () => {
     expect([rank(input), rank(without(input, "riskOfBias", 1))]).toEqual([2, 2]);
   });
 
+  test("an empty list of effects is no body of evidence", () => {
+    expect(() => gradeEvidence({ design: "randomised", effects: [] })).toThrow(
+      expect.objectContaining({ code: "out-of-range", path: "effects" }),
+    );
+  });
+
   test("a grade for which nothing is left to say is not provisional", () => {
     const effects = [trial(0.4, 0.01, 400), trial(0.5, 0.01, 400), trial(0.6, 0.01, 400)];
     const grade = gradeEvidence({ design: "randomised", effects, judgements });

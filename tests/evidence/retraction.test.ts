@@ -41,17 +41,19 @@ describe("a study that was retracted", () => {
       const [was, is] = [before[index], after[index]];
       if (was === undefined || is === undefined) throw new Error("every claim has an answer");
       if (!claim.body.some(({ study }) => study === id)) {
-        const sentence = claim.body.length > 0 || was.elsewhere.every(({ study }) => study !== id);
         // What was tested instead is told of a claim that has nothing else.
-        if (sentence) expect(is.own, claim.id).toEqual(was.own);
-        else expect(is.own.statement, claim.id).not.toEqual(was.own.statement);
+        const own = claim.body.length > 0 ? was.own : { ...was.own, statement: is.own.statement };
+        expect(is.own, claim.id).toEqual(own);
+        const told = is.elsewhere.find(({ study }) => study === id);
+        if (told !== undefined) expect(told.reason, claim.id).toBe("retracted");
         expect(is.plot, claim.id).toEqual(was.plot);
         continue;
       }
       expect(is.own.k, claim.id).toBe(was.own.k - 1);
       expect(is.own.body.map(({ study }) => study)).not.toContain(id);
       expect(is.own.participants).toBeLessThan(was.own.participants);
-      expect(is.own.provisional).toBe(true);
+      expect(is.own.provisional).toBe(is.own.k > 0);
+      expect(is.own.notes).toContainEqual({ key: "evidence:note.retraction" });
       expect(is.rows).not.toEqual(was.rows);
       for (const [language, texts] of is.texts.entries()) expect(texts).not.toEqual(was.texts[language]);
       const rested =
@@ -80,4 +82,19 @@ describe("a study that was retracted", () => {
       expect([is.provisional, is.estimate]).toEqual([true, was.estimate]);
     },
   );
+
+  test("is told of neither as what was tested nor as what was tested instead", () => {
+    const statementOf = (id: "sleep" | "cluster-headache", ...retracted: readonly string[]) => {
+      const given = studies.map(
+        (study): Study =>
+          retracted.includes(study.id)
+            ? { ...study, notices: [{ type: "retraction", on: "2026-11-29", reference: study.reference }] }
+            : study,
+      );
+      return createEvidence({ claims, studies: given }).gradeClaim(id).statement;
+    };
+    const headache = ["schindler-2022-psilocybin-cluster-headache", "schindler-2015-cluster-headache-survey"] as const;
+    expect(statementOf("cluster-headache", headache[0]).key).toBe("evidence:tested-instead.uncontrolled");
+    expect(statementOf("cluster-headache", ...headache).key).toBe("evidence:none-left");
+  });
 });

@@ -4,7 +4,8 @@ import { createI18n } from "../../src/entries/i18n.js";
 import { findingsTable } from "../../src/evidence/findings-table.js";
 import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 import { type GradedOutcome, summariseFindings } from "../../src/evidence/summarise-findings.js";
-import { effectMeasures } from "../../src/model/effect-size.js";
+import { type EffectMeasure, effectMeasures } from "../../src/model/effect-size.js";
+import type { GradedPooledEffect } from "../../src/model/grade.js";
 import { locales } from "../../src/model/locale.js";
 import { findingsToCsv, findingsToHtml, findingsToMarkdown } from "../../src/render/findings.js";
 
@@ -14,7 +15,12 @@ const grade = gradeEvidence({
   options: { measure: "RR" },
   judgements: { indirectness: { levels: 0, reason: "direct" } },
 });
-const relapse: GradedOutcome = { outcome: "Relapse", grade, k: 1, participants: 1200, measure: "RR" };
+const relapse: GradedOutcome = { outcome: "Relapse", grade, k: 1, participants: 1200 };
+/** The same grade over effects in another measure. */
+const inMeasure = (measure: EffectMeasure, level = 0.95) => ({
+  ...relapse,
+  grade: { ...grade, effect: { ...(grade.effect as GradedPooledEffect), measure, level } },
+});
 const byGroup = { ...relapse, baselineRisk: { high: 0.3, low: 0.004 } };
 
 describe("a summary of findings of one's own grades", () => {
@@ -60,7 +66,7 @@ describe("a summary of findings of one's own grades", () => {
       design: "randomised",
       effects: [{ yi: -0.5, vi: 0.01, n: 400, riskOfBias: "low" }],
     });
-    const outcome = { ...relapse, grade: smd, measure: "SMD", instrument: { name: "MADRS", sd: 9 } } as const;
+    const outcome = { ...relapse, grade: smd, instrument: { name: "MADRS", sd: 9 } } as const;
     const [row] = summariseFindings([outcome]);
     expect(row?.points?.estimate).toBe(-4.5);
     expect((await createI18n("en")).text(row?.effect as never)).toMatch(
@@ -85,13 +91,19 @@ describe("a summary of findings of one's own grades", () => {
     const i18n = await createI18n(lng);
     const rows = summariseFindings([
       byGroup,
-      ...effectMeasures.map((measure) => ({ ...relapse, outcome: measure, measure })),
+      ...effectMeasures.map((measure) => ({ ...inMeasure(measure), outcome: measure })),
     ]);
     expect(findingsToCsv(rows, i18n)).not.toMatch(/\{\{|findings\.|measure\./);
   });
 
-  test("keeps a level other than 95%", async () => {
-    const [row] = summariseFindings([{ ...relapse, level: 0.9, baselineRisk: 0.3 }]);
+  test("keeps the measure and the level of the grade", async () => {
+    const narrow = gradeEvidence({
+      design: "randomised",
+      effects: [{ yi: Math.log(0.5), vi: 0.01, n: 900, riskOfBias: "low" }],
+      options: { measure: "RR", metaAnalysis: { level: 0.9 } },
+    });
+    const [row] = summariseFindings([{ ...relapse, grade: narrow, baselineRisk: 0.3 }]);
+    expect((await createI18n("en")).text(row?.effect as never)).toMatch(/^risk ratio 0\.5 /);
     const i18n = await createI18n("en");
     expect(i18n.text(row?.effect as never)).toContain("90% CI");
     expect(findingsToCsv([row as never], i18n)).not.toContain("95% CI");
@@ -105,17 +117,13 @@ describe("invalid input is refused by name", () => {
     ["outcomes[0].grade", [{ ...relapse, grade: undefined }], "missing-field"],
     ["outcomes[0].grade.certainty", [{ ...relapse, grade: { ...grade, certainty: "sure" } }], "invalid-value"],
     ["outcomes[0].k", [{ ...relapse, k: -1 }], "out-of-range"],
-    ["outcomes[0].baselineRisk", [{ ...relapse, measure: "SMD", baselineRisk: 0.3 }], "invalid-value"],
+    ["outcomes[0].baselineRisk", [{ ...inMeasure("SMD"), baselineRisk: 0.3 }], "invalid-value"],
     ["outcomes[0].baselineRisk", [{ ...relapse, baselineRisk: 1 }], "out-of-range"],
     ["outcomes[0].baselineRisk", [{ ...relapse, baselineRisk: {} }], "invalid-value"],
     ["outcomes[0].baselineRisk.high", [{ ...relapse, baselineRisk: { low: 0.3, high: 0.2 } }], "out-of-range"],
     ["outcomes[0].baselineRisk.middle", [{ ...relapse, baselineRisk: { middle: 0.2 } }], "unknown-field"],
     ["outcomes[0].instrument", [{ ...relapse, instrument: { name: "MADRS", sd: 9 } }], "invalid-value"],
-    [
-      "outcomes[0].instrument.sd",
-      [{ ...relapse, measure: "SMD", instrument: { name: "MADRS", sd: 0 } }],
-      "out-of-range",
-    ],
+    ["outcomes[0].instrument.sd", [{ ...inMeasure("SMD"), instrument: { name: "MADRS", sd: 0 } }], "out-of-range"],
   ])("%s", (path, input, code) => {
     expect(() => summariseFindings(input as never)).toThrow(expect.objectContaining({ code, path }));
   });
