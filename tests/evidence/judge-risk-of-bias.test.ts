@@ -24,6 +24,23 @@ describe("risk of bias", () => {
     expect(riskOfBias(effects).levels).toBe(down);
   });
 
+  test("says which share is at high risk and with some concerns, in percent", () => {
+    const found = riskOfBias([study("some-concerns", 0.01), study("low", 0.01), study("high", 0.02)]);
+    expect(found).toEqual({
+      levels: 1,
+      source: "computed",
+      reason: { key: "evidence:reason.risk-of-bias.serious", values: { high: 20, some: 40 } },
+    });
+    expect(riskOfBias([study("low", 1)]).reason).toEqual({
+      key: "evidence:reason.risk-of-bias.none",
+      values: { high: 0, some: 0 },
+    });
+    expect(riskOfBias([study("high", 1)]).reason.key).toBe("evidence:reason.risk-of-bias.very-serious");
+    // Half of the information with some concerns is enough for a level.
+    expect(riskOfBias([study("some-concerns", 1), study("low", 1)]).levels).toBe(1);
+    expect(riskOfBias([{ yi: 1, vi: 1 }]).reason).toEqual({ key: "evidence:reason.risk-of-bias.missing" });
+  });
+
   test("counts a study that nobody assessed as at high risk", () => {
     expect(riskOfBias([{ yi: 0.5, vi: 0.01 }])).toMatchObject({ levels: 2, source: "not-assessed" });
     expect(riskOfBias([study("no-information", 1)])).toMatchObject({ levels: 2, source: "not-assessed" });

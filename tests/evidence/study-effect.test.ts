@@ -153,6 +153,60 @@ describe("an effect from what a study prints of its groups", () => {
     );
   });
 
+  test("is in no measure that the print is not of", () => {
+    const summary = { type: "group-summaries", scale: "final", treatment: treated, comparator: compared } as const;
+    expect(of(summary, { measure: "RR" })).toBe("not-computable");
+    expect(of(summary, { measure: "MD" })).toMatchObject({ measure: "MD", yi: 2, vi: expect.closeTo(0.89, 10) });
+    expect(of({ type: "mean-difference", estimate: -3, se: 1.2 }, { measure: "RR" })).toBe("not-computable");
+    expect(of({ type: "mean-difference", estimate: -3, se: 1.2, sd: 0 }, { measure: "SMD" })).toBe("not-computable");
+    expect(of({ type: "mean-difference", estimate: -3, se: 1.2 }, { measure: "SMD" })).toBe("not-computable");
+    expect(of({ type: "standardised-difference", statistic: "g", estimate: 0.4, se: 0.2 }, { measure: "RR" })).toBe(
+      "not-computable",
+    );
+    expect(of({ type: "percentages", treatment: 30, comparator: 15 }, { measure: "MD" })).toBe("not-computable");
+    expect(of({ type: "statement" })).toBe("not-computable");
+    expect(of({ type: "test", statistic: "t", value: 2 })).toBe("not-computable");
+    // Before and after without a control group is no comparison of groups, whatever is assumed.
+    expect(of(summary, { correlation: 0.5 }, { design: "pre-post" })).toBe("not-computable");
+    expect(of(summary, { correlation: 0.5 })).toEqual(of(summary));
+  });
+
+  test("needs people in both groups, and two of them for quartiles", () => {
+    const empty = { events: 0, n: 0 };
+    expect(of({ type: "events", treatment: empty, comparator: { events: 3, n: 9 } })).toBe("not-computable");
+    expect(of({ type: "events", treatment: { events: 3, n: 9 }, comparator: empty })).toBe("not-computable");
+    const quartiles = (n: number) => ({ n, q1: 8, median: 10, q3: 13 });
+    const medians = (first: number, second: number) =>
+      of({ type: "medians", treatment: quartiles(first), comparator: quartiles(second) });
+    expect(medians(1, 20)).toBe("not-computable");
+    expect(medians(20, 1)).toBe("not-computable");
+    expect(medians(2, 20)).toMatchObject({ n: 22 });
+    const { n: _, ...unsized } = quartiles(2);
+    const arms = study.arms.map(({ nRandomised, ...arm }) => arm);
+    expect(of({ type: "medians", treatment: unsized, comparator: unsized }, {}, { arms })).toBe("not-computable");
+  });
+
+  test("of a crossover counts the smaller of two printed numbers, and needs a spread to standardise by", () => {
+    const crossover = { design: "crossover", size: { analysed: 24 } } as const;
+    const summary = (n1: number, n2: number, sd = 2) =>
+      ({
+        type: "group-summaries",
+        scale: "final",
+        treatment: { n: n1, mean: 5, sd },
+        comparator: { n: n2, mean: 3, sd },
+      }) as const;
+    const half = { measure: "MD", correlation: 0.5 } as const;
+    expect(of(summary(20, 24), half, crossover)).toMatchObject({ vi: expect.closeTo(4 / 20, 10) });
+    expect(of(summary(24, 20), half, crossover)).toEqual(of(summary(20, 24), half, crossover));
+    expect(of(summary(20, 24, 0), { measure: "SMD", correlation: 0.5 }, crossover)).toBe("not-computable");
+  });
+
+  test.each([{ measure: "OR" }, { correlation: 1.5 }, { correlations: 0.5 }])("refuses the options %j", (options) => {
+    expect(() => of({ type: "statement" }, options as never)).toThrow(
+      expect.objectContaining({ path: `options.${Object.keys(options)[0]}` }),
+    );
+  });
+
   test("counts events, or percentages of those randomised, as a risk ratio", () => {
     // metafor 3.8: escalc("RR", ai = 12, n1i = 40, ci = 6, n2i = 40): 0.6931, 0.2000
     const counted = { type: "events", treatment: { events: 12, n: 40 }, comparator: { events: 6, n: 40 } } as const;
