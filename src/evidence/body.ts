@@ -1,6 +1,7 @@
 import type { BodyMember, Claim } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { Redirect } from "../model/redirect.js";
+import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
 import type { Study } from "../model/study.js";
 import type { FindingDirection, StudyResult } from "../model/study-result.js";
 import { participantsOf } from "./study-effect.js";
@@ -61,4 +62,9 @@ export function countDirections(entries: readonly BodyEntry[]): Record<FindingDi
   const counts = { "favours-substance": 0, "favours-comparator": 0, "no-difference": 0, mixed: 0 };
   for (const { result } of entries) counts[result.direction] += 1;
   return counts;
+}
+
+/** The overall risk of bias of a result, where somebody judged it. */
+export function overallRiskOf({ study, result }: Pick<BodyEntry, "study" | "result">): RiskOfBiasLevel | undefined {
+  return study.riskOfBias?.find((entry) => entry.result === result.id)?.overall as RiskOfBiasLevel | undefined;
 }

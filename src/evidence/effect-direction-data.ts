@@ -11,7 +11,7 @@ import type { FindingDirection } from "../model/study-result.js";
 import { currentIdOf } from "../shapes/current-id.js";
 import { list } from "../shapes/list.js";
 import { check } from "../shapes/shape.js";
-import { type BodyEntry, bodyOf, type EvidenceRecords } from "./body.js";
+import { type BodyEntry, bodyOf, type EvidenceRecords, overallRiskOf } from "./body.js";
 import { labelOf } from "./forest-data.js";
 import { claimOf } from "./grade-claim.js";
 import { treatedOf } from "./study-effect.js";
@@ -69,7 +69,7 @@ function fill(
 
 function cellOf({ id }: Claim, { study, result }: BodyEntry): EffectDirectionCell {
   const participants = treatedOf(study, result);
-  const riskOfBias = study.riskOfBias?.find((entry) => entry.result === result.id)?.overall;
+  const riskOfBias = overallRiskOf({ study, result });
   return {
     outcome: id,
     direction: directions[result.direction],

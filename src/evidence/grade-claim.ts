@@ -2,14 +2,13 @@ import type { Claim, ClaimId } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { GradedEffect, GradeInput, GradeOptions } from "../model/grade.js";
 import type { Message } from "../model/message.js";
-import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
 import { type NoticeType, noticeTypes, type Study } from "../model/study.js";
 import type { StudyEffect } from "../model/study-effect.js";
 import { currentIdOf } from "../shapes/current-id.js";
 import { requireNone } from "../shapes/refined.js";
 import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
-import { type BodyEntry, bodyOf, countDirections, type EvidenceRecords, largestOf } from "./body.js";
+import { type BodyEntry, bodyOf, countDirections, type EvidenceRecords, largestOf, overallRiskOf } from "./body.js";
 import { effectsOf, estimateOf, requireEffects } from "./claim-estimate.js";
 import { gradeChecked } from "./grade-evidence.js";
 import { gradeOptionsShape, missingOptions } from "./grade-input-shape.js";
@@ -118,7 +117,6 @@ export function claimOf({ claims, redirects }: Pick<EvidenceRecords, "claims" | 
 }
 
 function toGradedEffect({ study, result }: BodyEntry, effect: StudyEffect): GradedEffect {
-  const assessed = study.riskOfBias?.find((entry) => entry.result === result.id);
-  const riskOfBias = assessed?.overall as RiskOfBiasLevel | undefined;
+  const riskOfBias = overallRiskOf({ study, result });
   return { yi: effect.yi, vi: effect.vi, n: effect.n, ...(riskOfBias === undefined ? {} : { riskOfBias }) };
 }

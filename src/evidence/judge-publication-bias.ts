@@ -1,9 +1,11 @@
 import type { EffectMeasure, EventCounts } from "../model/effect-size.js";
 import type { GradedEffect, Judgement } from "../model/grade.js";
+import { cellsOf } from "../statistics/effect-from-events.js";
 import { regressOnError } from "../statistics/egger-test.js";
 import { harbordTest } from "../statistics/harbord-test.js";
 import { petersTest } from "../statistics/peters-test.js";
 import { correlateRanks } from "../statistics/rank-test.js";
+import { isInformative } from "../statistics/read-event-counts.js";
 import type { CheckedPooling } from "../statistics/read-pooling.js";
 import { computedAs, notAssessed } from "./judgement.js";
 import { rounded } from "./rounded.js";
@@ -50,10 +52,7 @@ function byErrors(effects: readonly GradedEffect[], pooling: CheckedPooling): Ju
 function byTables(effects: readonly GradedEffect[], measure: "OR" | "RR"): Judgement {
   const tables = effects.flatMap(({ counts }): readonly EventCounts[] => (counts === undefined ? [] : [counts]));
   if (tables.length < effects.length) return notAssessed({ key: "evidence:reason.publication-bias.needs-counts" });
-  const telling = tables.filter(({ events1, n1, events2, n2 }) => {
-    const events = events1 + events2;
-    return events > 0 && events < n1 + n2;
-  });
+  const telling = tables.filter((table) => isInformative(cellsOf(table)));
   if (telling.length < fewestForSmallStudyTest) {
     return notAssessed({ key: "evidence:reason.publication-bias.few", values: { k: telling.length } });
   }

@@ -26,11 +26,10 @@ export function judgeRiskOfBias(effects: readonly GradedEffect[]): Judgement {
   const high = share(["high", "serious", "critical", "no-information"]);
   const some = share(["some-concerns", "moderate"]);
   const values = { high: Math.round(high * 100), some: Math.round(some * 100) };
+  const levels = levelsOf(high, some);
   if (missing > 0) {
-    const levels = levelsOf(high, some);
     return computedAs(levels, { key: "evidence:reason.risk-of-bias.partly", values: { ...values, missing } });
   }
-  const levels = levelsOf(high, some);
   const reasons = ["none", "serious", "very-serious"] as const;
   return computedAs(levels, { key: `evidence:reason.risk-of-bias.${reasons[levels]}`, values });
 }

@@ -52,8 +52,8 @@ function correctEmptyCells(table: Cells): Cells {
 }
 
 /** `OR`, `RR`, `RD` or `PETO` from events and sizes. */
-export function fromEvents({ measure, events1, n1, events2, n2 }: TwoGroupEvents): EffectEstimate {
-  return fromTable({ measure, a: events1, b: n1 - events1, c: events2, d: n2 - events2 });
+export function fromEvents({ measure, ...counts }: TwoGroupEvents): EffectEstimate {
+  return fromTable({ measure, ...cellsOf(counts) });
 }
 
 /** `OR`, `RR`, `RD` or `PETO` from a two-by-two table. */
@@ -83,4 +83,9 @@ export function petoScore({ a, b, c, d }: Cells): { readonly score: number; read
   const n = n1 + n2;
   const expected = ((a + c) * n1) / n;
   return { score: a - expected, variance: ((a + c) * (b + d) * (n1 / n) * (n2 / n)) / (n - 1) };
+}
+
+/** The four cells of a table of events. */
+export function cellsOf({ events1, n1, events2, n2 }: EventCounts): Cells {
+  return { a: events1, b: n1 - events1, c: events2, d: n2 - events2 };
 }

@@ -6,7 +6,7 @@ import { openObject } from "../shapes/object.js";
 import { refined } from "../shapes/refined.js";
 import { refuse } from "../shapes/refuse.js";
 import { check, type Shape } from "../shapes/shape.js";
-import { type Cells, tooManyEvents } from "./effect-from-events.js";
+import { type Cells, cellsOf, tooManyEvents } from "./effect-from-events.js";
 
 /** Shape of a table of events; what else it carries is left alone. */
 export const countsShape: Shape<EventCounts> = /* @__PURE__ */ lazy<EventCounts>((exactly) =>
@@ -27,7 +27,7 @@ export const eventCountsShape: Shape<readonly EventCounts[]> = /* @__PURE__ */ l
 export function checkTables(value: unknown): readonly Cells[] {
   const tables = check(eventCountsShape, value, "tables", ["tables"]);
   if (tables.length === 0) refuse("too-few-studies", "tables", "at least 1 table", 0);
-  return tables.map(({ events1, n1, events2, n2 }) => ({ a: events1, b: n1 - events1, c: events2, d: n2 - events2 }));
+  return tables.map(cellsOf);
 }
 
 /** Whether some participants had the event and some had not; what no odds or risk ratio can be read from otherwise. */
