@@ -5,12 +5,21 @@ import { gradeRecorded } from "../evidence/grade-claim.js";
 import { followRedirects } from "../lib/follow-redirects.js";
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { Article, Block, Statement } from "../model/article.js";
+import type { Message } from "../model/message.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
-import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../model/resolved-article.js";
+import type {
+  ResolvedArticle,
+  ResolvedBlock,
+  ResolvedStatement,
+  ResolvedTableBlock,
+} from "../model/resolved-article.js";
+import { severities } from "../model/risk.js";
 import type { RiskRule, RiskRuleId } from "../model/risk-rule.js";
 import { articleShape } from "../shapes/records/article.js";
 import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
+import { benefitsTable } from "./benefits-table.js";
+import { overallStatement } from "./overall-statement.js";
 
 /** The records that an article is resolved with. */
 export interface ArticleRecords extends EvidenceRecords {
@@ -54,8 +63,15 @@ function resolveBlock(records: ArticleRecords, block: Block): ResolvedBlock {
       return block;
     case "figure":
       return { ...block, data: forestDataOf(records, block.claim) };
-    case "table":
-      return { ...block, ...tableOfFindings(summarise(records, block.claims)) };
+    case "table": {
+      const cells =
+        block.content === "benefits"
+          ? benefitsTable(records, block.claims)
+          : tableOfFindings(summarise(records, block.claims));
+      // What an earlier resolving put in is not kept.
+      const { columns, groups, ...plain } = block as ResolvedTableBlock;
+      return { ...plain, ...cells };
+    }
     // A case each, so that the compiler sees which block a list of statements belongs to.
     case "paragraph":
       return { ...block, statements: resolveStatements(records, block.statements) };
@@ -68,19 +84,35 @@ function resolveBlock(records: ArticleRecords, block: Block): ResolvedBlock {
 
 function resolveStatements(records: ArticleRecords, statements: readonly Statement[]): readonly ResolvedStatement[] {
   return statements.map((statement) => {
-    const { graded, references } = statement;
+    const { graded, part = "statement", concludes, references } = statement;
     const rules = statement.risks.flatMap((id) => rulesOf(records, id));
     const grade = graded === undefined ? undefined : gradeRecorded(records, graded);
     const studied = new Set(grade?.body.map((member) => member.study));
     const ofStudies = records.studies.filter((study) => studied.has(study.id)).map((study) => study.reference);
-    const ofRules = rules.flatMap(({ sources }) => sources.map((source) => source.reference));
+    // Works that a statement names itself stand for its rules, whose sources also say what a rule is triggered by.
+    const ofRules = references.length === 0 ? rules.flatMap(worksOnSeverity) : [];
     return {
       ...statement,
       risks: [...new Set(rules.map(({ id }) => id))],
-      ...(grade === undefined ? {} : { message: grade.statement }),
+      message:
+        concludes === true
+          ? overallStatement(statement.claims.map((id) => gradeRecorded(records, id)))
+          : (grade?.[part] ?? withSeverity(statement.message, rules)),
       citations: [...new Set([...references, ...ofRules, ...ofStudies])],
     };
   });
+}
+
+/** The works that a rule's severity rests on. */
+function worksOnSeverity({ sources }: RiskRule): readonly ReferenceId[] {
+  return sources.filter(({ supports }) => supports.includes("severity")).map(({ reference }) => reference);
+}
+
+/** A message with how severe the most severe of the rules is. */
+function withSeverity(message: Message, rules: readonly RiskRule[]): Message {
+  const most = severities.find((severity) => rules.some((rule) => rule.severity === severity));
+  if (most === undefined) return message;
+  return { ...message, values: { ...message.values, severity: { term: `severity.${most}` } } };
 }
 
 /** The rules under an id, also under one that they had before: a rule that was split is all that came of it. */

@@ -1,5 +1,5 @@
 import type { Claim, ClaimId } from "../model/claim.js";
-import type { ClaimGrade } from "../model/claim-grade.js";
+import type { ClaimGrade, FindingVerdict } from "../model/claim-grade.js";
 import type { GradedEffect, GradeInput, GradeOptions } from "../model/grade.js";
 import type { Message } from "../model/message.js";
 import { type NoticeType, noticeTypes, type Study } from "../model/study.js";
@@ -83,6 +83,9 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
     elsewhere: resultsElsewhere(records, claim),
     body: entries.map(({ member }) => member),
     substances: claim.substances,
+    finding: graded.statement,
+    tested: graded.statement,
+    verdict: (entries.length === 0 ? "not-tested" : "uncertain") as FindingVerdict,
   };
   if (entries.length === 0) {
     return {

@@ -1,4 +1,5 @@
 import type { i18n as I18next } from "i18next";
+import { direction } from "../lib/direction.js";
 import type { I18n } from "../model/i18n.js";
 import { type LocaleCode, locales } from "../model/locale.js";
 import { type MessageKey, namespaces } from "../model/message.js";
@@ -10,7 +11,6 @@ import { refuse } from "../shapes/refuse.js";
 import { check, type Shape } from "../shapes/shape.js";
 import { anyText } from "../shapes/text.js";
 import { createI18n } from "./create-i18n.js";
-import { direction } from "./direction.js";
 import { type Formats, formatsOf } from "./formats.js";
 import { refuseKey } from "./from-translate.js";
 import { loadModule } from "./load-locale.js";

@@ -1,11 +1,11 @@
 import type { i18n as I18next } from "i18next";
+import { direction } from "../lib/direction.js";
 import type { I18n } from "../model/i18n.js";
 import { type LocaleCode, locales } from "../model/locale.js";
 import { namespaces } from "../model/message.js";
 import { idOf } from "../shapes/members.js";
 import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
-import { direction } from "./direction.js";
 import { formatsOf } from "./formats.js";
 import { refuseKey } from "./from-translate.js";
 import { type LocaleModule, loadModule } from "./load-locale.js";

@@ -1,8 +1,8 @@
+import { direction } from "../lib/direction.js";
 import type { I18n } from "../model/i18n.js";
 import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
 import { languageTag } from "../shapes/text.js";
-import { direction } from "./direction.js";
 import { formatsOf } from "./formats.js";
 import { renderMessage, type Say } from "./render-message.js";
 

@@ -1,17 +1,27 @@
 import type { ClaimId } from "./claim.js";
 import type { Message } from "./message.js";
+import type { DetailLevel } from "./reading.js";
 import type { IsoDate, ReferenceId } from "./reference.js";
 import type { RiskRuleId } from "./risk-rule.js";
 
-/** The seven sections, in order. */
+/**
+ * The sections, as a reader meets them: the answer first. Seven are those of the source article; the others are
+ * `not-known`, `law`, `better-treatments`, `common-questions`, `certainty` and `glossary`.
+ */
 export const sectionIds = [
   "introduction",
   "what-is-microdosing",
-  "how-does-it-work",
-  "potential-benefits",
   "does-it-work",
+  "potential-benefits",
   "considerations-and-risks",
+  "not-known",
+  "how-does-it-work",
+  "law",
+  "better-treatments",
   "conclusion",
+  "common-questions",
+  "certainty",
+  "glossary",
 ] as const;
 /** The id of a section. */
 export type SectionId = (typeof sectionIds)[number];
@@ -21,14 +31,33 @@ export const stances = ["supported", "partly", "not-shown", "contradicted", "not
 /** What the evidence says of a statement of the source article. */
 export type Stance = (typeof stances)[number];
 
+/**
+ * What of a grade a statement says: the whole sentence, with the verb that the certainty asks for, or only what the trials found.
+ */
+export const gradedParts = ["statement", "finding"] as const;
+/** What of a grade a statement says. */
+export type GradedPart = (typeof gradedParts)[number];
+
+/** What is hidden below a level of detail. */
+export interface Detailed {
+  /** The least level of detail at which it is shown; always if absent. */
+  readonly detail?: DetailLevel;
+}
+
 /** A sentence with its provenance. */
-export interface Statement {
+export interface Statement extends Detailed {
   /** Unique id. */
   readonly id: string;
-  /** The text. */
+  /** What stands before the text, such as the term of a glossary or who a risk is for. */
+  readonly label?: Message;
+  /** The text. Where it has risks, its value `severity` is set to the most severe of them. */
   readonly message: Message;
   /** Set where the text is chosen by the grade of a claim: `resolveArticle` replaces `message`. */
   readonly graded?: ClaimId;
+  /** What of that grade it says; the whole sentence if absent. */
+  readonly part?: GradedPart;
+  /** Set where the text is chosen by the grades of all its claims together: whether any benefit was shown. */
+  readonly concludes?: true;
   /** Claims that it rests on. */
   readonly claims: readonly ClaimId[];
   /** Risk rules that it rests on. */
@@ -78,12 +107,12 @@ export const sourceStatementIds = [
 export type SourceStatementId = (typeof sourceStatementIds)[number];
 
 /** What a callout is for. */
-export const calloutPurposes = ["notice", "warning", "correction"] as const;
+export const calloutPurposes = ["key-messages", "notice", "warning", "correction", "emergency"] as const;
 /** What a callout is for. */
 export type CalloutPurpose = (typeof calloutPurposes)[number];
 
-/** What a table shows. */
-export const tableContents = ["summary-of-findings"] as const;
+/** What a table shows: a summary of findings in GRADE's columns, or what was hoped for and what was found, in plain words. */
+export const tableContents = ["benefits", "summary-of-findings"] as const;
 /** What a table shows. */
 export type TableContent = (typeof tableContents)[number];
 
@@ -93,7 +122,7 @@ export const chartKinds = ["forest"] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 /** A heading. */
-export interface HeadingBlock {
+export interface HeadingBlock extends Detailed {
   /** Kind of block. */
   readonly type: "heading";
   /** Unique id. */
@@ -104,7 +133,7 @@ export interface HeadingBlock {
   readonly message: Message;
 }
 /** A paragraph: a list of statements. */
-export interface ParagraphBlock {
+export interface ParagraphBlock extends Detailed {
   /** Kind of block. */
   readonly type: "paragraph";
   /** Unique id. */
@@ -113,7 +142,7 @@ export interface ParagraphBlock {
   readonly statements: readonly Statement[];
 }
 /** A list: one statement an item. */
-export interface ListBlock {
+export interface ListBlock extends Detailed {
   /** Kind of block. */
   readonly type: "list";
   /** Unique id. */
@@ -124,7 +153,7 @@ export interface ListBlock {
   readonly statements: readonly Statement[];
 }
 /** A callout: statements set apart. */
-export interface CalloutBlock {
+export interface CalloutBlock extends Detailed {
   /** Kind of block. */
   readonly type: "callout";
   /** Unique id. */
@@ -135,7 +164,7 @@ export interface CalloutBlock {
   readonly statements: readonly Statement[];
 }
 /** A table of claims and their grades. */
-export interface TableBlock {
+export interface TableBlock extends Detailed {
   /** Kind of block. */
   readonly type: "table";
   /** Unique id. */
@@ -148,7 +177,7 @@ export interface TableBlock {
   readonly caption: Message;
 }
 /** A chart. */
-export interface FigureBlock {
+export interface FigureBlock extends Detailed {
   /** Kind of block. */
   readonly type: "figure";
   /** Unique id. */
@@ -166,7 +195,7 @@ export interface FigureBlock {
 export type Block = HeadingBlock | ParagraphBlock | ListBlock | CalloutBlock | TableBlock | FigureBlock;
 
 /** A section. */
-export interface Section {
+export interface Section extends Detailed {
   /** Unique id: one of {@link sectionIds} in the library's own article. */
   readonly id: string;
   /** Title. */
@@ -183,6 +212,14 @@ export interface Article {
   readonly summary: Message;
   /** What it is not. */
   readonly notice: Message;
+  /** Who wrote it. */
+  readonly author?: Message;
+  /** Who checked it, and whether a clinician did. */
+  readonly reviewer?: Message;
+  /** What those who wrote it have an interest in. */
+  readonly interests?: Message;
+  /** The day of the last search for studies. */
+  readonly searchedOn?: IsoDate;
   /** First published. */
   readonly publishedOn: IsoDate;
   /** Last reviewed. */

@@ -2,6 +2,7 @@ import type { BodyMember, Claim, ClaimId, ExclusionReason, ResultPlace } from ".
 import type { StudyDose } from "./dose.js";
 import type { Grade } from "./grade.js";
 import type { Certainty } from "./grading.js";
+import type { Message } from "./message.js";
 import type { NotComputable, NoValue } from "./no-value.js";
 import type { PoolingTest } from "./pooling.js";
 import type { StudyId } from "./study.js";
@@ -64,6 +65,11 @@ export interface ResultElsewhere extends ResultPlace {
   readonly reason: ExclusionReason | "larger-dose" | "uncontrolled" | "retracted";
 }
 
+/** How a body of evidence reads. */
+export const findingVerdicts = ["no-difference", "improvement", "worsening", "uncertain", "not-tested"] as const;
+/** How a body of evidence reads. */
+export type FindingVerdict = (typeof findingVerdicts)[number];
+
 /** The grade of a claim of the library. */
 export interface ClaimGrade extends Omit<Grade, "certainty"> {
   /** The id of the claim that was graded. */
@@ -82,6 +88,12 @@ export interface ClaimGrade extends Omit<Grade, "certainty"> {
   readonly largest: LargestStudy | "tied" | Extract<NoValue, "none">;
   /** What the results of the body that print enough add up to, whether or not the grade rests on it. */
   readonly estimate: ClaimEstimate | NotComputable;
+  /** What the trials found. */
+  readonly finding: Message;
+  /** Who took part. */
+  readonly tested: Message;
+  /** How the body reads. */
+  readonly verdict: FindingVerdict;
   /** Human results on the outcome that are not in the body: larger doses, no control group, left out for a reason. */
   readonly elsewhere: readonly ResultElsewhere[];
   /** The results that were read, one for each family of papers. */

@@ -129,6 +129,8 @@ export interface Claim extends Sourced {
   readonly populations: readonly PopulationId[];
   /** Whether the outcome is critical or important to decide on. */
   readonly importance: "critical" | "important";
+  /** When the outcome was looked at. */
+  readonly timeFrame?: "hours" | "weeks";
   /** Whether the outcome is hoped for, feared, or about how the thing works. */
   readonly kind: ClaimKind;
   /** Design of the body: what GRADE starts from. */

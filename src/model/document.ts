@@ -1,4 +1,4 @@
-import type { HeadingBlock } from "./article.js";
+import type { Detailed, HeadingBlock } from "./article.js";
 import type { MessageTable } from "./findings.js";
 import type { Message } from "./message.js";
 import type { IsoDate, Reference } from "./reference.js";
@@ -10,7 +10,7 @@ import type {
 } from "./resolved-article.js";
 
 /** A table with its cells. */
-export interface DocumentTableBlock extends MessageTable {
+export interface DocumentTableBlock extends MessageTable, Detailed {
   /** Kind of block. */
   readonly type: "table";
   /** Unique id. */
@@ -29,7 +29,7 @@ export type DocumentBlock =
   | ResolvedFigureBlock;
 
 /** A section of a document. */
-export interface DocumentSection {
+export interface DocumentSection extends Detailed {
   /** Unique id. */
   readonly id: string;
   /** Title. */
@@ -48,6 +48,14 @@ export interface ResolvedDocument {
   readonly summary?: Message;
   /** What it is not. */
   readonly notice: Message;
+  /** Who wrote it. */
+  readonly author?: Message;
+  /** Who checked it, and whether a clinician did. */
+  readonly reviewer?: Message;
+  /** What those who wrote it have an interest in. */
+  readonly interests?: Message;
+  /** The day of the last search for studies. */
+  readonly searchedOn?: IsoDate;
   /** First published. */
   readonly publishedOn?: IsoDate;
   /** Last reviewed. */

@@ -1,6 +1,7 @@
 import type { ClaimId } from "./claim.js";
 import type { Certainty } from "./grading.js";
 import type { Message } from "./message.js";
+import type { RowGrouping } from "./reading.js";
 
 /** Groups of people by their risk without the treatment. */
 export const baselineRiskGroups = ["low", "moderate", "high"] as const;
@@ -61,10 +62,31 @@ export interface FindingsRow extends OutcomeFindings {
   readonly claim: ClaimId;
 }
 
+/** What a column of a table on findings holds. */
+export const tableColumns = [
+  "outcome",
+  "finding",
+  "tested",
+  "certainty",
+  "effect",
+  "arms",
+  "risk-of-bias",
+  "interests",
+] as const;
+/** What a column of a table on findings holds. */
+export type TableColumn = (typeof tableColumns)[number];
+
+/** The columns that only clinicians are shown. */
+export const clinicianColumns: readonly TableColumn[] = ["effect", "arms", "risk-of-bias", "interests"];
+
 /** A table of messages. */
 export interface MessageTable {
   /** Header cells. */
   readonly head: readonly Message[];
   /** Body cells. */
   readonly rows: readonly (readonly Message[])[];
+  /** What each column holds; absent in a table whose columns are always all shown. */
+  readonly columns?: readonly TableColumn[];
+  /** The title of the group that each row belongs to, by what rows are grouped by; absent in a table without groups. */
+  readonly groups?: Readonly<Record<RowGrouping, readonly Message[]>>;
 }

@@ -1,81 +1,182 @@
-import { type Stance, stances } from "../model/article.js";
-import type { DocumentBlock, ResolvedDocument } from "../model/document.js";
+import { direction } from "../lib/direction.js";
+import { type Detailed, type Stance, stances } from "../model/article.js";
+import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
+import { clinicianColumns } from "../model/findings.js";
+import type { Certainty } from "../model/grading.js";
 import type { I18n } from "../model/i18n.js";
-import type { IsoDate, ReferenceId } from "../model/reference.js";
+import type { Message } from "../model/message.js";
+import { detailLevels, type ReadingOptions } from "../model/reading.js";
+import type { IsoDate, Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedStatement } from "../model/resolved-article.js";
 import { checkI18n } from "../shapes/check-i18n.js";
-import type { LaidBlock, LaidDate, LaidReference, LaidStatement, Layout } from "./layout.js";
+import type {
+  LaidBlock,
+  LaidCell,
+  LaidDate,
+  LaidReference,
+  LaidRows,
+  LaidRun,
+  LaidSection,
+  LaidSign,
+  LaidStatement,
+  Layout,
+} from "./layout.js";
 import { readDocument } from "./read-resolved.js";
 import { doiUrl, referenceText } from "./reference-text.js";
-
-/** What a layout may leave out. */
-export interface LayoutOptions {
-  /** Whether statements cite. */
-  readonly citations: boolean;
-  /** Whether statements say what the evidence says of them. */
-  readonly stances: boolean;
-}
 
 /** What a layout of one article is made with. */
 interface Context {
   readonly i18n: I18n;
+  readonly options: Required<ReadingOptions>;
   readonly numbers: ReadonlyMap<ReferenceId, number>;
-  /** What is said of a stance: the same after every statement. */
+  /** What is shown of a stance: the same after every statement. */
   readonly stanceTexts: Readonly<Record<Stance, string | undefined>>;
 }
 
 /**
- * Lays an article out: turns every message into text, and numbers the references.
+ * Lays an article out: chooses what is shown, turns every message into text, and numbers the references.
  *
  * @param article - The resolved article.
  * @param i18n - The language.
- * @param options - What to leave out.
+ * @param options - What is shown.
  * @returns Texts in the order in which they are read.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range`,
  * `invalid-date` or `unknown-id`.
  */
-export function layOut(article: ResolvedDocument, i18n: I18n, options: LayoutOptions): Layout {
+export function layOut(article: ResolvedDocument, i18n: I18n, options: Required<ReadingOptions>): Layout {
   checkI18n(i18n);
   const resolved = readDocument(article);
-  const references = options.citations ? resolved.references : [];
-  const numbers = new Map(references.map((reference, index) => [reference.id, index + 1]));
-  const context: Context = { i18n, numbers, stanceTexts: stanceTextsIn(i18n, options) };
+  const shown = shownSections(resolved.sections, options);
+  const listed = listedWorks(resolved, shown, options);
+  const numbers = new Map(listed.map((reference, index) => [reference.id, index + 1]));
+  const context: Context = { i18n, options, numbers, stanceTexts: stanceTextsIn(i18n, options) };
   const label = (name: string): string => i18n.text({ key: `common:render.${name}` });
+  const text = (message: Message | undefined): readonly string[] => (message === undefined ? [] : [i18n.text(message)]);
   const dated = (name: string, date: IsoDate | undefined): readonly LaidDate[] =>
-    date === undefined
-      ? []
-      : [{ label: label(name), date, text: i18n.text({ key: "common:render.date", values: { date: { date } } }) }];
+    date === undefined ? [] : [{ label: label(name), date, text: dateText(i18n, date) }];
+  const sections = shown.map((section): LaidSection => layoutOfSection(section, context));
+  const leads = leadsWithKeyMessages(shown) ? 1 : 0;
+  const { author, reviewer } = resolved;
+  const hasByline = author !== undefined || reviewer !== undefined;
+  const reviewed = dated("reviewed", resolved.reviewedOn);
   return {
     title: i18n.text(resolved.title),
-    summary: resolved.summary === undefined ? undefined : i18n.text(resolved.summary),
+    summary: text(resolved.summary)[0],
+    showsSummary: resolved.summary !== undefined && leads === 0,
+    byline: { texts: [...text(author), ...text(reviewer)], dates: hasByline ? reviewed : [] },
     notice: i18n.text(resolved.notice),
-    dates: [
-      ...dated("published", resolved.publishedOn),
-      ...dated("reviewed", resolved.reviewedOn),
-      ...dated("review-due", resolved.reviewDueOn),
-    ],
-    sections: resolved.sections.map(({ id, title, blocks }) => ({
-      id,
-      title: i18n.text(title),
-      blocks: blocks.map((block) => layBlock(block, context)),
-    })),
-    references: references.map((reference, index): LaidReference => {
-      const url = reference.DOI === undefined ? reference.URL : doiUrl(reference.DOI);
-      // Only web addresses become links, whatever a record holds.
-      const isWeb = url !== undefined && /^https?:\/\//i.test(url);
-      return { number: index + 1, text: referenceText(reference), url: isWeb ? url : undefined };
-    }),
+    lead: sections.slice(0, leads),
+    sections: sections.slice(leads),
+    about: {
+      title: label("about"),
+      texts: text(resolved.interests),
+      dates: [
+        ...dated("published", resolved.publishedOn),
+        ...dated("searched", resolved.searchedOn),
+        ...(hasByline ? [] : reviewed),
+        ...dated("review-due", resolved.reviewDueOn),
+      ],
+    },
+    legend: options.stances === "legend" ? legendIn(i18n, shown) : [],
+    legendTitle: label("legend"),
+    references: listed.map((reference, index) => laidReference(reference, index + 1)),
     referencesTitle: label("references"),
+    isFolded: options.references === "folded",
     backLabel: label("back"),
+    contentsTitle: label("contents"),
+    skipLabel: label("skip"),
   };
 }
 
-function stanceTextsIn(i18n: I18n, { stances: shown }: LayoutOptions): Context["stanceTexts"] {
+const dateText = (i18n: I18n, date: IsoDate): string =>
+  i18n.text({ key: "common:render.date", values: { date: { date } } });
+
+/** What the level of detail leaves of sections, blocks and statements; what nothing is left of goes. */
+function shownSections(
+  sections: readonly DocumentSection[],
+  { detail }: Required<ReadingOptions>,
+): readonly DocumentSection[] {
+  const level = detailLevels.indexOf(detail);
+  const isShown = (item: Detailed): boolean => item.detail === undefined || detailLevels.indexOf(item.detail) <= level;
+  return sections.filter(isShown).flatMap((section) => {
+    const blocks = section.blocks.filter(isShown).flatMap((block): readonly DocumentBlock[] => {
+      if (!("statements" in block)) return [block];
+      const statements = block.statements.filter(isShown);
+      return statements.length === 0 ? [] : [{ ...block, statements }];
+    });
+    // A heading that nothing follows tells nothing.
+    const told = blocks.filter(
+      (block, index) => block.type !== "heading" || isFollowed(block.depth, blocks[index + 1]),
+    );
+    return told.length === 0 ? [] : [{ ...section, blocks: told }];
+  });
+}
+
+const isFollowed = (depth: number, next: DocumentBlock | undefined): boolean =>
+  next !== undefined && (next.type !== "heading" || next.depth > depth);
+
+function leadsWithKeyMessages([first]: readonly DocumentSection[]): boolean {
+  const block = first?.blocks[0];
+  return block?.type === "callout" && block.purpose === "key-messages";
+}
+
+/** The works that the shown text cites, in order of first citation, and the others where all are wanted. */
+function listedWorks(
+  { references }: ResolvedDocument,
+  sections: readonly DocumentSection[],
+  options: Required<ReadingOptions>,
+): readonly Reference[] {
+  if (options.references === "none") return [];
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const cited = sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => ("statements" in block ? block.statements : []))
+    .flatMap(({ citations }) => citations);
+  const first = [...new Set(cited)].flatMap((id) => byId.get(id) ?? []);
+  if (options.references !== "list") return first;
+  return [...new Set([...first, ...references])];
+}
+
+function laidReference(reference: Reference, number: number): LaidReference {
+  const url = reference.DOI === undefined ? reference.URL : doiUrl(reference.DOI);
+  // Only web addresses become links, whatever a record holds.
+  const isWeb = url !== undefined && /^https?:\/\//i.test(url);
+  const lng = reference.language ?? "en";
+  return {
+    number,
+    text: referenceText(reference),
+    language: { lng, dir: direction(lng) },
+    url: isWeb ? url : undefined,
+  };
+}
+
+/** Signs for the stances: none has a meaning of its own without the legend. */
+const stanceSigns: Readonly<Record<Exclude<Stance, "not-assessed">, string>> = {
+  supported: "✓",
+  partly: "±",
+  "not-shown": "○",
+  contradicted: "✗",
+};
+
+function stanceTextsIn(i18n: I18n, { stances: shown }: Required<ReadingOptions>): Context["stanceTexts"] {
   const texts = stances.map((stance) => {
-    if (!shown || stance === "not-assessed") return [stance, undefined];
-    return [stance, i18n.text({ key: "common:render.stance", values: { stance: { term: `stance.${stance}` } } })];
+    if (shown === "none" || stance === "not-assessed") return [stance, undefined];
+    if (shown === "legend") return [stance, stanceSigns[stance]];
+    return [stance, i18n.text({ key: `common:render.stance.${stance}` })];
   });
   return Object.fromEntries(texts);
+}
+
+function legendIn(i18n: I18n, sections: readonly DocumentSection[]): readonly LaidSign[] {
+  const statements = sections.flatMap(({ blocks }) => blocks).flatMap((b) => ("statements" in b ? b.statements : []));
+  return stances.flatMap((stance) => {
+    if (stance === "not-assessed" || statements.every((statement) => statement.stance !== stance)) return [];
+    return [{ sign: stanceSigns[stance], text: i18n.text({ key: `common:render.stance.${stance}` }) }];
+  });
+}
+
+function layoutOfSection({ id, title, blocks }: DocumentSection, context: Context): LaidSection {
+  return { id, title: context.i18n.text(title), blocks: blocks.map((block) => layBlock(block, context)) };
 }
 
 function layBlock(block: DocumentBlock, context: Context): LaidBlock {
@@ -84,13 +185,7 @@ function layBlock(block: DocumentBlock, context: Context): LaidBlock {
     case "heading":
       return { type: "heading", id: block.id, depth: block.depth, text: i18n.text(block.message) };
     case "table":
-      return {
-        type: "table",
-        id: block.id,
-        caption: i18n.text(block.caption),
-        head: block.head.map((cell) => i18n.text(cell)),
-        rows: block.rows.map((row) => row.map((cell) => i18n.text(cell))),
-      };
+      return layTable(block, context);
     case "figure":
       return {
         type: "figure",
@@ -113,20 +208,94 @@ function layBlock(block: DocumentBlock, context: Context): LaidBlock {
   }
 }
 
-function layStatements(
-  statements: readonly ResolvedStatement[],
-  { i18n, numbers, stanceTexts }: Context,
-): readonly LaidStatement[] {
-  return statements.map(({ id, message, stance, claims, citations }): LaidStatement => {
+function layTable(block: DocumentTableBlock, { i18n, options }: Context): LaidBlock {
+  const { head, rows, columns, groups } = block;
+  const shown = [...head.keys()].filter((index) => {
+    const column = columns?.[index];
+    if (column !== undefined && options.audience === "public" && clinicianColumns.includes(column)) return false;
+    return options.certainty !== "none" || !rows.every((row) => certaintyOf(row[index]) !== undefined);
+  });
+  const layRow = (row: readonly Message[]): readonly LaidCell[] =>
+    shown.map((index) => layCell(row[index] as Message, i18n, options));
+  return {
+    type: "table",
+    id: block.id,
+    caption: i18n.text(block.caption),
+    head: shown.map((index) => i18n.text(head[index] as Message)),
+    columns: shown.map((index) => columns?.[index]),
+    groups:
+      groups === undefined
+        ? [{ title: undefined, rows: rows.map(layRow) }]
+        : grouped(
+            rows.map(layRow),
+            groups[options.group].map((title) => i18n.text(title)),
+          ),
+  };
+}
+
+/** Rows under the titles that stand beside them, groups in order of their first row. */
+function grouped(rows: LaidRows["rows"], titles: readonly string[]): readonly LaidRows[] {
+  return [...new Set(titles)].map((title) => ({ title, rows: rows.filter((_, index) => titles[index] === title) }));
+}
+
+/** GRADE's own signs. */
+const certaintySigns: Readonly<Record<Certainty, string>> = {
+  high: "⊕⊕⊕⊕",
+  moderate: "⊕⊕⊕◯",
+  low: "⊕⊕◯◯",
+  "very-low": "⊕◯◯◯",
+};
+
+function layCell(message: Message, i18n: I18n, { certainty }: Required<ReadingOptions>): LaidCell {
+  const text = i18n.text(message);
+  const level = certaintyOf(message);
+  if (level === undefined || level === "no-evidence" || certainty === "words" || certainty === "none") return { text };
+  const symbols = certaintySigns[level];
+  return certainty === "both" ? { text, symbols } : { text, symbols, isHidden: true };
+}
+
+/** The certainty that a cell tells, if it tells one. */
+function certaintyOf(message: Message | undefined): Certainty | "no-evidence" | undefined {
+  if (message?.key === "evidence:findings.provisional") {
+    const { certainty } = message.values as { readonly certainty: { readonly message: Message } };
+    return certaintyOf(certainty.message);
+  }
+  const start = "common:term.certainty.";
+  return message?.key.startsWith(start) ? (message.key.slice(start.length) as Certainty | "no-evidence") : undefined;
+}
+
+function layStatements(statements: readonly ResolvedStatement[], context: Context): readonly LaidStatement[] {
+  const { i18n, numbers, stanceTexts } = context;
+  return statements.map(({ id, label, message, stance, claims, citations }): LaidStatement => {
     const local = i18n.localText?.(message);
     return {
       id,
+      label: label === undefined ? undefined : i18n.text(label),
       text: local === undefined ? i18n.text(message) : local.text,
       language: local === undefined || local.lng === i18n.lng ? undefined : { lng: local.lng, dir: local.dir },
       stance,
       stanceText: stanceTexts[stance],
       claims,
-      citations: citations.map((reference) => numbers.get(reference)).filter((number) => number !== undefined),
+      citations: runsOf(citations.flatMap((reference) => numbers.get(reference) ?? [])),
     };
   });
+}
+
+/** Numbers in ascending order, those that follow one another as one run. */
+function runsOf(numbers: readonly number[]): readonly LaidRun[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && number === last.to + 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  // Two are named, as a range of two saves nothing.
+  return runs.flatMap(({ from, to }) =>
+    to === from + 1
+      ? [
+          { from, to: from },
+          { from: to, to },
+        ]
+      : [{ from, to }],
+  );
 }

@@ -1,10 +1,10 @@
 import { createInstance } from "i18next";
 import { describe, expect, test } from "vitest";
 import { addTo, createI18n, fromTranslate, loadLocale, negotiateLocale } from "../../src/entries/i18n.js";
-import { direction } from "../../src/i18n/direction.js";
 import { formatsOf } from "../../src/i18n/formats.js";
 import { renderMessage } from "../../src/i18n/render-message.js";
 import { fill, templateOf } from "../../src/i18n/template.js";
+import { direction } from "../../src/lib/direction.js";
 
 const thrown = (path: string, code?: string) => expect.objectContaining(code === undefined ? { path } : { path, code });
 

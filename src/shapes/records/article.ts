@@ -3,6 +3,7 @@ import {
   type Block,
   calloutPurposes,
   chartKinds,
+  gradedParts,
   type Statement,
   sourceStatementIds,
   stances,
@@ -10,7 +11,9 @@ import {
 } from "../../model/article.js";
 import { claimIds } from "../../model/claim.js";
 import type { ResolvedDocument } from "../../model/document.js";
+import { tableColumns } from "../../model/findings.js";
 import type { Message } from "../../model/message.js";
+import { detailLevels } from "../../model/reading.js";
 import type { ResolvedArticle } from "../../model/resolved-article.js";
 import { boolean, literal } from "../either.js";
 import { lazy } from "../lazy.js";
@@ -26,10 +29,16 @@ import { referenceShape } from "./reference.js";
 
 // What an article says, and what resolving puts in: the second may be absent or there in an article that is given to be
 // resolved, and must be there in one that is rendered.
+const detailField = () => ({ detail: optional(oneOf(detailLevels)) });
+
 const statementFields = (message: Shape<Message>) => ({
   id: kebabCase,
+  ...detailField(),
+  label: optional(message),
   message,
   graded: optional(idOf(claimIds)),
+  part: optional(oneOf(gradedParts)),
+  concludes: optional(literal(true)),
   claims: list(idOf(claimIds)),
   risks: list(kebabCase),
   references: list(kebabCase),
@@ -40,20 +49,23 @@ const statementFields = (message: Shape<Message>) => ({
 const blockFields = <S>(statements: Shape<readonly S[]>, message: Shape<Message>) => ({
   heading: {
     id: kebabCase,
+    ...detailField(),
     depth: number({ min: 1, max: 2, whole: true }) as Shape<number> as Shape<1 | 2>,
     message,
   },
-  paragraph: { id: kebabCase, statements },
-  list: { id: kebabCase, ordered: boolean, statements },
-  callout: { id: kebabCase, purpose: oneOf(calloutPurposes), statements },
+  paragraph: { id: kebabCase, ...detailField(), statements },
+  list: { id: kebabCase, ...detailField(), ordered: boolean, statements },
+  callout: { id: kebabCase, ...detailField(), purpose: oneOf(calloutPurposes), statements },
   table: {
     id: kebabCase,
+    ...detailField(),
     content: oneOf(tableContents),
     claims: someOf(idOf(claimIds)),
     caption: message,
   },
   figure: {
     id: kebabCase,
+    ...detailField(),
     chart: oneOf(chartKinds),
     claim: idOf(claimIds),
     caption: message,
@@ -61,17 +73,34 @@ const blockFields = <S>(statements: Shape<readonly S[]>, message: Shape<Message>
   },
 });
 
+const bylineFields = (message: Shape<Message>) => ({
+  author: optional(message),
+  reviewer: optional(message),
+  interests: optional(message),
+  searchedOn: optional(isoDate),
+});
+
+/** What resolving puts into a table. */
+const cellFields = (message: Shape<Message>) => {
+  const groups = list(message);
+  return {
+    head: list(message),
+    rows: list(list(message)),
+    columns: optional(list(oneOf(tableColumns))),
+    groups: optional(object({ outcome: groups, substance: groups })),
+  };
+};
+
 const articleFields = <B>(block: Shape<B>, message: Shape<Message>) => ({
   title: message,
   summary: message,
   notice: message,
+  ...bylineFields(message),
   publishedOn: isoDate,
   reviewedOn: isoDate,
   reviewDueOn: isoDate,
-  sections: list(
-    // A caller's article may have sections of its own; a test holds ours to the seven.
-    object({ id: kebabCase, title: message, blocks: someOf(block) }),
-  ),
+  // A caller's article may have sections of its own; a test holds ours to the list.
+  sections: list(object({ id: kebabCase, ...detailField(), title: message, blocks: someOf(block) })),
 });
 
 /** A statement, resolved or not. */
@@ -82,9 +111,10 @@ export const statementShape: Shape<Statement> = /* @__PURE__ */ lazy<Statement>(
 /** A block, resolved or not. */
 export const blockShape: Shape<Block> = /* @__PURE__ */ lazy<Block>(() => {
   const fields = blockFields(someOf(statementShape), messageShape);
+  const cells = cellFields(messageShape);
   return tagged("type", {
     ...fields,
-    table: { ...fields.table, head: optional(list(messageShape)), rows: optional(list(list(messageShape))) },
+    table: { ...fields.table, ...cells, head: optional(cells.head), rows: optional(cells.rows) },
     figure: { ...fields.figure, data: optional(figureDataShape) },
   } satisfies Record<Block["type"], Fields>);
 });
@@ -113,7 +143,7 @@ export function resolvedArticleWith(message: Shape<Message>): Shape<ResolvedArti
     const fields = blockFields(statements, message);
     const block = tagged("type", {
       ...fields,
-      table: { ...fields.table, head: list(message), rows: list(list(message)) },
+      table: { ...fields.table, ...cellFields(message) },
       figure: { ...fields.figure, data: figureDataShape },
     });
     return exactly(
@@ -143,8 +173,7 @@ export function resolvedDocumentWith(message: Shape<Message>): Shape<ResolvedDoc
         ...table,
         content: optional(content),
         claims: optional(claims),
-        head: list(message),
-        rows: list(list(message)),
+        ...cellFields(message),
       },
       figure: { ...fields.figure, data: figureDataShape },
     });
@@ -153,10 +182,11 @@ export function resolvedDocumentWith(message: Shape<Message>): Shape<ResolvedDoc
       title: message,
       summary: optional(message),
       notice: message,
+      ...bylineFields(message),
       publishedOn: optional(isoDate),
       reviewedOn: optional(isoDate),
       reviewDueOn: optional(isoDate),
-      sections: list(object({ id: kebabCase, title: message, blocks: someOf(block) })),
+      sections: list(object({ id: kebabCase, ...detailField(), title: message, blocks: someOf(block) })),
       references: list(referenceShape),
     }) as unknown as Shape<ResolvedDocument>;
   });

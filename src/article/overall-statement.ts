@@ -1,0 +1,32 @@
+import type { ClaimGrade } from "../model/claim-grade.js";
+import { type Certainty, certainties } from "../model/grading.js";
+import type { Message } from "../model/message.js";
+
+/**
+ * What the grades of several benefits say together: which were shown, and how sure that is, or that none was.
+ *
+ * @param grades - Grades of claims on benefits.
+ * @returns The sentence. Benefits count as shown at high or moderate certainty, and as possible at low; "very low" shows none.
+ */
+export function overallStatement(grades: readonly ClaimGrade[]): Message {
+  const tested = grades.filter(({ k }) => k > 0);
+  if (tested.length === 0) return { key: "evidence:overall.not-tested" };
+  const better = tested.filter(({ verdict }) => verdict === "improvement");
+  const shown = better.filter(({ certainty }) => certainty === "high" || certainty === "moderate");
+  if (shown.length > 0) return named("shown", shown);
+  const possible = better.filter(({ certainty }) => certainty === "low");
+  if (possible.length > 0) return named("possible", possible);
+  const alike = tested.filter(({ verdict }) => verdict === "no-difference").length;
+  const best = certainties.find((level) => tested.some(({ certainty }) => certainty === level)) as Certainty;
+  return {
+    key: `evidence:overall.${alike > tested.length / 2 ? "none-no-difference" : "none"}`,
+    values: { certainty: { term: `certainty.${best}` } },
+  };
+}
+
+function named(key: "shown" | "possible", grades: readonly ClaimGrade[]): Message {
+  return {
+    key: `evidence:overall.${key}`,
+    values: { benefits: { terms: grades.map(({ claim }) => `claim-about.${claim}`) } },
+  };
+}

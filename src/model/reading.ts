@@ -1,0 +1,52 @@
+/** How much of an article is shown: the answer alone, what most readers want, or everything. */
+export const detailLevels = ["brief", "standard", "full"] as const;
+/** How much of an article is shown. */
+export type DetailLevel = (typeof detailLevels)[number];
+
+/** How the certainty of evidence is shown in a table: as GRADE's signs (⊕⊕◯◯), as a word, as both, or not at all. */
+export const certaintyDisplays = ["symbols", "words", "both", "none"] as const;
+/** How the certainty of evidence is shown in a table. */
+export type CertaintyDisplay = (typeof certaintyDisplays)[number];
+
+/**
+ * Where it is shown what the evidence says of the statements of the source article: nowhere, as signs that a legend at the end
+ * explains, or in words after each statement.
+ */
+export const stanceDisplays = ["none", "legend", "inline"] as const;
+/** Where it is shown what the evidence says of the statements of the source article. */
+export type StanceDisplay = (typeof stanceDisplays)[number];
+
+/**
+ * How works are shown. `folded`: those that the text shown cites, in a list that a reader opens (where the format knows such a
+ * thing). `cited`: the same, open. `list`: every work that the article rests on, those that the text shown cites first.
+ * `none`: neither numbers in the text nor a list.
+ */
+export const referenceDisplays = ["folded", "list", "cited", "none"] as const;
+/** How works are shown. */
+export type ReferenceDisplay = (typeof referenceDisplays)[number];
+
+/** For whom it is written: clinicians see effects, arms, risk of bias and interests in the tables as well. */
+export const audiences = ["public", "clinician"] as const;
+/** For whom it is written. */
+export type Audience = (typeof audiences)[number];
+
+/** What the rows of a table of benefits are grouped by: what was found on an outcome, or which substances were tested. */
+export const rowGroupings = ["outcome", "substance"] as const;
+/** What the rows of a table of benefits are grouped by. */
+export type RowGrouping = (typeof rowGroupings)[number];
+
+/** What of a document is shown, the same for every format. */
+export interface ReadingOptions {
+  /** How much is shown. Default `standard`; a document without levels is always shown whole. */
+  readonly detail?: DetailLevel;
+  /** How certainty is shown in tables. Default `both`. */
+  readonly certainty?: CertaintyDisplay;
+  /** Where the stance of each statement is shown. Default `none`. */
+  readonly stances?: StanceDisplay;
+  /** How works are shown. Default `folded`. */
+  readonly references?: ReferenceDisplay;
+  /** For whom it is written. Default `public`. */
+  readonly audience?: Audience;
+  /** What rows are grouped by. Default `outcome`. */
+  readonly group?: RowGrouping;
+}
