@@ -62,7 +62,7 @@ function cellsOf(records: EvidenceRecords, { claim, grade, effect }: Row): reado
     ),
     interests: {
       key: `evidence:benefits.interests-${k === 0 ? "none" : "recorded"}`,
-      values: { count: entries.filter(({ study }) => (study.conflicts ?? []).length > 0).length, studies: k },
+      values: { ties: entries.filter(({ study }) => (study.conflicts ?? []).length > 0).length, studies: k },
     },
   };
   return tableColumns.map((column) => cells[column]);

@@ -108,11 +108,11 @@ function worksOnSeverity({ sources }: RiskRule): readonly ReferenceId[] {
   return sources.filter(({ supports }) => supports.includes("severity")).map(({ reference }) => reference);
 }
 
-/** A message with how severe the most severe of the rules is. */
+/** A message with a warning as strong as the most severe of the rules. */
 function withSeverity(message: Message, rules: readonly RiskRule[]): Message {
   const most = severities.find((severity) => rules.some((rule) => rule.severity === severity));
   if (most === undefined) return message;
-  return { ...message, values: { ...message.values, severity: { term: `severity.${most}` } } };
+  return { ...message, values: { ...message.values, severity: { term: `warning.${most}` } } };
 }
 
 /** The rules under an id, also under one that they had before: a rule that was split is all that came of it. */
