@@ -1,5 +1,6 @@
 // Writes what the built package gives into the pages of docs/: `npm run pages`.
 import { readFileSync, writeFileSync } from "node:fs";
+import { articleTables } from "./article-tables.js";
 import { methodsCounts, qualityCounts } from "./counts.js";
 import { findingsTables } from "./findings-tables.js";
 import { lawTables } from "./law-tables.js";
@@ -7,6 +8,7 @@ import { fillPlaces } from "./pages.js";
 import { riskTables } from "./risk-tables.js";
 
 const pages = {
+  "article.md": articleTables(),
   "data-quality.md": qualityCounts(),
   "findings.md": findingsTables(),
   "law-records.md": lawTables(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { article } from "../../src/data/article.js";
+import { backgroundWorks } from "../../src/data/background-works.js";
 import { claims } from "../../src/data/claims.js";
 import { references } from "../../src/data/references.js";
 import { rules } from "../../src/data/rules.js";
@@ -8,13 +9,17 @@ import {
   createArticle,
   forestData,
   renderHtml,
+  renderText,
   resolveArticle,
   article as resolvedArticle,
 } from "../../src/entries/article.js";
 import { gradeClaim } from "../../src/entries/evidence.js";
 import { createI18n } from "../../src/entries/i18n.js";
+import { compareJurisdictions } from "../../src/entries/legality.js";
 import { type Statement, sectionIds, sourceStatementIds } from "../../src/model/article.js";
-import { locales } from "../../src/model/locale.js";
+import { type LocaleCode, locales } from "../../src/model/locale.js";
+import type { Message } from "../../src/model/message.js";
+import { type DetailLevel, detailLevels } from "../../src/model/reading.js";
 import type { ResolvedArticle, ResolvedStatement } from "../../src/model/resolved-article.js";
 import type { Study } from "../../src/model/study.js";
 
@@ -65,8 +70,12 @@ const altered = {
   ),
 };
 
+const blocksOf = (from: ResolvedArticle) => from.sections.flatMap((section) => section.blocks);
+const levelOf = (...items: readonly { readonly detail?: DetailLevel }[]): DetailLevel =>
+  detailLevels[Math.max(...items.map(({ detail = "brief" }) => detailLevels.indexOf(detail)))] as DetailLevel;
+
 describe("the article", () => {
-  test("has the seven sections in order", () => {
+  test("has its sections in order, the seven of the source article among them", () => {
     expect(article.sections.map((section) => section.id)).toEqual([...sectionIds]);
   });
 
@@ -81,14 +90,13 @@ describe("the article", () => {
     expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
   });
 
-  test("a statement that the evidence is said to support, or not, rests on something", () => {
-    const resolved = resolvedStatements(resolveArticle(article));
-    const loose = resolved.filter(
-      ({ stance, claims: on, risks, citations: cited }) =>
-        stance !== "not-assessed" && on.length + risks.length + cited.length === 0,
+  test("cites something for every statement that was assessed", () => {
+    // A hope that is listed is answered by the table, whose claims it names.
+    const loose = resolvedStatements(resolveArticle(article)).filter(
+      ({ stance, citations, graded, id }) =>
+        stance !== "not-assessed" && citations.length === 0 && graded === undefined && !id.startsWith("benefit-"),
     );
-    // The law is a matter of records and not of studies.
-    expect(loose.map((statement) => statement.id)).toEqual(["law-varies"]);
+    expect(loose.map((statement) => statement.id)).toEqual([]);
   });
 
   test("names only rules and references that exist", () => {
@@ -100,6 +108,18 @@ describe("the article", () => {
     }
   });
 
+  test("cites for a statement with rules only works that its rules rest on, or that a record of ours read", () => {
+    const ofRules = (ids: readonly string[]) =>
+      rules.filter(({ id }) => ids.includes(id)).flatMap(({ sources }) => sources.map(({ reference }) => reference));
+    const read = new Set([...studies, ...backgroundWorks].map(({ reference }) => reference));
+    const strange = statements().flatMap(({ id, risks, references: cited }) => {
+      if (!id.startsWith("who-")) return [];
+      const known = new Set(ofRules(risks));
+      return cited.filter((work) => !known.has(work) && !read.has(work)).map((work) => `${id}: ${work}`);
+    });
+    expect(strange).toEqual([]);
+  });
+
   test("calls nothing supported that its grade does not support", () => {
     for (const { graded, stance, id } of statements()) {
       if (graded === undefined) continue;
@@ -109,6 +129,101 @@ describe("the article", () => {
       if (stance === "partly") expect(found, id).toBe(true);
       if (certainty === "no-evidence") expect(stance, id).toBe("not-shown");
     }
+  });
+
+  test("counts cannabinoids and ketamine apart from psychedelics", () => {
+    const psychedelics = new Set(["lsd", "psilocybin", "mescaline", "dmt", "ayahuasca"]);
+    for (const block of blocksOf(resolvedArticle)) {
+      if (block.type !== "table") continue;
+      const kinds = block.claims.map((id) =>
+        claims.find((claim) => claim.id === id)?.substances.every((substance) => psychedelics.has(substance)),
+      );
+      expect(new Set(kinds).size, block.id).toBe(1);
+    }
+  });
+
+  test("says of the law what the records say: in most countries that are known, having LSD or psilocybin is banned", () => {
+    for (const substance of ["lsd", "psilocybin"] as const) {
+      const on = article.reviewedOn;
+      const known = compareJurisdictions({ substance, activity: "possession", on })
+        .filter(({ jurisdiction }) => /^[A-Z]{2}$/.test(jurisdiction))
+        .map(({ status }) => status.status)
+        .filter((status) => status !== "unknown" && status !== "unclear");
+      const banned = known.filter((status) => status === "prohibited" || status === "decriminalised");
+      expect(banned.length / known.length, substance).toBeGreaterThan(0.75);
+    }
+  });
+
+  test("gives numbers of trials as the records hold them", async () => {
+    const text = renderText(resolvedArticle, await createI18n("en"), { detail: "full" });
+    const resultOf = (study: string, result: string) =>
+      studies.find(({ id }) => id === study)?.results.find(({ id }) => id === result);
+    const size = (study: string) => studies.find(({ id }) => id === study)?.size;
+    expect(resultOf("mueller-2025-lsd-adhd", "adverse-event-reports")?.locator).toMatch(/124 .* 64 /);
+    expect(size("mueller-2025-lsd-adhd")).toEqual({ randomised: 53 });
+    expect(text).toContain(
+      "In 53 adults with ADHD, there were 124 reports of side effects with LSD and 64 with placebo",
+    );
+    expect(resultOf("murphy-2023-lsd-mood", "anxiety-withdrawals")?.locator).toContain(
+      "4 participants of the LSD group",
+    );
+    expect(size("murphy-2023-lsd-mood")).toEqual({ randomised: 80 });
+    expect(text).toContain("In 80 healthy men, 4 of the 40 on LSD stopped because of anxiety.");
+    const umbrella = backgroundWorks.find(({ id }) => id === "umbrella-2026-microdosing");
+    expect(umbrella).toMatchObject({ studies: 14, people: 1614 });
+    expect(text).toContain("(14 studies, 1,614 people)");
+  });
+});
+
+describe("how the article reads", () => {
+  /** Words of a text, as a reader counts them. */
+  const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const textIn = async (lng: LocaleCode, detail: DetailLevel) =>
+    renderText(resolvedArticle, await createI18n(lng), { detail, references: "none" });
+
+  test.each(locales)("says the answer within the first 60 words, in %s", async (lng) => {
+    const i18n = await createI18n(lng);
+    const answer = i18n.text(resolvedStatements(resolvedArticle)[0]?.message as Message);
+    const [before] = (await textIn(lng, "brief")).replaceAll("\n  | ", " ").split(answer.slice(0, 20));
+    expect(wordsOf(before as string) + wordsOf(answer)).toBeLessThanOrEqual(60);
+  });
+
+  test.each(locales)("has key messages of at most 90 words, in %s", async (lng) => {
+    const i18n = await createI18n(lng);
+    const [block] = blocksOf(resolvedArticle);
+    const messages = block?.type === "callout" ? block.statements : [];
+    const text = messages.map(({ label, message }) => [label, message].map((m) => (m ? i18n.text(m) : "")).join(" "));
+    expect(wordsOf(text.join(" "))).toBeLessThanOrEqual(lng === "en" ? 90 : 110);
+  });
+
+  test("is about 250 words, 900 or more, and all", async () => {
+    const [brief, standard, full] = await Promise.all(detailLevels.map((level) => textIn("en", level)));
+    expect(wordsOf(brief as string)).toBeLessThanOrEqual(330);
+    expect(wordsOf(standard as string)).toBeLessThanOrEqual(1400);
+    expect(wordsOf(full as string)).toBeGreaterThan(wordsOf(standard as string));
+  });
+
+  test("shows each statement of the source article to whoever wants all, and the gravest to everybody", () => {
+    const shown = article.sections.flatMap((section) =>
+      section.blocks.flatMap((block) =>
+        "statements" in block
+          ? block.statements.map((statement) => [statement.id, levelOf(section, block, statement)] as const)
+          : [],
+      ),
+    );
+    const brief = shown.filter(([, level]) => level === "brief").map(([id]) => id);
+    expect(brief).toEqual(expect.arrayContaining(["short-answer", "who-lithium", "who-psychosis", "emergency-signs"]));
+  });
+
+  test.each(locales)("says no sentence twice, in %s", async (lng) => {
+    const i18n = await createI18n(lng);
+    const sentences = resolvedStatements(resolvedArticle).map(({ message }) => i18n.text(message));
+    expect(sentences.filter((text, index) => sentences.indexOf(text) !== index)).toEqual([]);
+  });
+
+  test.each(locales)("tells no vote count with a zero, in %s", async (lng) => {
+    const text = await textIn(lng, "full");
+    expect(text.match(/(?:^|[^\d.,])0 (?:of|de|من) \d|: 0[;)]/g)).toBeNull();
   });
 });
 

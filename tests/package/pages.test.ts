@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { articleTables } from "../../docs/article-tables.js";
 import { methodsCounts, qualityCounts } from "../../docs/counts.js";
 import { findingsTables } from "../../docs/findings-tables.js";
 import { lawTables } from "../../docs/law-tables.js";
@@ -8,6 +9,7 @@ import { riskTables } from "../../docs/risk-tables.js";
 
 // A page that is out of date is written anew by `npm run pages`.
 test.each([
+  ["article.md", articleTables],
   ["data-quality.md", qualityCounts],
   ["findings.md", findingsTables],
   ["law-records.md", lawTables],
