@@ -67,6 +67,12 @@ describe("the records", () => {
     expect(dois.filter((doi, index) => dois.indexOf(doi) !== index)).toEqual([]);
   });
 
+  test("give a work of the evidence one reference, so that it does not confirm itself", () => {
+    const works = references.filter(({ type }) => type.startsWith("article"));
+    const keys = works.map(({ title, DOI }) => `${title.toLowerCase()} ${DOI ?? ""}`);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
   test("name as authors only people and bodies", () => {
     expect(references.flatMap(namelessAuthors)).toEqual([]);
     expect(namelessAuthors({ ...work, author: [{ family: "Roe", given: "Jane" }, { literal: "et al." }] })).toEqual([
