@@ -70,7 +70,7 @@ function resolvedArticle(read: ReadRecords): ResolvedArticle {
 function placeNames(): PlaceNames {
   const local: Record<string, Record<string, string>> = {};
   for (const lng of locales) {
-    const names: Readonly<Record<string, string>> = readJson(root, "locales", lng, "common.json").term.place;
+    const names: Readonly<Record<string, string>> = readJson(root, "locales", lng, "legality.json").term.place;
     for (const [code, name] of Object.entries(names)) local[code] = { ...local[code], [lng]: name };
   }
   return { local, ...readJson(data, "place-names.json") };
