@@ -19,7 +19,7 @@ export type MessageValue =
       readonly date: string;
     }
   | {
-      /** A group of terms and a member of it, such as `substance.lsd`; `termNamespaces` says where its texts are. */
+      /** A group of terms and a member of it, such as `substance.lsd`; `termKey` gives the key of its text. */
       readonly term: string;
     }
   | {
