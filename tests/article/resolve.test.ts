@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { overallStatement } from "../../src/article/overall-statement.js";
 import { claims } from "../../src/data/claims.js";
 import { references } from "../../src/data/references.js";
 import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
 import { createArticle } from "../../src/entries/article.js";
 import { gradeClaim, summaryOfFindings } from "../../src/entries/evidence.js";
-import { overallStatement } from "../../src/article/overall-statement.js";
 import { createEvidence } from "../../src/evidence/create-evidence.js";
 import type { Article, Block, Statement } from "../../src/model/article.js";
 import { findingVerdicts } from "../../src/model/claim-grade.js";
@@ -81,7 +81,10 @@ describe("resolving a block", () => {
     if (rule === undefined) throw new Error("the rule has another id");
     const onSeverity = rule.sources.filter(({ supports }) => supports.includes("severity"));
     expect(onSeverity.length).toBeLessThan(rule.sources.length);
-    const [alone, named] = [said({ risks: [rule.id] }), said({ risks: [rule.id], references: ["mueller-2025-lsd-adhd"] })];
+    const [alone, named] = [
+      said({ risks: [rule.id] }),
+      said({ risks: [rule.id], references: ["mueller-2025-lsd-adhd"] }),
+    ];
     const resolved = resolve({ type: "paragraph", id: "para", statements: [alone, { ...named, id: "named" }] });
     expect(statementsOf(resolved).map(({ citations }) => citations)).toEqual([
       onSeverity.map(({ reference }) => reference),
@@ -93,15 +96,18 @@ describe("resolving a block", () => {
     const warned = (...risks: readonly string[]) =>
       statementsOf(resolve({ type: "paragraph", id: "para", statements: [said({ risks })] }))[0]?.message.values;
     expect(warned("ssri-lsd")).toEqual({ severity: { term: "warning.minor" } });
-    expect(warned("ssri-lsd", "lithium-classic-psychedelics")).toEqual({ severity: { term: "warning.contraindicated" } });
+    expect(warned("ssri-lsd", "lithium-classic-psychedelics")).toEqual({
+      severity: { term: "warning.contraindicated" },
+    });
     expect(warned()).toBeUndefined();
   });
 
   test("says only what the trials found, where that part is asked for", () => {
     const grade = gradeClaim("depression");
     const told = (fields: Partial<Statement>) =>
-      statementsOf(resolve({ type: "paragraph", id: "para", statements: [said({ graded: "depression", ...fields })] }))[0]
-        ?.message;
+      statementsOf(
+        resolve({ type: "paragraph", id: "para", statements: [said({ graded: "depression", ...fields })] }),
+      )[0]?.message;
     expect(told({ part: "finding" })).toEqual(grade.finding);
     expect(told({ part: "statement" })).toEqual(grade.statement);
     expect(told({})).toEqual(grade.statement);
@@ -109,7 +115,11 @@ describe("resolving a block", () => {
 
   test("concludes from the grades of all its claims", () => {
     const [statement] = statementsOf(
-      resolve({ type: "paragraph", id: "para", statements: [said({ concludes: true, claims: ["depression", "sleep"] })] }),
+      resolve({
+        type: "paragraph",
+        id: "para",
+        statements: [said({ concludes: true, claims: ["depression", "sleep"] })],
+      }),
     );
     expect(statement?.message).toEqual(overallStatement([gradeClaim("depression"), gradeClaim("sleep")]));
   });
@@ -122,7 +132,7 @@ describe("resolving a block", () => {
     expect(block.columns).toEqual(tableColumns);
     expect(block.rows.every((row) => row.length === tableColumns.length)).toBe(true);
     const verdicts = block.rows.map(([outcome]) => {
-      const id = claims.find((claim) => outcome?.key === `common:term.claim.${claim}`);
+      const id = claims.find((claim) => outcome?.key === `evidence:term.claim.${claim}`);
       return gradeClaim(id as (typeof claims)[number]).verdict;
     });
     const order = verdicts.map((verdict) => findingVerdicts.indexOf(verdict));
@@ -144,7 +154,7 @@ describe("resolving a block", () => {
       row.outcome,
       { key: "evidence:findings.number", values: { value: row.k } },
       { key: "evidence:findings.number", values: { value: row.participants } },
-      { key: `common:term.certainty.${row.certainty}` },
+      { key: `evidence:term.certainty.${row.certainty}` },
       row.effect,
       row.statement,
     ]);
