@@ -104,12 +104,18 @@ function shownSections(
       const statements = block.statements.filter(isShown);
       return statements.length === 0 ? [] : [{ ...block, statements }];
     });
-    // A heading that nothing follows tells nothing.
-    const told = blocks.filter(
-      (block, index) => block.type !== "heading" || isFollowed(block.depth, blocks[index + 1]),
-    );
+    const told = withoutEmptyHeadings(blocks);
     return told.length === 0 ? [] : [{ ...section, blocks: told }];
   });
+}
+
+/** A heading that nothing follows tells nothing, nor does one that only such headings follow. */
+function withoutEmptyHeadings(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
+  const kept: DocumentBlock[] = [];
+  for (const block of [...blocks].reverse()) {
+    if (block.type !== "heading" || isFollowed(block.depth, kept.at(-1))) kept.push(block);
+  }
+  return kept.reverse();
 }
 
 const isFollowed = (depth: number, next: DocumentBlock | undefined): boolean =>
