@@ -149,9 +149,10 @@ function footnote(work: LaidReference, i18n: I18n): FootnoteDefinition {
 }
 
 function workOf({ text: words, language, url }: LaidReference, i18n: I18n): PhrasingContent[] {
-  const named = language.lng === i18n.lng ? text(words) : inLanguage(words, language);
+  const before = url === undefined ? words : `${words} `;
+  const named = language.lng === i18n.lng ? text(before) : inLanguage(before, language);
   if (url === undefined) return [named];
-  return [named, text(" "), { type: "link", url, children: [text(url)] } satisfies Link];
+  return [named, { type: "link", url, children: [text(url)] } satisfies Link];
 }
 
 function written(laid: LaidBlock): readonly (BlockContent | DefinitionContent)[] {

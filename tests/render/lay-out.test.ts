@@ -16,6 +16,7 @@ const withSection = (...blocks: readonly DocumentBlock[]): ResolvedDocument => (
   ...reading,
   sections: [{ id: "only", title: said("only"), blocks }],
 });
+const heading = (id: string, depth: 1 | 2) => ({ type: "heading", id, depth, message: said(id) }) as const;
 const blockIds = (document: ResolvedDocument, options: ReadingOptions = {}): readonly string[] =>
   laid(document, options).sections.flatMap(({ blocks }) => blocks.map(({ id }) => id));
 const tableOf = (options: ReadingOptions): Extract<LaidBlock, { readonly type: "table" }> => {
@@ -56,28 +57,38 @@ describe("a level of detail", () => {
     expect([...lead, ...sections].map(({ id }) => id)).toEqual(["answer", "benefits"]);
   });
 
-  test("leaves out a heading that nothing follows, and keeps one that something deeper follows", () => {
+  test("leaves out a heading with all that stood under it", () => {
     expect(blockIds(reading, { detail: "brief" })).toEqual(["rows"]);
-    // Below "most" there is only a heading, below which there is nothing: neither tells anything.
+    // Under "most" there is only a heading, under which nothing is left: neither tells anything.
     expect(blockIds(reading, { detail: "standard" })).toEqual(["rows", "more", "usual"]);
     expect(blockIds(reading, { detail: "full" })).toEqual([
       ...["rows", "more", "usual", "most", "most-of-it", "all"],
       "end",
     ]);
-    const heading = (id: string, depth: 1 | 2) => ({ type: "heading", id, depth, message: said(id) }) as const;
+    const full = prose("full", telling("one", [], { detail: "full" }));
+    const text = prose("text", telling("two"));
+    expect(blockIds(withSection(heading("a", 1), full, heading("b", 1), text))).toEqual(["b", "text"]);
+    expect(blockIds(withSection(heading("a", 2), full, heading("b", 1), text))).toEqual(["b", "text"]);
+    expect(blockIds(withSection(heading("a", 1), full, heading("b", 2), text))).toEqual(["a", "b", "text"]);
+    expect(blockIds(withSection(heading("a", 1), full, text))).toEqual(["a", "text"]);
+    expect(blockIds(withSection(text, heading("a", 1), full))).toEqual(["text"]);
+  });
+
+  // The status of a form of a substance is such a heading: it must never go.
+  test("keeps a heading under which nothing stands in the document, for it says something itself", () => {
     const text = prose("text", telling("one"));
-    expect(blockIds(withSection(heading("a", 1), heading("b", 1), text))).toEqual(["b", "text"]);
-    expect(blockIds(withSection(heading("a", 2), heading("b", 1), text))).toEqual(["b", "text"]);
-    expect(blockIds(withSection(heading("a", 2), heading("b", 2), text))).toEqual(["b", "text"]);
-    expect(blockIds(withSection(heading("a", 1), heading("b", 2), text))).toEqual(["a", "b", "text"]);
-    expect(blockIds(withSection(text, heading("a", 1)))).toEqual(["text"]);
+    const full = prose("full", telling("two", [], { detail: "full" }));
+    expect(blockIds(withSection(heading("a", 1), heading("b", 1), text))).toEqual(["a", "b", "text"]);
+    expect(blockIds(withSection(heading("a", 2), heading("b", 1), text))).toEqual(["a", "b", "text"]);
+    expect(blockIds(withSection(text, heading("a", 2)))).toEqual(["text", "a"]);
+    expect(blockIds(withSection(heading("a", 1), heading("b", 2), heading("c", 1), full))).toEqual(["a", "b"]);
   });
 
   test("leaves out a block without statements and a section without blocks", () => {
     const full = prose("full", telling("one", [], { detail: "full" }));
     expect(blockIds(withSection(full, prose("text", telling("two"))))).toEqual(["text"]);
     expect(laid(withSection(full)).sections).toEqual([]);
-    expect(laid(withSection({ type: "heading", id: "head", depth: 1, message: said("head") })).sections).toEqual([]);
+    expect(laid(withSection(heading("head", 1), full)).sections).toEqual([]);
   });
 });
 
@@ -411,15 +422,36 @@ describe("whatever is chosen", () => {
     );
   });
 
-  test("nothing empty is shown: no section, no block of statements, no heading at an end", () => {
+  test("nothing empty is shown: no section, no block of statements, no heading that lost what stood under it", () => {
+    const isUnder = (blocks: readonly LaidBlock[] | readonly DocumentBlock[], id: string): boolean => {
+      const index = blocks.findIndex((block) => block.id === id);
+      const [heading, next] = [blocks[index], blocks[index + 1]];
+      if (heading?.type !== "heading" || next === undefined) return false;
+      return next.type !== "heading" || next.depth > heading.depth;
+    };
     fc.assert(
       fc.property(documents, readingOptions, (document, options) => {
         const { lead, sections } = laid(document, options);
-        for (const { blocks } of [...lead, ...sections]) {
+        for (const { id, blocks } of [...lead, ...sections]) {
+          const whole = document.sections.find((section) => section.id === id)?.blocks ?? [];
           expect(blocks.length).toBeGreaterThan(0);
-          expect(blocks.at(-1)?.type).not.toBe("heading");
-          expect(blocks.filter((block) => "statements" in block && block.statements.length === 0)).toEqual([]);
+          for (const block of blocks) {
+            if ("statements" in block) expect(block.statements.length).toBeGreaterThan(0);
+            if (block.type === "heading" && isUnder(whole, block.id)) expect(isUnder(blocks, block.id)).toBe(true);
+          }
         }
+      }),
+    );
+  });
+
+  test("all of a document is shown at the highest level", () => {
+    fc.assert(
+      fc.property(documents, readingOptions, (document, options) => {
+        const { lead, sections } = laid(document, { ...options, detail: "full" });
+        const idsOf = (
+          parts: readonly { readonly id: string; readonly blocks: readonly { readonly id: string }[] }[],
+        ) => parts.map(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]);
+        expect(idsOf([...lead, ...sections])).toEqual(idsOf(document.sections));
       }),
     );
   });
