@@ -272,8 +272,9 @@ function certaintyOf(message: Message | undefined): Certainty | "no-evidence" | 
     const { certainty } = message.values as { readonly certainty: { readonly message: Message } };
     return certaintyOf(certainty.message);
   }
-  const start = "common:term.certainty.";
-  return message?.key.startsWith(start) ? (message.key.slice(start.length) as Certainty | "no-evidence") : undefined;
+  // The term of a certainty, in whichever namespace it stands.
+  const [, level] = /:term\.certainty\.([a-z-]+)$/.exec(message?.key ?? "") ?? [];
+  return level as Certainty | "no-evidence" | undefined;
 }
 
 function layStatements(statements: readonly ResolvedStatement[], context: Context): readonly LaidStatement[] {
