@@ -1,4 +1,5 @@
-const rightToLeft = "\\p{Script=Arabic}\\p{Script=Hebrew}";
+// With what is used in these scripts and in others: the sign that lengthens an Arabic letter, and the Arabic comma.
+const rightToLeft = "\\p{Script_Extensions=Arabic}\\p{Script_Extensions=Hebrew}";
 const letter = `(?:(?![${rightToLeft}])[\\p{L}\\p{N}])`;
 /** A run of letters and digits that are written left to right, with what stands between, a sign, and brackets around. */
 const latinRun = new RegExp(`([(\\[]*)([+−-]?${letter}(?:[^${rightToLeft}]*(?:${letter}|[%/]))?)([)\\]]*)`, "gu");

@@ -1,5 +1,5 @@
 import { direction } from "../lib/direction.js";
-import { type Detailed, type Stance, stances } from "../model/article.js";
+import { type Detailed, type HeadingBlock, type Stance, stances } from "../model/article.js";
 import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
 import { clinicianColumns } from "../model/findings.js";
 import type { Certainty } from "../model/grading.js";
@@ -131,22 +131,34 @@ function shownSections(
   { detail }: Required<ReadingOptions>,
 ): readonly DocumentSection[] {
   const level = detailLevels.indexOf(detail);
-  const isShown = (item: Detailed): boolean => item.detail === undefined || detailLevels.indexOf(item.detail) <= level;
+  const isShown: IsShown = (item) => item.detail === undefined || detailLevels.indexOf(item.detail) <= level;
   return sections.filter(isShown).flatMap((section) => {
-    const blocks = section.blocks.filter(isShown).flatMap((block): readonly DocumentBlock[] => {
-      if (!("statements" in block)) return [block];
-      const statements = block.statements.filter(isShown);
-      return statements.length === 0 ? [] : [{ ...block, statements }];
-    });
-    // A heading that nothing follows tells nothing.
-    const told = blocks.filter(
-      (block, index) => block.type !== "heading" || isFollowed(block.depth, blocks[index + 1]),
-    );
-    return told.length === 0 ? [] : [{ ...section, blocks: told }];
+    const blocks = shownBlocks(section.blocks, isShown);
+    return blocks.length === 0 ? [] : [{ ...section, blocks }];
   });
 }
 
-const isFollowed = (depth: number, next: DocumentBlock | undefined): boolean =>
+type IsShown = (item: Detailed) => boolean;
+
+function shownBlocks(blocks: readonly DocumentBlock[], isShown: IsShown): readonly DocumentBlock[] {
+  const kept: DocumentBlock[] = [];
+  for (const [index, block] of [...blocks.entries()].reverse()) {
+    const shown = isShown(block) ? shownPart(block, isShown) : undefined;
+    if (shown === undefined) continue;
+    // A heading goes with all that stood under it. One under which nothing stands says something itself, such as a status.
+    const hasLost = block.type === "heading" && isUnder(block, blocks[index + 1]) && !isUnder(block, kept.at(-1));
+    if (!hasLost) kept.push(shown);
+  }
+  return kept.reverse();
+}
+
+function shownPart(block: DocumentBlock, isShown: IsShown): DocumentBlock | undefined {
+  if (!("statements" in block)) return block;
+  const statements = block.statements.filter(isShown);
+  return statements.length === 0 ? undefined : { ...block, statements };
+}
+
+const isUnder = ({ depth }: HeadingBlock, next: DocumentBlock | undefined): boolean =>
   next !== undefined && (next.type !== "heading" || next.depth > depth);
 
 function leadsWithKeyMessages([first]: readonly DocumentSection[]): boolean {

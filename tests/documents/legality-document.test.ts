@@ -46,8 +46,6 @@ describe("an answer as a document", () => {
 
       This is information and not legal advice. Laws change. Check with the authority or a lawyer before you rely on it.
 
-      Last reviewed: January 1, 2026
-
       What applies
       ------------
 
@@ -86,6 +84,11 @@ describe("an answer as a document", () => {
       - Our records hold nothing on this: medical use, research, and religious use. That does not mean that it is allowed.
       - On cultivation, the law that we hold covers certain forms only: mushroom. Of other forms we know nothing.
       - For at least one rule, our sources do not give its first day.
+
+      About this page
+      ---------------
+
+      Last reviewed: January 1, 2026
       "
     `);
   });

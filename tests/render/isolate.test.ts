@@ -13,6 +13,11 @@ describe("isolating", () => {
     ["a line without them is isolated whole, full stop and all", "LSD, and more.", "⟨LSD, and more.⟩"],
     ["a bracket inside that is closed, after one that is not", "و (a [b] و", "و (⟨a [b]⟩ و"],
     ["only right-to-left letters", "دواء آخر", "دواء آخر"],
+    // U+0640 is a letter of many scripts for Unicode: what it lengthens is Arabic all the same.
+    ["a sign that lengthens a letter stays with it", "لـLSD و", "لـ⟨LSD⟩ و"],
+    ["such a sign with a space after it", "المرضى الـ 14 كلهم", "المرضى الـ ⟨14⟩ كلهم"],
+    ["such a sign by itself", "وـ", "وـ"],
+    ["an Arabic comma between two runs", "و LSD، MDMA و", "و ⟨LSD⟩، ⟨MDMA⟩ و"],
     ["Hebrew as Arabic", "תרופה LSD כאן", "תרופה ⟨LSD⟩ כאן"],
     ["one letter", "و a و", "و ⟨a⟩ و"],
     ["a number with a plus", "و +5 و", "و ⟨+5⟩ و"],
