@@ -35,7 +35,7 @@ export interface HtmlContext {
 export function inlineIn({ dir }: I18n): (text: string) => Markup {
   if (dir === "ltr") return escapeMarkup;
   return (text) => {
-    if (!text.includes("\u2066")) return markLatin(text, isolated, escapeMarkup);
+    if (!text.includes("\u2066")) return markLatin(text, isolated, escapeMarkup) as Markup;
     // What a group matches comes between the other parts, and is isolated already.
     const parts = text.split(/(\u2066[^\u2069]*\u2069)/);
     const written = parts.map((part, index) =>

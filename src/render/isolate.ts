@@ -45,11 +45,7 @@ function isolateLatin(line: string): string {
  * @param rest - Writes what is no run.
  * @returns The text, written piece by piece.
  */
-export function markLatin<Written extends string>(
-  text: string,
-  run: (text: string) => Written,
-  rest: (text: string) => Written,
-): string {
+export function markLatin(text: string, run: (text: string) => string, rest: (text: string) => string): string {
   if (!lettered.test(text)) return rest(text);
   if (!fromTheRight.test(text)) return run(text);
   let written = "";
