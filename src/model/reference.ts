@@ -81,6 +81,10 @@ export interface Reference {
   readonly number?: string;
   /** Language of the work, as a BCP 47 tag. */
   readonly language?: string;
+  /** Day on which a page was read, where no record gives it among its sources. */
+  readonly accessed?: CslDate;
+  /** What was read, where it was not the work itself or where the record lacks a part, in plain English. */
+  readonly note?: string;
 }
 
 /** How well a record is confirmed: official text seen, two independent sources, or one source. */

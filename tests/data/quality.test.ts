@@ -17,7 +17,7 @@ import { treaties } from "../../src/data/treaties.js";
 import { knownFrom } from "../../src/legality/in-force.js";
 import { foldName } from "../../src/lib/fold-name.js";
 import type { LawRule, LegalStatus } from "../../src/model/law.js";
-import type { Sourced } from "../../src/model/reference.js";
+import type { Reference, Sourced } from "../../src/model/reference.js";
 
 const lawRules = laws.flatMap((entry) => entry.rules);
 const sourced: readonly (readonly [string, readonly Sourced[]])[] = [
@@ -66,7 +66,54 @@ describe("the records", () => {
     const dois = references.flatMap((reference) => reference.DOI?.toLowerCase() ?? []);
     expect(dois.filter((doi, index) => dois.indexOf(doi) !== index)).toEqual([]);
   });
+
+  test("give a work of the evidence one reference, so that it does not confirm itself", () => {
+    const works = references.filter(({ type }) => type.startsWith("article"));
+    const keys = works.map(({ title, DOI }) => `${title.toLowerCase()} ${DOI ?? ""}`);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  test("name as authors only people and bodies", () => {
+    expect(references.flatMap(namelessAuthors)).toEqual([]);
+    expect(namelessAuthors({ ...work, author: [{ family: "Roe", given: "Jane" }, { literal: "et al." }] })).toEqual([
+      "a: et al.",
+    ]);
+    expect(namelessAuthors({ ...work, author: [{ literal: "Roe J. and colleagues" }] })).toEqual([
+      "a: Roe J. and colleagues",
+    ]);
+    expect(namelessAuthors({ ...work, author: [{ family: "Roe", given: "JM" }] })).toEqual(["a: Roe JM"]);
+    expect(namelessAuthors({ ...work, author: [{ literal: "University Hospital, Basel" }] })).toEqual([]);
+  });
+
+  test("say so in a note where a work of the evidence lacks its author, year or journal, or any link", () => {
+    const cited = new Set([...studies, ...backgroundWorks].map(({ reference }) => reference));
+    expect(references.filter(({ id }) => cited.has(id)).flatMap(silentGaps)).toEqual([]);
+    expect(silentGaps(work)).toEqual(["a: author, issued, container-title, link"]);
+    expect(silentGaps({ ...work, note: "Read on a page of its sponsor; no journal named." })).toEqual(["a: link"]);
+  });
 });
+
+const work: Reference = { id: "a", type: "article-journal", title: "A work" };
+
+/** Authors who are no names, and initials that run together, of which a list would print the first only. */
+function namelessAuthors({ id, author = [] }: Reference): readonly string[] {
+  return author
+    .filter(
+      ({ literal = "", given = "" }) => /\bet al\b|\band colleagues?\b/i.test(literal) || /^[A-Z]{2,4}$/.test(given),
+    )
+    .map(({ family, given, literal }) => `${id}: ${literal ?? `${family} ${given}`}`);
+}
+
+/** Parts that a journal article lacks though no note tells what was read; a link is never missing. */
+function silentGaps(reference: Reference): readonly string[] {
+  if (reference.type !== "article-journal" && reference.type !== "article") return [];
+  const noted = reference.note === undefined ? (["author", "issued"] as const) : [];
+  const journal = noted.length > 0 && reference.type === "article-journal" ? (["container-title"] as const) : [];
+  const gaps: readonly string[] = [...noted, ...journal].filter((part) => reference[part] === undefined);
+  const link = reference.DOI === undefined && reference.URL === undefined ? ["link"] : [];
+  const all = [...gaps, ...link];
+  return all.length === 0 ? [] : [`${reference.id}: ${all.join(", ")}`];
+}
 
 /** What in a record tells its status: a text that names who is punished says that something is prohibited. */
 const telling = (status: LegalStatus): readonly string[] =>

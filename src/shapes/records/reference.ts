@@ -1,4 +1,5 @@
 import {
+  type CslDate,
   type IsoDate,
   type Reference,
   referenceTypes,
@@ -49,6 +50,10 @@ export function sourcedFields(): SourcedFields {
 
 const text: OptionalShape<string> = /* @__PURE__ */ optional(someText);
 
+const cslDate: Shape<CslDate> = /* @__PURE__ */ lazy<CslDate>((exactly) =>
+  exactly(object({ "date-parts": list(list(number({ whole: true }), { min: 1, max: 3 }), { min: 1, max: 1 }) })),
+);
+
 /** A bibliographic record in CSL-JSON. */
 export const referenceShape: Shape<Reference> = /* @__PURE__ */ lazy<Reference>((exactly) =>
   exactly(
@@ -58,9 +63,7 @@ export const referenceShape: Shape<Reference> = /* @__PURE__ */ lazy<Reference>(
       title: someText,
       author: optional(someOf(object({ family: text, given: text, literal: text }))),
       "container-title": text,
-      issued: optional(
-        object({ "date-parts": list(list(number({ whole: true }), { min: 1, max: 3 }), { min: 1, max: 1 }) }),
-      ),
+      issued: optional(cslDate),
       volume: text,
       issue: text,
       page: text,
@@ -72,6 +75,8 @@ export const referenceShape: Shape<Reference> = /* @__PURE__ */ lazy<Reference>(
       publisher: text,
       number: text,
       language: text,
+      accessed: optional(cslDate),
+      note: text,
     }),
   ),
 );
