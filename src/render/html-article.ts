@@ -3,6 +3,7 @@ import { writeBlock } from "./html-block.js";
 import { type HtmlContext, heading } from "./html-context.js";
 import { writeSources } from "./html-sources.js";
 import type { LaidDate, LaidSection, Layout } from "./layout.js";
+import { separatorAfter, withColon } from "./sentence-end.js";
 
 /**
  * Writes an article as an HTML element.
@@ -17,7 +18,7 @@ export function writeArticle(layout: Layout, context: HtmlContext): Markup {
   const parts = [heading(level, inline(layout.title))];
   if (byline.texts.length > 0) parts.push(writeByline(layout, context));
   if (showsSummary && summary !== undefined) parts.push(element("p", summaryAttributes, inline(summary)));
-  for (const section of layout.lead) parts.push(writeSection(section, context, true));
+  for (const section of layout.lead) parts.push(writeSection(section, context));
   parts.push(element("p", noticeAttributes, element("strong", {}, inline(layout.notice))));
   const ends = endingsOf(layout);
   if (context.contents && layout.sections.length > 0) parts.push(writeContents(layout, ends, context));
@@ -45,18 +46,22 @@ function endingsOf({ about, references, referencesTitle }: Layout): readonly { i
 }
 
 function writeByline({ byline }: Layout, context: HtmlContext): Markup {
-  const texts = byline.texts.map((text) => element("span", {}, context.inline(text)));
-  const dates = byline.dates.map((date) => element("span", {}, writeDate(date, context)));
-  return element("p", { class: "microdosing-byline" }, joined([...texts, ...dates], " "));
+  let line = "";
+  for (const [index, text] of byline.texts.entries()) {
+    const hasNext = index + 1 < byline.texts.length + byline.dates.length;
+    line += context.inline(text) + (hasNext ? separatorAfter(text) : "");
+  }
+  const dates = byline.dates.map((date) => writeDate(date, context));
+  return element("p", { class: "microdosing-byline" }, `${line}${joined(dates, " ")}` as Markup);
 }
 
 function writeDate({ label, date, text }: LaidDate, { inline }: HtmlContext): Markup {
-  return `${inline(label)}: ${element("time", { datetime: date }, inline(text))}` as Markup;
+  return `${inline(withColon(label))} ${element("time", { datetime: date }, inline(text))}` as Markup;
 }
 
-function writeSection({ id, title, blocks }: LaidSection, context: HtmlContext, leads = false): Markup {
+function writeSection({ id, title, blocks }: LaidSection, context: HtmlContext): Markup {
   const titleId = `${context.prefix}${id}`;
-  const written = blocks.map((block, index) => writeBlock(block, context, leads && index === 0));
+  const written = blocks.map((block) => writeBlock(block, context));
   return element(
     "section",
     { "aria-labelledby": titleId },

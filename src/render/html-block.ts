@@ -3,16 +3,16 @@ import type { CalloutPurpose } from "../model/article.js";
 import { type HtmlContext, heading } from "./html-context.js";
 import { writeTable } from "./html-table.js";
 import type { LaidBlock, LaidRun, LaidStatement } from "./layout.js";
+import { withColon } from "./sentence-end.js";
 
 /**
  * Writes a block of an article as HTML.
  *
  * @param block - The block.
  * @param context - See {@link HtmlContext}.
- * @param isTitled - Whether the title above it says already what a callout is.
  * @returns An element.
  */
-export function writeBlock(block: LaidBlock, context: HtmlContext, isTitled: boolean): Markup {
+export function writeBlock(block: LaidBlock, context: HtmlContext): Markup {
   const id = `${context.prefix}${block.id}`;
   switch (block.type) {
     case "heading":
@@ -22,7 +22,7 @@ export function writeBlock(block: LaidBlock, context: HtmlContext, isTitled: boo
     case "list":
       return element(block.ordered ? "ol" : "ul", { id }, writeItems(block.statements, context));
     case "callout":
-      return writeCallout(block, id, context, isTitled);
+      return writeCallout(block, id, context);
     case "table":
       return writeTable(block, id, context);
     case "figure": {
@@ -41,12 +41,13 @@ function writeCallout(
   { purpose, label, statements }: LaidBlock & { readonly type: "callout" },
   id: string,
   context: HtmlContext,
-  isTitled: boolean,
 ): Markup {
   const isList = listed.includes(purpose);
   const texts = isList
     ? element("ul", {}, writeItems(statements, context))
     : element("p", {}, writeStatements(statements, context));
+  // The title above key messages says what they are.
+  const isTitled = purpose === "key-messages";
   const named = isTitled ? {} : { role: isList ? "group" : "note", "aria-label": label };
   const title = isTitled ? [] : [element("p", {}, element("strong", {}, context.inline(label)))];
   const attributes = { id, class: `microdosing-callout microdosing-${purpose}`, ...named };
@@ -77,7 +78,8 @@ function writeStatement(statement: LaidStatement, context: HtmlContext): Markup 
     dir: language?.dir,
   };
   const parts: Markup[] = [];
-  if (label !== undefined) parts.push(element("strong", labelAttributes, context.inline(label)), " " as Markup);
+  if (label !== undefined)
+    parts.push(element("strong", labelAttributes, context.inline(withColon(label))), " " as Markup);
   // An untranslated text runs its own way.
   parts.push(element("span", attributes, language === undefined ? context.inline(text) : escapeMarkup(text)));
   if (citations.length > 0) parts.push(writeCitations(citations, id, context));
