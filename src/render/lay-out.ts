@@ -262,7 +262,11 @@ function layTable(block: DocumentTableBlock, { i18n, options }: Context): LaidBl
     return options.certainty !== "none" || !rows.every((row) => certaintyOf(row[index]) !== undefined);
   });
   const layRow = (row: readonly Message[]): readonly LaidCell[] =>
-    shown.map((index) => layCell(row[index] as Message, i18n, options));
+    // A caller's row may have fewer cells than there are headers.
+    shown.flatMap((index) => {
+      const cell = row[index];
+      return cell === undefined ? [] : [layCell(cell, i18n, options)];
+    });
   return {
     type: "table",
     id: block.id,
@@ -281,7 +285,9 @@ function layTable(block: DocumentTableBlock, { i18n, options }: Context): LaidBl
 
 /** Rows under the titles that stand beside them, groups in order of their first row. */
 function grouped(rows: LaidRows["rows"], titles: readonly string[]): readonly LaidRows[] {
-  return [...new Set(titles)].map((title) => ({ title, rows: rows.filter((_, index) => titles[index] === title) }));
+  // A row that a caller gave no title is shown all the same.
+  const titleOf = rows.map((_, index) => titles[index]);
+  return [...new Set(titleOf)].map((title) => ({ title, rows: rows.filter((_, index) => titleOf[index] === title) }));
 }
 
 /** GRADE's own signs. */
