@@ -1,6 +1,7 @@
 import { bodyOf, type EvidenceRecords, overallRiskOf } from "../evidence/body.js";
 import { summarise } from "../evidence/findings.js";
 import { claimOf, gradeRecorded } from "../evidence/grade-claim.js";
+import { termKey } from "../lib/term-key.js";
 import type { Claim, ClaimId } from "../model/claim.js";
 import { type ClaimGrade, findingVerdicts } from "../model/claim-grade.js";
 import { type MessageTable, tableColumns } from "../model/findings.js";
@@ -46,10 +47,10 @@ function cellsOf(records: EvidenceRecords, { claim, grade, effect }: Row): reado
   const { certainty, finding, tested, k } = grade;
   const entries = bodyOf(records, claim);
   const cells: Record<(typeof tableColumns)[number], Message> = {
-    outcome: { key: `common:term.claim.${claim.id}` },
+    outcome: { key: termKey(`claim.${claim.id}`) },
     finding,
     tested,
-    certainty: { key: `common:term.certainty.${certainty}` },
+    certainty: { key: termKey(`certainty.${certainty}`) },
     effect,
     arms: listed(entries.flatMap(({ study, result }) => armOf(study, result.arm))),
     "risk-of-bias": listed(

@@ -1,4 +1,5 @@
 import { direction } from "../lib/direction.js";
+import { termKey } from "../lib/term-key.js";
 import { type Detailed, type HeadingBlock, type Stance, stances } from "../model/article.js";
 import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
 import { clinicianColumns } from "../model/findings.js";
@@ -313,7 +314,7 @@ function certaintyOf(message: Message | undefined): Certainty | "no-evidence" | 
     const { certainty } = message.values as { readonly certainty: { readonly message: Message } };
     return certaintyOf(certainty.message);
   }
-  const start = "common:term.certainty.";
+  const start = termKey("certainty.");
   return message?.key.startsWith(start) ? (message.key.slice(start.length) as Certainty | "no-evidence") : undefined;
 }
 
