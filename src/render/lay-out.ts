@@ -34,6 +34,30 @@ interface Context {
   readonly stanceTexts: Readonly<Record<Stance, string | undefined>>;
 }
 
+/** A document as far as it is shown. */
+export interface ShownDocument {
+  /** The whole, checked. */
+  readonly document: ResolvedDocument;
+  /** What is shown of its sections. */
+  readonly sections: readonly DocumentSection[];
+  /** The works that are listed, in the order of their numbers. */
+  readonly works: readonly Reference[];
+}
+
+/**
+ * Chooses what is shown of a document.
+ *
+ * @param article - The resolved article or other document.
+ * @param options - What is shown.
+ * @returns The document, the sections shown and the works listed.
+ * @throws {MicrodosingError} As {@link layOut}, but for texts.
+ */
+export function chooseShown(article: ResolvedDocument, options: Required<ReadingOptions>): ShownDocument {
+  const document = readDocument(article);
+  const sections = shownSections(document.sections, options);
+  return { document, sections, works: listedWorks(document, sections, options) };
+}
+
 /**
  * Lays an article out: chooses what is shown, turns every message into text, and numbers the references.
  *
@@ -46,9 +70,19 @@ interface Context {
  */
 export function layOut(article: ResolvedDocument, i18n: I18n, options: Required<ReadingOptions>): Layout {
   checkI18n(i18n);
-  const resolved = readDocument(article);
-  const shown = shownSections(resolved.sections, options);
-  const listed = listedWorks(resolved, shown, options);
+  return layOutShown(chooseShown(article, options), i18n, options);
+}
+
+/**
+ * As {@link layOut}, of what was chosen.
+ *
+ * @param chosen - What is shown.
+ * @param i18n - The language, checked.
+ * @param options - What is shown.
+ * @returns Texts in the order in which they are read.
+ */
+export function layOutShown(chosen: ShownDocument, i18n: I18n, options: Required<ReadingOptions>): Layout {
+  const { document: resolved, sections: shown, works: listed } = chosen;
   const numbers = new Map(listed.map((reference, index) => [reference.id, index + 1]));
   const context: Context = { i18n, options, numbers, stanceTexts: stanceTextsIn(i18n, options) };
   const label = (name: string): string => i18n.text({ key: `common:render.${name}` });
@@ -229,7 +263,11 @@ function layTable(block: DocumentTableBlock, { i18n, options }: Context): LaidBl
     return options.certainty !== "none" || !rows.every((row) => certaintyOf(row[index]) !== undefined);
   });
   const layRow = (row: readonly Message[]): readonly LaidCell[] =>
-    shown.map((index) => layCell(row[index] as Message, i18n, options));
+    // A caller's row may have fewer cells than there are headers.
+    shown.flatMap((index) => {
+      const cell = row[index];
+      return cell === undefined ? [] : [layCell(cell, i18n, options)];
+    });
   return {
     type: "table",
     id: block.id,
@@ -248,7 +286,9 @@ function layTable(block: DocumentTableBlock, { i18n, options }: Context): LaidBl
 
 /** Rows under the titles that stand beside them, groups in order of their first row. */
 function grouped(rows: LaidRows["rows"], titles: readonly string[]): readonly LaidRows[] {
-  return [...new Set(titles)].map((title) => ({ title, rows: rows.filter((_, index) => titles[index] === title) }));
+  // A row that a caller gave no title is shown all the same.
+  const titleOf = rows.map((_, index) => titles[index]);
+  return [...new Set(titleOf)].map((title) => ({ title, rows: rows.filter((_, index) => titleOf[index] === title) }));
 }
 
 /** GRADE's own signs. */
@@ -262,9 +302,10 @@ const certaintySigns: Readonly<Record<Certainty, string>> = {
 function layCell(message: Message, i18n: I18n, { certainty }: Required<ReadingOptions>): LaidCell {
   const text = i18n.text(message);
   const level = certaintyOf(message);
-  if (level === undefined || level === "no-evidence" || certainty === "words" || certainty === "none") return { text };
+  if (level === undefined) return { text };
+  if (level === "no-evidence" || certainty === "words" || certainty === "none") return { text, certainty: level };
   const symbols = certaintySigns[level];
-  return certainty === "both" ? { text, symbols } : { text, symbols, isHidden: true };
+  return { text, certainty: level, symbols, ...(certainty === "both" ? {} : { isHidden: true }) };
 }
 
 /** The certainty that a cell tells, if it tells one. */
