@@ -34,14 +34,7 @@ export { type StudyEffectOptions, studyEffect } from "../evidence/study-effect.j
 export { type FindingsInstrument, type GradedOutcome, summariseFindings } from "../evidence/summarise-findings.js";
 export * from "../model/background.js";
 export * from "../model/claim.js";
-export type {
-  ClaimEstimate,
-  ClaimGrade,
-  LargestStudy,
-  NarrativeDirection,
-  PooledEstimate,
-  ResultElsewhere,
-} from "../model/claim-grade.js";
+export * from "../model/claim-grade.js";
 export * from "../model/dose.js";
 export * from "../model/findings.js";
 export * from "../model/grade.js";

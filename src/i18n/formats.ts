@@ -6,6 +6,8 @@ export interface Formats {
   number(value: number): string;
   /** A list with the word for "and". */
   list(items: readonly string[]): string;
+  /** A list with the word for "or". */
+  anyOf(items: readonly string[]): string;
   /** A list whose members stand side by side. */
   beside(items: readonly string[]): string;
   /** A calendar date, a month or a year. */
@@ -28,12 +30,17 @@ export function formatsOf(lng: string): Formats {
   const dates = once(() => new Intl.DateTimeFormat(pinned(), { dateStyle: "long", timeZone: "UTC" }));
   const months = once(() => new Intl.DateTimeFormat(pinned(), { year: "numeric", month: "long", timeZone: "UTC" }));
   const lists = once(() => new Intl.ListFormat(lng, { type: "conjunction" }));
+  const choices = once(() => new Intl.ListFormat(lng, { type: "disjunction" }));
   const sideBySide = once(() => new Intl.ListFormat(lng, { type: "unit", style: "short" }));
   const countries = once(() => new Intl.DisplayNames(lng, { type: "region" }));
   return {
     // Below a thousand nothing is grouped, so that a whole number is its digits in every language.
-    number: (value) => (Number.isInteger(value) && value > 0 && value < 1000 ? String(value) : numbers().format(value)),
+    number: (value) =>
+      Number.isInteger(value) && value > 0 && value < 1000
+        ? String(value)
+        : numbers().format(value).replace("-", "\u2212"),
     list: (items) => lists().format(items),
+    anyOf: (items) => choices().format(items),
     beside: (items) => sideBySide().format(items),
     date: (iso) => {
       if (iso.length === 4) return iso;

@@ -2,6 +2,7 @@ import type { BodyMember, Claim, ClaimId, ExclusionReason, ResultPlace } from ".
 import type { StudyDose } from "./dose.js";
 import type { Grade } from "./grade.js";
 import type { Certainty } from "./grading.js";
+import type { Message } from "./message.js";
 import type { NotComputable, NoValue } from "./no-value.js";
 import type { PoolingTest } from "./pooling.js";
 import type { StudyId } from "./study.js";
@@ -64,6 +65,16 @@ export interface ResultElsewhere extends ResultPlace {
   readonly reason: ExclusionReason | "larger-dose" | "uncontrolled" | "retracted";
 }
 
+/**
+ * What a body of evidence comes to, in one word. `no-difference`: most results found no clear difference, or the interval
+ * includes no effect and the estimate is trivial. `improvement`: most results, or the whole interval, are better for the
+ * participant. `worsening`: most results, or the whole interval, are worse. `uncertain`: results do not agree, or the
+ * interval leaves it open. `not-tested`: no controlled study of a dose this small. How sure one can be is the certainty.
+ */
+export const findingVerdicts = ["no-difference", "improvement", "worsening", "uncertain", "not-tested"] as const;
+/** What a body of evidence comes to. */
+export type FindingVerdict = (typeof findingVerdicts)[number];
+
 /** The grade of a claim of the library. */
 export interface ClaimGrade extends Omit<Grade, "certainty"> {
   /** The id of the claim that was graded. */
@@ -88,6 +99,12 @@ export interface ClaimGrade extends Omit<Grade, "certainty"> {
   readonly body: readonly BodyMember[];
   /** Substances that were given in the studies of the body. */
   readonly substances: readonly SubstanceId[];
+  /** What the body comes to, in one word. */
+  readonly verdict: FindingVerdict;
+  /** What the trials found, for a cell of a table: without the people and the certainty. */
+  readonly finding: Message;
+  /** What was tested, in how many people, and who they are. */
+  readonly tested: Message;
 }
 
 /** Which way a body without a pooled estimate points. */

@@ -31,12 +31,20 @@ export type MessageValue =
       readonly terms: readonly string[];
     }
   | {
+      /** Several terms, joined by the locale's word for "or". */
+      readonly anyOf: readonly string[];
+    }
+  | {
       /** Several terms that stand side by side, such as what an amount is of and where. */
       readonly beside: readonly string[];
     }
   | {
       /** A text that stands within another one. */
       readonly message: Message;
+    }
+  | {
+      /** Several texts that stand within another one, joined by the locale's word for "and". */
+      readonly messages: readonly Message[];
     };
 
 /** A reference to a text in a locale, with the values that it needs. Code and data carry these and never sentences. */
