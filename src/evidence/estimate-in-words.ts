@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.js";
 import type { ClaimEstimate, ClaimGrade, PooledEstimate } from "../model/claim-grade.js";
 import type { Message, MessageKey, MessageValue } from "../model/message.js";
+import { thresholdOf } from "./claim-estimate.js";
 import { missingSize, sizeOf } from "./effect-scale.js";
 import { clauseOf, foundBy, sentence } from "./findings-in-words.js";
 import { counted, inWords, joined, togetherOf, within, withPeople } from "./phrases.js";
@@ -20,8 +21,8 @@ function reading(claim: Words, { measure, intervals }: PooledEstimate): "clear" 
 }
 
 /** The size of an effect as grading has it; `plain` where nobody can tell it. */
-function sizeTerm({ threshold }: Words, measure: PooledEstimate["measure"], value: number): string {
-  const own = threshold?.measure === measure ? threshold.value : undefined;
+function sizeTerm(claim: Words, measure: PooledEstimate["measure"], value: number): string {
+  const own = thresholdOf(claim, measure);
   if (missingSize({ measure, threshold: own, baselineRisk: undefined }) !== "none") return "plain";
   return sizeOf(value, { measure, ...(own === undefined ? {} : { threshold: own }) });
 }

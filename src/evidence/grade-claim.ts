@@ -9,7 +9,7 @@ import { requireNone } from "../shapes/refined.js";
 import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
 import { type BodyEntry, bodyOf, countDirections, type EvidenceRecords, largestOf, overallRiskOf } from "./body.js";
-import { effectsOf, estimateOf, requireEffects } from "./claim-estimate.js";
+import { effectsOf, estimateOf, requireEffects, thresholdOf } from "./claim-estimate.js";
 import { sentencesOf } from "./claim-statement.js";
 import { gradeChecked } from "./grade-evidence.js";
 import { gradeOptionsShape, missingOptions } from "./grade-input-shape.js";
@@ -48,6 +48,7 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
   const isPooled = claim.synthesis === "pooled" && entries.length > 0;
   const effects = effectsOf(claim, entries);
   if (isPooled) requireEffects(entries, effects);
+  const threshold = thresholdOf(claim, measure);
   const input: GradeInput = {
     design: claim.design,
     effects: isPooled ? effects.map(({ entry, effect }) => toGradedEffect(entry, effect)) : [],
@@ -56,7 +57,7 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
       subject: { term: `claim.${claim.id}` },
       orientation: "higher-better",
       measure,
-      ...(claim.threshold?.measure === measure ? { threshold: claim.threshold.value } : {}),
+      ...(threshold === undefined ? {} : { threshold }),
       ...given,
     },
   };

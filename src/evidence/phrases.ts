@@ -48,9 +48,7 @@ export function eachOf(design: BodyDesign, k: number, kind: "all" | "none"): Mes
 
 /** Every study of a body, pooled: "The four trials together". */
 export const togetherOf = (design: BodyDesign, k: number): MessageValue =>
-  k === 1
-    ? within(`evidence:studies.only.${design}`)
-    : within(`evidence:studies.together.${design}`, { agree: inWords(k, "number-all") });
+  k === 1 ? within(`evidence:studies.only.${design}`) : counted(`evidence:studies.together.${design}`, k, "number-all");
 
 /** Some of the studies of a body after others were named: "two", "two, the largest among them,", or "the other" of two. */
 export function furtherOf(n: number, k: number, hasLargest: boolean): MessageValue {
