@@ -6,7 +6,7 @@ import { type PopulationId, populationIds } from "../model/study.js";
 import type { BodyEntry, EvidenceRecords } from "./body.js";
 import { allInWords, coversAll, partInWords } from "./estimate-in-words.js";
 import { countsInWords } from "./findings-in-words.js";
-import { armOf, joined, namesOfGiven } from "./phrases.js";
+import { armOf, counted, joined, namesOfGiven } from "./phrases.js";
 import { nothingFound } from "./statement-of-none.js";
 import { verdictOf } from "./verdict.js";
 
@@ -46,14 +46,26 @@ export function sentencesOf(
   const substance = { anyOf: namesOfGiven(entries.map(({ study, result }) => armOf(study, result.id))) };
   return {
     verdict,
-    finding: findingOf(claim, grade),
-    statement: joined(leadOf(claim, grade, verdict, substance), findingOf(claim, grade, grade.participants)),
+    finding: findingOf(claim, entries, grade),
+    statement: joined(leadOf(claim, grade, verdict, substance), findingOf(claim, entries, grade, grade.participants)),
     tested: testedOf(grade.participants, entries, substance),
   };
 }
 
+/** What was found, and how many of the results are known from no first-hand source. */
+function findingOf(claim: Claim, entries: readonly BodyEntry[], grade: Graded, people?: number): Message {
+  const found = foundIn(claim, grade, people);
+  const { length } = entries.filter(isSecondHand);
+  return length === 0 ? found : joined(found, counted("evidence:second-hand.results", length, "number-first").message);
+}
+
+function isSecondHand({ study }: BodyEntry): boolean {
+  const sources = study.sources.filter(({ supports }) => supports.includes("results"));
+  return sources.length > 0 && sources.every(({ secondary }) => secondary === true);
+}
+
 /** The number where it covers every result; else how many found what, and then the number over those that print enough. */
-function findingOf(claim: Claim, grade: Graded, people?: number): Message {
+function foundIn(claim: Claim, grade: Graded, people?: number): Message {
   const { estimate } = grade;
   if (coversAll(grade, estimate)) return allInWords(claim, estimate, people);
   const counts = countsInWords(claim, grade, people);

@@ -124,6 +124,22 @@ describe("what is said of a claim", () => {
     expect(entry?.result.timePoint).toBe("the night after the dosing day");
   });
 
+  test("says which results are known at second hand alone", () => {
+    const note = /One result is known only at second hand, such as from the press\.$/;
+    const noted = claimIds.filter((id) => note.test(said(gradeClaim(id).finding)));
+    // The trial of MindBio was in the press alone; every source of THC-AD is marked as secondary.
+    const of = (study: string) => claims.filter(({ body }) => body.some((member) => member.study === study));
+    const wanted = [...of("mindbio-2026-lsd-depression"), ...of("thc-ad-thc-agitation")].map(({ id }) => id);
+    expect(noted.toSorted()).toEqual(wanted.toSorted());
+    const published = studies.map(
+      (study): Study =>
+        study.id === "mindbio-2026-lsd-depression"
+          ? { ...study, sources: study.sources.map(({ secondary: _, ...source }) => source) }
+          : study,
+    );
+    expect(said(createEvidence({ claims, studies: published }).gradeClaim("depression").finding)).not.toMatch(note);
+  });
+
   test("says of a larger dose how it ended, and that it was too small where it could not tell", () => {
     const change = (n: number, direction: "no-difference" | "favours-substance") =>
       studies.map(
