@@ -35,7 +35,10 @@ export function formatsOf(lng: string): Formats {
   const countries = once(() => new Intl.DisplayNames(lng, { type: "region" }));
   return {
     // Below a thousand nothing is grouped, so that a whole number is its digits in every language.
-    number: (value) => (Number.isInteger(value) && value > 0 && value < 1000 ? String(value) : numbers().format(value)),
+    number: (value) =>
+      Number.isInteger(value) && value > 0 && value < 1000
+        ? String(value)
+        : numbers().format(value).replace("-", "\u2212"),
     list: (items) => lists().format(items),
     anyOf: (items) => choices().format(items),
     beside: (items) => sideBySide().format(items),
