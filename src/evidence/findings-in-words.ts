@@ -1,8 +1,12 @@
-import type { Claim } from "../model/claim.js";
+import type { Claim, ClaimId } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { Message, MessageValue } from "../model/message.js";
 import { type FindingDirection, findingDirections } from "../model/study-result.js";
 import { eachOf, furtherOf, inWords, someOf, withPeople } from "./phrases.js";
+
+/** Claims on what is not compared with placebo: that people guessed as by chance is no "difference". */
+const ownWords: readonly ClaimId[] = ["blinding", "expectancy"];
+const hasOwnWords = (id: ClaimId): boolean => ownWords.includes(id);
 
 /** What a claim says of the words for its findings. */
 export type ClaimWords = Pick<Claim, "id" | "kind" | "design" | "comparator">;
@@ -27,7 +31,7 @@ export interface Finders {
  * @param finders - Who found it.
  * @returns The clause.
  */
-export function clauseOf({ id, kind }: ClaimWords, direction: FindingDirection, finders: Finders): Message {
+export function clauseOf({ id }: ClaimWords, direction: FindingDirection, finders: Finders): Message {
   const { who, count, none = false, fromPlacebo = false } = finders;
   const found = (family: string): Message => foundBy(finders, { term: `${family}.${id}` });
   switch (direction) {
@@ -38,8 +42,7 @@ export function clauseOf({ id, kind }: ClaimWords, direction: FindingDirection, 
     case "mixed":
       return { key: "evidence:clause.mixed", values: { who, count } };
     case "no-difference": {
-      // How studies are done is not compared with placebo.
-      if (kind === "method") return found("claim-same");
+      if (hasOwnWords(id)) return found("claim-same");
       const difference = { term: `difference.${fromPlacebo ? "from-placebo" : "none"}` };
       return none
         ? { key: "evidence:clause.none", values: { who, difference } }
@@ -85,7 +88,7 @@ export function countsInWords(
   const fromPlacebo = people !== undefined && /placebo$/.test(claim.comparator);
   const count = directions[first];
   if (others.length === 0) {
-    const none = first === "no-difference" && claim.kind !== "method" && k > 1;
+    const none = first === "no-difference" && !hasOwnWords(claim.id) && k > 1;
     const who = told(eachOf(design, k, none ? "none" : "all"), "these");
     return sentence(clauseOf(claim, first, { who, count, none, fromPlacebo }));
   }

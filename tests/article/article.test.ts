@@ -329,7 +329,7 @@ describe("resolving", () => {
     // One of two: they do not agree, and the larger one is named.
     expect(await textsOf("benefit-pain", (study) => study)).toMatchObject({
       en: "We do not know whether low doses of LSD ease pain. One of two trials (72 people in all) found pain that was easier to bear; the other, larger one, found no clear difference.",
-      es: "No sabemos si las dosis bajas de LSD alivian el dolor. Uno de dos ensayos (72 personas en total) encontró un dolor más fácil de soportar; el otro, más grande, no encontró una diferencia clara.",
+      es: "No sabemos si las dosis bajas de LSD alivian el dolor. Uno de los dos ensayos (72 personas en total) encontró un dolor más fácil de soportar; el otro, más grande, no encontró una diferencia clara.",
       ar: "لا نعرف إن كانت الجرعات المنخفضة من LSD تخفف الألم. وجدت تجربة واحدة من تجربتين (72 شخصًا إجمالًا) ألمًا أسهل احتمالًا؛ والأخرى، وهي الأكبر، لم تجد فرقًا واضحًا.",
     });
   });

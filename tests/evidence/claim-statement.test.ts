@@ -11,9 +11,9 @@ import { createEvidence } from "../../src/evidence/create-evidence.js";
 import { allInWords, partInWords } from "../../src/evidence/estimate-in-words.js";
 import { eachOf, namesOfGiven, someOf } from "../../src/evidence/phrases.js";
 import { verdictOf } from "../../src/evidence/verdict.js";
-import { type Claim, type ClaimId, claimIds } from "../../src/model/claim.js";
+import { type Claim, type ClaimId, claimIds, claimKinds } from "../../src/model/claim.js";
 import { type ClaimEstimate, findingVerdicts, type PooledEstimate } from "../../src/model/claim-grade.js";
-import { certainties, effectSizeClasses } from "../../src/model/grading.js";
+import { bodyDesigns, certainties, effectSizeClasses } from "../../src/model/grading.js";
 import { locales } from "../../src/model/locale.js";
 import type { Message } from "../../src/model/message.js";
 import type { Study } from "../../src/model/study.js";
@@ -227,6 +227,43 @@ describe("the lead", () => {
       }
     }
   });
+});
+
+test("every claim can be said in every language, whatever was found by how many and how sure one is", () => {
+  const count = fc.integer({ min: 0, max: 14 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...claims.filter(({ body }) => body.length > 0)),
+      fc.constantFrom(...claimKinds),
+      fc.constantFrom(...bodyDesigns),
+      fc.constantFrom(...certainties),
+      fc.tuple(count, count, count, count).filter((counts) => counts.some((each) => each > 0)),
+      fc.constantFrom("tied" as const, ...findingDirections),
+      (claim, kind, design, certainty, counts, way) => {
+        const [better, worse, same, mixed] = counts;
+        const directions = {
+          "favours-substance": better,
+          "favours-comparator": worse,
+          "no-difference": same,
+          mixed,
+        };
+        const k = better + worse + same + mixed;
+        const largest = way === "tied" ? way : { study: "x", participants: 9, direction: way };
+        const entries = bodyOf({ claims, studies }, claim);
+        const { statement, finding, verdict } = sentencesOf({ claims, studies }, { ...claim, kind, design }, entries, {
+          ...{ k, participants: 90, certainty, directions, largest },
+          ...{ estimate: "not-computable", elsewhere: [], effect: "not-computable" },
+        });
+        for (const i18n of Object.values(i18ns)) {
+          const text = i18n.text(statement);
+          expect(text).not.toMatch(/\{\{|: 0(?![.,\d])/);
+          expect(text).toContain("90");
+          expect(text).not.toBe(i18n.text(finding));
+        }
+        expect(verdict).not.toBe("not-tested");
+      },
+    ),
+  );
 });
 
 describe("a number in words", () => {

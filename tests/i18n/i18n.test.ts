@@ -11,7 +11,7 @@ import {
   namespaces,
   negotiateLocale,
 } from "../../src/entries/i18n.js";
-import type { MessageKey } from "../../src/model/message.js";
+import type { Message, MessageKey, MessageValue } from "../../src/model/message.js";
 import { baseKey, placeholders, read, textsOf } from "../locales/tree.js";
 
 describe("an instance of its own", () => {
@@ -30,6 +30,27 @@ describe("an instance of its own", () => {
     } as const;
     expect(en.text(forms)).toContain("mushroom and truffle");
     expect([en.dir, es.dir, ar.dir]).toEqual(["ltr", "ltr", "rtl"]);
+  });
+
+  test("joins terms by the language's word for or, and texts by its word for and", async () => {
+    const [en, es, ar] = await Promise.all([createI18n("en"), createI18n("es"), createI18n("ar")]);
+    const said = (clause: MessageValue): Message => ({ key: "evidence:clause.sentence", values: { clause } });
+    const choice = said({ anyOf: ["substance.lsd", "substance.psilocybin", "substance.mescaline"] });
+    expect(en.text(choice)).toBe("LSD, psilocybin, or mescaline.");
+    expect(es.text(choice)).toBe("LSD, psilocibina o mescalina.");
+    expect(ar.text(choice)).toBe("LSD أو السيلوسيبين أو المسكالين.");
+    const mixed = (term: string, count: number): Message => ({
+      key: "evidence:clause.mixed",
+      values: { who: { term }, count },
+    });
+    const both = said({ messages: [mixed("number.1", 1), mixed("number.2", 2)] });
+    expect(en.text(both)).toBe("one gave a mixed picture and two gave a mixed picture.");
+    expect(es.text(both)).toBe("uno dio un resultado mixto y dos dieron un resultado mixto.");
+    for (const value of [{ anyOf: "lsd" }, { messages: [{}] }, { anyOf: [], messages: [] }]) {
+      expect(() => en.text(said(value as never))).toThrow(
+        expect.objectContaining({ path: expect.stringMatching(/^message\.values\.clause/) }),
+      );
+    }
   });
 
   test.each(locales)("has a plural form of %s for every count", async (lng) => {
