@@ -4,14 +4,14 @@ import type { Grade } from "../model/grade.js";
 import type { Message, MessageValue } from "../model/message.js";
 import { type PopulationId, populationIds } from "../model/study.js";
 import type { BodyEntry, EvidenceRecords } from "./body.js";
-import { allInWords, coversAll, partInWords } from "./estimate-in-words.js";
-import { countsInWords } from "./findings-in-words.js";
+import { allInWords, coversAll, isClear, partInWords } from "./estimate-in-words.js";
+import { countsInWords, mostInWords } from "./findings-in-words.js";
 import { armOf, counted, joined, namesOfGiven } from "./phrases.js";
 import { nothingFound } from "./statement-of-none.js";
 import { verdictOf } from "./verdict.js";
 
 /** What a claim's grade says in words. */
-export type ClaimSentences = Pick<ClaimGrade, "verdict" | "statement" | "finding" | "tested">;
+export type ClaimSentences = Pick<ClaimGrade, "verdict" | "statement" | "finding" | "most" | "numbers" | "tested">;
 
 type Graded = Pick<ClaimGrade, "k" | "participants" | "directions" | "largest" | "estimate" | "elsewhere"> &
   Pick<Grade, "certainty" | "effect">;
@@ -39,6 +39,7 @@ export function sentencesOf(
     return {
       verdict,
       finding,
+      most: finding,
       statement: joined({ key: "evidence:lead.none", values: { act } }, finding),
       tested: { key: "evidence:tested.nobody" },
     };
@@ -47,6 +48,8 @@ export function sentencesOf(
   return {
     verdict,
     finding: findingOf(claim, entries, grade),
+    most: coversAll(grade, grade.estimate) ? allInWords(claim, grade.estimate) : mostInWords(claim, grade),
+    ...numbersOf(claim, grade),
     statement: joined(leadOf(claim, grade, verdict, substance), findingOf(claim, entries, grade, grade.participants)),
     tested: testedOf(grade.participants, entries, substance),
   };
@@ -64,12 +67,16 @@ function isSecondHand({ study }: BodyEntry): boolean {
   return sources.length > 0 && sources.every(({ secondary }) => secondary === true);
 }
 
-/** The number where it covers every result; else how many found what, and then the number over those that print enough. */
+/** The number where it covers every result, else how many found what. */
 function foundIn(claim: Claim, grade: Graded, people?: number): Message {
   const { estimate } = grade;
-  if (coversAll(grade, estimate)) return allInWords(claim, estimate, people);
-  const counts = countsInWords(claim, grade, people);
-  return estimate === "not-computable" ? counts : joined(counts, partInWords(claim, estimate));
+  return coversAll(grade, estimate) ? allInWords(claim, estimate, people) : countsInWords(claim, grade, people);
+}
+
+/** The number over the results that print enough, where it says something that counting all results does not. */
+function numbersOf(claim: Claim, { k, estimate }: Graded): Pick<ClaimGrade, "numbers"> {
+  if (estimate === "not-computable" || estimate.k === k || !isClear(estimate)) return {};
+  return { numbers: partInWords(claim, estimate) };
 }
 
 /** Santesso 2020: nothing hedged at high, "probably" at moderate, "may" at low, and "we do not know" at very low. */

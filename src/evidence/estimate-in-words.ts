@@ -12,10 +12,19 @@ const units: Readonly<Record<string, MessageKey>> = { min: "evidence:amount.minu
 
 type Words = Pick<Claim, "id" | "kind" | "design" | "comparator" | "threshold">;
 
+/**
+ * Whether an estimate says that there is an effect.
+ *
+ * @param estimate - The estimate.
+ * @returns Whether its interval is all on one side of none.
+ */
+export const isClear = ({ intervals: { adhoc } }: PooledEstimate): boolean => adhoc[0] > 0 || adhoc[1] < 0;
+
 /** What an interval says: that there is an effect, that there may be none, or nothing. */
-function reading(claim: Words, { measure, intervals }: PooledEstimate): "clear" | "unclear" | "open" {
+function reading(claim: Words, estimate: PooledEstimate): "clear" | "unclear" | "open" {
+  if (isClear(estimate)) return "clear";
+  const { measure, intervals } = estimate;
   const [low, high] = intervals.adhoc;
-  if (low > 0 || high < 0) return "clear";
   const isLarge = (value: number): boolean => sizeTerm(claim, measure, value) === "large";
   return isLarge(low) && isLarge(high) ? "open" : "unclear";
 }
@@ -47,23 +56,16 @@ const measured = (claim: Words, pooled: PooledEstimate): Record<string, MessageV
 };
 
 /**
- * What the results that print enough add up to, in words.
+ * What the results that print enough add up to, in words, where that is a clear difference.
  *
  * @param claim - The claim.
  * @param estimate - What they add up to.
  * @returns Sentences, to follow those that count directions.
  */
 export function partInWords(claim: Words, estimate: ClaimEstimate): Message {
-  const found = reading(claim, estimate);
-  const among = counted("evidence:part.in", estimate.k);
-  if (found === "open") return { key: "evidence:part.open", values: { in: among } };
   const size = { term: `difference.${sizeTerm(claim, estimate.measure, estimate.estimate)}` };
-  const values = { in: among, ...measured(claim, estimate) };
-  const told: Message =
-    found === "clear"
-      ? { key: "evidence:part.clear", values: { ...values, size } }
-      : { key: "evidence:part.unclear", values };
-  return withNotes(claim, estimate, told);
+  const values = { in: counted("evidence:part.in", estimate.k), ...measured(claim, estimate), size };
+  return withNotes(claim, estimate, { key: "evidence:part.clear", values });
 }
 
 /**

@@ -104,6 +104,23 @@ export function countsInWords(
   };
 }
 
+/**
+ * What most results of a body found, without the others.
+ *
+ * @param claim - The claim.
+ * @param grade - Its numbers.
+ * @returns The sentence.
+ */
+export function mostInWords(
+  claim: ClaimWords,
+  { k, directions, largest }: Pick<ClaimGrade, "k" | "directions" | "largest">,
+): Message {
+  const [first = "mixed"] = commonestFirst({ directions, largest });
+  const count = directions[first];
+  if (count === k) return countsInWords(claim, { k, directions, largest });
+  return sentence(clauseOf(claim, first, { who: someOf(claim.design, count, k), count }));
+}
+
 /** A clause with a full stop. */
 export const sentence = (clause: Message): Message => ({
   key: "evidence:clause.sentence",

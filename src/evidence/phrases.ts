@@ -62,7 +62,7 @@ export const withPeople = (who: MessageValue, people: number, ofWhich: "these" |
 
 /** What was given, as a reader calls it: cannabis that is one of its substances is called by that. */
 const givenTerms: Readonly<Partial<Record<SubstanceId, readonly string[]>>> = {
-  cannabis: ["substance.cannabis", "limit.thc"],
+  cannabis: ["substance.cannabis", "tested.thc"],
 };
 
 /**
@@ -79,7 +79,7 @@ export function namesOfGiven(arms: readonly (StudyArm | undefined)[]): readonly 
     const isCannabidiol = (arm: StudyArm | undefined) => id === "cannabis" && arm?.form === "cannabidiol";
     return [
       ...(given.every(isCannabidiol) ? [] : (givenTerms[id] ?? [`substance.${id}`])),
-      ...(given.some(isCannabidiol) ? ["form.cannabidiol"] : []),
+      ...(given.some(isCannabidiol) ? ["tested.cannabidiol"] : []),
     ];
   });
 }

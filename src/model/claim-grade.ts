@@ -103,6 +103,13 @@ export interface ClaimGrade extends Omit<Grade, "certainty"> {
   readonly verdict: FindingVerdict;
   /** What the trials found, for a cell of a table: without the people and the certainty. */
   readonly finding: Message;
+  /** The first half of that: what most of the trials found, without the others. */
+  readonly most: Message;
+  /**
+   * What the results that print enough add up to, in words; absent where they are all results, whose number is in `finding`, or
+   * where it says nothing that counting does not.
+   */
+  readonly numbers?: Message;
   /** What was tested, in how many people, and who they are. */
   readonly tested: Message;
 }

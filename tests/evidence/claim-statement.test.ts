@@ -8,7 +8,7 @@ import { bodyOf } from "../../src/evidence/body.js";
 import { estimateOf } from "../../src/evidence/claim-estimate.js";
 import { sentencesOf } from "../../src/evidence/claim-statement.js";
 import { createEvidence } from "../../src/evidence/create-evidence.js";
-import { allInWords, partInWords } from "../../src/evidence/estimate-in-words.js";
+import { allInWords, isClear, partInWords } from "../../src/evidence/estimate-in-words.js";
 import { eachOf, namesOfGiven, someOf } from "../../src/evidence/phrases.js";
 import { verdictOf } from "../../src/evidence/verdict.js";
 import { type Claim, type ClaimId, claimIds, claimKinds } from "../../src/model/claim.js";
@@ -95,7 +95,7 @@ describe("what is said of a claim", () => {
     expect(said(gradeClaim("energy").tested)).toMatch(/^LSD or psilocybin; 295 people /);
     // Patients are "other" only where some were named.
     expect(said(gradeClaim("cannabinoids-adverse-events").tested)).toMatch(/\(patients\)$/);
-    expect(said(gradeClaim("cannabinoids-memory").tested)).toMatch(/people with chronic pain, and other patients\)$/);
+    expect(said(gradeClaim("cannabinoids-memory").tested)).toMatch(/people with chronic pain and other patients\)$/);
     expect(said(gradeClaim("ptsd").tested)).toBe("Nobody");
   });
 
@@ -108,9 +108,23 @@ describe("what is said of a claim", () => {
   });
 
   test("tells mood with the number that is held, and with what people guessed", () => {
-    expect(said(gradeClaim("mood-acute").finding)).toBe(
-      "Three of five trials found better mood; one found no clear difference and one gave a mixed picture. In the one that gives enough numbers, the difference was small: 0.23 standard deviations (0.08 to 0.37). With what people guessed taken into account, it was 0.07 (−0.06 to 0.21).",
+    const { finding, most, numbers } = gradeClaim("mood-acute");
+    expect(said(most)).toBe("Three of five trials found better mood.");
+    expect(said(finding)).toBe(
+      "Three of five trials found better mood; one found no clear difference and one gave a mixed picture.",
     );
+    expect(numbers && said(numbers)).toBe(
+      "In the one with enough numbers, the difference was small: 0.23 standard deviations (0.08 to 0.37). Once people’s guesses were counted, it was 0.07 (−0.06 to 0.21).",
+    );
+  });
+
+  test("tells no number beside the counts where it is not clear, or where it took their place", () => {
+    for (const id of ["depression", "anxiety", "well-being", "sleep", "adhd", "ptsd"] as const) {
+      const grade = gradeClaim(id);
+      expect(grade.numbers, id).toBeUndefined();
+      // All that is left out is what others than most found.
+      expect(said(grade.finding).startsWith(said(grade.most).slice(0, -1)), id).toBe(true);
+    }
   });
 
   test("gives the number in the place of counts where it covers every result", () => {
@@ -280,18 +294,27 @@ describe("a number in words", () => {
   test("says what below zero means where one stands there, and not else", () => {
     const note = "A number below zero means worse.";
     expect(said(partInWords(mood, over(pooled(-0.3, [-0.5, -0.1]))))).toBe(
-      `In the one that gives enough numbers, the difference was small: −0.3 standard deviations (−0.5 to −0.1). ${note}`,
+      `In the one with enough numbers, the difference was small: −0.3 standard deviations (−0.5 to −0.1). ${note}`,
     );
-    expect(said(partInWords(mood, over(pooled(0.3, [-0.1, 0.7]))))).not.toContain(note);
+    expect(said(partInWords(mood, over(pooled(0.3, [0.1, 0.7]))))).not.toContain(note);
     expect(said(partInWords(mood, over(pooled(0.3, [0.1, 0.5]), pooled(-0.1, [-0.3, 0.1]))))).toContain(note);
   });
 
-  test("is not printed where the interval leaves everything open, on both sides and not on one", () => {
-    const two = (interval: readonly [number, number]) => said(partInWords(mood, over(pooled(0.1, interval, { k: 2 }))));
-    expect(two([-0.81, 0.81])).toBe(
-      "In the two that give enough numbers, everything stays open, from much worse to much better.",
-    );
-    expect(two([-0.79, 2])).toContain("not clear: 0.1 standard deviations (−0.79 to 2).");
+  test("is clear where its interval is all on one side of none", () => {
+    expect(
+      [
+        [-2, -0.01],
+        [0.01, 2],
+      ].map(([low = 0, high = 0]) => isClear(pooled(0, [low, high]))),
+    ).toEqual([true, true]);
+    expect(
+      [
+        [-0.01, 2],
+        [-2, 0.01],
+        [0, 2],
+        [-2, 0],
+      ].map(([low = 0, high = 0]) => isClear(pooled(0, [low, high]))),
+    ).toEqual([false, false, false, false]);
   });
 
   test("is of all studies together where it covers them", () => {
@@ -311,7 +334,7 @@ describe("a number in words", () => {
   test("is a ratio of people, of harm where the claim is about harm, or an amount of what an instrument measures", () => {
     const ratio = pooled(-Math.log(1.5), [-Math.log(2), -Math.log(1.2)], { measure: "RR" });
     expect(said(partInWords(claimOf("adverse-events"), over(ratio)))).toBe(
-      "In the one that gives enough numbers, the difference was small: 1.5 times as many people were affected as in the other group (1.2 to 2).",
+      "In the one with enough numbers, the difference was small: 1.5 times as many people were affected as in the other group (1.2 to 2).",
     );
     const points = pooled(3, [1, 5], { measure: "MD", instrument: "A scale" });
     expect(said(partInWords(mood, over(points)))).toContain("the difference was clear: 3 on “A scale” (1 to 5).");
@@ -369,12 +392,12 @@ describe("who is said to have found it", () => {
 
   test("got what is named in the order of the vocabulary, cannabidiol by its own name", () => {
     const arm = { id: "a", treatment: "cannabis" } as const;
-    expect(namesOfGiven([{ ...arm, form: "cannabidiol" }])).toEqual(["form.cannabidiol"]);
+    expect(namesOfGiven([{ ...arm, form: "cannabidiol" }])).toEqual(["tested.cannabidiol"]);
     expect(namesOfGiven([{ ...arm, form: "cannabidiol" }, arm, { ...arm, treatment: "lsd" }])).toEqual([
       "substance.lsd",
       "substance.cannabis",
-      "limit.thc",
-      "form.cannabidiol",
+      "tested.thc",
+      "tested.cannabidiol",
     ]);
     expect(namesOfGiven([{ ...arm, treatment: "lsd", mixedWith: ["psilocybin"] }])).toEqual([
       "substance.lsd",

@@ -42,8 +42,8 @@ describe("a study that was retracted", () => {
       if (was === undefined || is === undefined) throw new Error("every claim has an answer");
       if (!claim.body.some(({ study }) => study === id)) {
         // What was tested instead is told of a claim that has nothing else.
-        const { statement, finding } = is.own;
-        const own = claim.body.length > 0 ? was.own : { ...was.own, statement, finding };
+        const { statement, finding, most } = is.own;
+        const own = claim.body.length > 0 ? was.own : { ...was.own, statement, finding, most };
         expect(is.own, claim.id).toEqual(own);
         const told = is.elsewhere.find(({ study }) => study === id);
         if (told !== undefined) expect(told.reason, claim.id).toBe("retracted");

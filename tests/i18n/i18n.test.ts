@@ -18,7 +18,7 @@ describe("an instance of its own", () => {
   test("renders terms, numbers, dates, lists and places in each language", async () => {
     const [en, es, ar] = await Promise.all([createI18n("en"), createI18n("es"), createI18n("ar")]);
     const stale = { key: "legality:caveat.stale", values: { asOf: { date: "2025-01-03" } } } as const;
-    expect(en.text(stale)).toContain("January 3, 2025");
+    expect(en.text(stale)).toContain("3 January 2025");
     expect(es.text(stale)).toContain("3 de enero de 2025");
     expect(ar.text(stale)).toContain("3 يناير 2025");
     const place = { key: "legality:caveat.no-local-record", values: { jurisdiction: { place: "DE" } } } as const;
@@ -36,7 +36,7 @@ describe("an instance of its own", () => {
     const [en, es, ar] = await Promise.all([createI18n("en"), createI18n("es"), createI18n("ar")]);
     const said = (clause: MessageValue): Message => ({ key: "evidence:clause.sentence", values: { clause } });
     const choice = said({ anyOf: ["substance.lsd", "substance.psilocybin", "substance.mescaline"] });
-    expect(en.text(choice)).toBe("LSD, psilocybin, or mescaline.");
+    expect(en.text(choice)).toBe("LSD, psilocybin or mescaline.");
     expect(es.text(choice)).toBe("LSD, psilocibina o mescalina.");
     expect(ar.text(choice)).toBe("LSD أو السيلوسيبين أو المسكالين.");
     const mixed = (term: string, count: number): Message => ({

@@ -43,11 +43,11 @@ describe("formats", () => {
     expect(formatsOf("fa").number(12.5)).toMatch(/^12\D5$/);
     expect(formatsOf("fa").date("2026-02-03")).toMatch(/3.*2026/);
     expect(formatsOf("th").date("2026-02-03")).toContain("2026");
-    expect(formatsOf("en").date("2026-02-03")).toBe("February 3, 2026");
+    expect(formatsOf("en").date("2026-02-03")).toBe("3 February 2026");
   });
 
   test("join with the word for and, and name a country or give its code back", () => {
-    expect(formatsOf("en").list(["a", "b", "c"])).toBe("a, b, and c");
+    expect(formatsOf("en").list(["a", "b", "c"])).toBe("a, b and c");
     expect(formatsOf("es").list(["a", "b"])).toBe("a y b");
     expect(formatsOf("en").country("DE")).toBe("Germany");
     expect(formatsOf("en").country("QX")).toBe("QX");
@@ -96,7 +96,7 @@ describe("a message", () => {
       amount: "1,234.5",
       count: 1234,
       items: "a and b",
-      on: "February 3, 2026",
+      on: "3 February 2026",
       country: "Germany",
       state: "<legality:term.place.US-OR>",
       city: "<legality:term.place.US-CO/denver>",
