@@ -283,15 +283,15 @@ describe("a table", () => {
     };
     expect(
       ["high", "moderate", "low", "very-low", "no-evidence"].map((level) =>
-        cell(`common:term.certainty.${level}` as MessageKey),
+        cell(`evidence:term.certainty.${level}` as MessageKey),
       ),
     ).toEqual(["⊕⊕⊕⊕", "⊕⊕⊕◯", "⊕⊕◯◯", "⊕◯◯◯", undefined]);
-    const certainty = { message: { key: "common:term.certainty.low" } };
+    const certainty = { message: { key: "evidence:term.certainty.low" } };
     expect(cell("evidence:findings.provisional", { certainty })).toBe("⊕⊕◯◯");
   });
 
   test("keeps a column in which only some cells tell certainty", () => {
-    const rows = [[{ key: "common:term.certainty.low" as const }], [said("other")]];
+    const rows = [[{ key: "evidence:term.certainty.low" as const }], [said("other")]];
     const document = withSection({ type: "table", id: "c", caption: said("caption"), head: [said("a")], rows });
     const [block] = laid(document, { certainty: "none" }).sections[0]?.blocks ?? [];
     expect(block).toMatchObject({
