@@ -459,3 +459,54 @@ describe("whatever is chosen", () => {
     );
   });
 });
+
+describe("what is not shown", () => {
+  const broken = (detail: string) =>
+    ({
+      ...reading,
+      sections: [
+        ...reading.sections,
+        { id: "hidden", detail, title: 1, blocks: "none" },
+        {
+          id: "half",
+          title: said("half"),
+          blocks: [
+            prose("shown", telling("shown-1"), { id: "hidden-1", detail } as never),
+            { type: "table", id: "hidden-2", detail, rows: 3 },
+          ],
+        },
+      ],
+    }) as unknown as ResolvedDocument;
+
+  test("is not read, and neither is a work that nothing cites", () => {
+    const document = { ...broken("full"), references: [...reading.references, { id: "unlisted" } as never] };
+    expect(
+      laid(document)
+        .sections.at(-1)
+        ?.blocks.map(({ id }) => id),
+    ).toEqual(["shown"]);
+    expect(
+      laid(document, { detail: "brief" })
+        .sections.at(-1)
+        ?.blocks.map(({ id }) => id),
+    ).toEqual(["shown"]);
+  });
+
+  test.each([
+    ["full", broken("full"), "sections[3].blocks"],
+    ["standard", broken("sometimes"), "sections[3].detail"],
+    ["brief", { ...reading, references: [{ title: "a" }] }, "references[0].id"],
+    [
+      "brief",
+      { ...reading, references: worksNamed("c").map((work) => ({ ...work, title: "" })) },
+      "references[0].title",
+    ],
+    [
+      "brief",
+      { ...reading, references: [...worksNamed("c")].map((work) => ({ ...work, language: "not a tag" })) },
+      "references.c.language",
+    ],
+  ] as const)("is refused where it is shown: %s", (detail, document, path) => {
+    expect(() => laid(document as unknown as ResolvedDocument, { detail })).toThrow(expect.objectContaining({ path }));
+  });
+});
