@@ -108,7 +108,7 @@ describe("bad input is refused by the name of its field", () => {
     [
       "no title",
       "references[0].title",
-      () => renderText(wrong({ ...article, references: [{ id: "x", type: "book" }] }), i18n),
+      () => renderText(wrong({ ...article, references: [{ id: "x", type: "book" }] }), i18n, { references: "list" }),
     ],
     [
       "no date",

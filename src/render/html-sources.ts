@@ -1,4 +1,4 @@
-import { element, escapeMarkup, joined, type Markup, markup } from "../lib/markup.js";
+import { element, escapeMarkup, type Markup, markup } from "../lib/markup.js";
 import { type HtmlContext, heading } from "./html-context.js";
 import type { LaidReference, Layout } from "./layout.js";
 
@@ -25,16 +25,18 @@ export function writeSources(layout: Layout, context: HtmlContext): Markup {
 /** The list runs as the page does, so that its numbers stand where a reader looks for them; a work runs as its language does. */
 function writeReference({ number, text, language, url }: LaidReference, back: string, context: HtmlContext): Markup {
   const { prefix, cited, i18n } = context;
-  const place = cited.get(number);
+  const isRightToLeft = i18n.dir === "rtl";
   const lang = language.lng === i18n.lng ? undefined : language.lng;
   const dir = language.dir === i18n.dir ? undefined : language.dir;
-  const parts = [element("span", { lang, dir }, escapeMarkup(text))];
+  let written: string = element("span", { lang, dir }, escapeMarkup(text));
   if (url !== undefined) {
-    parts.push(element("a", { href: url, dir: i18n.dir === "rtl" ? "ltr" : undefined }, escapeMarkup(url)));
+    const address = escapeMarkup(url);
+    written += ` <a href="${address}"${isRightToLeft ? ' dir="ltr"' : ""}>${address}</a>`;
   }
+  const place = cited.get(number);
   if (place !== undefined) {
-    const arrow = i18n.dir === "rtl" ? "↪" : "↩";
-    parts.push(markup`<a href="#${place}" role="doc-backlink" aria-label="${back} (${number})">${arrow}</a>`);
+    const arrow = isRightToLeft ? "↪" : "↩";
+    written += ` ${markup`<a href="#${place}" role="doc-backlink" aria-label="${back} (${number})">${arrow}</a>`}`;
   }
-  return element("li", { id: `${prefix}ref-${number}` }, joined(parts, " "));
+  return `<li id="${prefix}ref-${number}">${written}</li>` as Markup;
 }

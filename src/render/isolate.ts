@@ -3,6 +3,8 @@ const rightToLeft = "\\p{Script_Extensions=Arabic}\\p{Script_Extensions=Hebrew}"
 const letter = `(?:(?![${rightToLeft}])[\\p{L}\\p{N}])`;
 /** A run of letters and digits that are written left to right, with what stands between, a sign, and brackets around. */
 const latinRun = new RegExp(`([(\\[]*)([+−-]?${letter}(?:[^${rightToLeft}]*(?:${letter}|[%/]))?)([)\\]]*)`, "gu");
+/** Most texts have no such run, and this is seen much faster than a run is looked for. */
+const arabicAlone = /^[\u0600-\u06ff\s.,;:!?()«»"'…·–—-]*$/;
 const lettered = /[\p{L}\p{N}]/u;
 const fromTheRight = new RegExp(`[${rightToLeft}]`, "u");
 
@@ -46,7 +48,7 @@ function isolateLatin(line: string): string {
  * @returns The text, written piece by piece.
  */
 export function markLatin(text: string, run: (text: string) => string, rest: (text: string) => string): string {
-  if (!lettered.test(text)) return rest(text);
+  if (arabicAlone.test(text) || !lettered.test(text)) return rest(text);
   if (!fromTheRight.test(text)) return run(text);
   let written = "";
   let end = 0;

@@ -1,4 +1,5 @@
 import { direction } from "../lib/direction.js";
+import { remember } from "../lib/remember.js";
 import { type Detailed, type HeadingBlock, type Stance, stances } from "../model/article.js";
 import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
 import { clinicianColumns } from "../model/findings.js";
@@ -9,10 +10,15 @@ import { detailLevels, type ReadingOptions } from "../model/reading.js";
 import type { IsoDate, Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedStatement } from "../model/resolved-article.js";
 import { checkI18n } from "../shapes/check-i18n.js";
+import type { DocumentWithoutWorks } from "../shapes/records/article.js";
+import { referenceShape } from "../shapes/records/reference.js";
+import { check } from "../shapes/shape.js";
+import { languageTag } from "../shapes/text.js";
 import type {
   LaidBlock,
   LaidCell,
   LaidDate,
+  LaidLanguage,
   LaidReference,
   LaidRows,
   LaidRun,
@@ -35,8 +41,8 @@ interface Context {
 
 /** A document as far as it is shown. */
 export interface ShownDocument {
-  /** The whole, checked. */
-  readonly document: ResolvedDocument;
+  /** What is told of the document itself. */
+  readonly document: Omit<ResolvedDocument, "sections" | "references">;
   /** What is shown of its sections. */
   readonly sections: readonly DocumentSection[];
   /** The works that are listed, in the order of their numbers. */
@@ -44,7 +50,7 @@ export interface ShownDocument {
 }
 
 /**
- * Chooses what is shown of a document.
+ * Chooses what is shown of a document, and reads no more.
  *
  * @param article - The resolved article or other document.
  * @param options - What is shown.
@@ -52,13 +58,18 @@ export interface ShownDocument {
  * @throws {MicrodosingError} As {@link layOut}, but for texts.
  */
 export function chooseShown(article: ResolvedDocument, options: Required<ReadingOptions>): ShownDocument {
-  const document = readDocument(article);
+  const document = readDocument(article, options.detail);
   const sections = shownSections(document.sections, options);
-  return { document, sections, works: listedWorks(document, sections, options) };
+  const places = listedPlaces(document, sections, options);
+  const works = places.map((place) =>
+    check(referenceShape, article.references[place], "article", ["references", place]),
+  );
+  return { document, sections, works };
 }
 
 /**
- * Lays an article out: chooses what is shown, turns every message into text, and numbers the references.
+ * Lays an article out: chooses what is shown, turns every message into text, and numbers the references. What is not shown is not
+ * read, so that an error in it is not told.
  *
  * @param article - The resolved article.
  * @param i18n - The language.
@@ -82,6 +93,8 @@ export function layOut(article: ResolvedDocument, i18n: I18n, options: Required<
  */
 export function layOutShown(chosen: ShownDocument, i18n: I18n, options: Required<ReadingOptions>): Layout {
   const { document: resolved, sections: shown, works: listed } = chosen;
+  // Few languages, many works, and a direction takes longer than all else of a work.
+  const directions = new Map<string, LaidLanguage["dir"]>();
   const numbers = new Map(listed.map((reference, index) => [reference.id, index + 1]));
   const context: Context = { i18n, options, numbers, stanceTexts: stanceTextsIn(i18n, options) };
   const label = (name: string): string => i18n.text({ key: `common:render.${name}` });
@@ -113,7 +126,7 @@ export function layOutShown(chosen: ShownDocument, i18n: I18n, options: Required
     },
     legend: options.stances === "legend" ? legendIn(i18n, shown) : [],
     legendTitle: label("legend"),
-    references: listed.map((reference, index) => laidReference(reference, index + 1)),
+    references: listed.map((reference, index) => laidReference(reference, index + 1, i18n, directions)),
     referencesTitle: label("references"),
     isFolded: options.references === "folded",
     backLabel: label("back"),
@@ -166,24 +179,36 @@ function leadsWithKeyMessages([first]: readonly DocumentSection[]): boolean {
   return block?.type === "callout" && block.purpose === "key-messages";
 }
 
-/** The works that the shown text cites, in order of first citation, and the others where all are wanted. */
-function listedWorks(
-  { references }: ResolvedDocument,
+/** Places of the works that the shown text cites, in order of first citation, and of the others where all are wanted. */
+function listedPlaces(
+  { references }: DocumentWithoutWorks,
   sections: readonly DocumentSection[],
   options: Required<ReadingOptions>,
-): readonly Reference[] {
+): readonly number[] {
   if (options.references === "none") return [];
-  const byId = new Map(references.map((reference) => [reference.id, reference]));
-  const cited = sections
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => ("statements" in block ? block.statements : []))
-    .flatMap(({ citations }) => citations);
-  const first = [...new Set(cited)].flatMap((id) => byId.get(id) ?? []);
-  if (options.references !== "list") return first;
-  return [...new Set([...first, ...references])];
+  const placeById = new Map(references.map(({ id }, place) => [id, place]));
+  const listed = new Set<number>();
+  for (const { blocks } of sections) {
+    for (const block of blocks) {
+      if (!("statements" in block)) continue;
+      for (const { citations } of block.statements) {
+        for (const id of citations) {
+          const place = placeById.get(id);
+          if (place !== undefined) listed.add(place);
+        }
+      }
+    }
+  }
+  if (options.references === "list") for (const place of placeById.values()) listed.add(place);
+  return [...listed];
 }
 
-function laidReference(reference: Reference, number: number): LaidReference {
+function laidReference(
+  reference: Reference,
+  number: number,
+  i18n: I18n,
+  directions: Map<string, LaidLanguage["dir"]>,
+): LaidReference {
   const url = reference.DOI === undefined ? reference.URL : doiUrl(reference.DOI);
   // Only web addresses become links, whatever a record holds.
   const isWeb = url !== undefined && /^https?:\/\//i.test(url);
@@ -191,9 +216,13 @@ function laidReference(reference: Reference, number: number): LaidReference {
   return {
     number,
     text: referenceText(reference),
-    language: { lng, dir: direction(lng) },
+    language: { lng, dir: lng === i18n.lng ? i18n.dir : remember(directions, lng, () => directionOf(reference, lng)) },
     url: isWeb ? url : undefined,
   };
+}
+
+function directionOf({ id }: Reference, lng: string): LaidLanguage["dir"] {
+  return direction(check(languageTag, lng, "language", ["references", id, "language"]));
 }
 
 /** Signs for the stances: none has a meaning of its own without the legend. */
@@ -337,19 +366,17 @@ function layStatements(statements: readonly ResolvedStatement[], context: Contex
 
 /** Numbers in ascending order, those that follow one another as one run. */
 function runsOf(numbers: readonly number[]): readonly LaidRun[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last !== undefined && number === last.to + 1) last.to = number;
-    else runs.push({ from: number, to: number });
+  const ascending = [...numbers].sort((a, b) => a - b);
+  const runs: LaidRun[] = [];
+  let index = 0;
+  while (index < ascending.length) {
+    const from = ascending[index] as number;
+    let length = 1;
+    while (ascending[index + length] === from + length) length += 1;
+    // Two are named, as a range of two saves nothing.
+    if (length === 2) runs.push({ from, to: from }, { from: from + 1, to: from + 1 });
+    else runs.push({ from, to: from + length - 1 });
+    index += length;
   }
-  // Two are named, as a range of two saves nothing.
-  return runs.flatMap(({ from, to }) =>
-    to === from + 1
-      ? [
-          { from, to: from },
-          { from: to, to },
-        ]
-      : [{ from, to }],
-  );
+  return runs;
 }

@@ -41,7 +41,7 @@ export type Infer<S> = S extends Shape<infer T> ? T : never;
  * @returns What was read.
  * @throws {MicrodosingError} With the path of the first field that does not fit.
  */
-export function check<T>(shape: Shape<T>, value: unknown, root: string, at?: readonly string[]): T {
+export function check<T>(shape: Shape<T>, value: unknown, root: string, at?: readonly (string | number)[]): T {
   // Most arguments are lone numbers, whose check takes half the time without the copy of an empty list.
   const trail: Trail = { root, keys: at === undefined ? [] : [...at] };
   try {

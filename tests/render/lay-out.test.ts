@@ -285,10 +285,10 @@ describe("a table", () => {
     };
     expect(
       ["high", "moderate", "low", "very-low", "no-evidence"].map((level) =>
-        cell(`common:term.certainty.${level}` as MessageKey),
+        cell(`evidence:term.certainty.${level}` as MessageKey),
       ),
     ).toEqual(["⊕⊕⊕⊕", "⊕⊕⊕◯", "⊕⊕◯◯", "⊕◯◯◯", undefined]);
-    const certainty = { message: { key: "common:term.certainty.low" } };
+    const certainty = { message: { key: "evidence:term.certainty.low" } };
     expect(cell("evidence:findings.provisional", { certainty })).toBe("⊕⊕◯◯");
   });
 
@@ -306,7 +306,7 @@ describe("a table", () => {
   });
 
   test("keeps a column in which only some cells tell certainty", () => {
-    const rows = [[{ key: "common:term.certainty.low" as const }], [said("other")]];
+    const rows = [[{ key: "evidence:term.certainty.low" as const }], [said("other")]];
     const document = withSection({ type: "table", id: "c", caption: said("caption"), head: [said("a")], rows });
     const [block] = laid(document, { certainty: "none" }).sections[0]?.blocks ?? [];
     expect(block).toMatchObject({
@@ -472,5 +472,56 @@ describe("whatever is chosen", () => {
         expect(idsOf([...lead, ...sections])).toEqual(idsOf(document.sections));
       }),
     );
+  });
+});
+
+describe("what is not shown", () => {
+  const broken = (detail: string) =>
+    ({
+      ...reading,
+      sections: [
+        ...reading.sections,
+        { id: "hidden", detail, title: 1, blocks: "none" },
+        {
+          id: "half",
+          title: said("half"),
+          blocks: [
+            prose("shown", telling("shown-1"), { id: "hidden-1", detail } as never),
+            { type: "table", id: "hidden-2", detail, rows: 3 },
+          ],
+        },
+      ],
+    }) as unknown as ResolvedDocument;
+
+  test("is not read, and neither is a work that nothing cites", () => {
+    const document = { ...broken("full"), references: [...reading.references, { id: "unlisted" } as never] };
+    expect(
+      laid(document)
+        .sections.at(-1)
+        ?.blocks.map(({ id }) => id),
+    ).toEqual(["shown"]);
+    expect(
+      laid(document, { detail: "brief" })
+        .sections.at(-1)
+        ?.blocks.map(({ id }) => id),
+    ).toEqual(["shown"]);
+  });
+
+  test.each([
+    ["full", broken("full"), "sections[3].blocks"],
+    ["standard", broken("sometimes"), "sections[3].detail"],
+    ["brief", { ...reading, references: [{ title: "a" }] }, "references[0].id"],
+    [
+      "brief",
+      { ...reading, references: worksNamed("c").map((work) => ({ ...work, title: "" })) },
+      "references[0].title",
+    ],
+    [
+      "brief",
+      { ...reading, references: [...worksNamed("c")].map((work) => ({ ...work, language: "not a tag" })) },
+      "references.c.language",
+    ],
+  ] as const)("is refused where it is shown: %s", (detail, document, path) => {
+    expect(() => laid(document as unknown as ResolvedDocument, { detail })).toThrow(expect.objectContaining({ path }));
   });
 });

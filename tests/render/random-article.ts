@@ -58,7 +58,7 @@ const table = fc
       columns: fc.constant(tableColumns),
       rows: fc.constant(
         rows.map(([cells, level]) =>
-          cells.map((cell, index) => (index === 3 ? ({ key: `common:term.certainty.${level}` } as const) : cell)),
+          cells.map((cell, index) => (index === 3 ? ({ key: `evidence:term.certainty.${level}` } as const) : cell)),
         ),
       ),
       groups: maybe(

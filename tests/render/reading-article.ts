@@ -41,7 +41,7 @@ export const prose = (id: string, ...statements: readonly ResolvedStatement[]) =
 export const worksNamed = (...ids: readonly string[]): readonly Reference[] =>
   ids.map((id) => ({ id, type: "book", title: id }));
 
-const certainty = (level: string): Message => ({ key: `common:term.certainty.${level}` as MessageKey });
+const certainty = (level: string): Message => ({ key: `evidence:term.certainty.${level}` as MessageKey });
 const row = (name: string, level: Message): readonly Message[] =>
   tableColumns.map((column) => (column === "certainty" ? level : said(`${name}-${column}`)));
 
