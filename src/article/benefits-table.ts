@@ -1,6 +1,7 @@
 import { bodyOf, type EvidenceRecords, overallRiskOf } from "../evidence/body.js";
 import { summarise } from "../evidence/findings.js";
 import { claimOf, gradeRecorded } from "../evidence/grade-claim.js";
+import { joined } from "../evidence/phrases.js";
 import { termKey } from "../lib/term-key.js";
 import type { Claim, ClaimId } from "../model/claim.js";
 import { type ClaimGrade, findingVerdicts } from "../model/claim-grade.js";
@@ -44,11 +45,11 @@ export function benefitsTable(records: EvidenceRecords, claims: readonly ClaimId
 }
 
 function cellsOf(records: EvidenceRecords, { claim, grade, effect }: Row): readonly Message[] {
-  const { certainty, finding, tested, k } = grade;
+  const { certainty, finding, numbers, tested, k } = grade;
   const entries = bodyOf(records, claim);
   const cells: Record<(typeof tableColumns)[number], Message> = {
     outcome: { key: termKey(`claim.${claim.id}`) },
-    finding,
+    finding: numbers === undefined ? finding : joined(finding, numbers),
     tested,
     certainty: { key: termKey(`certainty.${certainty}`) },
     effect,

@@ -5,8 +5,8 @@ import { isolateName } from "./plot-text.js";
 
 /** Space around a drawing in pixels. */
 export const MARGIN = 12;
-/** Size of letters in pixels: 12 on a screen of 390 pixels with a margin of 16 on either side. */
-export const LETTERS = 13;
+/** Size of letters in pixels: more than 11 where a drawing of 400 is shown in 320, as on a phone of 390 within two margins. */
+export const LETTERS = 14;
 /** Height of a line of text in pixels. */
 export const LINE = 18;
 

@@ -1,6 +1,5 @@
 import { direction } from "../lib/direction.js";
 import { remember } from "../lib/remember.js";
-import { termKey } from "../lib/term-key.js";
 import { type Detailed, type HeadingBlock, type Stance, stances } from "../model/article.js";
 import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
 import { clinicianColumns } from "../model/findings.js";
@@ -343,8 +342,9 @@ function certaintyOf(message: Message | undefined): Certainty | "no-evidence" | 
     const { certainty } = message.values as { readonly certainty: { readonly message: Message } };
     return certaintyOf(certainty.message);
   }
-  const start = termKey("certainty.");
-  return message?.key.startsWith(start) ? (message.key.slice(start.length) as Certainty | "no-evidence") : undefined;
+  // The term of a certainty, in whichever namespace it stands.
+  const [, level] = /:term\.certainty\.([a-z-]+)$/.exec(message?.key ?? "") ?? [];
+  return level as Certainty | "no-evidence" | undefined;
 }
 
 function layStatements(statements: readonly ResolvedStatement[], context: Context): readonly LaidStatement[] {

@@ -2,6 +2,8 @@ import stringWidth from "fast-string-width";
 
 /** The marks of isolates (Unicode Standard Annex 9): a terminal gives them no room. */
 const isolates = /[\u2066-\u2069]/g;
+/** Most words are of such letters, which take a column each. */
+const ascii = /^[ -~]*$/;
 
 /**
  * How many columns of a terminal a text takes: two for a wide letter, none for a combining one or for the mark of an isolate.
@@ -9,7 +11,8 @@ const isolates = /[\u2066-\u2069]/g;
  * @param text - A text without control characters.
  * @returns The columns.
  */
-export const columnsOf = (text: string): number => stringWidth(text.replace(isolates, ""));
+export const columnsOf = (text: string): number =>
+  ascii.test(text) ? text.length : stringWidth(text.replace(isolates, ""));
 
 /** Where a line may break: not after the sign that holds an Arabic prefix to a word of another script or a number. */
 const breaks = /(?<!\u0640)[ \t]+/;

@@ -57,9 +57,9 @@ describe("the drawing of a forest plot", () => {
     expect(textsOf(wide, "plot-weight")).toEqual(["25%", "4%"]);
     const [label = 0] = numbersOf(wide, "plot-label", "y");
     expect(numbersOf(wide, "plot-value", "y")[0]).toBe(label);
-    // Letters of 13 pixels in a drawing of 400 are more than 11 on a screen of 390 with margins of 16.
-    expect(narrow).toContain('font-size="13"');
-    expect((13 * (390 - 32)) / 400).toBeGreaterThan(11);
+    // Letters are more than 11 pixels where the drawing of 400 is shown in 320: a screen of 390, less the margins around it.
+    const letters = Number(/font-size="(\d+)"/.exec(narrow)?.[1]);
+    expect((letters * 320) / 400).toBeGreaterThan(11);
     expect(narrow).toContain('style="max-width:100%;height:auto;direction:ltr"');
   });
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isolate, isolateLines } from "../../src/render/isolate.js";
 
@@ -46,5 +47,13 @@ describe("isolating", () => {
   test("closes an isolate at the end of a line and opens it again on the next", () => {
     const lines = ["و ⟨Still", "not", "translated.⟩ و", "و LSD"].map(hidden);
     expect(isolateLines(lines).map(shown)).toEqual(["و ⟨Still⟩", "⟨not⟩", "⟨translated.⟩ و", "و ⟨LSD⟩"]);
+  });
+
+  test("tears no lengthened letter off in any text of the Arabic locale", () => {
+    const texts = readdirSync("locales/ar")
+      .flatMap((file) => readFileSync(`locales/ar/${file}`, "utf8").split("\n"))
+      .filter((line) => line.includes("ـ"));
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.flatMap((text) => isolateLines([text])).filter((text) => /\u2066[^\u2069]*ـ/.test(text))).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { summaryOfFindings } from "../../src/entries/evidence.js";
+import { tableOfFindings } from "../../src/lib/table-of-findings.js";
 import type { DocumentBlock, ResolvedDocument } from "../../src/model/document.js";
 import type { MessageKey } from "../../src/model/message.js";
 import { detailLevels, type ReadingOptions, referenceDisplays } from "../../src/model/reading.js";
@@ -288,6 +290,19 @@ describe("a table", () => {
     ).toEqual(["⊕⊕⊕⊕", "⊕⊕⊕◯", "⊕⊕◯◯", "⊕◯◯◯", undefined]);
     const certainty = { message: { key: "evidence:term.certainty.low" } };
     expect(cell("evidence:findings.provisional", { certainty })).toBe("⊕⊕◯◯");
+  });
+
+  test("has signs in a summary of findings of the library's own records, and loses its column with them", () => {
+    const cells = tableOfFindings(summaryOfFindings(["adhd", "adverse-events"]));
+    const document = withSection({ type: "table", id: "c", caption: said("caption"), ...cells });
+    const tableIn = (certainty: ReadingOptions["certainty"] & string) => {
+      const [block] = laid(document, { certainty }).sections[0]?.blocks ?? [];
+      if (block?.type !== "table") throw new Error("no table is shown");
+      return block;
+    };
+    const signs = tableIn("both").groups[0]?.rows.map((cells) => cells.map(({ symbols }) => symbols));
+    expect(signs?.map((row) => row.findIndex((each) => each !== undefined))).toEqual([3, 3]);
+    expect(tableIn("none").head).toEqual(tableIn("both").head.filter((_, index) => index !== 3));
   });
 
   test("keeps a column in which only some cells tell certainty", () => {
