@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -262,6 +262,7 @@ const options: Options = {
   },
   onSuccess: async () => {
     escapeUnseen();
+    copyFileSync(join(root, "src/style.css"), join(root, "dist/style.css"));
     await writeData();
   },
   splitting: true,

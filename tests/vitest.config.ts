@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [plainRecords],
   test: {
     include: ["tests/**/*.test.ts"],
+    // They need a browser: `npm run test:browser`.
+    exclude: ["tests/browser/**"],
     globalSetup: ["tests/package/consumer.ts"],
     pool: "threads",
     isolate: false,

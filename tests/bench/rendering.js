@@ -16,6 +16,7 @@ const compared = {
   "marked, from Markdown": () => marked.parse(markdown),
 };
 const others = {
+  "renderHtml, brief": () => renderHtml(article, en, { detail: "brief" }),
   "renderMarkdown, English": () => renderMarkdown(article, en),
   "renderText, English": () => renderText(article, en),
 };
@@ -54,5 +55,8 @@ for (const [name, ms] of Object.entries(best)) {
 }
 console.log(
   `  Arabic takes ${(best["renderHtml, Arabic"] / best["renderHtml, English"]).toFixed(2)} times as long as English`,
+);
+console.log(
+  `  The brief article takes ${(best["renderHtml, brief"] / best["renderHtml, English"]).toFixed(2)} times as long as the standard one`,
 );
 if (sink === 0) throw new Error("nothing was rendered");

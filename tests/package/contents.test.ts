@@ -45,7 +45,8 @@ describe("the tarball", () => {
   test("installs nothing and runs nothing", () => {
     expect(manifest.dependencies).toBeUndefined();
     expect(Object.keys(manifest.scripts).filter((name) => /install|prepare|prepublish/.test(name))).toEqual([]);
-    expect(manifest.sideEffects).toBe(false);
+    // A bundler that takes all for free of effects would leave out a style sheet that is imported.
+    expect(manifest.sideEffects).toEqual(["./dist/style.css"]);
     expect(Object.keys(manifest.peerDependenciesMeta).sort()).toEqual(Object.keys(manifest.peerDependencies).sort());
   });
 
@@ -55,6 +56,13 @@ describe("the tarball", () => {
       expect(existsSync(join(installed, "dist/data", `${name}.schema.json`)), name).toBe(true);
     }
     expect(readdirSync(join(installed, "locales")).sort()).toEqual([...locales].sort());
+  });
+
+  test("holds the style sheet as it was written", () => {
+    expect(manifest.exports["./style.css"]).toBe("./dist/style.css");
+    expect(readFileSync(join(installed, "dist/style.css"), "utf8")).toBe(
+      readFileSync(join(root, "src/style.css"), "utf8"),
+    );
   });
 
   test("holds the records as the data files have them", async () => {
