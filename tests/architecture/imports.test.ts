@@ -102,6 +102,18 @@ describe("import directions", () => {
     expect(breaches).toEqual([]);
   });
 
+  // An application that calls no function that needs an optional peer must load without it.
+  test("Citation.js is imported in one place, and only when it is called", () => {
+    const found = files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ path }) => path.startsWith("@citation-js/"))
+        .map(() => file),
+    );
+    expect([...new Set(found)]).toEqual(["src/render/bibliography.ts"]);
+    const eager = read("src/render/bibliography.ts").match(/^(import|export) .*@citation-js/gm);
+    expect(eager).toBeNull();
+  });
+
   test("there are no cycles, type imports included", () => {
     const graph = new Map(files.map((file) => [file.replace(/\.ts$/, ""), importsOf(file).map(({ path }) => path)]));
     const cycles: string[] = [];
