@@ -68,6 +68,8 @@ const allowed: Record<string, readonly string[]> = {
   risk: everywhere,
   legality: everywhere,
   article: [...everywhere, "evidence"],
+  // What a format says of a claim is its grade, and of a result its effect: both are made in evidence.
+  formats: [...everywhere, "evidence"],
   render: [...everywhere, "package mdast*", "package fast-wrap-ansi", "package @citation-js/*"],
   documents: everywhere,
   charts: everywhere,
