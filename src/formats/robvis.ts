@@ -40,8 +40,8 @@ const judgements: Readonly<Record<RiskOfBiasLevel, string>> = {
  * ```ts
  * import { robvisCsv } from "microdosing/formats";
  * const domains = { D1: "low", D2: "some-concerns", D3: "low", D4: "low", D5: "low" } as const;
- * console.log(robvisCsv({ tool: "rob2", studies: [{ label: "A 2020", domains, overall: "some-concerns" }] }));
- * // Study,D1,D2,D3,D4,D5,Overall
+ * const csv = robvisCsv({ tool: "rob2", studies: [{ label: "A 2020", domains, overall: "some-concerns" }] });
+ * console.log(csv.split("\r\n")[1]);
  * // A 2020,Low,Some concerns,Low,Low,Low,Some concerns
  * ```
  */
