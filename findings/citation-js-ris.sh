@@ -4,8 +4,8 @@
 # Packages: @citation-js/core 0.7.21, @citation-js/plugin-ris 0.7.21 (plugin-ris 0.8.2 has the same two lines of code).
 # Input: two web pages in CSL-JSON, whose addresses have 86 letters and whose ids begin alike.
 # Seen: "UR  - " is broken after 70 letters, in the middle of the address. A line without a tag goes on with the one above,
-#   and the plug-in's own reader joins the two with a space: the address no longer leads anywhere. "ID  - " is cut after 20 letters, so that both works have the same id; reading them back, one cannot be told
-#   from the other.
+#   and the plug-in's own reader joins the two with a space: the address no longer leads anywhere. "ID  - " is cut after 20
+#   letters, so that both works have the same id.
 # Expected: an address as it is, in one line, and ids that differ where those of the works do.
 # Exit: 0 while this is so, 1 when it changes.
 set -eu

@@ -1,4 +1,7 @@
+import { default as fc } from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { legalityDocument, lookupLegality } from "../../src/entries/legality.js";
+import { flagRisks, riskDocument } from "../../src/entries/risk.js";
 import type { Reference, ReferenceType } from "../../src/model/reference.js";
 import { referenceTypes } from "../../src/model/reference.js";
 import { bibliography } from "../../src/render/bibliography.js";
@@ -77,6 +80,16 @@ describe("a bibliography", () => {
     expect(listed).toBe(await bibliography(small, names, { style: "vancouver" }));
     const { publishedOn, reviewedOn, reviewDueOn, ...report } = small;
     expect(await bibliography(report, names, { style: "vancouver" })).toBe(listed);
+  });
+
+  test("takes a risk report and an answer of the law as documents", async () => {
+    const risks = riskDocument(flagRisks({ substance: "lsd", taking: ["lithium"] }));
+    const answer = legalityDocument(lookupLegality({ substance: "psilocybin", jurisdiction: "NL", on: "2026-11-24" }));
+    for (const document of [risks, answer]) {
+      const keys = (await bibliography(document, names, { style: "biblatex" })).match(/^@/gm) ?? [];
+      expect(keys).toHaveLength(document.references.length);
+      expect(keys.length).toBeGreaterThan(0);
+    }
   });
 
   test.each([
@@ -171,6 +184,20 @@ describe("a bibliography in RIS", () => {
 
   test("writes the number of a report as reports have it", async () => {
     expect(await ris({ ...law, type: "report" })).toContain("SN  - No. 12/3");
+  });
+
+  test("breaks no line, whatever the texts hold", async () => {
+    const text = fc.string({ minLength: 1, unit: "grapheme" }).map((one) => `a${one}\r\nER  - \n${one}`);
+    const work = fc.record({ title: text, publisher: text, note: text, "container-title": text });
+    await fc.assert(
+      fc.asyncProperty(work, async (fields) => {
+        const lines = (await ris({ ...law, ...fields })).split(/\r\n|\r|\n|\u2028|\u2029/);
+        expect(lines.map((line) => line.slice(0, 6))).toEqual([
+          ...["TY", "ID", "TI", "T2", "PY", "DA", "PB", "M1", "N1", "ER"].map((tag) => `${tag}  - `),
+          "",
+        ]);
+      }),
+    );
   });
 
   test("is made of tagged lines alone, for all our records", async () => {
