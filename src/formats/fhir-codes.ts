@@ -55,12 +55,14 @@ export const studyDesignCodes: Readonly<Record<"randomised" | "observational", F
 };
 
 /** Roles of variables. */
-export const variableRoles = {
+export const variableRoles: Readonly<
+  Record<"population" | "exposure" | "referenceExposure" | "measuredVariable", FhirCodeableConcept>
+> = {
   population: /* @__PURE__ */ terminology("variable-role", "population", "population"),
   exposure: /* @__PURE__ */ terminology("variable-role", "exposure", "exposure"),
   referenceExposure: /* @__PURE__ */ terminology("variable-role", "referenceExposure", "reference exposure"),
   measuredVariable: /* @__PURE__ */ terminology("variable-role", "measuredVariable", "measured variable"),
-} as const satisfies Readonly<Record<string, FhirCodeableConcept>>;
+};
 
 /** How a body is read. FHIR has no code for a synthesis without a pooled estimate. */
 export const synthesisTypes: Readonly<Record<"pooled" | "narrative" | "none", FhirCodeableConcept>> = {
@@ -78,11 +80,11 @@ export const statisticTypes: Readonly<Record<StudyEffectMeasure | "descriptive",
 };
 
 /** What is known of a statistic beside its value. */
-export const attributeTypes = {
+export const attributeTypes: Readonly<Record<"ci" | "i2" | "tau2", FhirCodeableConcept>> = {
   ci: /* @__PURE__ */ terminology("attribute-estimate-type", "C53324", "Confidence interval"),
   i2: /* @__PURE__ */ terminology("attribute-estimate-type", "0000420", "I-squared"),
   tau2: /* @__PURE__ */ terminology("attribute-estimate-type", "0000421", "Tau squared"),
-} as const satisfies Readonly<Record<string, FhirCodeableConcept>>;
+};
 
 /** The model that effects are pooled by. */
 export const modelCodes: readonly FhirCodeableConcept[] = [

@@ -90,7 +90,8 @@ export async function bibliography(
 
 function referencesOf(source: ResolvedDocument | readonly Reference[]): readonly Reference[] {
   if (Array.isArray(source)) return check(list(referenceShape), source, "source", ["source"]);
-  return readDocument(source).references;
+  readDocument(source, "full");
+  return check(list(referenceShape), (source as ResolvedDocument).references, "article", ["references"]);
 }
 
 /** What the processor is given: a copy, because it writes into it. */
