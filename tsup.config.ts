@@ -37,6 +37,7 @@ export const entries = {
   legality: { specifier: "microdosing/legality", source: "src/entries/legality.ts" },
   i18n: { specifier: "microdosing/i18n", source: "src/entries/i18n.ts" },
   charts: { specifier: "microdosing/charts", source: "src/entries/charts.ts" },
+  formats: { specifier: "microdosing/formats", source: "src/entries/formats.ts" },
   schemas: { specifier: "microdosing/schemas", source: "src/entries/schemas.ts" },
 } as const;
 

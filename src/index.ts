@@ -9,5 +9,6 @@
 export * from "./entries/article.js";
 export * from "./entries/charts.js";
 export * from "./entries/evidence.js";
+export * from "./entries/formats.js";
 export * from "./entries/legality.js";
 export * from "./entries/risk.js";

@@ -1,6 +1,7 @@
 import type { ClaimGrade } from "../model/claim-grade.js";
 import { type Certainty, certainties } from "../model/grading.js";
-import type { Message } from "../model/message.js";
+import type { Message, MessageValue } from "../model/message.js";
+import { substanceIds } from "../model/substance.js";
 
 /**
  * What the grades of several benefits say together: which were shown, and how sure that is, or that none was.
@@ -20,13 +21,22 @@ export function overallStatement(grades: readonly ClaimGrade[]): Message {
   const best = certainties.find((level) => tested.some(({ certainty }) => certainty === level)) as Certainty;
   return {
     key: `evidence:overall.${alike > tested.length / 2 ? "none-no-difference" : "none"}`,
-    values: { certainty: { term: `certainty.${best}` } },
+    values: { substances: substancesOf(tested), certainty: { term: `certainty.${best}` } },
   };
+}
+
+/** Every substance that was given, in the order of the vocabulary. */
+function substancesOf(grades: readonly ClaimGrade[]): MessageValue {
+  const given = new Set(grades.flatMap(({ substances }) => substances));
+  return { anyOf: substanceIds.filter((id) => given.has(id)).map((id) => `substance.${id}`) };
 }
 
 function named(key: "shown" | "possible", grades: readonly ClaimGrade[]): Message {
   return {
     key: `evidence:overall.${key}`,
-    values: { benefits: { terms: grades.map(({ claim }) => `claim-about.${claim}`) } },
+    values: {
+      substances: substancesOf(grades),
+      benefits: { terms: grades.map(({ claim }) => `claim-about.${claim}`) },
+    },
   };
 }

@@ -1,17 +1,20 @@
+import type { ResolvedDocument } from "../model/document.js";
 import type { I18n } from "../model/i18n.js";
-import type { Reference } from "../model/reference.js";
-import type { ResolvedArticle } from "../model/resolved-article.js";
+import type { Reference, ReferenceType } from "../model/reference.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import { lazy } from "../shapes/lazy.js";
+import { list } from "../shapes/list.js";
 import { oneOf } from "../shapes/members.js";
 import { object, optional } from "../shapes/object.js";
+import { referenceShape } from "../shapes/records/reference.js";
 import { refuse } from "../shapes/refuse.js";
 import { check, type Shape } from "../shapes/shape.js";
-import { readResolved } from "./read-resolved.js";
+import { readDocument } from "./read-resolved.js";
+import { writeRis } from "./ris.js";
 
 /** The styles of a bibliography. */
-export const bibliographyStyles = ["apa", "vancouver", "harvard1", "bibtex", "csl-json"] as const;
-/** A style of a bibliography: a CSL style, BibTeX, or CSL-JSON as it is. */
+export const bibliographyStyles = ["apa", "vancouver", "harvard1", "bibtex", "biblatex", "ris", "csl-json"] as const;
+/** A style of a bibliography: a CSL style, BibTeX, BibLaTeX, RIS, or CSL-JSON as it is. */
 export type BibliographyStyle = (typeof bibliographyStyles)[number];
 
 /** Options of {@link bibliography}. */
@@ -40,14 +43,16 @@ const cslLocales: Readonly<Record<string, string>> = {
 };
 
 /**
- * Lists the works that an article cites, in a citation style. All but `csl-json` are made by a CSL processor, Citation.js,
- * which is an optional peer: install `@citation-js/core` with `@citation-js/plugin-csl` or `@citation-js/plugin-bibtex`.
+ * Lists works in a citation style or a format of reference managers. `csl-json` and `ris` need nothing installed; all others
+ * are made by Citation.js, an optional peer: install `@citation-js/core` with `@citation-js/plugin-csl` for the styles, or
+ * with `@citation-js/plugin-bibtex` for BibTeX and BibLaTeX.
  *
- * @param article - The resolved article.
+ * @param source - The works, or a resolved article, report or other document that cites them.
  * @param i18n - The language of the words that a style adds.
  * @param options - See {@link BibliographyOptions}.
- * @returns The list as plain text, BibTeX or CSL-JSON.
- * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, or `missing-peer`.
+ * @returns The list as plain text, BibTeX, BibLaTeX, RIS or CSL-JSON.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, or `missing-peer` with the
+ * name of the package to install.
  * @example
  * ```ts
  * import { article, bibliography } from "microdosing/article";
@@ -58,43 +63,82 @@ const cslLocales: Readonly<Record<string, string>> = {
  * ```
  */
 export async function bibliography(
-  article: ResolvedArticle,
+  source: ResolvedDocument | readonly Reference[],
   i18n: I18n,
   options: BibliographyOptions = {},
 ): Promise<string> {
   const { style = "vancouver" } = check(bibliographyOptionsShape, options, "options", ["options"]);
   checkI18n(i18n);
-  const { references } = readResolved(article);
-  if (style === "csl-json") return JSON.stringify(references, null, 2);
-  const { Cite } = await loadProcessor(style === "bibtex");
-  const cite = new Cite(references.map(toProcessor));
-  if (style === "bibtex") return cite.format("bibtex");
-  const lang = cslLocales[new Intl.Locale(i18n.lng).language] ?? "en-US";
-  return cite.format("bibliography", { format: "text", template: style, lang });
+  const references = referencesOf(source);
+  switch (style) {
+    case "csl-json":
+      return JSON.stringify(references, null, 2);
+    case "ris":
+      return writeRis(references);
+    case "bibtex":
+    case "biblatex": {
+      const { Cite } = await loadProcessor("@citation-js/plugin-bibtex");
+      return new Cite(references.map(style === "bibtex" ? toBibtex : toBiblatex)).format(style);
+    }
+    default: {
+      const { Cite } = await loadProcessor("@citation-js/plugin-csl");
+      const lang = cslLocales[new Intl.Locale(i18n.lng).language] ?? "en-US";
+      return new Cite(references.map(keyed)).format("bibliography", { format: "text", template: style, lang });
+    }
+  }
 }
 
-/** A copy, because the processor writes into what it is given. BibTeX has no place for a day, nor for a hyphen in a key. */
-function toProcessor(reference: Reference): Record<string, unknown> {
+function referencesOf(source: ResolvedDocument | readonly Reference[]): readonly Reference[] {
+  if (Array.isArray(source)) return check(list(referenceShape), source, "source", ["source"]);
+  return readDocument(source).references;
+}
+
+/** What the processor is given: a copy, because it writes into it. */
+type ProcessorItem = Record<string, unknown>;
+
+/** Neither BibTeX nor BibLaTeX is given a hyphen in a key, which some of their tools cannot read. */
+function keyed(reference: Reference): ProcessorItem {
+  return { ...JSON.parse(JSON.stringify(reference)), "citation-key": reference.id.replaceAll("-", "_") };
+}
+
+/** BibTeX has no place for a day; the processor would write it into the month. */
+function toBibtex(reference: Reference): ProcessorItem {
   const [year, month] = reference.issued?.["date-parts"][0] ?? [];
   const parts = [year, month].filter((part) => part !== undefined);
-  return {
-    ...JSON.parse(JSON.stringify(reference)),
-    "citation-key": reference.id.replaceAll("-", "_"),
-    ...(parts.length === 0 ? {} : { issued: { "date-parts": [parts] } }),
-  };
+  return { ...keyed(reference), ...(parts.length === 0 ? {} : { issued: { "date-parts": [parts] } }) };
 }
 
-async function loadProcessor(bibtex: boolean): Promise<CitationModule> {
-  const plugin = bibtex ? "@citation-js/plugin-bibtex" : "@citation-js/plugin-csl";
-  const missing = (error: unknown): never =>
-    refuse("missing-peer", "options.style", `@citation-js/core and ${plugin} to be installed`, String(error));
+/** Works whose number the processor leaves out of BibLaTeX, unless it is given as that of a collection. */
+const numberedAsCollection: readonly ReferenceType[] = ["bill", "legal_case", "treaty", "webpage", "entry", "dataset"];
+
+function toBiblatex(reference: Reference): ProcessorItem {
+  const { type, number } = reference;
+  const item = keyed(reference);
+  if (number === undefined) return item;
+  // It has a number for legislation, of which a regulation is a kind, but none for a regulation.
+  if (type === "regulation") return { ...item, type: "legislation" };
+  return numberedAsCollection.includes(type) ? { ...item, "collection-number": number } : item;
+}
+
+async function loadProcessor(
+  plugin: "@citation-js/plugin-bibtex" | "@citation-js/plugin-csl",
+): Promise<CitationModule> {
+  const missing =
+    (name: string) =>
+    (error: unknown): never =>
+      refuse(
+        "missing-peer",
+        "options.style",
+        `${name} to be installed (npm install @citation-js/core ${plugin})`,
+        String(error),
+      );
   // Each import has a catch of its own, by which bundlers see that it may fail, and leave it be where nothing is installed.
   // @ts-expect-error Citation.js ships no types; CitationModule names what is used of it.
-  const core: CitationModule = await import("@citation-js/core").catch(missing);
+  const core: CitationModule = await import("@citation-js/core").catch(missing("@citation-js/core"));
   // A plugin is loaded for its effect on the core.
   // @ts-expect-error As above.
-  if (bibtex) await import("@citation-js/plugin-bibtex").catch(missing);
+  if (plugin === "@citation-js/plugin-bibtex") await import("@citation-js/plugin-bibtex").catch(missing(plugin));
   // @ts-expect-error As above.
-  else await import("@citation-js/plugin-csl").catch(missing);
+  else await import("@citation-js/plugin-csl").catch(missing(plugin));
   return core;
 }

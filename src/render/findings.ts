@@ -1,3 +1,4 @@
+import { writeCsv } from "../lib/csv.js";
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { OutcomeFindings } from "../model/findings.js";
 import type { I18n } from "../model/i18n.js";
@@ -80,11 +81,5 @@ export function findingsToMarkdown(rows: readonly OutcomeFindings[], i18n: I18n)
  */
 export function findingsToCsv(rows: readonly OutcomeFindings[], i18n: I18n): string {
   const { head, body } = cells(rows, i18n);
-  return [head, ...body].map((row) => row.map(csvCell).join(",")).join("\r\n");
-}
-
-/** RFC 4180 is two rules; a library for them would be longer than the rules. */
-function csvCell(value: string): string {
-  const safe = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return writeCsv([head, ...body]);
 }

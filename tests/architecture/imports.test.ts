@@ -68,6 +68,8 @@ const allowed: Record<string, readonly string[]> = {
   risk: everywhere,
   legality: everywhere,
   article: [...everywhere, "evidence"],
+  // What a format says of a claim is its grade, and of a result its effect: both are made in evidence.
+  formats: [...everywhere, "evidence"],
   render: [...everywhere, "package mdast*", "package fast-string-width", "package @citation-js/*"],
   documents: everywhere,
   charts: everywhere,
@@ -100,6 +102,18 @@ describe("import directions", () => {
         .map(({ path }) => `${file} imports ${path}`),
     );
     expect(breaches).toEqual([]);
+  });
+
+  // An application that calls no function that needs an optional peer must load without it.
+  test("Citation.js is imported in one place, and only when it is called", () => {
+    const found = files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ path }) => path.startsWith("@citation-js/"))
+        .map(() => file),
+    );
+    expect([...new Set(found)]).toEqual(["src/render/bibliography.ts"]);
+    const eager = read("src/render/bibliography.ts").match(/^(import|export) .*@citation-js/gm);
+    expect(eager).toBeNull();
   });
 
   test("there are no cycles, type imports included", () => {

@@ -4,6 +4,7 @@ import { gradeClaim } from "../../src/entries/evidence.js";
 import type { ClaimGrade } from "../../src/model/claim-grade.js";
 
 const base = gradeClaim("depression");
+const substances = { anyOf: ["substance.lsd", "substance.psilocybin"] };
 const grade = (fields: Partial<ClaimGrade>): ClaimGrade => ({ ...base, k: 3, certainty: "low", ...fields });
 
 describe("what several benefits come to", () => {
@@ -16,7 +17,7 @@ describe("what several benefits come to", () => {
     ];
     expect(overallStatement(grades)).toEqual({
       key: "evidence:overall.shown",
-      values: { benefits: { terms: ["claim-about.sleep", "claim-about.energy"] } },
+      values: { substances, benefits: { terms: ["claim-about.sleep", "claim-about.energy"] } },
     });
   });
 
@@ -24,11 +25,11 @@ describe("what several benefits come to", () => {
     const low = grade({ claim: "pain", verdict: "improvement", certainty: "low" });
     expect(overallStatement([low])).toEqual({
       key: "evidence:overall.possible",
-      values: { benefits: { terms: ["claim-about.pain"] } },
+      values: { substances, benefits: { terms: ["claim-about.pain"] } },
     });
     expect(overallStatement([{ ...low, certainty: "very-low" }])).toEqual({
       key: "evidence:overall.none",
-      values: { certainty: { term: "certainty.very-low" } },
+      values: { substances, certainty: { term: "certainty.very-low" } },
     });
   });
 
@@ -38,7 +39,7 @@ describe("what several benefits come to", () => {
     expect(overallStatement([same, other]).key).toBe("evidence:overall.none");
     expect(overallStatement([same, same, other])).toEqual({
       key: "evidence:overall.none-no-difference",
-      values: { certainty: { term: "certainty.low" } },
+      values: { substances, certainty: { term: "certainty.low" } },
     });
   });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +8,7 @@ import { build, type Plugin } from "esbuild";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { locales } from "../../src/model/locale.js";
 import { type Namespace, namespaces } from "../../src/model/message.js";
-import { packedRecords } from "../../tsup.config.js";
+import { entries, packedRecords } from "../../tsup.config.js";
 import { textsOf, writtenTextsOf } from "../locales/tree.js";
 
 const consumer = inject("consumer");
@@ -155,6 +156,26 @@ describe("an app that has none of the optional peers", () => {
       }
     },
   );
+
+  test("loads every entry but those of a peer, and is told which one is missing when it is needed", () => {
+    const specifiers = Object.values(entries)
+      .map(({ specifier }) => specifier)
+      .filter((specifier) => !["microdosing/i18n", "microdosing/schemas"].includes(specifier));
+    const code = `
+      const loaded = await Promise.all(${JSON.stringify(specifiers)}.map((specifier) => import(specifier)));
+      const [{ article, bibliography }] = loaded;
+      const i18n = { lng: "en", dir: "ltr", text: ({ key }) => key };
+      for (const style of ["ris", "csl-json"]) console.log((await bibliography(article, i18n, { style })).length > 0);
+      for (const style of ["apa", "biblatex"]) {
+        await bibliography(article, i18n, { style }).catch(({ code, expected }) => console.log(code, expected));
+      }`;
+    const output = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    const missing = "missing-peer @citation-js/core to be installed (npm install @citation-js/core @citation-js/plugin";
+    expect(output.trim().split("\n")).toEqual(["true", "true", `${missing}-csl)`, `${missing}-bibtex)`]);
+  });
 });
 
 describe("what an import does not pull in", () => {

@@ -1,6 +1,20 @@
-import { describe, expect, test } from "vitest";
+import { default as fc } from "fast-check";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { legalityDocument, lookupLegality } from "../../src/entries/legality.js";
+import { flagRisks, riskDocument } from "../../src/entries/risk.js";
+import type { Reference, ReferenceType } from "../../src/model/reference.js";
+import { referenceTypes } from "../../src/model/reference.js";
 import { bibliography } from "../../src/render/bibliography.js";
+import { recordsOf } from "../../tsup.config.js";
 import { names, small, works } from "./small-article.js";
+
+const law: Reference = {
+  id: "a-law",
+  type: "legislation",
+  title: "A law",
+  number: "No. 12/3",
+  issued: { "date-parts": [[1994, 10, 6]] },
+};
 
 describe("a bibliography", () => {
   test("as CSL-JSON is the works as they are", async () => {
@@ -59,5 +73,173 @@ describe("a bibliography", () => {
 
   test("refuses what is no language", async () => {
     await expect(bibliography(small, { ...names, dir: "up" as never })).rejects.toMatchObject({ path: "i18n.dir" });
+  });
+
+  test("takes a list of works, and any document that cites works", async () => {
+    const listed = await bibliography(works, names, { style: "vancouver" });
+    expect(listed).toBe(await bibliography(small, names, { style: "vancouver" }));
+    const { publishedOn, reviewedOn, reviewDueOn, ...report } = small;
+    expect(await bibliography(report, names, { style: "vancouver" })).toBe(listed);
+  });
+
+  test("takes a risk report and an answer of the law as documents", async () => {
+    const risks = riskDocument(flagRisks({ substance: "lsd", taking: ["lithium"] }));
+    const answer = legalityDocument(lookupLegality({ substance: "psilocybin", jurisdiction: "NL", on: "2026-11-24" }));
+    for (const document of [risks, answer]) {
+      const keys = (await bibliography(document, names, { style: "biblatex" })).match(/^@/gm) ?? [];
+      expect(keys).toHaveLength(document.references.length);
+      expect(keys.length).toBeGreaterThan(0);
+    }
+  });
+
+  test.each([
+    [[{ ...law, type: "law" }], "source[0].type"],
+    [[{ ...law, number: 3 }], "source[0].number"],
+    [[{ ...law, DOI: "https://doi.org/10.1000/1" }], "source[0].DOI"],
+  ])("refuses a list of %j at %s", async (list, path) => {
+    await expect(bibliography(list as never, names)).rejects.toMatchObject({ path });
+  });
+
+  test("shows a day where the style has one", async () => {
+    const page: Reference = { ...law, type: "webpage" };
+    expect(await bibliography([page], names, { style: "apa" })).toContain("(1994, October 6)");
+  });
+});
+
+describe("a bibliography in BibLaTeX", () => {
+  test("keeps the whole date in a field of its own", async () => {
+    const text = await bibliography(small, names, { style: "biblatex" });
+    expect(text).toContain("date = {2020-05-04}");
+    expect(text).toContain("date = {2001}");
+    expect(text).not.toContain("month");
+  });
+
+  const numbered = referenceTypes.filter((type) => !["article-journal", "article", "chapter", "book"].includes(type));
+  test.each<[ReferenceType]>(numbered.map((type) => [type]))("keeps the number of a %s", async (type) => {
+    const text = await bibliography([{ ...law, type }], names, { style: "biblatex" });
+    expect(text).toContain("number = {No. 12/3}");
+  });
+
+  test("keeps every number and every date of our records, and gives each a key of its own", async () => {
+    const references = recordsOf("references") as readonly Reference[];
+    const text = await bibliography(references, names, { style: "biblatex" });
+    const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
+    expect(count(/^\tdate = /gm)).toBe(references.filter(({ issued }) => issued !== undefined).length);
+    expect(count(/^\tnumber = /gm)).toBe(
+      references.filter(({ number, issue }) => number !== undefined || /\d/.test(issue ?? "")).length,
+    );
+    expect(new Set([...text.matchAll(/^@\w+\{([^,]+),/gm)].map(([, key]) => key)).size).toBe(references.length);
+  });
+});
+
+describe("a bibliography in RIS", () => {
+  const ris = (...list: readonly Reference[]) => bibliography(list, names, { style: "ris" });
+
+  test("has a line for each field, in which nothing is cut or broken", async () => {
+    const url = `https://example.org/${"long-".repeat(40)}`;
+    const id = "an-id-that-is-longer-than-twenty-letters";
+    const text = await ris({ ...law, id, URL: url, language: "es", publisher: "State" });
+    expect(text.split("\r\n")).toEqual([
+      "TY  - STAT",
+      `ID  - ${id}`,
+      "TI  - A law",
+      "PY  - 1994",
+      "DA  - 1994/10/06/",
+      "PB  - State",
+      "M1  - No. 12/3",
+      `UR  - ${url}`,
+      "LA  - es",
+      "ER  - ",
+      "",
+    ]);
+  });
+
+  test("has names, pages and numbers where readers look for them", async () => {
+    const [first] = works;
+    const text = await ris({
+      ...(first as Reference),
+      author: [{ family: "Roe", given: "Ann B." }, { literal: "Ministry of Health, State" }, { family: "Poe" }],
+      PMID: "12",
+      PMCID: "PMC3",
+      accessed: { "date-parts": [[2026, 1]] },
+      note: "The abstract\nwas read.",
+    });
+    const lines = [
+      ...["TY  - JOUR", "AU  - Roe, Ann B.", "AU  - Ministry of Health State", "AU  - Poe", "T2  - Journal", "VL  - 3"],
+      ...["IS  - 2", "SP  - 1", "EP  - 9", "DO  - 10.1000/a<b>", "AN  - 12", "C2  - PMC3", "Y2  - 2026/01//"],
+      "N1  - The abstract was read.",
+    ];
+    for (const line of lines) expect(text.split("\r\n")).toContain(line);
+  });
+
+  test.each([
+    ["12", ["SP  - 12"]],
+    ["e12", ["SP  - e12"]],
+    ["12–34", ["SP  - 12", "EP  - 34"]],
+    ["12-34, 56", ["SP  - 12-34, 56"]],
+  ])("writes pages %s", async (page, expected) => {
+    const lines = (await ris({ ...law, page })).split("\r\n");
+    expect(lines.filter((line) => /^(SP|EP)/.test(line))).toEqual(expected);
+  });
+
+  test("writes the number of a report as reports have it", async () => {
+    expect(await ris({ ...law, type: "report" })).toContain("SN  - No. 12/3");
+  });
+
+  test("breaks no line, whatever the texts hold", async () => {
+    const text = fc.string({ minLength: 1, unit: "grapheme" }).map((one) => `a${one}\r\nER  - \n${one}`);
+    const work = fc.record({ title: text, publisher: text, note: text, "container-title": text });
+    await fc.assert(
+      fc.asyncProperty(work, async (fields) => {
+        const lines = (await ris({ ...law, ...fields })).split(/\r\n|\r|\n|\u2028|\u2029/);
+        expect(lines.map((line) => line.slice(0, 6))).toEqual([
+          ...["TY", "ID", "TI", "T2", "PY", "DA", "PB", "M1", "N1", "ER"].map((tag) => `${tag}  - `),
+          "",
+        ]);
+      }),
+    );
+  });
+
+  test("is made of tagged lines alone, for all our records", async () => {
+    const references = recordsOf("references") as readonly Reference[];
+    const lines = (await ris(...references)).split("\r\n").filter((line) => line !== "");
+    expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
+    expect(lines.filter((line) => line === "ER  - ")).toHaveLength(references.length);
+    expect(lines.filter((line) => line.startsWith("UR"))).toHaveLength(references.filter(({ URL }) => URL).length);
+  });
+});
+
+describe("a bibliography without Citation.js", () => {
+  afterEach(() => {
+    vi.doUnmock("@citation-js/core");
+    vi.doUnmock("@citation-js/plugin-bibtex");
+    vi.doUnmock("@citation-js/plugin-csl");
+    vi.resetModules();
+  });
+
+  /** The module as it is where a package is not installed. */
+  async function without(name: string): Promise<typeof bibliography> {
+    vi.resetModules();
+    vi.doMock(name, () => {
+      throw new Error(`Cannot find package '${name}'`);
+    });
+    return (await import("../../src/render/bibliography.js")).bibliography;
+  }
+
+  test.each([
+    ["@citation-js/core", "apa", "@citation-js/plugin-csl"],
+    ["@citation-js/core", "biblatex", "@citation-js/plugin-bibtex"],
+    ["@citation-js/plugin-csl", "vancouver", "@citation-js/plugin-csl"],
+    ["@citation-js/plugin-bibtex", "bibtex", "@citation-js/plugin-bibtex"],
+  ] as const)("names %s where %s needs it, and what to install", async (name, style, plugin) => {
+    const list = await without(name);
+    const error = await list(works, names, { style }).catch((thrown) => thrown);
+    expect(error).toMatchObject({ code: "missing-peer", path: "options.style" });
+    expect(error.expected).toBe(`${name} to be installed (npm install @citation-js/core ${plugin})`);
+  });
+
+  test.each(["ris", "csl-json"] as const)("is made in %s all the same", async (style) => {
+    const list = await without("@citation-js/core");
+    expect(await list(works, names, { style })).toBe(await bibliography(works, names, { style }));
   });
 });
