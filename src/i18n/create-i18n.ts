@@ -1,5 +1,6 @@
 import type { i18n as I18next } from "i18next";
 import { direction } from "../lib/direction.js";
+import { remember } from "../lib/remember.js";
 import type { I18n } from "../model/i18n.js";
 import { type LocaleCode, locales } from "../model/locale.js";
 import type { Namespace } from "../model/message.js";
@@ -76,6 +77,8 @@ export async function i18nFrom(lng: LocaleCode, loaded: LoadedLocale, loadEnglis
 function sayFrom(instance: I18next, lng: string, loaded: readonly Namespace[]): Say {
   const { pluralResolver } = instance.services;
   const templates = new Map<string, Template>();
+  const suffixes = new Map<number, string>();
+  const suffixOf = (count: number): string => remember(suffixes, count, () => pluralResolver.getSuffix(lng, count));
   const textAt = (key: string): string | undefined => {
     const at = key.indexOf(":");
     const text: unknown = instance.getResource(lng, key.slice(0, at), key.slice(at + 1));
@@ -92,7 +95,7 @@ function sayFrom(instance: I18next, lng: string, loaded: readonly Namespace[]): 
   };
   return (key, values) => {
     const { count } = values;
-    const plural = typeof count === "number" ? templateAt(key + pluralResolver.getSuffix(lng, count)) : undefined;
+    const plural = typeof count === "number" ? templateAt(key + suffixOf(count)) : undefined;
     const template = plural ?? templateAt(key);
     return template === undefined ? refuseKey(key, loaded) : fill(template, values);
   };

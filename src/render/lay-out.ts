@@ -209,15 +209,14 @@ function laidReference(
   i18n: I18n,
   directions: Map<string, LaidLanguage["dir"]>,
 ): LaidReference {
-  const url = reference.DOI === undefined ? reference.URL : doiUrl(reference.DOI);
   // Only web addresses become links, whatever a record holds.
-  const isWeb = url !== undefined && /^https?:\/\//i.test(url);
+  const isWeb = reference.URL !== undefined && /^https?:\/\//i.test(reference.URL);
   const lng = reference.language ?? "en";
   return {
     number,
     text: referenceText(reference),
     language: { lng, dir: lng === i18n.lng ? i18n.dir : remember(directions, lng, () => directionOf(reference, lng)) },
-    url: isWeb ? url : undefined,
+    url: reference.DOI === undefined ? (isWeb ? reference.URL : undefined) : doiUrl(reference.DOI),
   };
 }
 

@@ -10,7 +10,9 @@ const namedAuthors = 6;
  * @returns The address, with what a web address does not allow written as percent codes.
  */
 export function doiUrl(doi: string): string {
-  return `https://doi.org/${encodeURIComponent(doi).replaceAll("%2F", "/")}`;
+  // Most need no code.
+  const path = /^[\w./()-]+$/.test(doi) ? doi : encodeURIComponent(doi).replaceAll("%2F", "/");
+  return `https://doi.org/${path}`;
 }
 
 /**
@@ -56,7 +58,7 @@ function initials(given = ""): string {
   let letters = "";
   let between = true;
   for (const letter of given) {
-    const divides = letter === " " || letter === "." || letter === "-" || letter.trim() === "";
+    const divides = letter <= " " || letter === "." || letter === "-" || (letter > "~" && letter.trim() === "");
     if (between && !divides) letters += letter.toUpperCase();
     between = divides;
   }
