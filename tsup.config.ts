@@ -70,7 +70,7 @@ function resolvedArticle(read: ReadRecords): ResolvedArticle {
 function placeNames(): PlaceNames {
   const local: Record<string, Record<string, string>> = {};
   for (const lng of locales) {
-    const names: Readonly<Record<string, string>> = readJson(root, "locales", lng, "common.json").term.place;
+    const names: Readonly<Record<string, string>> = readJson(root, "locales", lng, "legality.json").term.place;
     for (const [code, name] of Object.entries(names)) local[code] = { ...local[code], [lng]: name };
   }
   return { local, ...readJson(data, "place-names.json") };
@@ -213,6 +213,18 @@ function write(name: string, text: string): void {
   writeFileSync(file, text);
 }
 
+/** Escapes characters that nobody sees, among them those that turn the direction of a line, as the source does. */
+function escapeUnseen(): void {
+  for (const name of readdirSync(join(root, "dist")).filter((file) => file.endsWith(".js"))) {
+    const code = readFileSync(join(root, "dist", name), "utf8");
+    const seen = code.replace(/(?![\n\r\t])[\p{Cc}\p{Cf}]/gu, (char) => {
+      const unit = char.codePointAt(0) as number;
+      return unit > 0xffff ? char : `\\u${unit.toString(16).padStart(4, "0")}`;
+    });
+    if (seen !== code) write(name, seen);
+  }
+}
+
 /** Writes every data set with its JSON Schema, and the laws of each jurisdiction by itself. */
 async function writeData(): Promise<void> {
   const { jsonSchema } = await import(pathToFileURL(join(root, "dist/schemas.js")).href);
@@ -244,7 +256,14 @@ const options: Options = {
     compilerOptions: { ignoreDeprecations: "6.0" },
   },
   esbuildPlugins: [packedRecords(), licences],
-  onSuccess: writeData,
+  // Letters are written as they are: an escape takes three times the room of an Arabic letter.
+  esbuildOptions: (build) => {
+    build.charset = "utf8";
+  },
+  onSuccess: async () => {
+    escapeUnseen();
+    await writeData();
+  },
   splitting: true,
   clean: true,
   target: "es2022",

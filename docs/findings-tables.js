@@ -1,5 +1,5 @@
 // The tables of docs/findings.md, from the built package.
-import { createI18n } from "../dist/i18n.js";
+import { createI18n, termKey } from "../dist/i18n.js";
 import {
   backgroundWorks,
   claimIds,
@@ -14,7 +14,7 @@ import {
 import { table } from "./pages.js";
 
 const i18n = await createI18n("en");
-const term = (path) => i18n.text({ key: `common:term.${path}` });
+const term = (path) => i18n.text({ key: termKey(path) });
 const terms = (family, ids) => (ids.length === 0 ? "–" : ids.map((id) => term(`${family}.${id}`)).join(", "));
 const certaintyOf = (grade) => term(`certainty.${grade.certainty}`);
 

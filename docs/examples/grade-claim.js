@@ -57,7 +57,7 @@ if (values.format === "json") {
   console.log(JSON.stringify({ claim, body, pooled, grade }, null, 2));
 } else {
   const { kind, design, substances, comparator, populations, synthesis, threshold } = claim;
-  print(i18n.text({ key: `common:term.claim.${claim.id}` }));
+  print(i18n.text({ key: `evidence:term.claim.${claim.id}` }));
   print({ claim: claim.id, kind, design, substances, comparator, populations, synthesis, threshold }, 1);
   for (const [index, entry] of body.entries()) print({ [`body ${index + 1} of ${body.length}`]: entry });
   if (body.length === 0) print("body: none");

@@ -52,11 +52,11 @@ const list = (id, statements) => ({ type: "list", id, ordered: false, statements
 
 const riskSection = {
   id: "tour-risks",
-  title: { key: "common:tour.risks" },
+  title: { key: "risk:tour.risks" },
   blocks: [
     paragraph("profile", [
       statement("profile-1", {
-        key: "common:tour.profile",
+        key: "risk:tour.profile",
         values: {
           substance: { term: `substance.${profile.substance}` },
           medications: profile.medications,
@@ -70,7 +70,7 @@ const riskSection = {
         id: `flag-${i}`,
         depth: 1,
         message: {
-          key: "common:tour.flag",
+          key: "risk:tour.flag",
           values: {
             severity: { term: `severity.${flag.severity}` },
             trigger: flag.trigger.matched || flag.trigger.input,
@@ -81,7 +81,7 @@ const riskSection = {
         statement(`flag-${i}-message`, flag.message, flag.references),
         statement(`flag-${i}-advice`, flag.advice),
         statement(`flag-${i}-strength`, {
-          key: "common:tour.strength",
+          key: "risk:tour.strength",
           values: {
             strength: { term: `strength.${flag.strength}` },
             mechanism: { term: `mechanism.${flag.mechanism}` },
@@ -94,11 +94,11 @@ const riskSection = {
 };
 const lawSection = {
   id: "tour-law",
-  title: { key: "common:tour.law" },
+  title: { key: "legality:tour.law" },
   blocks: [
     paragraph("query", [
       statement("query-1", {
-        key: "common:tour.lookup",
+        key: "legality:tour.lookup",
         values: {
           substance: { term: `substance.${query.substance}` },
           place: { place: query.jurisdiction },
@@ -112,7 +112,7 @@ const lawSection = {
         statement(
           `activity-${activity}`,
           {
-            key: "common:tour.activity",
+            key: "legality:tour.activity",
             values: {
               activity: { term: `activity.${activity}` },
               status: { term: `status.${status.status}` },
@@ -134,17 +134,17 @@ const lawSection = {
 };
 const nextSection = {
   id: "tour-next",
-  title: { key: "common:tour.next" },
+  title: { key: "legality:tour.next" },
   blocks: [
     list("next", [
-      statement("next-readme", { key: "common:tour.next-readme" }),
-      statement("next-docs", { key: "common:tour.next-docs" }),
+      statement("next-readme", { key: "legality:tour.next-readme" }),
+      statement("next-docs", { key: "legality:tour.next-docs" }),
       statement("next-languages", {
-        key: "common:tour.next-languages",
+        key: "legality:tour.next-languages",
         values: { languages: locales.filter((lng) => lng !== i18n.lng).join("|") },
       }),
       statement("next-formats", {
-        key: "common:tour.next-formats",
+        key: "legality:tour.next-formats",
         values: { formats: formats.filter((format) => format !== values.format).join("|") },
       }),
     ]),

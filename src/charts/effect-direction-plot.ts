@@ -30,7 +30,7 @@ import { type PlotOptions, plotDefaults, plotOptionsShape } from "./plot-options
  * ```ts
  * import { effectDirectionPlot } from "microdosing/charts";
  * import { createI18n } from "microdosing/i18n";
- * const outcomes = [{ id: "sleep", label: { key: "common:term.claim.sleep" } }] as const;
+ * const outcomes = [{ id: "sleep", label: { key: "evidence:term.claim.sleep" } }] as const;
  * const cell = { outcome: "sleep", direction: "improvement", participants: 40, riskOfBias: "some-concerns" } as const;
  * const svg = effectDirectionPlot({ outcomes, studies: [{ label: "A 2020", cells: [cell] }] }, await createI18n("en"));
  * console.log(svg.includes("plot-improvement plot-size-small"), svg.includes("Sleep"));

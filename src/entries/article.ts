@@ -110,7 +110,7 @@ export function effectDirectionData(claimIds?: readonly ClaimId[]): EffectDirect
  * Renders an article as semantic, accessible HTML. Every text is escaped; no style or script is added.
  *
  * @param article - The resolved article.
- * @param i18n - The language.
+ * @param i18n - The language; the article of this library needs the namespaces `article` and `evidence` of it.
  * @param options - See {@link HtmlOptions}.
  * @returns A fragment, or a document with `page`.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range`,

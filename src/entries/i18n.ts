@@ -1,11 +1,12 @@
 export { type AddToOptions, addTo } from "../i18n/add-to.js";
 export { createI18n } from "../i18n/create-i18n.js";
 export { fromTranslate, type Translate } from "../i18n/from-translate.js";
-export { loadLocale } from "../i18n/load-locale.js";
+export { type LocaleOptions, loadLocale } from "../i18n/load-locale.js";
 export { localeInfo } from "../i18n/locale-info.js";
 export { negotiateLocale } from "../i18n/negotiate-locale.js";
+export { termKey } from "../lib/term-key.js";
 export type { I18n, LocalText } from "../model/i18n.js";
-export { type LocaleCode, type LocaleInfo, type LocaleResources, locales } from "../model/locale.js";
+export { type LocaleCode, type LocaleInfo, type LocaleResources, type LocaleTexts, locales } from "../model/locale.js";
 export {
   type Message,
   type MessageKey,

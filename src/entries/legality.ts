@@ -192,7 +192,7 @@ export function suggestJurisdictions(prefix: string, options?: SuggestOptions): 
  * of what holds, then conditions and laws rule by rule with their sources, then what to keep in mind.
  *
  * @param report - The answer of a lookup.
- * @returns The document.
+ * @returns The document; its texts are in the namespace `legality`.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-id`, `unknown-field` or
  * `invalid-date` for anything but an answer.
  * @example
@@ -201,7 +201,8 @@ export function suggestJurisdictions(prefix: string, options?: SuggestOptions): 
  * import { createI18n } from "microdosing/i18n";
  * import { legalityDocument, lookupLegality } from "microdosing/legality";
  * const report = lookupLegality({ substance: "psilocybin", jurisdiction: "US-OR", on: "2026-06-01" });
- * console.log(renderText(legalityDocument(report), await createI18n("en")).split("\n")[0]);
+ * const i18n = await createI18n("en", { namespaces: ["legality"] });
+ * console.log(renderText(legalityDocument(report), i18n).split("\n")[0]);
  * // The law on psilocybin: Oregon, June 1, 2026
  * ```
  */
@@ -214,7 +215,7 @@ export function legalityDocument(report: LegalityReport): ResolvedDocument {
  *
  * @param periods - The periods of {@link legalTimeline}.
  * @param query - What was asked, for the title.
- * @returns The document.
+ * @returns The document; its texts are in the namespace `legality`.
  * @throws {MicrodosingError} As {@link legalityDocument}.
  * @example
  * ```ts
@@ -241,7 +242,7 @@ export function timelineDocument(periods: readonly LegalPeriod[], query?: Timeli
  *
  * @param rows - The rows of {@link compareJurisdictions}.
  * @param query - What was asked, for the title.
- * @returns The document.
+ * @returns The document; its texts are in the namespace `legality`.
  * @throws {MicrodosingError} As {@link legalityDocument}.
  * @example
  * ```ts

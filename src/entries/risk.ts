@@ -273,7 +273,7 @@ export function interactionsByRxcui(rxcuis: readonly string[]): RxcuiInteraction
  * severe first, each with its advice and its sources; what is not known, grouped; what was looked at; how names were read.
  *
  * @param report - The report of {@link flagRisks}.
- * @returns The document.
+ * @returns The document; its texts are in the namespace `risk`.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-id` or `unknown-field` for anything
  * but a report.
  * @example
@@ -282,7 +282,7 @@ export function interactionsByRxcui(rxcuis: readonly string[]): RxcuiInteraction
  * import { createI18n } from "microdosing/i18n";
  * import { flagRisks, riskDocument } from "microdosing/risk";
  * const report = flagRisks({ substance: "lsd", medications: ["lithium 400 mg"] });
- * console.log(renderText(riskDocument(report), await createI18n("en")).split("\n")[0]);
+ * console.log(renderText(riskDocument(report), await createI18n("en", { namespaces: ["risk"] })).split("\n")[0]);
  * // What is known of the risks: LSD
  * ```
  */

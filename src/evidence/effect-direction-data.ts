@@ -47,7 +47,7 @@ export function effectDirectionDataOf(
   const rows = new Map<string, { readonly label: string; readonly cells: EffectDirectionCell[] }>();
   const shown = [...new Set(wanted)].map((id) => claimOf(records, id)).filter((claim) => fill(records, claim, rows));
   if (shown.length === 0) return "none";
-  const outcomes = shown.map(({ id }) => ({ id, label: { key: `common:term.claim.${id}` as const } }));
+  const outcomes = shown.map(({ id }) => ({ id, label: { key: `evidence:term.claim.${id}` as const } }));
   return { outcomes, studies: [...rows.values()] satisfies readonly EffectDirectionStudy[] };
 }
 

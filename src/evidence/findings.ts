@@ -29,7 +29,7 @@ export function summarise(records: EvidenceRecords, ids?: readonly ClaimId[]): r
     const { claim, k, participants, certainty, statement } = grade;
     return {
       claim,
-      outcome: { key: `common:term.claim.${claim}` },
+      outcome: { key: `evidence:term.claim.${claim}` },
       k,
       participants,
       certainty,

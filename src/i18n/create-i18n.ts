@@ -2,13 +2,14 @@ import type { i18n as I18next } from "i18next";
 import { direction } from "../lib/direction.js";
 import type { I18n } from "../model/i18n.js";
 import { type LocaleCode, locales } from "../model/locale.js";
-import { namespaces } from "../model/message.js";
+import type { Namespace } from "../model/message.js";
 import { idOf } from "../shapes/members.js";
 import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
 import { formatsOf } from "./formats.js";
 import { refuseKey } from "./from-translate.js";
-import { type LocaleModule, loadModule } from "./load-locale.js";
+import { type LoadedLocale, type LocaleOptions, loadTexts, localeOptionsShape } from "./load-locale.js";
+import { resolveReferences } from "./references.js";
 import { renderMessage, type Say } from "./render-message.js";
 import { fill, type Template, templateOf } from "./template.js";
 import { withEnglish } from "./with-english.js";
@@ -17,31 +18,35 @@ import { withEnglish } from "./with-english.js";
  * Makes an i18next instance of its own with one locale's texts. The global i18next is not touched.
  *
  * @param lng - The locale; see {@link negotiateLocale} to choose one from a reader's preferences.
+ * @param options - Which texts to load; a page that shows the article alone needs `article` and `evidence`.
  * @returns An instance whose `text` turns a message into a string.
- * @throws {MicrodosingError} `missing-field`, `invalid-type`, `unknown-id`, or `missing-peer`.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `unknown-id`, `unknown-field`, or `missing-peer`; its `text` throws
+ * `unknown-id` for a text of a namespace that was not loaded.
  * @example
  * ```ts
  * import { createI18n } from "microdosing/i18n";
- * const i18n = await createI18n("ar");
- * console.log(i18n.lng, i18n.dir);
- * // ar rtl
+ * import { article, renderText } from "microdosing/article";
+ * const i18n = await createI18n("ar", { namespaces: ["article", "evidence"] });
+ * console.log(i18n.lng, i18n.dir, renderText(article, i18n).includes(i18n.text(article.title)));
+ * // ar rtl true
  * ```
  */
-export async function createI18n(lng: LocaleCode): Promise<I18n> {
-  const module = await loadModule(check(idOf(locales), lng, "lng"));
-  return i18nFrom(lng, module, () => createI18n("en"));
+export async function createI18n(lng: LocaleCode, options: LocaleOptions = {}): Promise<I18n> {
+  const code = check(idOf(locales), lng, "lng");
+  const { namespaces } = check(localeOptionsShape, options, "options", ["options"]);
+  return i18nFrom(code, await loadTexts(code, namespaces), () => createI18n("en", options));
 }
 
 /**
- * Makes an {@link I18n} from the module of a locale.
+ * Makes an {@link I18n} from the texts of a locale.
  *
  * @param lng - The locale.
- * @param module - Its texts, and what is still to be translated.
+ * @param loaded - Its texts, and what is still to be translated.
  * @param loadEnglish - Gives English, where something is still to be translated.
  * @returns As {@link createI18n}.
  * @throws {MicrodosingError} `missing-peer`.
  */
-export async function i18nFrom(lng: LocaleCode, module: LocaleModule, loadEnglish: () => Promise<I18n>): Promise<I18n> {
+export async function i18nFrom(lng: LocaleCode, loaded: LoadedLocale, loadEnglish: () => Promise<I18n>): Promise<I18n> {
   // The catch shows bundlers that the peer may be missing; it is loaded here, so that importing this entry costs little.
   const { createInstance } = await import("i18next").catch((error: unknown) =>
     refuse("missing-peer", "i18next", "i18next to be installed", String(error)),
@@ -50,33 +55,38 @@ export async function i18nFrom(lng: LocaleCode, module: LocaleModule, loadEnglis
   await instance.init({
     lng,
     fallbackLng: false,
-    ns: [...namespaces],
+    ns: [...loaded.namespaces],
     defaultNS: false,
-    resources: { [lng]: { ...module.default } },
+    resources: { [lng]: { ...loaded.texts } },
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
-  const say = sayFrom(instance, lng);
+  const say = sayFrom(instance, lng, loaded.namespaces);
   const formats = formatsOf(lng);
   const i18n: I18n = { lng, dir: direction(lng), text: (message) => renderMessage(message, say, formats) };
-  if (module.untranslated.length === 0) return i18n;
-  const keys = new Set(module.untranslated);
+  if (loaded.untranslated.length === 0) return i18n;
+  const keys = new Set(loaded.untranslated);
   return withEnglish(i18n, () => keys, await loadEnglish());
 }
 
 /**
  * Texts straight from the services of an instance that nobody else holds. What `t` also looks at (other languages,
- * contexts, nesting, formats, objects, handlers of missing keys) does not occur in our texts, and takes fifty times as
- * long; a test holds every text to what `t` gives.
+ * contexts, formats, objects, handlers of missing keys) does not occur in our texts, and takes fifty times as long; a test
+ * holds every text to what `t` gives. What a text refers to is put in before values are, so that no value can refer.
  */
-function sayFrom(instance: I18next, lng: string): Say {
+function sayFrom(instance: I18next, lng: string, loaded: readonly Namespace[]): Say {
   const { pluralResolver } = instance.services;
   const templates = new Map<string, Template>();
+  const textAt = (key: string): string | undefined => {
+    const at = key.indexOf(":");
+    const text: unknown = instance.getResource(lng, key.slice(0, at), key.slice(at + 1));
+    return typeof text === "string" ? text : undefined;
+  };
+  const referredTo = (key: string): string => textAt(key) ?? refuseKey(key, loaded);
   const templateAt = (key: string): Template | undefined => {
     const known = templates.get(key);
     if (known !== undefined) return known;
-    const at = key.indexOf(":");
-    const text: unknown = instance.getResource(lng, key.slice(0, at), key.slice(at + 1));
-    const template = typeof text === "string" ? templateOf(text) : undefined;
+    const text = textAt(key);
+    const template = text === undefined ? undefined : templateOf(resolveReferences(text, referredTo));
     if (template !== undefined) templates.set(key, template);
     return template;
   };
@@ -84,6 +94,6 @@ function sayFrom(instance: I18next, lng: string): Say {
     const { count } = values;
     const plural = typeof count === "number" ? templateAt(key + pluralResolver.getSuffix(lng, count)) : undefined;
     const template = plural ?? templateAt(key);
-    return template === undefined ? refuseKey(key) : fill(template, values);
+    return template === undefined ? refuseKey(key, loaded) : fill(template, values);
   };
 }

@@ -1,5 +1,6 @@
 import { direction } from "../lib/direction.js";
 import type { I18n } from "../model/i18n.js";
+import { type Namespace, namespaces } from "../model/message.js";
 import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
 import { languageTag } from "../shapes/text.js";
@@ -36,11 +37,17 @@ export function fromTranslate(translate: Translate, lng: string, exists?: (key: 
 }
 
 /**
- * Refuses a key without a text.
+ * Refuses a key without a text, and says so where its namespace was not loaded.
  *
  * @param key - The key.
+ * @param loaded - The namespaces that were loaded.
  * @throws {MicrodosingError} `unknown-id`.
  */
-export function refuseKey(key: string): never {
-  return refuse("unknown-id", "message.key", "the key of a text in the locale", key);
+export function refuseKey(key: string, loaded: readonly Namespace[] = namespaces): never {
+  const missing = namespaces.find((ns) => key.startsWith(`${ns}:`) && !loaded.includes(ns));
+  const expected =
+    missing === undefined
+      ? "the key of a text in the locale"
+      : `the key of a text that was loaded; "${missing}" is missing in options.namespaces`;
+  return refuse("unknown-id", "message.key", expected, key);
 }

@@ -1,3 +1,4 @@
+import { termKey } from "../lib/term-key.js";
 import type { Message, MessageValue } from "../model/message.js";
 import { messageShape } from "../shapes/records/message.js";
 import { check } from "../shapes/shape.js";
@@ -32,7 +33,7 @@ function textOf({ key, values }: Message, say: Say, formats: Formats): string {
 }
 
 function valueText(value: MessageValue, say: Say, formats: Formats): string {
-  const term = (id: string): string => say(`common:term.${id}`, noValues);
+  const term = (id: string): string => say(termKey(id), noValues);
   if (typeof value === "string") return value;
   if (typeof value === "number") return formats.number(value);
   if (isList(value)) return formats.list(value);
@@ -49,7 +50,7 @@ const noValues = {};
 
 /** A place by the locale's own name for it, else a country by its CLDR name, else its code. */
 function placeName(code: string, say: Say, formats: Formats): string {
-  return /^[A-Z]{2}$/.test(code) ? formats.country(code) : say(`common:term.place.${code}`, noValues);
+  return /^[A-Z]{2}$/.test(code) ? formats.country(code) : say(termKey(`place.${code}`), noValues);
 }
 
 // Array.isArray does not narrow a readonly array away from a union.

@@ -9,7 +9,7 @@ import type { MessageKey } from "../model/message.js";
  * @param english - English.
  * @returns The language, with English where there is nothing else.
  */
-export function withEnglish(i18n: I18n, untranslated: () => ReadonlySet<MessageKey>, english: I18n): I18n {
+export function withEnglish(i18n: I18n, untranslated: () => ReadonlySet<string>, english: I18n): I18n {
   const of = (key: MessageKey): I18n => (untranslated().has(key) ? english : i18n);
   return {
     get lng() {

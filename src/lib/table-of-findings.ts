@@ -30,7 +30,7 @@ export function tableOfFindings(rows: readonly OutcomeFindings[]): MessageTable 
 const noRisk: Message = { key: "evidence:findings.no-risk" };
 
 function cellsOf({ outcome, k, participants, certainty, provisional, effect }: OutcomeFindings): readonly Message[] {
-  const term: MessageKey = `common:term.certainty.${certainty}`;
+  const term: MessageKey = `evidence:term.certainty.${certainty}`;
   return [
     outcome,
     numberMessage(k),

@@ -115,7 +115,7 @@ export interface Threshold {
 
 /** A claim: an outcome, substances, a comparator and a population, tied to a body of evidence. */
 export interface Claim extends Sourced {
-  /** Its id, unique among claims; texts name it under `common:term.claim`. */
+  /** Its id, unique among claims; texts name it under `evidence:term.claim`. */
   readonly id: ClaimId;
   /** The outcome that results of the body bear on. */
   readonly outcome: OutcomeId;

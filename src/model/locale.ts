@@ -1,3 +1,5 @@
+import type { Namespace } from "./message.js";
+
 /** The locales that are complete, as BCP 47 tags; English is the source language. */
 export const locales = ["en", "es", "ar"] as const;
 /** The tag of a locale. */
@@ -13,16 +15,27 @@ export interface LocaleInfo {
   readonly dir: "ltr" | "rtl";
 }
 
+/** The texts of one namespace: a tree whose leaves are texts. */
+export type LocaleTexts = Readonly<Record<string, unknown>>;
+
 /** The texts of a locale: i18next resources by namespace. */
 export interface LocaleResources {
-  /** Terms, labels of renderers and notices. */
-  readonly common: Readonly<Record<string, unknown>>;
+  /** Terms that every document may name, labels of renderers, words of charts. */
+  readonly common: LocaleTexts;
   /** The article. */
-  readonly article: Readonly<Record<string, unknown>>;
+  readonly article: LocaleTexts;
   /** Claims, grades and their reasons. */
-  readonly evidence: Readonly<Record<string, unknown>>;
+  readonly evidence: LocaleTexts;
   /** Flags and advice. */
-  readonly risk: Readonly<Record<string, unknown>>;
-  /** Statuses, conditions and caveats. */
-  readonly legality: Readonly<Record<string, unknown>>;
+  readonly risk: LocaleTexts;
+  /** Statuses, conditions, places and caveats. */
+  readonly legality: LocaleTexts;
+}
+
+/** Where the texts of a locale are. */
+export interface LocaleSource {
+  /** Loads the texts of a namespace. */
+  readonly texts: Readonly<Record<Namespace, () => Promise<{ readonly default: LocaleTexts }>>>;
+  /** Keys that are still to be translated. */
+  readonly untranslated: readonly string[];
 }

@@ -19,7 +19,7 @@ export type MessageValue =
       readonly date: string;
     }
   | {
-      /** A path under `term` in the `common` namespace, such as `substance.lsd`. */
+      /** A group of terms and a member of it, such as `substance.lsd`; `termKey` gives the key of its text. */
       readonly term: string;
     }
   | {

@@ -22,7 +22,7 @@ function cells(rows: readonly OutcomeFindings[], i18n: I18n): { head: string[]; 
  * Renders a summary of findings as an HTML table.
  *
  * @param rows - Rows of a summary of findings.
- * @param i18n - The language.
+ * @param i18n - The language, with the namespace `evidence`.
  * @returns An escaped `table` element.
  * @throws {MicrodosingError} `missing-field`, `invalid-type` or `unknown-id`.
  * @example
@@ -42,7 +42,7 @@ export function findingsToHtml(rows: readonly OutcomeFindings[], i18n: I18n): st
  * Renders a summary of findings as a GFM table.
  *
  * @param rows - Rows of a summary of findings.
- * @param i18n - The language.
+ * @param i18n - The language, with the namespace `evidence`.
  * @returns Markdown.
  * @throws {MicrodosingError} `missing-field`, `invalid-type` or `unknown-id`.
  * @example
@@ -62,7 +62,7 @@ export function findingsToMarkdown(rows: readonly OutcomeFindings[], i18n: I18n)
  * Renders a summary of findings as CSV (RFC 4180): a header, then a line for each row.
  *
  * @param rows - Rows of a summary of findings.
- * @param i18n - The language.
+ * @param i18n - The language, with the namespace `evidence`.
  * @returns CSV with CRLF line ends. A cell that a spreadsheet would run as a formula is quoted with an apostrophe.
  * @throws {MicrodosingError} `missing-field`, `invalid-type` or `unknown-id`.
  * @example

@@ -90,7 +90,7 @@ describe("resolving a block", () => {
       row.outcome,
       { key: "evidence:findings.number", values: { value: row.k } },
       { key: "evidence:findings.number", values: { value: row.participants } },
-      { key: `common:term.certainty.${row.certainty}` },
+      { key: `evidence:term.certainty.${row.certainty}` },
       row.effect,
       row.statement,
     ]);

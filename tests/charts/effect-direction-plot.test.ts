@@ -10,7 +10,7 @@ import { expectSound, numbersOf, plain, textsOf } from "./drawn.js";
 const i18n = await createI18n("en");
 const data: EffectDirectionData = {
   outcomes: [
-    { id: "sleep", label: { key: "common:term.claim.sleep" } },
+    { id: "sleep", label: { key: "evidence:term.claim.sleep" } },
     { id: "mine", label: "<Mine>" },
   ],
   studies: [

@@ -91,7 +91,7 @@ describe("a summary of findings", () => {
         directions,
       } = gradeClaim(row.claim);
       expect(row).toMatchObject({
-        outcome: { key: `common:term.claim.${claim}` },
+        outcome: { key: `evidence:term.claim.${claim}` },
         k,
         participants,
         certainty,

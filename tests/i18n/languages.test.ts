@@ -97,10 +97,10 @@ describe("a message", () => {
       items: "a and b",
       on: "February 3, 2026",
       country: "Germany",
-      state: "<common:term.place.US-OR>",
-      city: "<common:term.place.US-CO/denver>",
-      what: "<common:term.form.mushroom>",
-      all: "<common:term.form.mushroom> and <common:term.form.truffle>",
+      state: "<legality:term.place.US-OR>",
+      city: "<legality:term.place.US-CO/denver>",
+      what: "<legality:term.form.mushroom>",
+      all: "<legality:term.form.mushroom> and <legality:term.form.truffle>",
     });
   });
 

@@ -4,7 +4,7 @@ import { article, createArticle, references, renderHtml, renderText, toMdast } f
 import { claims, studies } from "../../src/entries/evidence.js";
 import { addTo, createI18n, type LocaleCode } from "../../src/entries/i18n.js";
 import { i18nFrom } from "../../src/i18n/create-i18n.js";
-import { loadModule } from "../../src/i18n/load-locale.js";
+import { loadTexts } from "../../src/i18n/load-locale.js";
 import { withEnglish } from "../../src/i18n/with-english.js";
 import type { I18n } from "../../src/model/i18n.js";
 import type { Message } from "../../src/model/message.js";
@@ -18,11 +18,11 @@ const english = "Made-up tea may matter (1,234.5 cups).";
 const made = { rules: { "made-up-tea": { message: "Made-up tea may matter ({{amount}} cups)." } } };
 
 async function language(lng: LocaleCode): Promise<I18n> {
-  const module = await loadModule(lng);
-  const source = await loadModule("en");
-  const withRule = { default: { ...source.default, risk: { ...source.default.risk, ...made } }, untranslated: [] };
+  const loaded = await loadTexts(lng);
+  const source = await loadTexts("en");
+  const withRule = { ...source, texts: { ...source.texts, risk: { ...source.texts.risk, ...made } } };
   const loadEnglish = () => i18nFrom("en", withRule, () => Promise.reject(new Error("English is the source")));
-  return lng === "en" ? loadEnglish() : i18nFrom(lng, { ...module, untranslated: [key] }, loadEnglish);
+  return lng === "en" ? loadEnglish() : i18nFrom(lng, { ...loaded, untranslated: [key] }, loadEnglish);
 }
 
 const statement = (id: string, said: Message) => ({

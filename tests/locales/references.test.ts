@@ -5,6 +5,7 @@ import { laws } from "../../src/data/laws.js";
 import { rules } from "../../src/data/rules.js";
 import { studies } from "../../src/data/studies.js";
 import { conditionMessage } from "../../src/legality/rule-status.js";
+import { termKey } from "../../src/lib/term-key.js";
 import { stances } from "../../src/model/article.js";
 import { claimIds, claimKinds, exclusionReasons } from "../../src/model/claim.js";
 import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/grading.js";
@@ -44,13 +45,13 @@ const termsIn = (values: Message["values"] = {}): readonly string[] =>
       if ("term" in value) return [value.term];
       return "terms" in value ? value.terms : [];
     })
-    .map((term) => `common:term.${term}`);
+    .map(termKey);
 
 describe("every message reference has a text", () => {
   test("in the data", () => {
     const text = JSON.stringify([article, claims]);
     const keys = [...text.matchAll(/"key":"([^"]+)"/g)].map(([, key]) => key ?? "");
-    const terms = [...text.matchAll(/"term":"([^"]+)"/g)].map(([, term]) => `common:term.${term}`);
+    const terms = [...text.matchAll(/"term":"([^"]+)"/g)].map(([, term = ""]) => termKey(term));
     const rulesText = rules.flatMap(({ id }) => [`risk:rule.${id}.message`, `risk:rule.${id}.advice`]);
     const anomalies = studies.flatMap((study) => (study.anomalies ?? []).map((id) => `evidence:anomaly.${id}`));
     const conditions = laws
@@ -107,7 +108,7 @@ describe("every message reference has a text", () => {
     };
     expect(
       missing([
-        ...Object.entries(terms).flatMap(([family, ids]) => ids.map((id) => `common:term.${family}.${id}`)),
+        ...Object.entries(terms).flatMap(([family, ids]) => ids.map((id) => termKey(`${family}.${id}`))),
         ...graded.flatMap((certainty) => [
           `evidence:certainty-only.${certainty}`,
           `evidence:statement.${certainty}.trivial`,
@@ -123,7 +124,7 @@ describe("every message reference has a text", () => {
           ...directions.flatMap((way) => [
             `evidence:narrative.${kind}.${way}`,
             `evidence:narrative-largest.${kind}.${way}`,
-            `common:term.largest.${kind}.${way}`,
+            `evidence:term.largest.${kind}.${way}`,
           ]),
         ]),
         ...Object.entries(legalConditionTerms).flatMap(([kind, terms]) =>
@@ -137,8 +138,8 @@ describe("every message reference has a text", () => {
             }),
           ),
         ),
-        ...limitQualifiers.map((id) => `common:term.limit.${id}`),
-        ...limitUnits.flatMap((id) => [`common:term.unit.${id}`, `common:term.unit-one.${id}`]),
+        ...limitQualifiers.map((id) => `legality:term.limit.${id}`),
+        ...limitUnits.flatMap((id) => [`legality:term.unit.${id}`, `legality:term.unit-one.${id}`]),
         ...[
           "medication",
           "condition",
@@ -162,7 +163,7 @@ describe("every message reference has a text", () => {
 test("a statement at high certainty is never hedged", () => {
   const hedged = [...textsOf("en")].filter(
     ([key, text]) =>
-      /^(evidence:statement\.high\.|common:term\.sureness\.high$)/.test(key) &&
+      /^(evidence:statement\.high\.|evidence:term\.sureness\.high$)/.test(key) &&
       /\b(may|might|probably|not sure)\b/.test(text),
   );
   expect(hedged).toEqual([]);

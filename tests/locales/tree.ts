@@ -5,8 +5,19 @@ import { namespaces } from "../../src/model/message.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Every text of a locale by its full key, plural suffixes included. */
+/** Every text of a locale by its full key, plural suffixes included, as a reader sees it. */
 export function textsOf(lng: string): Map<string, string> {
+  const written = writtenTextsOf(lng);
+  const full = (text: string): string => text.replace(/\$t\(([^)]+)\)/g, (_, key: string) => written.get(key) ?? key);
+  return new Map([...written].map(([key, text]) => [key, full(text)]));
+}
+
+/** The keys of the texts that a text refers to. */
+export const referencesIn = (text: string): string[] =>
+  [...text.matchAll(/\$t\(([^)]*)\)?/g)].map(([, key = ""]) => key);
+
+/** Every text of a locale by its full key, as translators write it: it may refer to another. */
+export function writtenTextsOf(lng: string): Map<string, string> {
   const texts = new Map<string, string>();
   for (const ns of namespaces) {
     const tree: unknown = JSON.parse(readFileSync(join(root, "locales", lng, `${ns}.json`), "utf8"));

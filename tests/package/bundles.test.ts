@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,8 +6,9 @@ import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { locales } from "../../src/model/locale.js";
+import { type Namespace, namespaces } from "../../src/model/message.js";
 import { packedRecords } from "../../tsup.config.js";
-import { textsOf } from "../locales/tree.js";
+import { textsOf, writtenTextsOf } from "../locales/tree.js";
 
 const consumer = inject("consumer");
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -38,8 +39,11 @@ async function bundle(code: string, splitting = false): Promise<{ main: string; 
     external: ["zod", "i18next", "@citation-js/*"],
     logLevel: "error",
   });
-  const [main, ...chunks] = (outputFiles ?? []).map((file) => file.text);
-  return { main: main ?? "", chunks, gzip: gzipSync(main ?? "").length };
+  // Chunks that are loaded on demand may come before the program.
+  const isMain = ({ path }: { readonly path: string }): boolean => path.endsWith("stdin.js");
+  const main = outputFiles?.find(isMain)?.text ?? "";
+  const chunks = (outputFiles ?? []).filter((file) => !isMain(file)).map((file) => file.text);
+  return { main, chunks, gzip: gzipSync(main).length };
 }
 
 /** A text that no other language has, to tell whether a language is in a bundle. */
@@ -47,10 +51,16 @@ const marker = (lng: string): string => {
   const texts = textsOf(lng);
   return texts.get("article:notice") ?? "";
 };
+/** A text that no other namespace or language has. */
+function markerOf(lng: string, ns: Namespace): string {
+  const all = locales.flatMap((other) => [...writtenTextsOf(other)].map(([, text]) => text));
+  const own = [...writtenTextsOf(lng)].filter(([key, text]) => key.startsWith(`${ns}:`) && /^[^"$\\]{25,}$/.test(text));
+  return own.map(([, text]) => text).find((text) => all.filter((other) => other.includes(text)).length === 1) ?? "";
+}
 const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
 const holds = (code: string, text: string): boolean =>
   code.includes(text) || code.includes(escaped(text)) || code.includes(toAscii(text));
-/** The bundler writes letters beyond ASCII as escapes. */
+/** A bundler may write letters beyond ASCII as escapes. */
 const toAscii = (text: string): string =>
   text.replace(/[^\x20-\x7e]/g, (char) => {
     const code = char.charCodeAt(0);
@@ -73,6 +83,23 @@ describe("what one import costs, in bytes of gzip", () => {
     const { gzip } = await bundle(`import { ${name} } from "${from}"; console.log(${name});`);
     expect(gzip).toBeLessThan(ceiling);
     expect(gzip).toBeGreaterThan(500);
+  });
+});
+
+describe("what the English texts of a page cost as they are published, in bytes of gzip", () => {
+  const dist = join(consumer, "node_modules", "microdosing", "dist");
+  const chunks = readdirSync(dist)
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => readFileSync(join(dist, file), "utf8"));
+  test.each<[string, readonly Namespace[], number]>([
+    ["the article", ["common", "article", "evidence"], 14_000],
+    ["a risk report", ["common", "risk"], 49_000],
+    ["the law", ["common", "legality"], 10_500],
+    ["a chart", ["common"], 4_000],
+  ])("%s", (_name, loaded, ceiling) => {
+    const own = loaded.flatMap((ns) => chunks.filter((chunk) => holds(chunk, markerOf("en", ns))));
+    expect(own.length).toBe(loaded.length);
+    expect(own.reduce((sum, chunk) => sum + gzipSync(chunk).length, 0)).toBeLessThan(ceiling);
   });
 });
 
@@ -158,14 +185,16 @@ describe("what an import does not pull in", () => {
     expect(locales.filter((lng) => holds(main, marker(lng)))).toEqual(["es"]);
   });
 
-  test("an app that loads languages on demand gets one chunk each", async () => {
+  test("an app that loads languages on demand gets one chunk for each of their namespaces", async () => {
     const { main, chunks } = await bundle("import { createI18n } from 'microdosing/i18n'; createI18n('es')", true);
-    for (const lng of locales) {
-      expect(holds(main, marker(lng)), lng).toBe(false);
-      expect(chunks.filter((chunk) => holds(chunk, marker(lng))).length, lng).toBe(1);
+    const parts = locales.flatMap((lng) => namespaces.map((ns) => [`${lng} ${ns}`, markerOf(lng, ns)] as const));
+    for (const [part, text] of parts) {
+      expect(holds(main, text), part).toBe(false);
+      expect(chunks.filter((chunk) => holds(chunk, text)).length, part).toBe(1);
     }
     for (const chunk of chunks) {
-      expect(locales.filter((lng) => holds(chunk, marker(lng))).length).toBeLessThanOrEqual(1);
+      const held = parts.filter(([, text]) => holds(chunk, text)).map(([part]) => part);
+      expect(held.length, held.join()).toBeLessThanOrEqual(1);
     }
   });
 });

@@ -27,6 +27,21 @@ describe("the tarball", () => {
     expect(odd).toEqual([]);
   });
 
+  test("writes letters as they are, and escapes only what nobody sees", () => {
+    const scripts = list("dist").filter((file) => file.endsWith(".js"));
+    const texts = scripts.map((file) => [file, readFileSync(join(installed, file), "utf8")] as const);
+    const escaped = texts.flatMap(([file, text]) => {
+      const chars = [...text.matchAll(/\\u([0-9a-fA-F]{4})/g)].map(([, unit = ""]) => parseInt(unit, 16));
+      // A few stand for the ends of ranges in regular expressions.
+      const seen = chars.filter((unit) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(String.fromCharCode(unit)));
+      return seen.length > 5 ? [`${file}: ${seen.length}`] : [];
+    });
+    expect(escaped).toEqual([]);
+    expect(texts.filter(([, text]) => /(?![\n\r\t])[\p{Cc}\p{Cf}]/u.test(text)).map(([file]) => file)).toEqual([]);
+    // Arabic is among them, as it is read.
+    expect(texts.some(([, text]) => /[\u0627-\u064a]{4}/.test(text))).toBe(true);
+  });
+
   test("installs nothing and runs nothing", () => {
     expect(manifest.dependencies).toBeUndefined();
     expect(Object.keys(manifest.scripts).filter((name) => /install|prepare|prepublish/.test(name))).toEqual([]);
