@@ -13,9 +13,9 @@ import { say, widthOf, wrap } from "./plot-text.js";
 /** What a forest plot can be told. */
 export interface ForestDrawOptions extends Partial<DrawOptions> {
   /** What a low value favours. */
-  readonly favoursLow?: Message;
+  readonly favoursLow?: Message | undefined;
   /** What a high value favours. */
-  readonly favoursHigh?: Message;
+  readonly favoursHigh?: Message | undefined;
 }
 
 /** Where the lines of a plot stand. */

@@ -13,9 +13,9 @@ import { type PlotOptions, plotOptionFields } from "./plot-options.js";
 /** Options of a forest plot. */
 export interface ForestOptions extends PlotOptions {
   /** What a low value favours, under the left end of the axis. Default: from the data's `orientation`, if that is given. */
-  readonly favoursLow?: Message;
+  readonly favoursLow?: Message | undefined;
   /** What a high value favours, under the right end of the axis. */
-  readonly favoursHigh?: Message;
+  readonly favoursHigh?: Message | undefined;
 }
 
 /**

@@ -10,9 +10,9 @@ export interface PlotOptions {
    * Width of the drawing in pixels, from 320 to 4000. Default 400, which is read on a phone; it is shown no wider than that,
    * and smaller where there is less room. A wide forest plot puts the numbers beside the marks, a narrow one above them.
    */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** Put before the ids of title and description, where a page has several plots: a letter, then letters, digits, `-` or `_`. */
-  readonly idPrefix?: string;
+  readonly idPrefix?: string | undefined;
 }
 
 /** What is taken where an option is not given. */

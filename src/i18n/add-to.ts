@@ -21,7 +21,7 @@ import { withEnglish } from "./with-english.js";
 /** Options of {@link addTo}. */
 export interface AddToOptions extends LocaleOptions {
   /** Put before each namespace on the host's instance, such as `microdosing-`. Default: nothing. */
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
 }
 
 /**

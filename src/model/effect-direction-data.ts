@@ -16,11 +16,11 @@ export interface EffectDirectionCell {
   /** Which way it goes. */
   readonly direction: EffectDirection;
   /** People who got the treatment: the size of the arrow. Absent where it is not known, and shown so. */
-  readonly participants?: number;
+  readonly participants?: number | undefined;
   /** Risk of bias of the result; absent where it was not judged, and shown so. */
-  readonly riskOfBias?: RiskOfBiasLevel;
+  readonly riskOfBias?: RiskOfBiasLevel | undefined;
   /** How many results of the study the direction sums up, where these are several. */
-  readonly results?: number;
+  readonly results?: number | undefined;
 }
 
 /** One study of an effect direction plot. */

@@ -125,7 +125,7 @@ export interface PairedMeansRaw {
   /** Mean at the second occasion. */
   readonly m2: number;
   /** Standard deviation at the second occasion; accepted and not used. */
-  readonly sd2?: number;
+  readonly sd2?: number | undefined;
   /** Correlation between the occasions, between −1 and 1. */
   readonly r: number;
   /** Participants, at least 3. */

@@ -21,14 +21,14 @@ export type PoolingTest = (typeof poolingTests)[number];
 /** How to pool. */
 export interface MetaAnalysisOptions {
   /** Model and estimator of the variance between studies; `"REML"` by default. */
-  readonly method?: PoolingMethod;
+  readonly method?: PoolingMethod | undefined;
   /**
    * Reference distribution; `"knha"` by default. Knapp and Hartung's method is meant for random effects: choose `"z"`
    * with `FE`, and `"adhoc"` for few effects.
    */
-  readonly test?: PoolingTest;
+  readonly test?: PoolingTest | undefined;
   /** Confidence level, between 0 and 1; 0.95 by default. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** Largest number of iterations of the iterative estimators; 10,000 by default. */
-  readonly maxIterations?: number;
+  readonly maxIterations?: number | undefined;
 }
