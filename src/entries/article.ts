@@ -26,8 +26,15 @@ export type { ClaimId } from "../model/claim.js";
 export type * from "../model/document.js";
 export * from "../model/effect-direction-data.js";
 export type { EffectMeasure } from "../model/effect-size.js";
-export { clinicianColumns, type MessageTable, type TableColumn, tableColumns } from "../model/findings.js";
+export {
+  clinicianColumns,
+  isTableColumn,
+  type MessageTable,
+  type TableColumn,
+  tableColumns,
+} from "../model/findings.js";
 export * from "../model/forest-data.js";
+export type { Guard } from "../model/guard.js";
 export type { I18n, LocalText } from "../model/i18n.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export * from "../model/reading.js";

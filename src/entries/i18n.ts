@@ -5,9 +5,18 @@ export { type LocaleOptions, loadLocale } from "../i18n/load-locale.js";
 export { localeInfo } from "../i18n/locale-info.js";
 export { negotiateLocale } from "../i18n/negotiate-locale.js";
 export { termKey } from "../lib/term-key.js";
+export type { Guard } from "../model/guard.js";
 export type { I18n, LocalText } from "../model/i18n.js";
-export { type LocaleCode, type LocaleInfo, type LocaleResources, type LocaleTexts, locales } from "../model/locale.js";
 export {
+  isLocale,
+  type LocaleCode,
+  type LocaleInfo,
+  type LocaleResources,
+  type LocaleTexts,
+  locales,
+} from "../model/locale.js";
+export {
+  isNamespace,
   type Message,
   type MessageKey,
   type MessageValue,

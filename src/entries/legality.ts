@@ -58,6 +58,7 @@ export type {
 } from "../legality/queries.js";
 export * from "../model/country-codes.js";
 export type * from "../model/document.js";
+export type { Guard } from "../model/guard.js";
 export * from "../model/jurisdiction.js";
 export * from "../model/law.js";
 export type * from "../model/legality.js";
@@ -71,7 +72,15 @@ export type {
   Sourced,
   Verification,
 } from "../model/reference.js";
-export { type FormId, formIds, type SubstanceId, substanceForms, substanceIds } from "../model/substance.js";
+export {
+  type FormId,
+  formIds,
+  isFormId,
+  isSubstanceId,
+  type SubstanceId,
+  substanceForms,
+  substanceIds,
+} from "../model/substance.js";
 export type { SuggestOptions } from "../model/suggestion.js";
 
 const ownLaws = /* @__PURE__ */ once(() => indexLaws({ laws: citedLaws, treaties, conventionParties, territories }));

@@ -1,3 +1,4 @@
+import { type Guard, guardOf } from "./guard.js";
 import type { Message } from "./message.js";
 import type { RiskOfBiasLevel } from "./risk-of-bias.js";
 
@@ -8,6 +9,8 @@ import type { RiskOfBiasLevel } from "./risk-of-bias.js";
 export const effectDirections = ["improvement", "worsening", "no-change", "mixed"] as const;
 /** The direction of an effect. */
 export type EffectDirection = (typeof effectDirections)[number];
+/** Tells whether a value is an {@link EffectDirection}: one of {@link effectDirections}. */
+export const isEffectDirection: Guard<EffectDirection> = /* @__PURE__ */ guardOf(effectDirections);
 
 /** What a study found on one outcome. */
 export interface EffectDirectionCell {

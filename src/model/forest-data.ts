@@ -1,4 +1,5 @@
 import type { EffectMeasure } from "./effect-size.js";
+import { type Guard, guardOf } from "./guard.js";
 import type { Scoring } from "./scoring.js";
 
 /** A confidence or prediction interval. */
@@ -56,3 +57,5 @@ export interface ForestData {
 export const noForestReasons = ["not-pooled"] as const;
 /** Why a claim has no forest plot. */
 export type NoForestReason = (typeof noForestReasons)[number];
+/** Tells whether a value is a {@link NoForestReason}: one of {@link noForestReasons}. */
+export const isNoForestReason: Guard<NoForestReason> = /* @__PURE__ */ guardOf(noForestReasons);

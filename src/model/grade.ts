@@ -1,5 +1,6 @@
 import type { EffectMeasure, EventCounts } from "./effect-size.js";
 import type { BodyDesign, Certainty, EffectSizeClass, GradeDomain, GradeUpgrade, ImprecisionMode } from "./grading.js";
+import { type Guard, guardOf } from "./guard.js";
 import type { Message, MessageValue } from "./message.js";
 import type { NotComputable } from "./no-value.js";
 import type { MetaAnalysisOptions } from "./pooling.js";
@@ -38,6 +39,10 @@ export interface ImprecisionComparison {
 
 /** Who made a judgement. */
 export const judgementSources = ["computed", "reviewer", "not-assessed"] as const;
+/** Who made a judgement. */
+export type JudgementSource = (typeof judgementSources)[number];
+/** Tells whether a value is a {@link JudgementSource}: one of {@link judgementSources}. */
+export const isJudgementSource: Guard<JudgementSource> = /* @__PURE__ */ guardOf(judgementSources);
 
 /** Levels with the reason for them. */
 export interface JudgedLevels {
@@ -53,7 +58,7 @@ export interface Judgement extends JudgedLevels {
    * Who judged; `not-assessed` counts as no change, and says so, but for risk of bias over effects, where it counts as the
    * worst answer.
    */
-  readonly source: (typeof judgementSources)[number];
+  readonly source: JudgementSource;
   /** What was computed, where a reviewer's judgement took its place. */
   readonly computed?: JudgedLevels;
   /** What was judged and does not count, where GRADE does not allow to rate up. */

@@ -1,3 +1,5 @@
+import { type Guard, guardOf } from "./guard.js";
+
 /**
  * How effects are pooled, by metafor's codes: the equal-effects model `FE` (one true effect, also called fixed effect),
  * or a random-effects model by its estimator of the variance between studies. `DL`: DerSimonian and Laird. `HE`: Hedges
@@ -7,6 +9,8 @@
 export const poolingMethods = ["FE", "DL", "HE", "HS", "SJ", "PM", "ML", "REML", "EB"] as const;
 /** How effects are pooled. */
 export type PoolingMethod = (typeof poolingMethods)[number];
+/** Tells whether a value is a {@link PoolingMethod}: one of {@link poolingMethods}. */
+export const isPoolingMethod: Guard<PoolingMethod> = /* @__PURE__ */ guardOf(poolingMethods);
 
 /**
  * The reference distribution of tests and intervals, by metafor's codes. `z`: normal. `t`: Student's t with k − p degrees
@@ -17,6 +21,8 @@ export type PoolingMethod = (typeof poolingMethods)[number];
 export const poolingTests = ["z", "t", "knha", "adhoc"] as const;
 /** The reference distribution of tests and intervals. */
 export type PoolingTest = (typeof poolingTests)[number];
+/** Tells whether a value is a {@link PoolingTest}: one of {@link poolingTests}. */
+export const isPoolingTest: Guard<PoolingTest> = /* @__PURE__ */ guardOf(poolingTests);
 
 /** How to pool. */
 export interface MetaAnalysisOptions {
