@@ -46,10 +46,10 @@ function cellsOf(records: EvidenceRecords, { claim, grade, effect }: Row): reado
   const { certainty, finding, tested, k } = grade;
   const entries = bodyOf(records, claim);
   const cells: Record<(typeof tableColumns)[number], Message> = {
-    outcome: { key: `common:term.claim.${claim.id}` },
+    outcome: { key: `evidence:term.claim.${claim.id}` },
     finding,
     tested,
-    certainty: { key: `common:term.certainty.${certainty}` },
+    certainty: { key: `evidence:term.certainty.${certainty}` },
     effect,
     arms: listed(entries.flatMap(({ study, result }) => armOf(study, result.arm))),
     "risk-of-bias": listed(

@@ -1,5 +1,5 @@
 import type { ForestData } from "../model/forest-data.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { Message } from "../model/message.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import { lazy } from "../shapes/lazy.js";
@@ -46,7 +46,7 @@ export interface ForestOptions extends PlotOptions {
  * // true true true
  * ```
  */
-export function forestPlot(data: ForestData, i18n: I18n, options: ForestOptions = {}): string {
+export function forestPlot(data: ForestData, i18n: TextI18n, options: ForestOptions = {}): string {
   checkI18n(i18n);
   const checked = check(forestDataShape, data, "data", ["data"]);
   return drawForest(checked, i18n, check(forestOptionsShape, options, "options", ["options"]));

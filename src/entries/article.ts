@@ -35,7 +35,7 @@ export {
 } from "../model/findings.js";
 export * from "../model/forest-data.js";
 export type { Guard } from "../model/guard.js";
-export type { I18n, LocalText } from "../model/i18n.js";
+export type { I18n, LocalText, TextI18n } from "../model/i18n.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export * from "../model/reading.js";
 export type { CslDate, CslName, IsoDate, Reference, ReferenceId, ReferenceType } from "../model/reference.js";

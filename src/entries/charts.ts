@@ -10,7 +10,7 @@ export type { EffectEstimate, EffectMeasure } from "../model/effect-size.js";
 export type { ForestData, ForestPooled, ForestRow, ForestSubtotal, Interval } from "../model/forest-data.js";
 export type { FunnelData, FunnelPoint } from "../model/funnel-data.js";
 export type { Guard } from "../model/guard.js";
-export type { I18n, LocalText } from "../model/i18n.js";
+export type { I18n, LocalText, TextI18n } from "../model/i18n.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
 export type { RiskOfBiasData, RiskOfBiasStudy, RiskOfBiasTool } from "../model/risk-of-bias-data.js";

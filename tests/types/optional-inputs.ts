@@ -18,7 +18,7 @@ type Given =
   | evidence.FindingsRow
   | evidence.Judgement
   | evidence.OutcomeFindings
-  | i18n.I18n
+  | i18n.TextI18n
   | i18n.Message
   | legality.ComparisonRow
   | legality.LegalPeriod
