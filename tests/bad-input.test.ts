@@ -108,7 +108,7 @@ describe("bad input is refused by the name of its field", () => {
     [
       "no title",
       "references[0].title",
-      () => renderText(wrong({ ...article, references: [{ id: "x", type: "book" }] }), i18n),
+      () => renderText(wrong({ ...article, references: [{ id: "x", type: "book" }] }), i18n, { references: "list" }),
     ],
     [
       "no date",
@@ -292,7 +292,7 @@ describe("bad input is refused by the name of its field", () => {
       "data.rows[0].ci[1]",
       () => forestPlot(wrong({ ...plot, rows: [{ ...row, ci: [-1, 1e308] }] }), i18n),
     ],
-    ["white space", "options.idPrefix", () => forestPlot(wrong(plot), i18n, { idPrefix: "a b" })],
+    ["a part of a pixel", "options.width", () => forestPlot(wrong(plot), i18n, { width: 400.5 })],
     [
       "no key",
       "rows[0].statement.key",

@@ -1,6 +1,8 @@
 import { bodyOf, type EvidenceRecords, overallRiskOf } from "../evidence/body.js";
 import { summarise } from "../evidence/findings.js";
 import { claimOf, gradeRecorded } from "../evidence/grade-claim.js";
+import { joined } from "../evidence/phrases.js";
+import { termKey } from "../lib/term-key.js";
 import type { Claim, ClaimId } from "../model/claim.js";
 import { type ClaimGrade, findingVerdicts } from "../model/claim-grade.js";
 import { type MessageTable, tableColumns } from "../model/findings.js";
@@ -43,13 +45,13 @@ export function benefitsTable(records: EvidenceRecords, claims: readonly ClaimId
 }
 
 function cellsOf(records: EvidenceRecords, { claim, grade, effect }: Row): readonly Message[] {
-  const { certainty, finding, tested, k } = grade;
+  const { certainty, finding, numbers, tested, k } = grade;
   const entries = bodyOf(records, claim);
   const cells: Record<(typeof tableColumns)[number], Message> = {
-    outcome: { key: `evidence:term.claim.${claim.id}` },
-    finding,
+    outcome: { key: termKey(`claim.${claim.id}`) },
+    finding: numbers === undefined ? finding : joined(finding, numbers),
     tested,
-    certainty: { key: `evidence:term.certainty.${certainty}` },
+    certainty: { key: termKey(`certainty.${certainty}`) },
     effect,
     arms: listed(entries.flatMap(({ study, result }) => armOf(study, result.arm))),
     "risk-of-bias": listed(

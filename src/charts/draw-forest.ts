@@ -49,7 +49,7 @@ interface PlacedLine {
  * @returns An `svg` element.
  */
 export function drawForest(data: ForestData, i18n: TextI18n, options: ForestDrawOptions): Markup {
-  const { width, idPrefix } = { ...plotDefaults, ...options };
+  const { width } = { ...plotDefaults, ...options };
   const lines = forestLines(data, i18n);
   const sides = sidesOf(i18n, width);
   const layout = inColumns(lines, i18n, width, sides) ?? stacked(lines, i18n, width, sides);
@@ -64,7 +64,7 @@ export function drawForest(data: ForestData, i18n: TextI18n, options: ForestDraw
       description: lines.flatMap((line) => inWords(line, i18n)).join("; "),
       height: foot.bottom + MARGIN,
     },
-    { width, idPrefix },
+    { width },
     [
       ...layout.head,
       ...layout.lines.map(({ free }) =>

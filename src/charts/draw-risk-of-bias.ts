@@ -15,6 +15,8 @@ import {
 
 const RADIUS = 10;
 const COLUMN = 30;
+/** With less room than this beside the lights, names stand above them. */
+const NARROWEST = 72;
 
 /**
  * Draws a traffic light plot of checked data.
@@ -40,15 +42,18 @@ export function drawRiskOfBias(data: RiskOfBiasData, i18n: TextI18n, options: Dr
       ? end - (step * lastColumn) / 2
       : start + step * (labelWidth + 8 + column * (index + 0.5)),
   );
+  const isBeside = labelWidth >= NARROWEST;
   const headBottom = MARGIN + LINE;
   let top = headBottom + 4;
   const rows = data.studies.flatMap(({ label }, row) => {
-    const names = wrap(named(label), labelWidth, LETTERS);
-    const height = Math.max(names.length * LINE, 2 * RADIUS) + 8;
-    const y = top + height / 2;
+    const names = wrap(named(label), isBeside ? labelWidth : Math.abs(end - start), LETTERS);
+    const namesHeight = names.length * LINE;
+    const height = (isBeside ? Math.max(namesHeight, 2 * RADIUS) : namesHeight + 2 * RADIUS) + 8;
+    const y = isBeside ? top + height / 2 : top + 4 + namesHeight + RADIUS;
+    const namesTop = isBeside ? y - namesHeight / 2 : top + 2;
     top += height;
     return [
-      ...block("plot-label", start, y - (names.length * LINE) / 2, names, startAnchor),
+      ...block("plot-label", start, namesTop, names, startAnchor),
       ...domains.flatMap(({ judged }, index) => {
         const each = judged[row];
         return each === undefined ? [] : lightOf(each, middles[index] ?? 0, y, RADIUS);

@@ -2,7 +2,6 @@ import { lazy } from "../shapes/lazy.js";
 import { number } from "../shapes/number.js";
 import { type OptionalShape, object, optional } from "../shapes/object.js";
 import type { Shape } from "../shapes/shape.js";
-import { idPrefixShape } from "../shapes/text.js";
 
 /** Options of every plot. */
 export interface PlotOptions {
@@ -11,12 +10,10 @@ export interface PlotOptions {
    * and smaller where there is less room. A wide forest plot puts the numbers beside the marks, a narrow one above them.
    */
   readonly width?: number | undefined;
-  /** Put before the ids of title and description, where a page has several plots: a letter, then letters, digits, `-` or `_`. */
-  readonly idPrefix?: string | undefined;
 }
 
 /** What is taken where an option is not given. */
-export const plotDefaults = { width: 400, idPrefix: "" } as const;
+export const plotDefaults = { width: 400 } as const;
 
 /**
  * The fields of {@link PlotOptions}.
@@ -25,8 +22,7 @@ export const plotDefaults = { width: 400, idPrefix: "" } as const;
  */
 export const plotOptionFields = (): {
   readonly width: OptionalShape<number>;
-  readonly idPrefix: OptionalShape<string>;
-} => ({ width: optional(number({ min: 320, max: 4000, whole: true })), idPrefix: optional(idPrefixShape) });
+} => ({ width: optional(number({ min: 320, max: 4000, whole: true })) });
 
 /** Shape of {@link PlotOptions}. */
 export const plotOptionsShape: Shape<PlotOptions> = /* @__PURE__ */ lazy<PlotOptions>((exactly) =>

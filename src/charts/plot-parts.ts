@@ -5,8 +5,8 @@ import { isolateName } from "./plot-text.js";
 
 /** Space around a drawing in pixels. */
 export const MARGIN = 12;
-/** Size of letters in pixels: 12 on a screen of 390 pixels with a margin of 16 on either side. */
-export const LETTERS = 13;
+/** Size of letters in pixels: more than 11 where a drawing of 400 is shown in 320, as on a phone of 390 within two margins. */
+export const LETTERS = 14;
 /** Height of a line of text in pixels. */
 export const LINE = 18;
 
@@ -14,13 +14,11 @@ export const LINE = 18;
 export interface DrawOptions {
   /** Width in pixels of the drawing's own coordinates. */
   readonly width: number;
-  /** Put before ids. */
-  readonly idPrefix: string;
 }
 
 /** What stands around the marks of a plot. */
 export interface PlotFrame {
-  /** Which plot: it names classes and ids. */
+  /** Which plot: it names classes. */
   readonly kind: string;
   /** The title. */
   readonly title: string;
@@ -32,17 +30,19 @@ export interface PlotFrame {
 
 /**
  * A whole drawing. The direction of its texts is in isolates and never in an attribute that renderers read differently; the
- * one attribute keeps a page that runs from right to left from turning the anchors round.
+ * one attribute keeps a page that runs from right to left from turning the anchors round, and stands in the style as well,
+ * because optimisers drop it as the default. Title and description are tied to the drawing by being its children, as SVG's
+ * mapping to accessibility trees has it, and the name by `aria-label`: ids would be changed by optimisers, and clash where a
+ * page has several drawings.
  *
  * @param frame - See {@link PlotFrame}.
  * @param options - See {@link DrawOptions}.
  * @param marks - What is drawn.
  * @returns An `svg` element.
  */
-export function drawing(frame: PlotFrame, { width, idPrefix }: DrawOptions, marks: readonly Markup[]): Markup {
+export function drawing(frame: PlotFrame, { width }: DrawOptions, marks: readonly Markup[]): Markup {
   const { kind, title, description } = frame;
   const height = Math.ceil(frame.height);
-  const ids = { title: `${idPrefix}${kind}-title`, description: `${idPrefix}${kind}-description` };
   return element(
     "svg",
     {
@@ -52,14 +52,14 @@ export function drawing(frame: PlotFrame, { width, idPrefix }: DrawOptions, mark
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      style: "max-width:100%;height:auto",
+      style: "max-width:100%;height:auto;direction:ltr",
       direction: "ltr",
-      "aria-labelledby": `${ids.title} ${ids.description}`,
+      "aria-label": title,
       "font-size": LETTERS,
       "font-family": "system-ui, sans-serif",
     },
-    element("title", { id: ids.title }, escapeMarkup(title)),
-    element("desc", { id: ids.description }, escapeMarkup(description)),
+    element("title", {}, escapeMarkup(title)),
+    element("desc", {}, escapeMarkup(description)),
     ...marks,
   );
 }

@@ -47,9 +47,10 @@ export {
   bibliographyStyles,
 } from "../render/bibliography.js";
 export type { HtmlOptions } from "../render/html.js";
-export { type JsonValue, toJsonLd } from "../render/json-ld.js";
+export { type JsonLdOptions, type JsonValue, toJsonLd } from "../render/json-ld.js";
 export { type MarkdownOptions, renderMarkdown } from "../render/markdown.js";
 export { toMdast } from "../render/mdast.js";
+export { type SanitizeSchema, sanitizeSchema } from "../render/sanitize-schema.js";
 export { renderText, type TextOptions } from "../render/text.js";
 
 const own = /* @__PURE__ */ once(() => articleJobs({ claims, studies, rules, references, redirects }));
@@ -114,7 +115,9 @@ export function effectDirectionData(claimIds?: readonly ClaimId[]): EffectDirect
 }
 
 /**
- * Renders an article as semantic, accessible HTML. Every text is escaped; no style or script is added.
+ * Renders an article as semantic, accessible HTML. Every text is escaped; no style or script that runs is added: a page carries
+ * its description for machines as JSON-LD, see {@link toJsonLd}. Class names begin with `microdosing`; `microdosing/style.css`
+ * is a style sheet for them.
  *
  * @param article - The resolved article.
  * @param i18n - The language; the article of this library needs the namespaces `article` and `evidence` of it.
@@ -128,13 +131,11 @@ export function effectDirectionData(claimIds?: readonly ClaimId[]): EffectDirect
  * import { createI18n } from "microdosing/i18n";
  * const html = renderHtml(article, await createI18n("ar"));
  * console.log(html.slice(0, html.indexOf(">") + 1));
- * // <article lang="ar" dir="rtl" id="microdosing">
+ * // <article class="microdosing" lang="ar" dir="rtl" id="microdosing">
  * ```
  */
 export function renderHtml(article: ResolvedDocument, i18n: I18n, options: HtmlOptions = {}): string {
-  return writeHtml(article, i18n, options, (data, language, { idPrefix }) =>
-    drawForest(data, language, { idPrefix, width: FIGURE_WIDTH }),
-  );
+  return writeHtml(article, i18n, options, (data, language) => drawForest(data, language, { width: FIGURE_WIDTH }));
 }
 
 /**

@@ -34,14 +34,7 @@ export { type StudyEffectOptions, studyEffect } from "../evidence/study-effect.j
 export { type FindingsInstrument, type GradedOutcome, summariseFindings } from "../evidence/summarise-findings.js";
 export * from "../model/background.js";
 export * from "../model/claim.js";
-export type {
-  ClaimEstimate,
-  ClaimGrade,
-  LargestStudy,
-  NarrativeDirection,
-  PooledEstimate,
-  ResultElsewhere,
-} from "../model/claim-grade.js";
+export * from "../model/claim-grade.js";
 export * from "../model/dose.js";
 export * from "../model/findings.js";
 export * from "../model/grade.js";
@@ -138,7 +131,9 @@ export * from "./statistics.js";
  *
  * @param claimId - The claim.
  * @param options - Options of grading, such as another threshold or imprecision mode.
- * @returns Certainty (or `no-evidence`), every domain, the effect where results could be pooled, and the sentence.
+ * @returns Certainty (or `no-evidence`), every domain, the effect where results could be pooled, the verdict, the sentence,
+ * and its parts for a table: what was found, and what was tested in whom. The sentence names what the claim is about by
+ * itself, whatever `options.subject` says.
  * @throws {MicrodosingError} `invalid-type`, `invalid-value`, `unknown-field` or `out-of-range`.
  * @example
  * ```ts

@@ -212,7 +212,7 @@ export function suggestJurisdictions(prefix: string, options?: SuggestOptions): 
  * const report = lookupLegality({ substance: "psilocybin", jurisdiction: "US-OR", on: "2026-06-01" });
  * const i18n = await createI18n("en", { namespaces: ["legality"] });
  * console.log(renderText(legalityDocument(report), i18n).split("\n")[0]);
- * // The law on psilocybin: Oregon, June 1, 2026
+ * // The law on psilocybin: Oregon, 1 June 2026
  * ```
  */
 export function legalityDocument(report: LegalityReport): ResolvedDocument {

@@ -74,6 +74,21 @@ export function estimateOf(
   };
 }
 
+/**
+ * The minimally important difference of a claim on the scale of its effects, where that is what it is measured in.
+ *
+ * @param claim - The claim.
+ * @param measure - What the effects are measured in.
+ * @returns The difference, the logarithm of a ratio; undefined where there is none.
+ */
+export function thresholdOf(
+  { threshold }: Pick<Claim, "threshold">,
+  measure: StudyEffect["measure"],
+): number | undefined {
+  if (threshold === undefined || threshold.measure !== measure) return undefined;
+  return measure === "RR" ? Math.abs(Math.log(threshold.value)) : threshold.value;
+}
+
 function poolOf(claim: Claim, found: readonly EntryEffect[]): PooledEstimate | NotComputable {
   const [first] = found;
   if (first === undefined) return "not-computable";

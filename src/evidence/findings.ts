@@ -2,13 +2,13 @@ import type { Claim, ClaimId } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { FindingsRow } from "../model/findings.js";
 import type { Message } from "../model/message.js";
-import type { StudyEffectMeasure } from "../model/study-effect.js";
+import { findingDirections } from "../model/study-result.js";
 import { currentIdOf } from "../shapes/current-id.js";
 import { list } from "../shapes/list.js";
 import { check } from "../shapes/shape.js";
 import type { EvidenceRecords } from "./body.js";
 import { claimOf, gradeRecorded } from "./grade-claim.js";
-import { directionValues } from "./narrative-statement.js";
+import { hundredths, readerNumbers, roundedBy } from "./reader-numbers.js";
 
 /**
  * Makes a GRADE summary of findings of checked records.
@@ -41,30 +41,23 @@ export function summarise(records: EvidenceRecords, ids?: readonly ClaimId[]): r
 
 function effectMessage({ effect, k, directions, estimate, elsewhere }: ClaimGrade, kind: Claim["kind"]): Message {
   if (k === 0) return { key: `evidence:findings.effect-${elsewhere.length === 0 ? "none" : "elsewhere"}` };
-  if (estimate === "not-computable") {
-    return { key: `evidence:findings.directions.${kind}`, values: directionValues(directions) };
-  }
-  const [low, high] = printed(estimate.intervals.adhoc, estimate.measure, kind);
-  const [middle] = printed([estimate.estimate], estimate.measure, kind);
+  const counts = { messages: countMessages(directions, kind) };
+  if (estimate === "not-computable") return { key: "evidence:findings.directions", values: { counts } };
   const values = {
     measure: { term: `measure.${estimate.measure}` },
-    estimate: round(middle as number),
-    low: round(low as number),
-    high: round(high as number),
+    ...roundedBy(readerNumbers(estimate, kind), hundredths),
   };
   // Where the grade rests on the effects themselves, there is nothing to count beside them.
   if (effect !== "not-computable") return { key: "evidence:findings.effect-value", values };
-  return {
-    key: `evidence:findings.directions-estimate.${kind}`,
-    values: { ...directionValues(directions), ...values, results: estimate.k },
-  };
+  return { key: "evidence:findings.directions-estimate", values: { counts, ...values, results: estimate.k } };
 }
 
-/** Numbers as a reader meets them, in ascending order: a ratio and not its logarithm, of harm where the claim is about harm. */
-function printed(values: readonly number[], measure: StudyEffectMeasure, kind: Claim["kind"]): readonly number[] {
-  if (measure !== "RR") return values;
-  const sign = kind === "harm" ? -1 : 1;
-  return values.map((value) => Math.exp(sign * value)).sort((a, b) => a - b);
+/** How many results go each way, without the ways that none takes. */
+function countMessages(directions: ClaimGrade["directions"], kind: Claim["kind"]): readonly Message[] {
+  return findingDirections
+    .filter((direction) => directions[direction] > 0)
+    .map((direction) => ({
+      key: "evidence:findings.count",
+      values: { way: { term: `way.${kind}.${direction}` }, number: directions[direction] },
+    }));
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

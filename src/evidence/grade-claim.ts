@@ -9,13 +9,12 @@ import { requireNone } from "../shapes/refined.js";
 import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
 import { type BodyEntry, bodyOf, countDirections, type EvidenceRecords, largestOf, overallRiskOf } from "./body.js";
-import { effectsOf, estimateOf, requireEffects } from "./claim-estimate.js";
+import { effectsOf, estimateOf, requireEffects, thresholdOf } from "./claim-estimate.js";
+import { sentencesOf } from "./claim-statement.js";
 import { gradeChecked } from "./grade-evidence.js";
 import { gradeOptionsShape, missingOptions } from "./grade-input-shape.js";
-import { narrativeStatement } from "./narrative-statement.js";
 import { fillGradeInput } from "./read-grade-input.js";
 import { resultsElsewhere } from "./results-elsewhere.js";
-import { statementOfNone } from "./statement-of-none.js";
 import { participantsOf } from "./study-effect.js";
 
 /**
@@ -23,7 +22,8 @@ import { participantsOf } from "./study-effect.js";
  *
  * Where printed results cannot be pooled, the certainty rests on a reviewer's judgements and the sentence on the
  * direction that most results take (GRADE without a single estimate; SWiM reporting guideline): how many of how many
- * studies found it, how many people took part, and what the largest study found where that differs.
+ * studies found it, how many people took part, and what the largest study found where that differs. The sentence names
+ * what the claim is about by itself, so that `options.subject` changes nothing in it.
  *
  * @param records - Claims and studies.
  * @param claimId - The claim.
@@ -48,16 +48,16 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
   const isPooled = claim.synthesis === "pooled" && entries.length > 0;
   const effects = effectsOf(claim, entries);
   if (isPooled) requireEffects(entries, effects);
-  const subject = { term: `claim.${claim.id}` };
+  const threshold = thresholdOf(claim, measure);
   const input: GradeInput = {
     design: claim.design,
     effects: isPooled ? effects.map(({ entry, effect }) => toGradedEffect(entry, effect)) : [],
     judgements: claim.judgements ?? {},
     options: {
-      subject,
+      subject: { term: `claim.${claim.id}` },
       orientation: "higher-better",
       measure,
-      ...(claim.threshold?.measure === measure ? { threshold: claim.threshold.value } : {}),
+      ...(threshold === undefined ? {} : { threshold }),
       ...given,
     },
   };
@@ -87,19 +87,10 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
     tested: graded.statement,
     verdict: (entries.length === 0 ? "not-tested" : "uncertain") as FindingVerdict,
   };
-  if (entries.length === 0) {
-    return {
-      ...grade,
-      ...common,
-      certainty: "no-evidence",
-      statement: statementOfNone(subject, common.elsewhere),
-      // There is no grade to be provisional.
-      provisional: false,
-      notes: notices,
-    };
-  }
-  if (isPooled) return { ...grade, ...common };
-  return { ...grade, ...common, statement: narrativeStatement(claim, grade.certainty, common) };
+  const sentences = sentencesOf(records, claim, entries, { ...grade, ...common });
+  // There is no grade to be provisional.
+  const none = { certainty: "no-evidence", provisional: false, notes: notices } as const;
+  return { ...grade, ...common, ...sentences, ...(entries.length === 0 ? none : {}) };
 }
 
 /** The kinds of notices on papers that the claim's body names, whether or not they still count. */

@@ -18,5 +18,8 @@ export function statementOf(certainty: Certainty, effect: Grade["effect"], optio
       : better
         ? "improvement"
         : "worsening";
-  return { key: `evidence:statement.${certainty}.${effect.size}.${word}`, values };
+  return {
+    key: `evidence:statement.${certainty}.effect`,
+    values: { ...values, effect: { term: `effect.${effect.size}.${word}` } },
+  };
 }

@@ -24,18 +24,23 @@ export interface Formats {
  * @returns The formats.
  */
 export function formatsOf(lng: string): Formats {
+  // Our English is spelled as in Britain, and a date beside it is written so too.
+  const written = lng === "en" ? "en-GB" : lng;
   // Digits and calendar are pinned, so that numbers beside DOIs and ISO dates read alike in every script.
-  const pinned = once(() => new Intl.Locale(lng, { numberingSystem: "latn", calendar: "gregory" }).toString());
+  const pinned = once(() => new Intl.Locale(written, { numberingSystem: "latn", calendar: "gregory" }).toString());
   const numbers = once(() => new Intl.NumberFormat(pinned(), { maximumSignificantDigits: 6 }));
   const dates = once(() => new Intl.DateTimeFormat(pinned(), { dateStyle: "long", timeZone: "UTC" }));
   const months = once(() => new Intl.DateTimeFormat(pinned(), { year: "numeric", month: "long", timeZone: "UTC" }));
-  const lists = once(() => new Intl.ListFormat(lng, { type: "conjunction" }));
-  const choices = once(() => new Intl.ListFormat(lng, { type: "disjunction" }));
-  const sideBySide = once(() => new Intl.ListFormat(lng, { type: "unit", style: "short" }));
+  const lists = once(() => new Intl.ListFormat(written, { type: "conjunction" }));
+  const choices = once(() => new Intl.ListFormat(written, { type: "disjunction" }));
+  const sideBySide = once(() => new Intl.ListFormat(written, { type: "unit", style: "short" }));
   const countries = once(() => new Intl.DisplayNames(lng, { type: "region" }));
   return {
     // Below a thousand nothing is grouped, so that a whole number is its digits in every language.
-    number: (value) => (Number.isInteger(value) && value > 0 && value < 1000 ? String(value) : numbers().format(value)),
+    number: (value) =>
+      Number.isInteger(value) && value > 0 && value < 1000
+        ? String(value)
+        : numbers().format(value).replace("-", "\u2212"),
     list: (items) => lists().format(items),
     anyOf: (items) => choices().format(items),
     beside: (items) => sideBySide().format(items),

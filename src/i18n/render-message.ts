@@ -43,8 +43,8 @@ function valueText(value: MessageValue, say: Say, formats: Formats): string {
   if ("term" in value) return term(value.term);
   if ("message" in value) return textOf(value.message, say, formats);
   if ("messages" in value) return formats.list(value.messages.map((message) => textOf(message, say, formats)));
-  if ("anyOf" in value) return formats.anyOf(value.anyOf.map(term));
-  return "terms" in value ? formats.list(value.terms.map(term)) : formats.beside(value.beside.map(term));
+  if ("terms" in value) return formats.list(value.terms.map(term));
+  return "anyOf" in value ? formats.anyOf(value.anyOf.map(term)) : formats.beside(value.beside.map(term));
 }
 
 const noValues = {};

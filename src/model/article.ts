@@ -37,9 +37,10 @@ export type Stance = (typeof stances)[number];
 export const isStance: Guard<Stance> = /* @__PURE__ */ guardOf(stances);
 
 /**
- * What of a grade a statement says: the whole sentence, with the verb that the certainty asks for, or only what the trials found.
+ * What of a grade a statement says. `statement`: the whole sentence, with the verb that the certainty asks for. `finding`: only
+ * what the trials found. `most`: only what most of them found.
  */
-export const gradedParts = ["statement", "finding"] as const;
+export const gradedParts = ["statement", "finding", "most"] as const;
 /** What of a grade a statement says. */
 export type GradedPart = (typeof gradedParts)[number];
 /** Tells whether a value is a {@link GradedPart}: one of {@link gradedParts}. */

@@ -65,9 +65,14 @@ export interface ResultElsewhere extends ResultPlace {
   readonly reason: ExclusionReason | "larger-dose" | "uncontrolled" | "retracted";
 }
 
-/** How a body of evidence reads. */
+/**
+ * What a body of evidence comes to, in one word. `no-difference`: most results found no clear difference, or the interval
+ * includes no effect and the estimate is trivial. `improvement`: most results, or the whole interval, are better for the
+ * participant. `worsening`: most results, or the whole interval, are worse. `uncertain`: results do not agree, or the
+ * interval leaves it open. `not-tested`: no controlled study of a dose this small. How sure one can be is the certainty.
+ */
 export const findingVerdicts = ["no-difference", "improvement", "worsening", "uncertain", "not-tested"] as const;
-/** How a body of evidence reads. */
+/** What a body of evidence comes to. */
 export type FindingVerdict = (typeof findingVerdicts)[number];
 
 /** The grade of a claim of the library. */
@@ -88,18 +93,25 @@ export interface ClaimGrade extends Omit<Grade, "certainty"> {
   readonly largest: LargestStudy | "tied" | Extract<NoValue, "none">;
   /** What the results of the body that print enough add up to, whether or not the grade rests on it. */
   readonly estimate: ClaimEstimate | NotComputable;
-  /** What the trials found. */
-  readonly finding: Message;
-  /** Who took part. */
-  readonly tested: Message;
-  /** How the body reads. */
-  readonly verdict: FindingVerdict;
   /** Human results on the outcome that are not in the body: larger doses, no control group, left out for a reason. */
   readonly elsewhere: readonly ResultElsewhere[];
   /** The results that were read, one for each family of papers. */
   readonly body: readonly BodyMember[];
   /** Substances that were given in the studies of the body. */
   readonly substances: readonly SubstanceId[];
+  /** What the body comes to, in one word. */
+  readonly verdict: FindingVerdict;
+  /** What the trials found, for a cell of a table: without the people and the certainty. */
+  readonly finding: Message;
+  /** The first half of that: what most of the trials found, without the others. */
+  readonly most: Message;
+  /**
+   * What the results that print enough add up to, in words; absent where they are all results, whose number is in `finding`, or
+   * where it says nothing that counting does not.
+   */
+  readonly numbers?: Message;
+  /** What was tested, in how many people, and who they are. */
+  readonly tested: Message;
 }
 
 /** Which way a body without a pooled estimate points. */

@@ -64,6 +64,13 @@ export type ClaimKind = (typeof claimKinds)[number];
 /** Tells whether a value is a {@link ClaimKind}: one of {@link claimKinds}. */
 export const isClaimKind: Guard<ClaimKind> = /* @__PURE__ */ guardOf(claimKinds);
 
+/**
+ * When an outcome was looked at. `hours`: within a day or so of a dose. `weeks`: after repeated doses.
+ */
+export const claimTimeFrames = ["hours", "weeks"] as const;
+/** When an outcome was looked at. */
+export type ClaimTimeFrame = (typeof claimTimeFrames)[number];
+
 /** How a body is read: pooled, without a pooled estimate (SWiM), or not at all, where there is none. */
 export const syntheses = ["pooled", "narrative", "none"] as const;
 /** How a body is read. */
@@ -149,10 +156,10 @@ export interface Claim extends Sourced {
   readonly populations: readonly PopulationId[];
   /** Whether the outcome is critical or important to decide on. */
   readonly importance: "critical" | "important";
-  /** When the outcome was looked at. */
-  readonly timeFrame?: "hours" | "weeks";
   /** Whether the outcome is hoped for, feared, or about how the thing works. */
   readonly kind: ClaimKind;
+  /** When the results of the body were taken; absent where they differ in this, or do not say. */
+  readonly timeFrame?: ClaimTimeFrame;
   /** Design of the body: what GRADE starts from. */
   readonly design: BodyDesign;
   /** The results that make up the body; one per family. Empty where no controlled study was found. */

@@ -55,7 +55,12 @@ export function findingsToHtml(rows: readonly OutcomeFindings[], i18n: I18n): st
  */
 export function findingsToMarkdown(rows: readonly OutcomeFindings[], i18n: I18n): string {
   const { head, body } = cells(rows, i18n);
-  return writeMarkdown(mdastTable([head, ...body]));
+  return writeMarkdown(
+    mdastTable(
+      head,
+      body.map((row) => row.map((text) => ({ text }))),
+    ),
+  );
 }
 
 /**

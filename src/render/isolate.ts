@@ -1,7 +1,12 @@
-const rightToLeft = "\\p{Script=Arabic}\\p{Script=Hebrew}";
+// With what is used in these scripts and in others: the sign that lengthens an Arabic letter, and the Arabic comma.
+const rightToLeft = "\\p{Script_Extensions=Arabic}\\p{Script_Extensions=Hebrew}";
 const letter = `(?:(?![${rightToLeft}])[\\p{L}\\p{N}])`;
 /** A run of letters and digits that are written left to right, with what stands between, a sign, and brackets around. */
 const latinRun = new RegExp(`([(\\[]*)([+−-]?${letter}(?:[^${rightToLeft}]*(?:${letter}|[%/]))?)([)\\]]*)`, "gu");
+/** Most texts have no such run, and this is seen much faster than a run is looked for. */
+const arabicAlone = /^[\u0600-\u06ff\s.,;:!?()«»"'…·–—-]*$/;
+const lettered = /[\p{L}\p{N}]/u;
+const fromTheRight = new RegExp(`[${rightToLeft}]`, "u");
 
 /**
  * Isolates a text that runs from left to right (Unicode Standard Annex 9).
@@ -31,15 +36,31 @@ export function isolateLines(lines: readonly string[]): readonly string[] {
 }
 
 function isolateLatin(line: string): string {
-  if (!/[\p{L}\p{N}]/u.test(line)) return line;
-  if (!new RegExp(`[${rightToLeft}]`, "u").test(line)) return isolate(line);
-  return line.replace(latinRun, (_run, before: string, inner: string, after: string) => {
+  return markLatin(line, isolate, (text) => text);
+}
+
+/**
+ * Marks what runs from left to right in a text that runs from right to left: runs of Latin letters and digits.
+ *
+ * @param text - The text.
+ * @param run - Marks a run.
+ * @param rest - Writes what is no run.
+ * @returns The text, written piece by piece.
+ */
+export function markLatin(text: string, run: (text: string) => string, rest: (text: string) => string): string {
+  if (arabicAlone.test(text) || !lettered.test(text)) return rest(text);
+  if (!fromTheRight.test(text)) return run(text);
+  let written = "";
+  let end = 0;
+  for (const { index, 1: before = "", 2: inner = "", 3: after = "" } of text.matchAll(latinRun)) {
     // A bracket whose partner is outside belongs to the sentence around it.
     const open = (inner.match(/[([]/g)?.length ?? 0) - (inner.match(/[)\]]/g)?.length ?? 0);
     const closers = Math.max(0, Math.min(after.length, open));
     const pairs = Math.min(before.length, after.length - closers);
-    const start = before.length - pairs;
-    const end = closers + pairs;
-    return before.slice(0, start) + isolate(before.slice(start) + inner + after.slice(0, end)) + after.slice(end);
-  });
+    const from = index + before.length - pairs;
+    const to = index + before.length + inner.length + closers + pairs;
+    written += rest(text.slice(end, from)) + run(text.slice(from, to));
+    end = to;
+  }
+  return written + rest(text.slice(end));
 }

@@ -1,5 +1,6 @@
 import { direction } from "../lib/direction.js";
-import { type Detailed, type Stance, stances } from "../model/article.js";
+import { remember } from "../lib/remember.js";
+import { type Detailed, type HeadingBlock, type Stance, stances } from "../model/article.js";
 import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
 import { clinicianColumns } from "../model/findings.js";
 import type { Certainty } from "../model/grading.js";
@@ -9,10 +10,15 @@ import { detailLevels, type ReadingOptions } from "../model/reading.js";
 import type { IsoDate, Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedStatement } from "../model/resolved-article.js";
 import { checkI18n } from "../shapes/check-i18n.js";
+import type { DocumentWithoutWorks } from "../shapes/records/article.js";
+import { referenceShape } from "../shapes/records/reference.js";
+import { check } from "../shapes/shape.js";
+import { languageTag } from "../shapes/text.js";
 import type {
   LaidBlock,
   LaidCell,
   LaidDate,
+  LaidLanguage,
   LaidReference,
   LaidRows,
   LaidRun,
@@ -33,8 +39,37 @@ interface Context {
   readonly stanceTexts: Readonly<Record<Stance, string | undefined>>;
 }
 
+/** A document as far as it is shown. */
+export interface ShownDocument {
+  /** What is told of the document itself. */
+  readonly document: Omit<ResolvedDocument, "sections" | "references">;
+  /** What is shown of its sections. */
+  readonly sections: readonly DocumentSection[];
+  /** The works that are listed, in the order of their numbers. */
+  readonly works: readonly Reference[];
+}
+
 /**
- * Lays an article out: chooses what is shown, turns every message into text, and numbers the references.
+ * Chooses what is shown of a document, and reads no more.
+ *
+ * @param article - The resolved article or other document.
+ * @param options - What is shown.
+ * @returns The document, the sections shown and the works listed.
+ * @throws {MicrodosingError} As {@link layOut}, but for texts.
+ */
+export function chooseShown(article: ResolvedDocument, options: Required<ReadingOptions>): ShownDocument {
+  const document = readDocument(article, options.detail);
+  const sections = shownSections(document.sections, options);
+  const places = listedPlaces(document, sections, options);
+  const works = places.map((place) =>
+    check(referenceShape, article.references[place], "article", ["references", place]),
+  );
+  return { document, sections, works };
+}
+
+/**
+ * Lays an article out: chooses what is shown, turns every message into text, and numbers the references. What is not shown is not
+ * read, so that an error in it is not told.
  *
  * @param article - The resolved article.
  * @param i18n - The language.
@@ -45,9 +80,21 @@ interface Context {
  */
 export function layOut(article: ResolvedDocument, i18n: I18n, options: Required<ReadingOptions>): Layout {
   checkI18n(i18n);
-  const resolved = readDocument(article);
-  const shown = shownSections(resolved.sections, options);
-  const listed = listedWorks(resolved, shown, options);
+  return layOutShown(chooseShown(article, options), i18n, options);
+}
+
+/**
+ * As {@link layOut}, of what was chosen.
+ *
+ * @param chosen - What is shown.
+ * @param i18n - The language, checked.
+ * @param options - What is shown.
+ * @returns Texts in the order in which they are read.
+ */
+export function layOutShown(chosen: ShownDocument, i18n: I18n, options: Required<ReadingOptions>): Layout {
+  const { document: resolved, sections: shown, works: listed } = chosen;
+  // Few languages, many works, and a direction takes longer than all else of a work.
+  const directions = new Map<string, LaidLanguage["dir"]>();
   const numbers = new Map(listed.map((reference, index) => [reference.id, index + 1]));
   const context: Context = { i18n, options, numbers, stanceTexts: stanceTextsIn(i18n, options) };
   const label = (name: string): string => i18n.text({ key: `common:render.${name}` });
@@ -79,7 +126,7 @@ export function layOut(article: ResolvedDocument, i18n: I18n, options: Required<
     },
     legend: options.stances === "legend" ? legendIn(i18n, shown) : [],
     legendTitle: label("legend"),
-    references: listed.map((reference, index) => laidReference(reference, index + 1)),
+    references: listed.map((reference, index) => laidReference(reference, index + 1, i18n, directions)),
     referencesTitle: label("references"),
     isFolded: options.references === "folded",
     backLabel: label("back"),
@@ -97,22 +144,34 @@ function shownSections(
   { detail }: Required<ReadingOptions>,
 ): readonly DocumentSection[] {
   const level = detailLevels.indexOf(detail);
-  const isShown = (item: Detailed): boolean => item.detail === undefined || detailLevels.indexOf(item.detail) <= level;
+  const isShown: IsShown = (item) => item.detail === undefined || detailLevels.indexOf(item.detail) <= level;
   return sections.filter(isShown).flatMap((section) => {
-    const blocks = section.blocks.filter(isShown).flatMap((block): readonly DocumentBlock[] => {
-      if (!("statements" in block)) return [block];
-      const statements = block.statements.filter(isShown);
-      return statements.length === 0 ? [] : [{ ...block, statements }];
-    });
-    // A heading that nothing follows tells nothing.
-    const told = blocks.filter(
-      (block, index) => block.type !== "heading" || isFollowed(block.depth, blocks[index + 1]),
-    );
-    return told.length === 0 ? [] : [{ ...section, blocks: told }];
+    const blocks = shownBlocks(section.blocks, isShown);
+    return blocks.length === 0 ? [] : [{ ...section, blocks }];
   });
 }
 
-const isFollowed = (depth: number, next: DocumentBlock | undefined): boolean =>
+type IsShown = (item: Detailed) => boolean;
+
+function shownBlocks(blocks: readonly DocumentBlock[], isShown: IsShown): readonly DocumentBlock[] {
+  const kept: DocumentBlock[] = [];
+  for (const [index, block] of [...blocks.entries()].reverse()) {
+    const shown = isShown(block) ? shownPart(block, isShown) : undefined;
+    if (shown === undefined) continue;
+    // A heading goes with all that stood under it. One under which nothing stands says something itself, such as a status.
+    const hasLost = block.type === "heading" && isUnder(block, blocks[index + 1]) && !isUnder(block, kept.at(-1));
+    if (!hasLost) kept.push(shown);
+  }
+  return kept.reverse();
+}
+
+function shownPart(block: DocumentBlock, isShown: IsShown): DocumentBlock | undefined {
+  if (!("statements" in block)) return block;
+  const statements = block.statements.filter(isShown);
+  return statements.length === 0 ? undefined : { ...block, statements };
+}
+
+const isUnder = ({ depth }: HeadingBlock, next: DocumentBlock | undefined): boolean =>
   next !== undefined && (next.type !== "heading" || next.depth > depth);
 
 function leadsWithKeyMessages([first]: readonly DocumentSection[]): boolean {
@@ -120,24 +179,36 @@ function leadsWithKeyMessages([first]: readonly DocumentSection[]): boolean {
   return block?.type === "callout" && block.purpose === "key-messages";
 }
 
-/** The works that the shown text cites, in order of first citation, and the others where all are wanted. */
-function listedWorks(
-  { references }: ResolvedDocument,
+/** Places of the works that the shown text cites, in order of first citation, and of the others where all are wanted. */
+function listedPlaces(
+  { references }: DocumentWithoutWorks,
   sections: readonly DocumentSection[],
   options: Required<ReadingOptions>,
-): readonly Reference[] {
+): readonly number[] {
   if (options.references === "none") return [];
-  const byId = new Map(references.map((reference) => [reference.id, reference]));
-  const cited = sections
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => ("statements" in block ? block.statements : []))
-    .flatMap(({ citations }) => citations);
-  const first = [...new Set(cited)].flatMap((id) => byId.get(id) ?? []);
-  if (options.references !== "list") return first;
-  return [...new Set([...first, ...references])];
+  const placeById = new Map(references.map(({ id }, place) => [id, place]));
+  const listed = new Set<number>();
+  for (const { blocks } of sections) {
+    for (const block of blocks) {
+      if (!("statements" in block)) continue;
+      for (const { citations } of block.statements) {
+        for (const id of citations) {
+          const place = placeById.get(id);
+          if (place !== undefined) listed.add(place);
+        }
+      }
+    }
+  }
+  if (options.references === "list") for (const place of placeById.values()) listed.add(place);
+  return [...listed];
 }
 
-function laidReference(reference: Reference, number: number): LaidReference {
+function laidReference(
+  reference: Reference,
+  number: number,
+  i18n: I18n,
+  directions: Map<string, LaidLanguage["dir"]>,
+): LaidReference {
   const url = reference.DOI === undefined ? reference.URL : doiUrl(reference.DOI);
   // Only web addresses become links, whatever a record holds.
   const isWeb = url !== undefined && /^https?:\/\//i.test(url);
@@ -145,9 +216,13 @@ function laidReference(reference: Reference, number: number): LaidReference {
   return {
     number,
     text: referenceText(reference),
-    language: { lng, dir: direction(lng) },
+    language: { lng, dir: lng === i18n.lng ? i18n.dir : remember(directions, lng, () => directionOf(reference, lng)) },
     url: isWeb ? url : undefined,
   };
+}
+
+function directionOf({ id }: Reference, lng: string): LaidLanguage["dir"] {
+  return direction(check(languageTag, lng, "language", ["references", id, "language"]));
 }
 
 /** Signs for the stances: none has a meaning of its own without the legend. */
@@ -216,7 +291,11 @@ function layTable(block: DocumentTableBlock, { i18n, options }: Context): LaidBl
     return options.certainty !== "none" || !rows.every((row) => certaintyOf(row[index]) !== undefined);
   });
   const layRow = (row: readonly Message[]): readonly LaidCell[] =>
-    shown.map((index) => layCell(row[index] as Message, i18n, options));
+    // A caller's row may have fewer cells than there are headers.
+    shown.flatMap((index) => {
+      const cell = row[index];
+      return cell === undefined ? [] : [layCell(cell, i18n, options)];
+    });
   return {
     type: "table",
     id: block.id,
@@ -235,7 +314,9 @@ function layTable(block: DocumentTableBlock, { i18n, options }: Context): LaidBl
 
 /** Rows under the titles that stand beside them, groups in order of their first row. */
 function grouped(rows: LaidRows["rows"], titles: readonly string[]): readonly LaidRows[] {
-  return [...new Set(titles)].map((title) => ({ title, rows: rows.filter((_, index) => titles[index] === title) }));
+  // A row that a caller gave no title is shown all the same.
+  const titleOf = rows.map((_, index) => titles[index]);
+  return [...new Set(titleOf)].map((title) => ({ title, rows: rows.filter((_, index) => titleOf[index] === title) }));
 }
 
 /** GRADE's own signs. */
@@ -249,9 +330,10 @@ const certaintySigns: Readonly<Record<Certainty, string>> = {
 function layCell(message: Message, i18n: I18n, { certainty }: Required<ReadingOptions>): LaidCell {
   const text = i18n.text(message);
   const level = certaintyOf(message);
-  if (level === undefined || level === "no-evidence" || certainty === "words" || certainty === "none") return { text };
+  if (level === undefined) return { text };
+  if (level === "no-evidence" || certainty === "words" || certainty === "none") return { text, certainty: level };
   const symbols = certaintySigns[level];
-  return certainty === "both" ? { text, symbols } : { text, symbols, isHidden: true };
+  return { text, certainty: level, symbols, ...(certainty === "both" ? {} : { isHidden: true }) };
 }
 
 /** The certainty that a cell tells, if it tells one. */
@@ -260,8 +342,9 @@ function certaintyOf(message: Message | undefined): Certainty | "no-evidence" | 
     const { certainty } = message.values as { readonly certainty: { readonly message: Message } };
     return certaintyOf(certainty.message);
   }
-  const start = "common:term.certainty.";
-  return message?.key.startsWith(start) ? (message.key.slice(start.length) as Certainty | "no-evidence") : undefined;
+  // The term of a certainty, in whichever namespace it stands.
+  const [, level] = /:term\.certainty\.([a-z-]+)$/.exec(message?.key ?? "") ?? [];
+  return level as Certainty | "no-evidence" | undefined;
 }
 
 function layStatements(statements: readonly ResolvedStatement[], context: Context): readonly LaidStatement[] {
@@ -283,19 +366,17 @@ function layStatements(statements: readonly ResolvedStatement[], context: Contex
 
 /** Numbers in ascending order, those that follow one another as one run. */
 function runsOf(numbers: readonly number[]): readonly LaidRun[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last !== undefined && number === last.to + 1) last.to = number;
-    else runs.push({ from: number, to: number });
+  const ascending = [...numbers].sort((a, b) => a - b);
+  const runs: LaidRun[] = [];
+  let index = 0;
+  while (index < ascending.length) {
+    const from = ascending[index] as number;
+    let length = 1;
+    while (ascending[index + length] === from + length) length += 1;
+    // Two are named, as a range of two saves nothing.
+    if (length === 2) runs.push({ from, to: from }, { from: from + 1, to: from + 1 });
+    else runs.push({ from, to: from + length - 1 });
+    index += length;
   }
-  // Two are named, as a range of two saves nothing.
-  return runs.flatMap(({ from, to }) =>
-    to === from + 1
-      ? [
-          { from, to: from },
-          { from: to, to },
-        ]
-      : [{ from, to }],
-  );
+  return runs;
 }

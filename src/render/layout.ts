@@ -1,7 +1,7 @@
 import type { CalloutPurpose, Stance } from "../model/article.js";
 import type { TableColumn } from "../model/findings.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
-
+import type { Certainty } from "../model/grading.js";
 import type { IsoDate } from "../model/reference.js";
 
 /** The language of a text, where it is another than that of what stands around it. */
@@ -48,6 +48,8 @@ export interface LaidCell {
   readonly symbols?: string;
   /** Set where the signs are shown alone, and the text is for those who do not see them. */
   readonly isHidden?: boolean;
+  /** The certainty that it tells, where it tells one. */
+  readonly certainty?: Certainty | "no-evidence";
 }
 
 /** Rows of a table that belong together. */

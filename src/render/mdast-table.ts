@@ -1,15 +1,26 @@
-import type { Table, TableRow } from "mdast";
+import type { Table, TableRow, Text } from "mdast";
+import { shownIn } from "./cell-text.js";
+import type { LaidCell } from "./layout.js";
 
 /**
- * A table as mdast; the first row is its head.
+ * A table as mdast.
  *
- * @param rows - Cells, the header's first.
+ * @param head - Header cells.
+ * @param rows - Body cells.
  * @returns A `table` node.
  */
-export function mdastTable(rows: readonly (readonly string[])[]): Table {
-  const row = (cells: readonly string[]): TableRow => ({
+export function mdastTable(head: readonly string[], rows: readonly (readonly LaidCell[])[]): Table {
+  const row = (cells: readonly LaidCell[]): TableRow => ({
     type: "tableRow",
-    children: cells.map((cell) => ({ type: "tableCell", children: [{ type: "text", value: cell }] })),
+    children: cells.map((cell) => ({ type: "tableCell", children: [cellText(cell)] })),
   });
-  return { type: "table", children: rows.map(row) };
+  return { type: "table", children: [head.map((text) => ({ text })), ...rows].map(row) };
+}
+
+/** Signs alone carry their text for mdast-util-to-hast; Markdown itself cannot say it. */
+function cellText(cell: LaidCell): Text {
+  const value = shownIn(cell);
+  if (cell.isHidden !== true) return { type: "text", value };
+  const data = { hName: "span", hProperties: { role: "img", ariaLabel: cell.text } };
+  return { type: "text", value, data: data as Text["data"] & object };
 }

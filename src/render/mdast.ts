@@ -9,72 +9,85 @@ import type {
   PhrasingContent,
   Root,
   RootContent,
+  Strong,
   Text,
 } from "mdast";
 import type { ResolvedDocument } from "../model/document.js";
 import type { I18n } from "../model/i18n.js";
+import type { ReadingOptions } from "../model/reading.js";
+import { lazy } from "../shapes/lazy.js";
+import { object } from "../shapes/object.js";
+import { check, type Shape } from "../shapes/shape.js";
 import { layOut } from "./lay-out.js";
-import type { LaidBlock, LaidStatement } from "./layout.js";
+import type { LaidBlock, LaidDate, LaidLanguage, LaidReference, LaidSection, LaidStatement, Layout } from "./layout.js";
 import { mdastTable } from "./mdast-table.js";
+import { readingFields, withReadingDefaults } from "./reading-options.js";
+import { onOneLine, withColon } from "./sentence-end.js";
 
 /**
  * Turns an article into a standard mdast tree: headings, paragraphs, lists, block quotes for callouts, GFM tables, and a
- * footnote for each reference.
+ * footnote for each work that is cited. Works that nothing cites, which `references: "list"` adds, are a numbered list at
+ * the end, because renderers leave out a footnote that nothing refers to.
  *
  * @param article - The resolved article.
  * @param i18n - The language.
+ * @param options - What is shown; see {@link ReadingOptions}. `folded` and `cited` are the same here.
  * @returns An mdast root, ready for remark plugins.
- * @throws {MicrodosingError} `missing-field`, `invalid-type` or `unknown-id`.
+ * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field` or `unknown-id`.
  * @example
  * ```ts
  * import { article, toMdast } from "microdosing/article";
  * import { createI18n } from "microdosing/i18n";
- * const root = toMdast(article, await createI18n("es"));
+ * const root = toMdast(article, await createI18n("es"), { detail: "brief" });
  * console.log(root.type, root.children[0]?.type);
  * // root heading
  * ```
  */
-export function toMdast(article: ResolvedDocument, i18n: I18n): Root {
-  const layout = layOut(article, i18n, { citations: true, stances: true });
+export function toMdast(article: ResolvedDocument, i18n: I18n, options: ReadingOptions = {}): Root {
+  return mdastOf(article, i18n, check(readingOptionsShape, options, "options", ["options"]));
+}
+
+const readingOptionsShape: Shape<ReadingOptions> = /* @__PURE__ */ lazy<ReadingOptions>((exactly) =>
+  exactly(object(readingFields())),
+);
+
+/**
+ * Turns an article into an mdast tree; see {@link toMdast}.
+ *
+ * @param article - The resolved article.
+ * @param i18n - The language.
+ * @param options - Checked options.
+ * @returns An mdast root.
+ * @throws {MicrodosingError} As {@link toMdast}, but for its options.
+ */
+export function mdastOf(article: ResolvedDocument, i18n: I18n, options: ReadingOptions): Root {
+  const layout = layOut(article, i18n, withReadingDefaults(options));
+  const cited = citedNumbers(layout);
   const children: RootContent[] = [
     heading(1, layout.title),
-    ...(layout.summary === undefined ? [] : [paragraph([text(layout.summary)])]),
-    { type: "blockquote", children: [paragraph([{ type: "strong", children: [text(layout.notice)] }])] },
-    ...(layout.dates.length === 0
-      ? []
-      : [
-          {
-            type: "list",
-            ordered: false,
-            spread: false,
-            children: layout.dates.map((date) => item([text(`${date.label}: ${date.text}`)])),
-          } as const,
-        ]),
-    ...layout.sections.flatMap((section) => [heading(2, section.title, section.id), ...section.blocks.map(block)]),
-    ...layout.references.map(
-      ({ number, text: words, url }): FootnoteDefinition => ({
-        type: "footnoteDefinition",
-        identifier: String(number),
-        label: String(number),
-        children: [
-          paragraph([
-            text(url === undefined ? words : `${words} `),
-            ...(url === undefined ? [] : [{ type: "link", url, children: [text(url)] } satisfies Link]),
-          ]),
-        ],
-      }),
-    ),
+    ...byline(layout),
+    ...(layout.showsSummary && layout.summary !== undefined ? [paragraph([text(layout.summary)])] : []),
+    ...layout.lead.flatMap(section),
+    { type: "blockquote", children: [paragraph([strong(layout.notice)])] },
+    ...layout.sections.flatMap(section),
+    ...about(layout),
+    ...legend(layout),
+    ...uncited(layout, cited, i18n),
+    ...layout.references.filter(({ number }) => cited.has(number)).map((work) => footnote(work, i18n)),
   ];
   return { type: "root", children };
 }
 
 const text = (value: string): Text => ({ type: "text", value });
+const strong = (value: string): Strong => ({ type: "strong", children: [text(value)] });
 const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: "paragraph", children });
 const item = (children: PhrasingContent[]): ListItem => ({
   type: "listItem",
   spread: false,
   children: [paragraph(children)],
 });
+const bullets = (items: readonly PhrasingContent[][]): readonly RootContent[] =>
+  items.length === 0 ? [] : [{ type: "list", ordered: false, spread: false, children: items.map(item) }];
 
 function heading(depth: 1 | 2 | 3 | 4, words: string, id?: string): Heading {
   const children = [text(words)];
@@ -83,31 +96,92 @@ function heading(depth: 1 | 2 | 3 | 4, words: string, id?: string): Heading {
   return { type: "heading", depth, children, data: { hProperties: { id } } as Heading["data"] & object };
 }
 
-function block(laid: LaidBlock): BlockContent | DefinitionContent {
+const dated = ({ label, text: date }: LaidDate): string => `${withColon(label)} ${date}`;
+
+function byline({ byline: { texts, dates } }: Layout): readonly RootContent[] {
+  const line = onOneLine([...texts, ...dates.map(dated)]);
+  return line === "" ? [] : [paragraph([text(line)])];
+}
+
+function section({ id, title, blocks }: LaidSection): readonly RootContent[] {
+  return [heading(2, title, id), ...blocks.flatMap(written)];
+}
+
+function about({ about: { title, texts, dates } }: Layout): readonly RootContent[] {
+  if (texts.length === 0 && dates.length === 0) return [];
+  return [
+    heading(2, title),
+    ...texts.map((words) => paragraph([text(words)])),
+    ...bullets(dates.map((date) => [text(dated(date))])),
+  ];
+}
+
+function legend({ legend: signs, legendTitle }: Layout): readonly RootContent[] {
+  if (signs.length === 0) return [];
+  return [heading(2, legendTitle), ...bullets(signs.map(({ sign, text: words }) => [text(`${sign} ${words}`)]))];
+}
+
+/** The numbers of the works that a statement cites. */
+function citedNumbers({ lead, sections }: Layout): ReadonlySet<number> {
+  const blocks = [...lead, ...sections].flatMap((each) => each.blocks);
+  return new Set(blocks.flatMap((each) => ("statements" in each ? each.statements : [])).flatMap(numbersOf));
+}
+
+const numbersOf = ({ citations }: LaidStatement): readonly number[] =>
+  citations.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+
+/** The works that no statement cites: they have the last numbers. */
+function uncited(
+  { references, referencesTitle }: Layout,
+  cited: ReadonlySet<number>,
+  i18n: I18n,
+): readonly RootContent[] {
+  const works = references.filter(({ number }) => !cited.has(number));
+  const [first] = works;
+  if (first === undefined) return [];
+  const children = works.map((work) => item(workOf(work, i18n)));
+  return [heading(2, referencesTitle), { type: "list", ordered: true, start: first.number, spread: false, children }];
+}
+
+function footnote(work: LaidReference, i18n: I18n): FootnoteDefinition {
+  const name = String(work.number);
+  return { type: "footnoteDefinition", identifier: name, label: name, children: [paragraph(workOf(work, i18n))] };
+}
+
+function workOf({ text: words, language, url }: LaidReference, i18n: I18n): PhrasingContent[] {
+  const before = url === undefined ? words : `${words} `;
+  const named = language.lng === i18n.lng ? text(before) : inLanguage(before, language);
+  if (url === undefined) return [named];
+  return [named, { type: "link", url, children: [text(url)] } satisfies Link];
+}
+
+function written(laid: LaidBlock): readonly (BlockContent | DefinitionContent)[] {
   switch (laid.type) {
     case "heading":
-      return heading(laid.depth === 1 ? 3 : 4, laid.text, laid.id);
+      return [heading(laid.depth === 1 ? 3 : 4, laid.text, laid.id)];
     case "paragraph":
-      return paragraph(sentences(laid.statements));
-    case "list":
-      return {
-        type: "list",
-        ordered: laid.ordered,
-        spread: false,
-        children: laid.statements.map((statement) => item(sentence(statement))),
-      };
-    case "callout":
-      return {
-        type: "blockquote",
-        children: [
-          paragraph([{ type: "strong", children: [text(laid.label)] }]),
-          paragraph(sentences(laid.statements)),
-        ],
-      };
+      return [paragraph(sentences(laid.statements))];
+    case "list": {
+      const { ordered, statements } = laid;
+      return [{ type: "list", ordered, spread: false, children: statements.map((each) => item(sentence(each))) }];
+    }
+    case "callout": {
+      const told = paragraph(sentences(laid.statements));
+      // The title above key messages says what they are.
+      const label = laid.purpose === "key-messages" ? [] : [paragraph([strong(laid.label)])];
+      return [{ type: "blockquote", children: [...label, told] }];
+    }
     case "table":
-      return mdastTable([laid.head, ...laid.rows]);
+      return [
+        paragraph([{ type: "emphasis", children: [text(laid.caption)] }]),
+        // GFM knows no groups of rows.
+        ...laid.groups.flatMap(({ title, rows }) => [
+          ...(title === undefined ? [] : [paragraph([strong(title)])]),
+          mdastTable(laid.head, rows),
+        ]),
+      ];
     case "figure":
-      return paragraph([{ type: "emphasis", children: [text(laid.caption)] }, text(` ${laid.alternative}`)]);
+      return [paragraph([{ type: "emphasis", children: [text(laid.caption)] }, text(` ${laid.alternative}`)])];
   }
 }
 
@@ -115,10 +189,12 @@ function sentences(statements: readonly LaidStatement[]): PhrasingContent[] {
   return statements.flatMap((statement, index) => [...(index === 0 ? [] : [text(" ")]), ...sentence(statement)]);
 }
 
-function sentence({ text: words, language, citations, stanceText }: LaidStatement): PhrasingContent[] {
+function sentence(statement: LaidStatement): PhrasingContent[] {
+  const { label, text: words, language, stanceText } = statement;
   return [
+    ...(label === undefined ? [] : [strong(withColon(label)), text(" ")]),
     language === undefined ? text(words) : inLanguage(words, language),
-    ...citations.map(
+    ...numbersOf(statement).map(
       (number) => ({ type: "footnoteReference", identifier: String(number), label: String(number) }) as const,
     ),
     ...(stanceText === undefined ? [] : [text(` (${stanceText})`)]),
@@ -126,6 +202,6 @@ function sentence({ text: words, language, citations, stanceText }: LaidStatemen
 }
 
 /** A text that mdast-util-to-hast wraps in an element with its language; Markdown itself cannot say it. */
-function inLanguage(words: string, { lng, dir }: NonNullable<LaidStatement["language"]>): Text {
+function inLanguage(words: string, { lng, dir }: LaidLanguage): Text {
   return { ...text(words), data: { hName: "span", hProperties: { lang: lng, dir } } as Text["data"] & object };
 }

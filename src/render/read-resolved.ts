@@ -1,10 +1,10 @@
-import type { ResolvedDocument } from "../model/document.js";
 import type { Message } from "../model/message.js";
+import type { DetailLevel } from "../model/reading.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
 import { literal } from "../shapes/either.js";
 import { lazy } from "../shapes/lazy.js";
 import { openObject } from "../shapes/object.js";
-import { resolvedArticleWith, resolvedDocumentWith } from "../shapes/records/article.js";
+import { type DocumentWithoutWorks, resolvedArticleWith, resolvedDocumentWith } from "../shapes/records/article.js";
 import { check, type Shape } from "../shapes/shape.js";
 
 /**
@@ -21,15 +21,16 @@ export function readResolved(article: unknown): ResolvedArticle {
 }
 
 /**
- * Reads a document that a renderer is given: an article, or what one of the rooms makes for the renderers.
+ * Reads as much of a document as a level of detail shows, and of its works the ids.
  *
- * @param document - The document.
+ * @param document - The document: an article, or what one of the rooms makes for the renderers.
+ * @param detail - The level of detail.
  * @returns The document.
  * @throws {MicrodosingError} As {@link readResolved}.
  */
-export function readDocument(document: unknown): ResolvedDocument {
+export function readDocument(document: unknown, detail: DetailLevel): DocumentWithoutWorks {
   check(markedShape, document, "article");
-  return check(documentShape, document, "article");
+  return check(documentShapes[detail], document, "article");
 }
 
 /** Looked at first, so that an article that was not resolved is told so, and not what is missing in its statements. */
@@ -42,4 +43,8 @@ const markedShape = /* @__PURE__ */ lazy<{ readonly resolved: true }>((exactly) 
 /** A language reads a message when it turns it into text: it is not read twice. */
 const unread: Shape<Message> = { kind: "unread", read: (value) => value as Message };
 const renderedShape: Shape<ResolvedArticle> = /* @__PURE__ */ resolvedArticleWith(unread);
-const documentShape: Shape<ResolvedDocument> = /* @__PURE__ */ resolvedDocumentWith(unread);
+const documentShapes: Readonly<Record<DetailLevel, Shape<DocumentWithoutWorks>>> = {
+  brief: /* @__PURE__ */ resolvedDocumentWith(unread, "brief"),
+  standard: /* @__PURE__ */ resolvedDocumentWith(unread, "standard"),
+  full: /* @__PURE__ */ resolvedDocumentWith(unread, "full"),
+};

@@ -8,10 +8,14 @@ import {
   stanceDisplays,
 } from "../model/reading.js";
 import { oneOf } from "../shapes/members.js";
-import { optional } from "../shapes/object.js";
+import { type OptionalShape, optional } from "../shapes/object.js";
+
+type ReadingFields = {
+  readonly [Name in keyof Required<ReadingOptions>]: OptionalShape<Required<ReadingOptions>[Name]>;
+};
 
 /** The fields of the options that every format takes. */
-export const readingFields = () => ({
+export const readingFields = (): ReadingFields => ({
   detail: optional(oneOf(detailLevels)),
   certainty: optional(oneOf(certaintyDisplays)),
   stances: optional(oneOf(stanceDisplays)),

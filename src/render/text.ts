@@ -1,38 +1,41 @@
-import { wrapAnsi } from "fast-wrap-ansi";
 import type { ResolvedDocument } from "../model/document.js";
 import type { I18n } from "../model/i18n.js";
-import { boolean } from "../shapes/either.js";
+import type { ReadingOptions } from "../model/reading.js";
 import { lazy } from "../shapes/lazy.js";
 import { number } from "../shapes/number.js";
 import { object, optional } from "../shapes/object.js";
 import { check, type Shape } from "../shapes/shape.js";
+import { shownIn } from "./cell-text.js";
 import { isolate, isolateLines } from "./isolate.js";
 import { layOut } from "./lay-out.js";
-import type { LaidBlock, LaidStatement } from "./layout.js";
+import type { LaidBlock, LaidCell, LaidDate, LaidRun, LaidSection, LaidStatement, Layout } from "./layout.js";
+import { readingFields, withReadingDefaults } from "./reading-options.js";
+import { onOneLine, withColon } from "./sentence-end.js";
+import { columnsOf, wrapText } from "./wrap-text.js";
 
 /** Options of {@link renderText}. */
-export interface TextOptions {
-  /** Columns to wrap at, from 20; not wrapped if absent. */
+export interface TextOptions extends ReadingOptions {
+  /** Columns to wrap at, from 20; not wrapped if absent. A word that is longer than a line, such as an address, stays whole. */
   readonly width?: number;
-  /** Whether statements cite and a list of references follows. Default true. */
-  readonly citations?: boolean;
-  /** Whether statements say what the evidence says of them. Default true. */
-  readonly stances?: boolean;
 }
 
 /** Options of plain text. */
 export const textOptionsShape: Shape<TextOptions> = /* @__PURE__ */ lazy<TextOptions>((exactly) =>
-  exactly(
-    object({
-      width: optional(number({ min: 20, whole: true })),
-      citations: optional(boolean),
-      stances: optional(boolean),
-    }),
-  ),
+  exactly(object({ ...readingFields(), width: optional(number({ min: 20, whole: true })) })),
 );
 
-type Write = (text: string, indent?: string, first?: string) => string;
-type Sentence = (statement: LaidStatement) => string;
+/** Writes a text as lines; what stands before the first has spaces of the same width before the others. */
+type Write = (text: string, first?: string, further?: string) => string;
+
+/** How the parts of a text are written. */
+interface Writer {
+  /** Writes a text. */
+  readonly write: Write;
+  /** A statement as a text. */
+  readonly sentence: (statement: LaidStatement) => string;
+  /** Writes a title with a line of signs under it. */
+  readonly underlined: (title: string, sign: string) => string;
+}
 
 /**
  * Renders an article as plain text. In a right-to-left language, runs of Latin letters and digits are isolated (Unicode
@@ -54,44 +57,63 @@ type Sentence = (statement: LaidStatement) => string;
  * ```
  */
 export function renderText(article: ResolvedDocument, i18n: I18n, options: TextOptions = {}): string {
-  const { width, citations = true, stances = true } = check(textOptionsShape, options, "options", ["options"]);
-  const layout = withoutControls(layOut(article, i18n, { citations, stances }));
-  const isRightToLeft = i18n.dir === "rtl";
-  const sentence: Sentence = (statement) => sentenceOf(statement, isRightToLeft);
-  const write: Write = (text, indent = "", first = indent) => {
-    const wrapped = width === undefined ? text : wrapAnsi(text, width - indent.length);
-    const lines = wrapped.split("\n").map((line) => line.trimEnd());
-    const isolated = isRightToLeft ? isolateLines(lines) : lines;
-    return isolated.map((line, index) => (index === 0 ? first : indent) + line).join("\n");
-  };
-  const underlined = (title: string, line: string): string => {
-    const text = write(title);
-    return `${text}\n${line.repeat(Math.max(...text.split("\n").map((part) => [...part].length)))}`;
-  };
-  const blocks = [
-    underlined(layout.title, "="),
-    ...(layout.summary === undefined ? [] : [write(layout.summary)]),
-    write(layout.notice),
-    ...(layout.dates.length === 0
-      ? []
-      : [layout.dates.map(({ label, text }) => write(`${label}: ${text}`)).join("\n")]),
-    ...layout.sections.flatMap((section) => [
-      underlined(section.title, "-"),
-      ...section.blocks.map((block) => writeBlock(block, write, sentence)),
-    ]),
-    ...(layout.references.length === 0
-      ? []
-      : [
-          underlined(layout.referencesTitle, "-"),
-          layout.references
-            .map(({ number, text, url }) => write(url === undefined ? text : `${text} ${url}`, "     ", `[${number}] `))
-            .join("\n"),
-        ]),
-  ];
-  return `${blocks.join("\n\n")}\n`;
+  const { width = Number.POSITIVE_INFINITY, ...reading } = check(textOptionsShape, options, "options", ["options"]);
+  const layout = withoutControls(layOut(article, i18n, withReadingDefaults(reading)));
+  return `${partsOf(layout, writerFor(i18n, width)).join("\n\n")}\n`;
 }
 
-function writeBlock(block: LaidBlock, write: Write, sentence: Sentence): string {
+function writerFor({ dir }: I18n, width: number): Writer {
+  const isRightToLeft = dir === "rtl";
+  const write: Write = (text, first = "", further = " ".repeat(columnsOf(first))) => {
+    const lines = width === Number.POSITIVE_INFINITY ? text.split("\n") : wrapText(text, width - columnsOf(first));
+    const isolated = isRightToLeft ? isolateLines(lines) : lines;
+    return isolated.map((line, index) => ((index === 0 ? first : further) + line).trimEnd()).join("\n");
+  };
+  return {
+    write,
+    sentence: (statement) => sentenceOf(statement, isRightToLeft),
+    underlined: (title, sign) => {
+      const text = write(title);
+      return `${text}\n${sign.repeat(Math.min(width, Math.max(...text.split("\n").map(columnsOf))))}`;
+    },
+  };
+}
+
+function partsOf(layout: Layout, writer: Writer): readonly string[] {
+  const { write, underlined } = writer;
+  const { title, showsSummary, summary, byline, notice, lead, sections, about, legend, references } = layout;
+  const line = onOneLine([...byline.texts, ...byline.dates.map(dated)]);
+  const underTitle = (name: string, parts: readonly string[]): readonly string[] =>
+    parts.length === 0 ? [] : [underlined(name, "-"), ...parts];
+  const asLines = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [lines.join("\n")]);
+  return [
+    underlined(title, "="),
+    ...(line === "" ? [] : [write(line)]),
+    ...(showsSummary && summary !== undefined ? [write(summary)] : []),
+    ...lead.flatMap((section) => writeSection(section, writer)),
+    write(notice),
+    ...sections.flatMap((section) => writeSection(section, writer)),
+    ...underTitle(about.title, [
+      ...about.texts.map((text) => write(text)),
+      ...asLines(about.dates.map((date) => write(dated(date)))),
+    ]),
+    ...underTitle(layout.legendTitle, asLines(legend.map(({ sign, text }) => write(text, `${sign} `)))),
+    ...underTitle(
+      layout.referencesTitle,
+      asLines(
+        references.map(({ number, text, url }) => write(url === undefined ? text : `${text} ${url}`, `[${number}] `)),
+      ),
+    ),
+  ];
+}
+
+const dated = ({ label, text }: LaidDate): string => `${withColon(label)} ${text}`;
+
+function writeSection({ title, blocks }: LaidSection, writer: Writer): readonly string[] {
+  return [writer.underlined(title, "-"), ...blocks.map((block) => writeBlock(block, writer))];
+}
+
+function writeBlock(block: LaidBlock, { write, sentence }: Writer): string {
   switch (block.type) {
     case "heading":
       return write(block.text);
@@ -99,49 +121,52 @@ function writeBlock(block: LaidBlock, write: Write, sentence: Sentence): string 
       return write(block.statements.map(sentence).join(" "));
     case "list":
       return block.statements
-        .map((statement, index) => write(sentence(statement), "  ", block.ordered ? `${index + 1}. ` : "- "))
+        .map((statement, index) => write(sentence(statement), block.ordered ? `${index + 1}. ` : "- "))
         .join("\n");
-    case "callout":
-      return write([`${block.label}:`, ...block.statements.map(sentence)].join(" "), "  | ");
+    case "callout": {
+      // The title above key messages says what they are.
+      const label = block.purpose === "key-messages" ? [] : [withColon(block.label)];
+      return write([...label, ...block.statements.map(sentence)].join(" "), bar, bar);
+    }
     case "table":
-      // A table as wide as a sentence does not fit a terminal: a record for each row instead.
-      return [
-        write(block.caption),
-        ...block.rows.map((row) =>
-          row
-            .map((cell, index) =>
-              write(index === 0 ? cell : `${block.head[index]}: ${cell}`, index === 0 ? "  " : "    "),
-            )
-            .join("\n"),
-        ),
-      ].join("\n");
+      return writeTable(block, write);
     case "figure":
       return write(`${block.caption} ${block.alternative}`, "  ");
   }
 }
 
-function sentenceOf({ text, language, citations, stanceText }: LaidStatement, isRightToLeft: boolean): string {
-  const words = isRightToLeft && language?.dir === "ltr" ? isolate(text) : text;
-  const marks = citations.length === 0 ? "" : `[${ranges(citations)}]`;
-  return [words + marks, ...(stanceText === undefined ? [] : [`(${stanceText})`])].join(" ");
+const bar = "  | ";
+
+/** A table as wide as a sentence does not fit a terminal: a record for each row instead, groups under their titles. */
+function writeTable({ caption, head, groups }: Extract<LaidBlock, { readonly type: "table" }>, write: Write): string {
+  const record = (row: readonly LaidCell[]): string =>
+    row
+      .map((cell, index) =>
+        index === 0 ? write(shownIn(cell), "  ") : write(`${withColon(head[index] ?? "")} ${shownIn(cell)}`, "    "),
+      )
+      .join("\n");
+  const records = (rows: readonly (readonly LaidCell[])[]): string => rows.map(record).join("\n");
+  return [
+    write(caption),
+    ...groups.map(({ title, rows }) => (title === undefined ? records(rows) : `\n${write(title)}\n${records(rows)}`)),
+  ].join("\n");
 }
 
-/** Numbers in order, runs of three or more as a range: `1, 3-5`. */
-function ranges(numbers: readonly number[]): string {
-  const parts: [number, number][] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const last = parts.at(-1);
-    if (last !== undefined && number === last[1] + 1) last[1] = number;
-    else parts.push([number, number]);
-  }
-  return parts
-    .flatMap(([from, to]) => (to - from > 1 ? [`${from}-${to}`] : from === to ? [`${from}`] : [`${from}`, `${to}`]))
-    .join(", ");
+function sentenceOf({ label, text, language, citations, stanceText }: LaidStatement, isRightToLeft: boolean): string {
+  const words = isRightToLeft && language?.dir === "ltr" ? isolate(text) : text;
+  const marks = citations.length === 0 ? "" : `[${citations.map(runText).join(", ")}]`;
+  return [
+    ...(label === undefined ? [] : [withColon(label)]),
+    words + marks,
+    ...(stanceText === undefined ? [] : [`(${stanceText})`]),
+  ].join(" ");
 }
+
+const runText = ({ from, to }: LaidRun): string => (from === to ? `${from}` : `${from}–${to}`);
 
 /** Control and bidi control characters, with which a text could command a terminal or reverse what stands beside it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A copy in which no text holds a control character. */
 function withoutControls<Value>(value: Value): Value {

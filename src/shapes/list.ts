@@ -59,6 +59,23 @@ export function someOf<Item>(item: Shape<Item>): ListShape<Item> {
   return list(item, { min: 1 });
 }
 
+/**
+ * Lists of which some items are not read: where most of a long input is not used, most of the time of its
+ * reading is saved.
+ *
+ * @param item - Shape of an item that is read.
+ * @param standIn - What is read in the place of an item; nothing for one that is read whole.
+ * @param limits - How many; any number if absent.
+ * @returns The shape.
+ */
+export function partlyRead<Item>(
+  item: Shape<Item>,
+  standIn: (value: unknown) => Item | undefined,
+  limits: ListLimits = {},
+): ListShape<Item> {
+  return list({ kind: item.kind, read: (value, trail) => standIn(value) ?? item.read(value, trail) }, limits);
+}
+
 /** A shape of pairs. */
 export interface PairShape<Item> extends Shape<readonly [Item, Item]> {
   readonly kind: "pair";

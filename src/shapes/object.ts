@@ -61,7 +61,8 @@ export function openObject<F extends Fields>(fields: F): ObjectShape<ObjectOf<F>
 
 function objectShape<T>(fields: Fields, open: boolean): ObjectShape<T> {
   const shapes = new Map(Object.entries(fields));
-  const required = Object.keys(fields).filter((name) => fields[name]?.kind !== "optional");
+  const names = Object.keys(fields);
+  const required = names.filter((name) => fields[name]?.kind !== "optional");
   return {
     kind: "object",
     fields,
@@ -71,10 +72,10 @@ function objectShape<T>(fields: Fields, open: boolean): ObjectShape<T> {
       const { keys } = trail;
       const result: Record<string, unknown> = {};
       let missing = required.length;
-      // Over what is there, which is often much less than what may be.
-      for (const name of Object.keys(given)) {
+      // Over what is there, which is often much less than what may be; not where most of it is left alone.
+      for (const name of open ? names : Object.keys(given)) {
+        if (open && !Object.hasOwn(given, name)) continue;
         const shape = shapes.get(name);
-        if (shape === undefined && open) continue;
         keys.push(name);
         if (shape === undefined)
           refuseAt(trail, "unknown-field", `one of the fields ${[...shapes.keys()].join(", ")}`, name);

@@ -50,7 +50,7 @@ export type Read<T> = T extends readonly unknown[] | string | number | boolean
  * @returns What was read.
  * @throws {MicrodosingError} With the path of the first field that does not fit.
  */
-export function check<T>(shape: Shape<T>, value: unknown, root: string, at?: readonly string[]): Read<T> {
+export function check<T>(shape: Shape<T>, value: unknown, root: string, at?: readonly (string | number)[]): Read<T> {
   // Most arguments are lone numbers, whose check takes half the time without the copy of an empty list.
   const trail: Trail = { root, keys: at === undefined ? [] : [...at] };
   try {

@@ -49,6 +49,12 @@ export const kebabCase: TextShape = /* @__PURE__ */ matching(/^[a-z0-9]+(-[a-z0-
 /** A web address. */
 export const webAddress: TextShape = /* @__PURE__ */ matching(/^https?:\/\/\S+$/, "a web address", "uri");
 
+/** An address that a link may lead to: a web address, or one that is relative to the page and names no scheme. */
+export const linkAddress: TextShape = /* @__PURE__ */ matching(
+  /^(?:https?:\/\/[^\s\p{Cc}]+|(?![a-z][a-z\d+.-]*:)[^\s\p{Cc}]+)$/iu,
+  "a web address, or a relative one",
+);
+
 /** What may stand before an id in HTML and XML. */
 export const idPrefixShape: TextShape = /* @__PURE__ */ matching(
   /^[A-Za-z][\w-]*$/,

@@ -68,7 +68,7 @@ const allowed: Record<string, readonly string[]> = {
   risk: everywhere,
   legality: everywhere,
   article: [...everywhere, "evidence"],
-  render: [...everywhere, "package mdast*", "package fast-wrap-ansi", "package @citation-js/*"],
+  render: [...everywhere, "package mdast*", "package fast-string-width", "package @citation-js/*"],
   documents: everywhere,
   charts: everywhere,
   i18n: [...everywhere, "locales", "package i18next", "package @formatjs/intl-localematcher"],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { overallStatement } from "../../src/article/overall-statement.js";
 import { claims } from "../../src/data/claims.js";
 import { references } from "../../src/data/references.js";
 import { rules } from "../../src/data/rules.js";
@@ -7,9 +8,11 @@ import { createArticle } from "../../src/entries/article.js";
 import { gradeClaim, summaryOfFindings } from "../../src/entries/evidence.js";
 import { createEvidence } from "../../src/evidence/create-evidence.js";
 import type { Article, Block, Statement } from "../../src/model/article.js";
+import { findingVerdicts } from "../../src/model/claim-grade.js";
+import { tableColumns } from "../../src/model/findings.js";
 import type { ForestData } from "../../src/model/forest-data.js";
 import type { Reference } from "../../src/model/reference.js";
-import type { ResolvedBlock } from "../../src/model/resolved-article.js";
+import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../../src/model/resolved-article.js";
 import type { Study } from "../../src/model/study.js";
 import { metaAnalyze } from "../../src/statistics/meta-analysis.js";
 
@@ -34,6 +37,8 @@ const articleOf = (...blocks: readonly Block[]): Article => ({
   sections: [{ id: "introduction", title: message, blocks }],
 });
 const resolve = (...blocks: readonly Block[]) => createArticle(records).resolve(articleOf(...blocks));
+const statementsOf = ({ sections }: ResolvedArticle): readonly ResolvedStatement[] =>
+  sections.flatMap(({ blocks }) => blocks).flatMap((block) => ("statements" in block ? block.statements : []));
 const only = (block: Block): ResolvedBlock | undefined => resolve(block).sections[0]?.blocks[0];
 
 describe("resolving a block", () => {
@@ -54,18 +59,12 @@ describe("resolving a block", () => {
     }
   });
 
-  test("cites its own works first, then those of its rules, then those of the studies of its grade, each once", () => {
-    const rule = rules.find(({ sources }) => sources.length > 1);
-    if (rule === undefined) throw new Error("a rule has two sources");
+  test("cites its own works first, then those of the studies of its grade, each once", () => {
     const grade = gradeClaim("depression");
     const graded = studies.filter(({ id }) => grade.body.some(({ study }) => study === id));
     const own = ["family-2020-lsd-older-volunteers", graded[0]?.reference as string];
-    const statement = said({ references: own, risks: [rule.id], graded: "depression" });
-    const expected = [
-      ...own,
-      ...rule.sources.map(({ reference }) => reference),
-      ...graded.map(({ reference }) => reference),
-    ];
+    const statement = said({ references: own, graded: "depression" });
+    const expected = [...own, ...graded.map(({ reference }) => reference)];
     const resolved = resolve({ type: "paragraph", id: "para", statements: [statement] });
     const citations = [...new Set(expected)];
     expect(resolved.sections[0]?.blocks[0]).toEqual({
@@ -75,6 +74,71 @@ describe("resolving a block", () => {
     });
     expect(resolved.references.map(({ id }) => id)).toEqual(citations);
     expect(resolved.resolved).toBe(true);
+  });
+
+  test("cites what the severity of its rules rests on, where it names no work of its own", () => {
+    const rule = rules.find(({ id }) => id === "lithium-classic-psychedelics");
+    if (rule === undefined) throw new Error("the rule has another id");
+    const onSeverity = rule.sources.filter(({ supports }) => supports.includes("severity"));
+    expect(onSeverity.length).toBeLessThan(rule.sources.length);
+    const [alone, named] = [
+      said({ risks: [rule.id] }),
+      said({ risks: [rule.id], references: ["mueller-2025-lsd-adhd"] }),
+    ];
+    const resolved = resolve({ type: "paragraph", id: "para", statements: [alone, { ...named, id: "named" }] });
+    expect(statementsOf(resolved).map(({ citations }) => citations)).toEqual([
+      onSeverity.map(({ reference }) => reference),
+      ["mueller-2025-lsd-adhd"],
+    ]);
+  });
+
+  test("warns as the most severe of its rules does", () => {
+    const warned = (...risks: readonly string[]) =>
+      statementsOf(resolve({ type: "paragraph", id: "para", statements: [said({ risks })] }))[0]?.message.values;
+    expect(warned("ssri-lsd")).toEqual({ severity: { term: "warning.minor" } });
+    expect(warned("ssri-lsd", "lithium-classic-psychedelics")).toEqual({
+      severity: { term: "warning.contraindicated" },
+    });
+    expect(warned()).toBeUndefined();
+  });
+
+  test("says only what the trials found, where that part is asked for", () => {
+    const grade = gradeClaim("depression");
+    const told = (fields: Partial<Statement>) =>
+      statementsOf(
+        resolve({ type: "paragraph", id: "para", statements: [said({ graded: "depression", ...fields })] }),
+      )[0]?.message;
+    expect(told({ part: "finding" })).toEqual(grade.finding);
+    expect(told({ part: "statement" })).toEqual(grade.statement);
+    expect(told({})).toEqual(grade.statement);
+  });
+
+  test("concludes from the grades of all its claims", () => {
+    const [statement] = statementsOf(
+      resolve({
+        type: "paragraph",
+        id: "para",
+        statements: [said({ concludes: true, claims: ["depression", "sleep"] })],
+      }),
+    );
+    expect(statement?.message).toEqual(overallStatement([gradeClaim("depression"), gradeClaim("sleep")]));
+  });
+
+  test("fills a table of benefits with the columns for everybody and for clinicians, rows of one verdict together", () => {
+    const claims = ["ptsd", "energy", "depression", "anxiety", "mood-repeated"] as const;
+    const table = { type: "table", id: "table", content: "benefits", claims, caption: message } as const;
+    const block = only(table);
+    if (block?.type !== "table") throw new Error("a table stays one");
+    expect(block.columns).toEqual(tableColumns);
+    expect(block.rows.every((row) => row.length === tableColumns.length)).toBe(true);
+    const verdicts = block.rows.map(([outcome]) => {
+      const id = claims.find((claim) => outcome?.key === `evidence:term.claim.${claim}`);
+      return gradeClaim(id as (typeof claims)[number]).verdict;
+    });
+    const order = verdicts.map((verdict) => findingVerdicts.indexOf(verdict));
+    expect(order).toEqual([...order].sort());
+    expect(block.groups?.outcome.map(({ key }) => key)).toHaveLength(claims.length);
+    expect(block.groups?.substance.at(-1)).toEqual({ key: "evidence:benefits.verdict.not-tested" });
   });
 
   test("fills a table with the rows of its claims", () => {

@@ -39,11 +39,12 @@ describe("the drawing of a forest plot", () => {
   });
 
   test("says in words what it shows", () => {
-    const svg = plain(forestPlot(data, i18n, { idPrefix: "p-" }));
-    expect(svg).toContain('aria-labelledby="p-forest-title p-forest-description"');
-    expect(svg).toContain('<title id="p-forest-title">Forest plot: standardised mean difference</title>');
+    const svg = plain(forestPlot(data, i18n));
+    expect(svg).toContain(' role="img"');
+    expect(svg).toContain(' aria-label="Forest plot: standardised mean difference"');
+    expect(svg).toContain("<title>Forest plot: standardised mean difference</title>");
     expect(svg).toContain(
-      '<desc id="p-forest-description">One &lt;1&gt;: 1 (0 to 2) (weight 25%); Two: 7 (5 to 9) (weight 4%); ' +
+      "<desc>One &lt;1&gt;: 1 (0 to 2) (weight 25%); Two: 7 (5 to 9) (weight 4%); " +
         "All studies together: 2 (1 to 3); Where a new study would fall: −1 to 5</desc>",
     );
   });
@@ -56,10 +57,10 @@ describe("the drawing of a forest plot", () => {
     expect(textsOf(wide, "plot-weight")).toEqual(["25%", "4%"]);
     const [label = 0] = numbersOf(wide, "plot-label", "y");
     expect(numbersOf(wide, "plot-value", "y")[0]).toBe(label);
-    // Letters of 13 pixels in a drawing of 400 are more than 11 on a screen of 390 with margins of 16.
-    expect(narrow).toContain('font-size="13"');
-    expect((13 * (390 - 32)) / 400).toBeGreaterThan(11);
-    expect(narrow).toContain('style="max-width:100%;height:auto"');
+    // Letters are more than 11 pixels where the drawing of 400 is shown in 320: a screen of 390, less the margins around it.
+    const letters = Number(/font-size="(\d+)"/.exec(narrow)?.[1]);
+    expect((letters * 320) / 400).toBeGreaterThan(11);
+    expect(narrow).toContain('style="max-width:100%;height:auto;direction:ltr"');
   });
 
   test("has no diamond of all for one study, nor a line for a prediction that is not there", () => {
@@ -222,7 +223,6 @@ describe("the options of a forest plot", () => {
     [{ width: 319 }, "options.width", "out-of-range"],
     [{ width: 4001 }, "options.width", "out-of-range"],
     [{ width: 400.5 }, "options.width", "invalid-value"],
-    [{ idPrefix: "<" }, "options.idPrefix", "invalid-value"],
     [{ height: 4 }, "options.height", "unknown-field"],
     [{ favoursLow: "us" }, "options.favoursLow", "invalid-type"],
     [null, "options", "invalid-type"],

@@ -92,6 +92,18 @@ describe("a traffic light plot", () => {
   });
 });
 
+test("a traffic light plot has names above the lights where there is little room beside them", () => {
+  const [study] = robinsI.studies;
+  const plotted = { ...robinsI, studies: study === undefined ? [] : [{ ...study, label: "Gamma and others 2020" }] };
+  const [narrow, wide] = [320, 1000].map((width) => riskOfBiasPlot(plotted, arabic, { width })) as [string, string];
+  const lightsOf = (svg: string): number => Number(/<circle[^>]* cy="([\d.]+)"/.exec(svg)?.[1]);
+  for (const svg of [narrow, wide]) expect(textsOf(svg, "plot-label")).toEqual(["Gamma and others 2020"]);
+  // Letters are a third of their size above the height that they are given.
+  const [above = 0, beside = 0] = [narrow, wide].map((svg) => numbersOf(svg, "plot-label", "y")[0]);
+  expect(lightsOf(narrow) - above).toBeGreaterThan(10);
+  expect(Math.abs(lightsOf(wide) - beside)).toBeLessThan(7);
+});
+
 describe("a summary of risk of bias", () => {
   test("divides a bar by the weights of the studies", () => {
     const svg = plain(riskOfBiasSummaryPlot(data, i18n));

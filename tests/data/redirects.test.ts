@@ -110,13 +110,18 @@ describe("an old id", () => {
     const write = (risk: string) =>
       ({
         ...article,
-        sections: [{ ...section, blocks: [{ ...block, statements: [{ ...statement, risks: [risk] }] }] }],
+        sections: [
+          { ...section, blocks: [{ ...block, statements: [{ ...statement, references: [], risks: [risk] }] }] },
+        ],
       }) as never;
     const resolved = resolveArticle(write("stimulant-medicines-psilocybin-mescaline"));
     const found = resolved.sections[0]?.blocks[0];
     const first = found?.type === "paragraph" ? found.statements[0] : undefined;
     expect(first?.risks).toEqual(["stimulant-medicines-mescaline", "stimulant-medicines-psilocybin"]);
-    const sources = rules.filter(({ id }) => first?.risks.includes(id)).flatMap((rule) => rule.sources);
+    const sources = rules
+      .filter(({ id }) => first?.risks.includes(id))
+      .flatMap((rule) => rule.sources)
+      .filter(({ supports }) => supports.includes("severity"));
     expect(sources.length).toBeGreaterThan(1);
     for (const { reference } of sources) expect(first?.citations).toContain(reference);
     const { resolve } = createArticle({ claims, studies, rules, references, redirects: [redirect("away")] });

@@ -41,12 +41,10 @@ describe("an answer as a document", () => {
     });
     const text = renderText(legalityDocument(report), await createI18n("en"));
     expect(text).toMatchInlineSnapshot(`
-      "The law on psilocybin: Portugal, January 1, 2026
-      ================================================
+      "The law on psilocybin: Portugal, 1 January 2026
+      ===============================================
 
       This is information and not legal advice. Laws change. Check with the authority or a lawyer before you rely on it.
-
-      Last reviewed: January 1, 2026
 
       What applies
       ------------
@@ -54,7 +52,7 @@ describe("an answer as a document", () => {
       What the records say, activity by activity.
         possession and supply
           Status: allowed with a licence or in a programme
-          In force since: July 1, 2001
+          In force since: 1 July 2001
           Law of: Portugal
         cultivation
           Status: prohibited (form: mushroom)
@@ -83,9 +81,14 @@ describe("an answer as a document", () => {
       Keep in mind
       ------------
 
-      - Our records hold nothing on this: medical use, research, and religious use. That does not mean that it is allowed.
+      - Our records hold nothing on this: medical use, research and religious use. That does not mean that it is allowed.
       - On cultivation, the law that we hold covers certain forms only: mushroom. Of other forms we know nothing.
       - For at least one rule, our sources do not give its first day.
+
+      About this page
+      ---------------
+
+      Last reviewed: 1 January 2026
       "
     `);
   });
@@ -164,7 +167,7 @@ describe("an answer as a document", () => {
   test("names the form that was asked", async () => {
     const i18n = await createI18n("en");
     expect(i18n.text(legalityDocument(lookupLegality({ ...query, form: "mushroom" })).title)).toBe(
-      "The law on psilocybin (mushroom): Oregon, November 24, 2026",
+      "The law on psilocybin (mushroom): Oregon, 24 November 2026",
     );
   });
 
@@ -200,13 +203,13 @@ describe("a timeline as a document", () => {
           Status: not known
           In force since: not recorded
           Law of: not recorded
-        known from June 30, 1990
+        known from 30 June 1990
           Status: prohibited
           In force since: June 1990 or earlier
           Law of: Portugal
-        July 1, 2001
+        1 July 2001
           Status: legal under rules
-          In force since: July 1, 2001
+          In force since: 1 July 2001
           Law of: Portugal
       "
     `);
@@ -224,7 +227,7 @@ describe("a comparison as a document", () => {
     const i18n = await createI18n("en");
     const query = { substance: "psilocybin", activity: "possession", on: "2026-01-01" } as const;
     expect(i18n.text(comparisonDocument(rows, query).title)).toBe(
-      "The law by place on psilocybin, possession: January 1, 2026",
+      "The law by place on psilocybin, possession: 1 January 2026",
     );
     expect(renderText(comparisonDocument(rows), i18n)).toMatchInlineSnapshot(`
       "The law by place
@@ -238,12 +241,12 @@ describe("a comparison as a document", () => {
       What the records say, place by place.
         United States
           Status: prohibited
-          In force since: May 1, 1970
+          In force since: 1 May 1970
           Differs from the law of: no difference recorded
           Keep in mind: —
         Denver, Colorado
           Status: an offence that is not prosecuted
-          In force since: May 7, 2019
+          In force since: 7 May 2019
           Differs from the law of: Colorado
           Keep in mind: —
         Antarctica

@@ -3,16 +3,23 @@ import { describe, expect, test } from "vitest";
 import { claims } from "../../src/data/claims.js";
 import { studies } from "../../src/data/studies.js";
 import { gradeClaim, summaryOfFindings } from "../../src/entries/evidence.js";
+import { createI18n } from "../../src/entries/i18n.js";
 import { bodyOf } from "../../src/evidence/body.js";
 import { createEvidence } from "../../src/evidence/create-evidence.js";
 import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 import { studyEffect } from "../../src/evidence/study-effect.js";
 import { type Claim, claimIds } from "../../src/model/claim.js";
+import type { ClaimGrade } from "../../src/model/claim-grade.js";
 import type { GradeOptions } from "../../src/model/grade.js";
 import { gradeDomains } from "../../src/model/grading.js";
+import type { Message } from "../../src/model/message.js";
 import type { RiskOfBiasLevel } from "../../src/model/risk-of-bias.js";
 import type { Study } from "../../src/model/study.js";
 import { type FindingDirection, findingDirections } from "../../src/model/study-result.js";
+
+/** The key of the sentence that a claim's statement starts with. */
+const leadKey = ({ values }: Message): string | undefined =>
+  (values?.["first"] as { readonly message: Message } | undefined)?.message.key;
 
 const classicPsychedelics = ["lsd", "psilocybin", "mescaline", "dmt", "ayahuasca"];
 
@@ -85,21 +92,23 @@ describe("the claims", () => {
       const held = studies.some((study) =>
         study.results.some((result) => [outcome, ...relatedOutcomes].includes(result.outcome)),
       );
-      const { statement, elsewhere } = gradeClaim(id);
-      expect(statement.key === "evidence:none").toBe(!held);
+      const { finding, elsewhere } = gradeClaim(id);
+      expect(finding.key === "evidence:none").toBe(!held);
       expect(elsewhere.length > 0).toBe(held);
     },
   );
 
   test("that were tested at other doses say so, and why that does not count", () => {
-    expect(gradeClaim("cluster-headache").statement).toMatchObject({
-      key: "evidence:tested-instead.larger-dose",
-      values: { count: 1, participants: 14, substance: { terms: ["substance.psilocybin"] } },
+    expect(gradeClaim("cluster-headache").finding).toMatchObject({ key: "evidence:tested-instead.too-small" });
+    expect(gradeClaim("heart-valves").finding).toMatchObject({ key: "evidence:tested-instead.uncontrolled" });
+    const why = (substance: string, reason: string) => ({
+      values: { substance: { terms: [`substance.${substance}`] }, reason: { term: `exclusion.${reason}` } },
     });
-    expect(gradeClaim("heart-valves").statement).toMatchObject({ key: "evidence:tested-instead.uncontrolled" });
-    expect(gradeClaim("ptsd").statement).toMatchObject({
+    expect(gradeClaim("ptsd").finding).toMatchObject({
       key: "evidence:tested-instead.left-out",
-      values: { reason: { terms: ["exclusion.supervised-infusion", "exclusion.full-dose-comparator"] } },
+      values: {
+        reasons: { messages: [why("ketamine", "supervised-infusion"), why("mdma", "full-dose-comparator")] },
+      },
     });
   });
 
@@ -122,11 +131,9 @@ describe("the claims", () => {
     );
     const before = createEvidence({ claims, studies }).gradeClaim("adhd");
     const after = createEvidence({ claims, studies: larger }).gradeClaim("adhd");
-    expect([before.certainty, before.statement.key]).toEqual(["very-low", "evidence:statement.very-low"]);
-    expect([after.certainty, after.statement.key]).toEqual([
-      "moderate",
-      "evidence:statement.moderate.small.improvement",
-    ]);
+    const told = ({ certainty, verdict, statement }: ClaimGrade) => [certainty, verdict, leadKey(statement)];
+    expect(told(before)).toEqual(["very-low", "uncertain", "evidence:lead.very-low"]);
+    expect(told(after)).toEqual(["moderate", "improvement", "evidence:lead.act.moderate"]);
   });
 
   test("are the grade of their effects, design, judgements and threshold, by which they can be graded anew", () => {
@@ -149,9 +156,13 @@ describe("the claims", () => {
           ...options,
         },
       });
-    expect(gradeClaim("adhd")).toMatchObject(anew({}));
+    // The sentence of a claim names more than a subject.
+    const { statement: _own, ...first } = anew({});
+    expect(gradeClaim("adhd")).toMatchObject(first);
     const options = { imprecision: "classic", subject: "what was asked", metaAnalysis: { test: "z" } } as const;
-    expect(gradeClaim("adhd", options)).toMatchObject(anew(options));
+    const { statement: _other, ...second } = anew(options);
+    expect(gradeClaim("adhd", options)).toMatchObject(second);
+    expect(gradeClaim("adhd", { subject: "what was asked" }).statement).toEqual(gradeClaim("adhd").statement);
   });
 
   test("are not told in a measure that they were not computed in", () => {
@@ -198,34 +209,42 @@ function body(directions: readonly FindingDirection[], sizes = directions.map((_
 }
 
 describe("a body that is not pooled", () => {
-  const key = (directions: readonly FindingDirection[], sizes?: number[]) =>
-    createEvidence(body(directions, sizes)).gradeClaim("mood-acute").statement.key;
+  const gradeOf = (directions: readonly FindingDirection[], sizes?: number[]) =>
+    createEvidence(body(directions, sizes)).gradeClaim("mood-acute");
+  const finding = async (directions: readonly FindingDirection[], sizes?: number[]) =>
+    (await createI18n("en")).text(gradeOf(directions, sizes).finding);
 
-  test("goes the way of more than half of its results", () => {
-    expect(key(["favours-substance"])).toBe("evidence:narrative.benefit.improvement");
-    expect(key(["favours-substance", "favours-substance", "no-difference"])).toBe(
-      "evidence:narrative.benefit.improvement",
-    );
-    expect(key(["favours-comparator", "favours-comparator"])).toBe("evidence:narrative.benefit.worsening");
+  test("goes the way of more than half of its results", async () => {
+    expect(gradeOf(["favours-substance"]).verdict).toBe("improvement");
+    expect(gradeOf(["favours-substance", "favours-substance", "no-difference"]).verdict).toBe("improvement");
+    expect(gradeOf(["favours-comparator", "favours-comparator"]).verdict).toBe("worsening");
+    expect(gradeOf(["no-difference", "favours-substance"]).verdict).toBe("uncertain");
+    expect(gradeOf(["mixed"]).verdict).toBe("uncertain");
+    expect(await finding(["favours-comparator", "favours-comparator"])).toBe("Both trials found worse mood.");
   });
 
-  test("says what its largest study found where that is something else", () => {
-    const grade = createEvidence(body(["favours-substance", "no-difference", "no-difference"])).gradeClaim(
-      "mood-acute",
-    );
-    expect(grade.largest).toEqual({ study: "study-0", participants: 100, direction: "favours-substance" });
-    expect(grade.statement).toMatchObject({
-      key: "evidence:narrative-largest.benefit.no-difference",
-      values: { count: 3, agree: 2, participants: 297, largest: { term: "largest.benefit.improvement" } },
+  test("says what its largest study found where most found something else", async () => {
+    expect(gradeOf(["favours-substance", "no-difference", "no-difference"])).toMatchObject({
+      participants: 297,
+      largest: { study: "study-0", participants: 100, direction: "favours-substance" },
     });
-    expect(key(["favours-substance", "no-difference"])).toBe("evidence:narrative-largest.benefit.mixed");
+    expect(await finding(["favours-substance", "no-difference", "no-difference"])).toBe(
+      "Two of three trials found no clear difference; one, with the most people, found better mood.",
+    );
+    expect(await finding(["favours-substance", "no-difference"])).toBe(
+      "One of two trials found no clear difference; the other, larger one, found better mood.",
+    );
+    expect(await finding(["mixed", "mixed", "no-difference", "no-difference", "favours-comparator"])).toBe(
+      "Two of five trials found no clear difference; two, the largest among them, gave a mixed picture and one found worse mood.",
+    );
+    expect(await finding(["no-difference", "no-difference", "favours-substance"])).not.toMatch(/larg|most people/);
   });
 
-  test("has no largest study where two are as large", () => {
-    expect(createEvidence(body(["favours-substance", "no-difference"], [9, 9])).gradeClaim("mood-acute").largest).toBe(
-      "tied",
+  test("has no largest study where two are as large", async () => {
+    expect(gradeOf(["favours-substance", "no-difference"], [9, 9]).largest).toBe("tied");
+    expect(await finding(["favours-substance", "no-difference"], [9, 9])).toBe(
+      "One of two trials found better mood; the other found no clear difference.",
     );
-    expect(key(["favours-substance", "no-difference"], [9, 9])).toBe("evidence:narrative.benefit.mixed");
     expect(gradeClaim("ptsd").largest).toBe("none");
   });
 
@@ -246,7 +265,7 @@ describe("a body that is not pooled", () => {
     });
   });
 
-  test("gives what the results that print enough add up to, with three intervals", () => {
+  test("gives what the results that print enough add up to, with three intervals", async () => {
     const { claims: made, studies: plain } = body(["favours-substance", "no-difference", "no-difference"]);
     const printed = (mean: number) => ({
       type: "group-summaries" as const,
@@ -270,12 +289,21 @@ describe("a body that is not pooled", () => {
     expect(estimate.intervals.adhoc).toEqual(estimate.intervals.knha);
     const [row] = createEvidence({ claims: made, studies: changed }).summaryOfFindings();
     expect(row?.effect).toMatchObject({
-      key: "evidence:findings.directions-estimate.benefit",
-      values: { better: 1, same: 2, results: 2, estimate: expect.closeTo(0, 10), measure: { term: "measure.SMD" } },
+      key: "evidence:findings.directions-estimate",
+      values: { results: 2, estimate: expect.closeTo(0, 10), measure: { term: "measure.SMD" } },
     });
+    expect((await createI18n("en")).text(row?.effect as Message)).toContain("better 1 and no clear difference 2.");
   });
 
-  test("counts every result once, whatever the directions and the order", () => {
+  const verdicts = {
+    "favours-substance": "improvement",
+    "favours-comparator": "worsening",
+    "no-difference": "no-difference",
+    mixed: "uncertain",
+  };
+
+  test("counts every result once, whatever the directions and the order", async () => {
+    const i18n = await createI18n("en");
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...findingDirections), { minLength: 1, maxLength: 12 }), (directions) => {
         const grade = createEvidence(body(directions)).gradeClaim("mood-acute");
@@ -284,8 +312,19 @@ describe("a body that is not pooled", () => {
         expect(turned.directions).toEqual(grade.directions);
         expect(turned.participants).toBe(grade.participants);
         const majority = findingDirections.find((way) => grade.directions[way] > directions.length / 2) ?? "mixed";
-        expect(grade.statement.key.endsWith(".mixed")).toBe(majority === "mixed");
-        expect(grade.statement.key.startsWith("evidence:narrative-largest.")).toBe(directions[0] !== majority);
+        expect(grade.verdict).toBe(verdicts[majority]);
+        const text = i18n.text(grade.finding);
+        // The first is the largest, and is named where as many or more found something else.
+        const [largest] = directions as [FindingDirection];
+        const isOutvoted = findingDirections.some(
+          (way) => way !== largest && grade.directions[way] >= grade.directions[largest],
+        );
+        expect(/larg|most people/.test(text), text).toBe(isOutvoted);
+        // Every direction that somebody found stands once, and no other.
+        const words = { "favours-substance": "better", "favours-comparator": "worse", "no-difference": "no clear" };
+        for (const [way, word] of Object.entries({ ...words, mixed: "a mixed picture" })) {
+          expect(text.split(word).length - 1, text).toBe(grade.directions[way as FindingDirection] > 0 ? 1 : 0);
+        }
       }),
     );
   });

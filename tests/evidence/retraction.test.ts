@@ -42,7 +42,8 @@ describe("a study that was retracted", () => {
       if (was === undefined || is === undefined) throw new Error("every claim has an answer");
       if (!claim.body.some(({ study }) => study === id)) {
         // What was tested instead is told of a claim that has nothing else.
-        const own = claim.body.length > 0 ? was.own : { ...was.own, statement: is.own.statement };
+        const { statement, finding, most } = is.own;
+        const own = claim.body.length > 0 ? was.own : { ...was.own, statement, finding, most };
         expect(is.own, claim.id).toEqual(own);
         const told = is.elsewhere.find(({ study }) => study === id);
         if (told !== undefined) expect(told.reason, claim.id).toBe("retracted");
@@ -84,17 +85,17 @@ describe("a study that was retracted", () => {
   );
 
   test("is told of neither as what was tested nor as what was tested instead", () => {
-    const statementOf = (id: "sleep" | "cluster-headache", ...retracted: readonly string[]) => {
+    const findingOf = (id: "sleep" | "cluster-headache", ...retracted: readonly string[]) => {
       const given = studies.map(
         (study): Study =>
           retracted.includes(study.id)
             ? { ...study, notices: [{ type: "retraction", on: "2026-11-29", reference: study.reference }] }
             : study,
       );
-      return createEvidence({ claims, studies: given }).gradeClaim(id).statement;
+      return createEvidence({ claims, studies: given }).gradeClaim(id).finding;
     };
     const headache = ["schindler-2022-psilocybin-cluster-headache", "schindler-2015-cluster-headache-survey"] as const;
-    expect(statementOf("cluster-headache", headache[0]).key).toBe("evidence:tested-instead.uncontrolled");
-    expect(statementOf("cluster-headache", ...headache).key).toBe("evidence:none-left");
+    expect(findingOf("cluster-headache", headache[0]).key).toBe("evidence:tested-instead.uncontrolled");
+    expect(findingOf("cluster-headache", ...headache).key).toBe("evidence:none-left");
   });
 });

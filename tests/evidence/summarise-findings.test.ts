@@ -70,7 +70,7 @@ describe("a summary of findings of one's own grades", () => {
     const [row] = summariseFindings([outcome]);
     expect(row?.points?.estimate).toBe(-4.5);
     expect((await createI18n("en")).text(row?.effect as never)).toMatch(
-      /^standardised mean difference -0.5 \(95% CI -0\.7 to -0\.3\); in points of MADRS: -4\.5 \(95% CI -6\.26 to -2\.74\)$/,
+      /^standardised mean difference −0.5 \(95% CI −0\.7 to −0\.3\); in points of MADRS: −4\.5 \(95% CI −6\.26 to −2\.74\)$/,
     );
   });
 

@@ -11,15 +11,14 @@ import {
   namespaces,
   negotiateLocale,
 } from "../../src/entries/i18n.js";
-import { claimKinds } from "../../src/model/claim.js";
-import type { MessageKey } from "../../src/model/message.js";
+import type { Message, MessageKey, MessageValue } from "../../src/model/message.js";
 import { baseKey, placeholders, read, textsOf } from "../locales/tree.js";
 
 describe("an instance of its own", () => {
   test("renders terms, numbers, dates, lists and places in each language", async () => {
     const [en, es, ar] = await Promise.all([createI18n("en"), createI18n("es"), createI18n("ar")]);
     const stale = { key: "legality:caveat.stale", values: { asOf: { date: "2025-01-03" } } } as const;
-    expect(en.text(stale)).toContain("January 3, 2025");
+    expect(en.text(stale)).toContain("3 January 2025");
     expect(es.text(stale)).toContain("3 de enero de 2025");
     expect(ar.text(stale)).toContain("3 يناير 2025");
     const place = { key: "legality:caveat.no-local-record", values: { jurisdiction: { place: "DE" } } } as const;
@@ -33,18 +32,35 @@ describe("an instance of its own", () => {
     expect([en.dir, es.dir, ar.dir]).toEqual(["ltr", "ltr", "rtl"]);
   });
 
+  test("joins terms by the language's word for or, and texts by its word for and", async () => {
+    const [en, es, ar] = await Promise.all([createI18n("en"), createI18n("es"), createI18n("ar")]);
+    const said = (clause: MessageValue): Message => ({ key: "evidence:clause.sentence", values: { clause } });
+    const choice = said({ anyOf: ["substance.lsd", "substance.psilocybin", "substance.mescaline"] });
+    expect(en.text(choice)).toBe("LSD, psilocybin or mescaline.");
+    expect(es.text(choice)).toBe("LSD, psilocibina o mescalina.");
+    expect(ar.text(choice)).toBe("LSD أو السيلوسيبين أو المسكالين.");
+    const mixed = (term: string, count: number): Message => ({
+      key: "evidence:clause.mixed",
+      values: { who: { term }, count },
+    });
+    const both = said({ messages: [mixed("number.1", 1), mixed("number.2", 2)] });
+    expect(en.text(both)).toBe("one gave a mixed picture and two gave a mixed picture.");
+    expect(es.text(both)).toBe("uno dio un resultado mixto y dos dieron un resultado mixto.");
+    for (const value of [{ anyOf: "lsd" }, { messages: [{}] }, { anyOf: [], messages: [] }]) {
+      expect(() => en.text(said(value as never))).toThrow(
+        expect.objectContaining({ path: expect.stringMatching(/^message\.values\.clause/) }),
+      );
+    }
+  });
+
   test.each(locales)("has a plural form of %s for every count", async (lng) => {
     const i18n = await createI18n(lng);
-    const numbers = { agree: 2, participants: 9, better: 1, worse: 1, same: 1, mixed: 1 };
-    const terms = { certainty: { term: "sureness.low" }, largest: { term: "largest.harm.mixed" } };
-    for (const kind of claimKinds) {
-      for (const direction of ["improvement", "worsening", "no-difference", "mixed"]) {
-        for (const count of [0, 1, 2, 3, 11, 100, 1_000_000]) {
-          const key = `evidence:narrative-largest.${kind}.${direction}` as const;
-          const text = i18n.text({ key, values: { subject: "X", count, ...numbers, ...terms } });
-          expect(text).not.toContain("narrative");
-          expect(text).not.toContain("{{");
-        }
+    for (const name of ["found", "same", "mixed"]) {
+      for (const count of [0, 1, 2, 3, 11, 100, 1_000_000]) {
+        const key = `evidence:clause.${name}` as const;
+        const text = i18n.text({ key, values: { who: "X", what: "Y", difference: "Z", count } });
+        expect(text).not.toContain("clause");
+        expect(text).not.toContain("{{");
       }
     }
   });

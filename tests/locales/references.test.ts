@@ -8,7 +8,7 @@ import { conditionMessage } from "../../src/legality/rule-status.js";
 import { termKey } from "../../src/lib/term-key.js";
 import { stances } from "../../src/model/article.js";
 import { claimIds, claimKinds, exclusionReasons } from "../../src/model/claim.js";
-import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/grading.js";
+import { bodyDesigns, certainties, effectSizeClasses, gradeDomains, gradeUpgrades } from "../../src/model/grading.js";
 import { cityCodes, subdivisionCodes } from "../../src/model/jurisdiction.js";
 import {
   activities,
@@ -25,6 +25,7 @@ import { outcomeIds } from "../../src/model/outcome.js";
 import { verifications } from "../../src/model/reference.js";
 import { evidenceStrengths, mechanismIds, riskDirections, riskKinds, severities } from "../../src/model/risk.js";
 import { comparatorIds, populationIds } from "../../src/model/study.js";
+import { findingDirections } from "../../src/model/study-result.js";
 import { formIds, substanceIds } from "../../src/model/substance.js";
 import { baseKey, filesUnder, read, textsOf } from "./tree.js";
 
@@ -43,6 +44,7 @@ const termsIn = (values: Message["values"] = {}): readonly string[] =>
     .flatMap((value) => {
       if (typeof value !== "object") return [];
       if ("term" in value) return [value.term];
+      if ("anyOf" in value) return value.anyOf;
       return "terms" in value ? value.terms : [];
     })
     .map(termKey);
@@ -80,14 +82,24 @@ describe("every message reference has a text", () => {
 
   test("in the families of keys that code makes from vocabularies", () => {
     const graded = certainties.filter((certainty) => certainty !== "very-low");
-    const directions = ["improvement", "worsening", "no-difference", "mixed"];
+    const inWords = Array.from({ length: 12 }, (_, index) => String(index + 1));
     const terms = {
       substance: substanceIds,
       form: formIds,
       outcome: outcomeIds,
       claim: claimIds,
       certainty: [...certainties, "no-evidence"],
-      sureness: certainties,
+      "claim-act": claimIds,
+      "claim-may": claimIds,
+      "claim-about": claimIds,
+      "claim-better": claimIds,
+      "claim-worse": claimIds,
+      "claim-same": ["blinding", "expectancy"],
+      number: inWords,
+      "number-first": inWords,
+      "number-all": inWords,
+      difference: ["none", "from-placebo", "plain", ...effectSizeClasses],
+      tested: ["patients"],
       exclusion: exclusionReasons,
       domain: [...gradeDomains, ...gradeUpgrades],
       comparator: comparatorIds,
@@ -111,22 +123,23 @@ describe("every message reference has a text", () => {
         ...Object.entries(terms).flatMap(([family, ids]) => ids.map((id) => termKey(`${family}.${id}`))),
         ...graded.flatMap((certainty) => [
           `evidence:certainty-only.${certainty}`,
-          `evidence:statement.${certainty}.trivial`,
-          ...["large", "moderate", "small"].flatMap((size) =>
-            ["improvement", "worsening", "increase", "reduction"].map(
-              (way) => `evidence:statement.${certainty}.${size}.${way}`,
-            ),
-          ),
+          ...["trivial", "effect"].map((kind) => `evidence:statement.${certainty}.${kind}`),
+          ...["act", "same", "opposite"].map((kind) => `evidence:lead.${kind}.${certainty}`),
         ]),
+        ...["large", "moderate", "small"].flatMap((size) =>
+          ["improvement", "worsening", "increase", "reduction"].map((way) => termKey(`effect.${size}.${way}`)),
+        ),
         "evidence:statement.very-low",
-        ...claimKinds.flatMap((kind) => [
-          ...["directions", "directions-estimate"].map((cell) => `evidence:findings.${cell}.${kind}`),
-          ...directions.flatMap((way) => [
-            `evidence:narrative.${kind}.${way}`,
-            `evidence:narrative-largest.${kind}.${way}`,
-            `evidence:term.largest.${kind}.${way}`,
-          ]),
+        ...bodyDesigns.flatMap((design) =>
+          ["some", "of", "only", "both", "neither", "all", "none", "together"].map(
+            (who) => `evidence:studies.${who}.${design}`,
+          ),
+        ),
+        ...["larger-dose", "uncontrolled", "left-out"].flatMap((kind) => [
+          `evidence:tested-instead.${kind}`,
+          `evidence:tested-instead.who.${kind}`,
         ]),
+        ...claimKinds.flatMap((kind) => findingDirections.map((way) => termKey(`way.${kind}.${way}`))),
         ...Object.entries(legalConditionTerms).flatMap(([kind, terms]) =>
           terms.flatMap((is) =>
             legalStatuses.flatMap((status) => {
@@ -163,8 +176,7 @@ describe("every message reference has a text", () => {
 test("a statement at high certainty is never hedged", () => {
   const hedged = [...textsOf("en")].filter(
     ([key, text]) =>
-      /^(evidence:statement\.high\.|evidence:term\.sureness\.high$)/.test(key) &&
-      /\b(may|might|probably|not sure)\b/.test(text),
+      /^evidence:(statement\.high\.|lead\.[a-z]+\.high$)/.test(key) && /\b(may|might|probably|not sure)\b/.test(text),
   );
   expect(hedged).toEqual([]);
 });

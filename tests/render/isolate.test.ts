@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isolate, isolateLines } from "../../src/render/isolate.js";
 
@@ -13,6 +14,11 @@ describe("isolating", () => {
     ["a line without them is isolated whole, full stop and all", "LSD, and more.", "⟨LSD, and more.⟩"],
     ["a bracket inside that is closed, after one that is not", "و (a [b] و", "و (⟨a [b]⟩ و"],
     ["only right-to-left letters", "دواء آخر", "دواء آخر"],
+    // U+0640 is a letter of many scripts for Unicode: what it lengthens is Arabic all the same.
+    ["a sign that lengthens a letter stays with it", "لـLSD و", "لـ⟨LSD⟩ و"],
+    ["such a sign with a space after it", "المرضى الـ 14 كلهم", "المرضى الـ ⟨14⟩ كلهم"],
+    ["such a sign by itself", "وـ", "وـ"],
+    ["an Arabic comma between two runs", "و LSD، MDMA و", "و ⟨LSD⟩، ⟨MDMA⟩ و"],
     ["Hebrew as Arabic", "תרופה LSD כאן", "תרופה ⟨LSD⟩ כאן"],
     ["one letter", "و a و", "و ⟨a⟩ و"],
     ["a number with a plus", "و +5 و", "و ⟨+5⟩ و"],
@@ -41,5 +47,13 @@ describe("isolating", () => {
   test("closes an isolate at the end of a line and opens it again on the next", () => {
     const lines = ["و ⟨Still", "not", "translated.⟩ و", "و LSD"].map(hidden);
     expect(isolateLines(lines).map(shown)).toEqual(["و ⟨Still⟩", "⟨not⟩", "⟨translated.⟩ و", "و ⟨LSD⟩"]);
+  });
+
+  test("tears no lengthened letter off in any text of the Arabic locale", () => {
+    const texts = readdirSync("locales/ar")
+      .flatMap((file) => readFileSync(`locales/ar/${file}`, "utf8").split("\n"))
+      .filter((line) => line.includes("ـ"));
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.flatMap((text) => isolateLines([text])).filter((text) => /\u2066[^\u2069]*ـ/.test(text))).toEqual([]);
   });
 });

@@ -121,7 +121,7 @@ describe("plain text", () => {
 
   test("cites and lists references, or not", () => {
     expect(renderText(fixture, plain)).toContain("article:second[1, 2]");
-    expect(renderText(fixture, plain, { citations: false })).not.toMatch(/\[\d/);
+    expect(renderText(fixture, plain, { references: "none" })).not.toMatch(/\[\d/);
     expect(() => renderText(fixture, plain, { width: 5 })).toThrow(expect.objectContaining({ code: "out-of-range" }));
   });
 

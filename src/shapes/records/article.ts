@@ -13,14 +13,14 @@ import { claimIds } from "../../model/claim.js";
 import type { ResolvedDocument } from "../../model/document.js";
 import { tableColumns } from "../../model/findings.js";
 import type { Message } from "../../model/message.js";
-import { detailLevels } from "../../model/reading.js";
+import { type DetailLevel, detailLevels } from "../../model/reading.js";
 import type { ResolvedArticle } from "../../model/resolved-article.js";
 import { boolean, literal } from "../either.js";
 import { lazy } from "../lazy.js";
-import { list, someOf } from "../list.js";
+import { type ListLimits, list, partlyRead, someOf } from "../list.js";
 import { idOf, oneOf } from "../members.js";
 import { number } from "../number.js";
-import { type Fields, object, optional, tagged } from "../object.js";
+import { type Fields, object, openObject, optional, tagged } from "../object.js";
 import type { Shape } from "../shape.js";
 import { isoDate, kebabCase } from "../text.js";
 import { figureDataShape } from "./forest-data.js";
@@ -156,15 +156,27 @@ export function resolvedArticleWith(message: Shape<Message>): Shape<ResolvedArti
   });
 }
 
+/** A document whose works are not read yet, but for their ids. */
+export interface DocumentWithoutWorks extends Omit<ResolvedDocument, "references"> {
+  /** The works, each with its id. */
+  readonly references: readonly { readonly id: string }[];
+}
+
 /**
- * The shape of what is rendered, an article or another document, with a shape of the messages in it.
+ * The shape of what is rendered, an article or another document, with a shape of the messages in it. What a level of detail
+ * hides is not read: of a section, a block or a statement only what tells that it is hidden, and of a block its place among
+ * headings. Of works only the ids are read, because those that are not listed are not looked at.
  *
  * @param message - Shape of a message.
+ * @param detail - The level of detail.
  * @returns The shape.
  */
-export function resolvedDocumentWith(message: Shape<Message>): Shape<ResolvedDocument> {
-  return lazy<ResolvedDocument>(() => {
-    const statements = someOf(object({ ...statementFields(message), citations: list(kebabCase) }));
+export function resolvedDocumentWith(message: Shape<Message>, detail: DetailLevel): Shape<DocumentWithoutWorks> {
+  return lazy<DocumentWithoutWorks>(() => {
+    const hidden: readonly unknown[] = detailLevels.slice(detailLevels.indexOf(detail) + 1);
+    const shown = <Item>(item: Shape<Item>, limits?: ListLimits) =>
+      partlyRead(item, (value) => hiddenPart(value, hidden) as Item | undefined, limits);
+    const statements = shown(object({ ...statementFields(message), citations: list(kebabCase) }), { min: 1 });
     const fields = blockFields(statements, message);
     const { content, claims, ...table } = fields.table;
     const block = tagged("type", {
@@ -186,8 +198,15 @@ export function resolvedDocumentWith(message: Shape<Message>): Shape<ResolvedDoc
       publishedOn: optional(isoDate),
       reviewedOn: optional(isoDate),
       reviewDueOn: optional(isoDate),
-      sections: list(object({ id: kebabCase, ...detailField(), title: message, blocks: someOf(block) })),
-      references: list(referenceShape),
-    }) as unknown as Shape<ResolvedDocument>;
+      sections: shown(object({ id: kebabCase, ...detailField(), title: message, blocks: shown(block, { min: 1 }) })),
+      references: list(openObject({ id: kebabCase })),
+    }) as unknown as Shape<DocumentWithoutWorks>;
   });
+}
+
+/** What is read of an item that is hidden; nothing of one that is not. */
+function hiddenPart(value: unknown, hidden: readonly unknown[]): object | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { detail, type, depth } = value as Readonly<Record<"detail" | "type" | "depth", unknown>>;
+  return hidden.includes(detail) ? { detail, type, depth } : undefined;
 }

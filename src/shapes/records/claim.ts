@@ -1,4 +1,12 @@
-import { type BodyMember, type Claim, claimIds, claimKinds, exclusionReasons, syntheses } from "../../model/claim.js";
+import {
+  type BodyMember,
+  type Claim,
+  claimIds,
+  claimKinds,
+  claimTimeFrames,
+  exclusionReasons,
+  syntheses,
+} from "../../model/claim.js";
 import { mostLevels } from "../../model/grade-levels.js";
 import { bodyDesigns } from "../../model/grading.js";
 import { outcomeIds } from "../../model/outcome.js";
@@ -29,6 +37,7 @@ export const claimShape: Shape<Claim> = /* @__PURE__ */ lazy<Claim>((exactly) =>
       populations: list(idOf(populationIds)),
       importance: oneOf(["critical", "important"]),
       kind: oneOf(claimKinds),
+      timeFrame: optional(oneOf(claimTimeFrames)),
       design: oneOf(bodyDesigns),
       body: refined(
         list(object({ study: kebabCase, result: kebabCase, guessAdjusted: optional(kebabCase) })),
