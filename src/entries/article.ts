@@ -11,7 +11,7 @@ import type { ClaimId } from "../model/claim.js";
 import type { ResolvedDocument } from "../model/document.js";
 import type { EffectDirectionData } from "../model/effect-direction-data.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { NoValue } from "../model/no-value.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
 import { type HtmlOptions, writeHtml } from "../render/html.js";
@@ -134,7 +134,7 @@ export function effectDirectionData(claimIds?: readonly ClaimId[]): EffectDirect
  * // <article class="microdosing" lang="ar" dir="rtl" id="microdosing">
  * ```
  */
-export function renderHtml(article: ResolvedDocument, i18n: I18n, options: HtmlOptions = {}): string {
+export function renderHtml(article: ResolvedDocument, i18n: TextI18n, options: HtmlOptions = {}): string {
   return writeHtml(article, i18n, options, (data, language) => drawForest(data, language, { width: FIGURE_WIDTH }));
 }
 

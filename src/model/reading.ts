@@ -52,15 +52,15 @@ export const isRowGrouping: Guard<RowGrouping> = /* @__PURE__ */ guardOf(rowGrou
 /** What of a document is shown, the same for every format. */
 export interface ReadingOptions {
   /** How much is shown. Default `standard`; a document without levels is always shown whole. */
-  readonly detail?: DetailLevel;
+  readonly detail?: DetailLevel | undefined;
   /** How certainty is shown in tables. Default `both`. */
-  readonly certainty?: CertaintyDisplay;
+  readonly certainty?: CertaintyDisplay | undefined;
   /** Where the stance of each statement is shown. Default `none`. */
-  readonly stances?: StanceDisplay;
+  readonly stances?: StanceDisplay | undefined;
   /** How works are shown. Default `folded`. */
-  readonly references?: ReferenceDisplay;
+  readonly references?: ReferenceDisplay | undefined;
   /** For whom it is written. Default `public`. */
-  readonly audience?: Audience;
+  readonly audience?: Audience | undefined;
   /** What rows are grouped by. Default `outcome`. */
-  readonly group?: RowGrouping;
+  readonly group?: RowGrouping | undefined;
 }

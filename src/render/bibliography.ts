@@ -1,10 +1,12 @@
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { Reference } from "../model/reference.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import { lazy } from "../shapes/lazy.js";
+import { list } from "../shapes/list.js";
 import { oneOf } from "../shapes/members.js";
 import { object, optional } from "../shapes/object.js";
+import { referenceShape } from "../shapes/records/reference.js";
 import { refuse } from "../shapes/refuse.js";
 import { check, type Shape } from "../shapes/shape.js";
 import { readResolved } from "./read-resolved.js";
@@ -17,7 +19,7 @@ export type BibliographyStyle = (typeof bibliographyStyles)[number];
 /** Options of {@link bibliography}. */
 export interface BibliographyOptions {
   /** Style. Default `vancouver`. */
-  readonly style?: BibliographyStyle;
+  readonly style?: BibliographyStyle | undefined;
 }
 
 /** Options of a bibliography. */
@@ -40,10 +42,10 @@ const cslLocales: Readonly<Record<string, string>> = {
 };
 
 /**
- * Lists the works that an article cites, in a citation style. All but `csl-json` are made by a CSL processor, Citation.js,
+ * Lists works in a citation style. All but `csl-json` are made by a CSL processor, Citation.js,
  * which is an optional peer: install `@citation-js/core` with `@citation-js/plugin-csl` or `@citation-js/plugin-bibtex`.
  *
- * @param article - The resolved article.
+ * @param source - The works, or a resolved article that cites them.
  * @param i18n - The language of the words that a style adds.
  * @param options - See {@link BibliographyOptions}.
  * @returns The list as plain text, BibTeX or CSL-JSON.
@@ -58,19 +60,24 @@ const cslLocales: Readonly<Record<string, string>> = {
  * ```
  */
 export async function bibliography(
-  article: ResolvedArticle,
-  i18n: I18n,
+  source: ResolvedArticle | readonly Reference[],
+  i18n: TextI18n,
   options: BibliographyOptions = {},
 ): Promise<string> {
   const { style = "vancouver" } = check(bibliographyOptionsShape, options, "options", ["options"]);
   checkI18n(i18n);
-  const { references } = readResolved(article);
+  const references = referencesOf(source);
   if (style === "csl-json") return JSON.stringify(references, null, 2);
   const { Cite } = await loadProcessor(style === "bibtex");
   const cite = new Cite(references.map(toProcessor));
   if (style === "bibtex") return cite.format("bibtex");
   const lang = cslLocales[new Intl.Locale(i18n.lng).language] ?? "en-US";
   return cite.format("bibliography", { format: "text", template: style, lang });
+}
+
+function referencesOf(source: ResolvedArticle | readonly Reference[]): readonly Reference[] {
+  if (Array.isArray(source)) return check(list(referenceShape), source, "source", ["source"]);
+  return readResolved(source).references;
 }
 
 /** A copy, because the processor writes into what it is given. BibTeX has no place for a day, nor for a hyphen in a key. */

@@ -11,6 +11,7 @@ import type * as statistics from "../../src/entries/statistics.js";
 /** Records, answers and texts of the library, which go in as they came out. */
 type Given =
   | article.Article
+  | article.Reference
   | article.ResolvedDocument
   | evidence.Claim
   | evidence.Study
@@ -57,8 +58,6 @@ type RefusedBy<Door> = {
     : never]: Door[Name] extends (...given: infer P) => unknown ? Refusing<P[number]> : never;
 };
 
-type Renderer = "bibliography" | "renderHtml" | "renderMarkdown" | "renderText";
-
 declare const none: Record<never, never>;
 export const refused: readonly object[] = [
   none satisfies RefusedBy<typeof risk>,
@@ -67,5 +66,5 @@ export const refused: readonly object[] = [
   none satisfies RefusedBy<typeof statistics>,
   none satisfies RefusedBy<typeof charts>,
   none satisfies RefusedBy<typeof i18n>,
-  none satisfies RefusedBy<Omit<typeof article, Renderer>>,
+  none satisfies RefusedBy<typeof article>,
 ];
