@@ -14,6 +14,7 @@ import type { ForestData, NoForestReason } from "../model/forest-data.js";
 import type { TextI18n } from "../model/i18n.js";
 import type { NoValue } from "../model/no-value.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
+import { type FormatReference, referenceFormatter } from "../render/format-reference.js";
 import { type HtmlOptions, writeHtml } from "../render/html.js";
 
 export { type ArticleJobs, createArticle } from "../article/create-article.js";
@@ -46,6 +47,7 @@ export {
   bibliography,
   bibliographyStyles,
 } from "../render/bibliography.js";
+export type { FormatReference } from "../render/format-reference.js";
 export type { HtmlOptions } from "../render/html.js";
 export { type JsonLdOptions, type JsonValue, toJsonLd } from "../render/json-ld.js";
 export { type MarkdownOptions, renderMarkdown } from "../render/markdown.js";
@@ -143,3 +145,21 @@ export function renderHtml(article: ResolvedDocument, i18n: TextI18n, options: H
  * are 11 there.
  */
 const FIGURE_WIDTH = 320;
+
+/**
+ * Writes a work that anything in the library cites, in Vancouver style as the renderers do, or in another style by Citation.js as `bibliography` of
+ * `microdosing/article` does. `microdosing/risk` and `microdosing/legality` have the same over what rules and laws cite, and load no other works.
+ *
+ * @example
+ * ```ts
+ * import { createI18n } from "microdosing/i18n";
+ * import { formatReference } from "microdosing/article";
+ * const i18n = await createI18n("es", { namespaces: [] });
+ * console.log(formatReference("colorado-2012-amendment-64", i18n));
+ * // Amendment 64: Use and Regulation of Marijuana. 2012.
+ * ```
+ */
+export const formatReference: FormatReference = /* @__PURE__ */ referenceFormatter(
+  () => references,
+  () => redirects,
+);
