@@ -26,7 +26,7 @@ export interface MicrodosingErrorDetails {
   /** What came. */
   readonly received?: unknown;
   /** Ids that may have been meant. */
-  readonly candidates?: readonly string[];
+  readonly candidates?: readonly string[] | undefined;
 }
 
 /**

@@ -7,6 +7,8 @@
  * @packageDocumentation
  */
 export * from "./entries/article.js";
+// The doors have it each over what they cite; here it writes any work.
+export { formatReference } from "./entries/article.js";
 export * from "./entries/charts.js";
 export * from "./entries/evidence.js";
 export * from "./entries/formats.js";

@@ -1,6 +1,6 @@
 import type { Markup } from "../lib/markup.js";
 import type { EffectMeasure } from "../model/effect-size.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import { isRatio } from "../shapes/records/plotted.js";
 import type { PlotAxis } from "./plot-axis.js";
 import { block, LETTERS, LINE, named, stroke, words } from "./plot-parts.js";
@@ -32,7 +32,7 @@ export interface AxisSides {
  * @param sides - What either end favours, if that is known.
  * @returns The marks, and where they end.
  */
-export function drawAxis(axis: PlotAxis, y: number, name: string, i18n: I18n, sides?: AxisSides): AxisFoot {
+export function drawAxis(axis: PlotAxis, y: number, name: string, i18n: TextI18n, sides?: AxisSides): AxisFoot {
   const [left, right] = axis.ends;
   const tickLength = 5;
   const top = y + tickLength + 2;
@@ -64,7 +64,7 @@ function sideLines({ low, high }: AxisSides, width: number): Readonly<Record<key
 }
 
 /** The numbers under an axis; one that would touch its neighbour is left out. */
-function tickTexts(axis: PlotAxis, i18n: I18n): readonly { readonly x: number; readonly text: string }[] {
+function tickTexts(axis: PlotAxis, i18n: TextI18n): readonly { readonly x: number; readonly text: string }[] {
   const gap = 6;
   let free = Number.NEGATIVE_INFINITY;
   return axis.ticks.flatMap(({ at, value }) => {
@@ -84,7 +84,7 @@ function tickTexts(axis: PlotAxis, i18n: I18n): readonly { readonly x: number; r
  * @param instrument - What it is measured with.
  * @returns The name; of a ratio, that of the ratio itself.
  */
-export function measureName(i18n: I18n, measure: EffectMeasure, instrument?: string): string {
+export function measureName(i18n: TextI18n, measure: EffectMeasure, instrument?: string): string {
   const name = say(i18n, `common:term.measure.${measure}`);
   if (instrument === undefined) return name;
   return say(i18n, "common:plot.measure-of", { measure: name, instrument: named(instrument) });
@@ -98,6 +98,6 @@ export function measureName(i18n: I18n, measure: EffectMeasure, instrument?: str
  * @param value - The value; the logarithm of a ratio.
  * @returns The text; of a ratio, the ratio itself.
  */
-export function valueText(i18n: I18n, measure: EffectMeasure, value: number): string {
+export function valueText(i18n: TextI18n, measure: EffectMeasure, value: number): string {
   return numberText(i18n, isRatio(measure) ? Math.exp(value) : value);
 }

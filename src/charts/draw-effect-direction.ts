@@ -5,7 +5,7 @@ import type {
   EffectDirectionOutcome,
   EffectDirectionStudy,
 } from "../model/effect-direction-data.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import { riskOfBiasLevels } from "../model/risk-of-bias.js";
 import { type ArrowSize, arrowOf, sizeBounds, sizeOf } from "./direction-marks.js";
 import { drawLegend, type LegendItem } from "./draw-legend.js";
@@ -57,7 +57,7 @@ interface Column {
  * @param options - Width and what is put before ids.
  * @returns An `svg` element.
  */
-export function drawEffectDirection(data: EffectDirectionData, i18n: I18n, options: DrawOptions): Markup {
+export function drawEffectDirection(data: EffectDirectionData, i18n: TextI18n, options: DrawOptions): Markup {
   const { width } = options;
   const sides = sidesOf(i18n, width);
   const columns = data.outcomes.map((outcome, index) => ({
@@ -91,7 +91,7 @@ export function drawEffectDirection(data: EffectDirectionData, i18n: I18n, optio
   );
 }
 
-function outcomeName({ label }: EffectDirectionOutcome, i18n: I18n): string {
+function outcomeName({ label }: EffectDirectionOutcome, i18n: TextI18n): string {
   return typeof label === "string" ? named(label) : say(i18n, label.key, label.values);
 }
 
@@ -114,7 +114,7 @@ function panelsOf(columns: readonly Column[], room: number): readonly Panel[] {
 function drawPanel(
   panel: Panel,
   studies: readonly EffectDirectionStudy[],
-  i18n: I18n,
+  i18n: TextI18n,
   width: number,
   panelTop: number,
 ): { readonly marks: readonly Markup[]; readonly bottom: number } {
@@ -161,7 +161,11 @@ interface CellPlace {
   readonly step: 1 | -1;
 }
 
-function drawCell(cell: EffectDirectionCell, i18n: I18n, { x, y, width, height, step }: CellPlace): readonly Markup[] {
+function drawCell(
+  cell: EffectDirectionCell,
+  i18n: TextI18n,
+  { x, y, width, height, step }: CellPlace,
+): readonly Markup[] {
   const judged = judgedOf(cell);
   const { results = 1 } = cell;
   const aside = 17;
@@ -181,7 +185,7 @@ function drawCell(cell: EffectDirectionCell, i18n: I18n, { x, y, width, height, 
   ];
 }
 
-function legendOf({ studies }: EffectDirectionData, i18n: I18n): readonly LegendItem[] {
+function legendOf({ studies }: EffectDirectionData, i18n: TextI18n): readonly LegendItem[] {
   const cells = studies.flatMap((study) => study.cells);
   const bound = (value: number) => numberText(i18n, value);
   const { small, large } = sizeBounds;
@@ -217,10 +221,10 @@ function legendOf({ studies }: EffectDirectionData, i18n: I18n): readonly Legend
   ];
 }
 
-const directionText = (direction: EffectDirectionCell["direction"], i18n: I18n): string =>
+const directionText = (direction: EffectDirectionCell["direction"], i18n: TextI18n): string =>
   say(i18n, `common:term.effect-direction.${direction}`);
 
-function describe({ studies }: EffectDirectionData, columns: readonly Column[], i18n: I18n): string {
+function describe({ studies }: EffectDirectionData, columns: readonly Column[], i18n: TextI18n): string {
   const lines = studies.map(({ label, cells }) => {
     const texts = columns.flatMap(({ id, name }) => {
       const cell = cells.find(({ outcome }) => outcome === id);

@@ -1,6 +1,6 @@
 import type { Markup } from "../lib/markup.js";
 import type { ForestData } from "../model/forest-data.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { Message } from "../model/message.js";
 import { isRatio } from "../shapes/records/plotted.js";
 import { type AxisSides, drawAxis, measureName } from "./draw-axis.js";
@@ -13,9 +13,9 @@ import { say, widthOf, wrap } from "./plot-text.js";
 /** What a forest plot can be told. */
 export interface ForestDrawOptions extends Partial<DrawOptions> {
   /** What a low value favours. */
-  readonly favoursLow?: Message;
+  readonly favoursLow?: Message | undefined;
   /** What a high value favours. */
-  readonly favoursHigh?: Message;
+  readonly favoursHigh?: Message | undefined;
 }
 
 /** Where the lines of a plot stand. */
@@ -48,7 +48,7 @@ interface PlacedLine {
  * @param options - See {@link ForestDrawOptions}.
  * @returns An `svg` element.
  */
-export function drawForest(data: ForestData, i18n: I18n, options: ForestDrawOptions): Markup {
+export function drawForest(data: ForestData, i18n: TextI18n, options: ForestDrawOptions): Markup {
   const { width } = { ...plotDefaults, ...options };
   const lines = forestLines(data, i18n);
   const sides = sidesOf(i18n, width);
@@ -88,7 +88,7 @@ function shown({ rows, subtotals = [], pooled, nullValue }: ForestData): readonl
 
 function favoured(
   { orientation }: ForestData,
-  i18n: I18n,
+  i18n: TextI18n,
   { favoursLow, favoursHigh }: ForestDrawOptions,
 ): AxisSides | undefined {
   const substance: Message = { key: "common:plot.favours-substance" };
@@ -100,14 +100,14 @@ function favoured(
   return sides.low === "" && sides.high === "" ? undefined : sides;
 }
 
-function inWords({ label, value, weight }: ForestLine, i18n: I18n): readonly string[] {
+function inWords({ label, value, weight }: ForestLine, i18n: TextI18n): readonly string[] {
   if (value === undefined) return [label];
   const text = say(i18n, "common:plot.item", { label, value });
   if (weight === undefined) return [text];
   return [say(i18n, "common:plot.aside", { text, aside: weightOf(weight, i18n) })];
 }
 
-const weightOf = (percent: string, i18n: I18n): string => say(i18n, "common:plot.weight-of", { percent });
+const weightOf = (percent: string, i18n: TextI18n): string => say(i18n, "common:plot.weight-of", { percent });
 
 const GAP = 12;
 /** Bold letters are this much wider. */
@@ -119,7 +119,7 @@ const widthIn = (text: string | undefined, strong?: true): number =>
 /** Names, marks, numbers and weights beside one another; nothing where the marks would have too little room. */
 function inColumns(
   lines: readonly ForestLine[],
-  i18n: I18n,
+  i18n: TextI18n,
   width: number,
   { start, end, startAnchor, endAnchor, step }: Sides,
 ): ForestLayout | undefined {
@@ -161,7 +161,7 @@ const present = (text: string | undefined): readonly string[] => (text === undef
 /** Names and numbers above the marks, which have the whole width. */
 function stacked(
   lines: readonly ForestLine[],
-  i18n: I18n,
+  i18n: TextI18n,
   width: number,
   { start, end, startAnchor, endAnchor }: Sides,
 ): ForestLayout {

@@ -1,6 +1,6 @@
 import { element, type Markup } from "../lib/markup.js";
 import type { FunnelData } from "../model/funnel-data.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import { isRatio } from "../shapes/records/plotted.js";
 import { drawAxis, measureName, valueText } from "./draw-axis.js";
 import { drawLegend, type LegendItem } from "./draw-legend.js";
@@ -36,7 +36,7 @@ const RADIUS = 4;
  * @param options - Width and what is put before ids.
  * @returns An `svg` element.
  */
-export function drawFunnel(data: FunnelData, i18n: I18n, options: DrawOptions): Markup {
+export function drawFunnel(data: FunnelData, i18n: TextI18n, options: DrawOptions): Markup {
   const { width } = options;
   const { points, pooled, nullValue } = data;
   const measure = measureName(i18n, data.measure);
@@ -140,7 +140,7 @@ function bands(
   );
 }
 
-function legendOf({ pooled, measure }: FunnelData, i18n: I18n): readonly LegendItem[] {
+function legendOf({ pooled, measure }: FunnelData, i18n: TextI18n): readonly LegendItem[] {
   const [first, second, third] = CONTOURS;
   const bound = (value: number) => numberText(i18n, value);
   const swatch = (shade: number) => (x: number, y: number) =>
@@ -182,7 +182,7 @@ function legendOf({ pooled, measure }: FunnelData, i18n: I18n): readonly LegendI
   ];
 }
 
-function describe({ points, pooled, measure }: FunnelData, i18n: I18n): string {
+function describe({ points, pooled, measure }: FunnelData, i18n: TextI18n): string {
   const item = (label: string, value: string): string => say(i18n, "common:plot.item", { label, value });
   const studies = points.map(({ label, yi, vi }) => {
     const values = { estimate: valueText(i18n, measure, yi), error: numberText(i18n, Math.sqrt(vi)) };

@@ -1,5 +1,5 @@
 import { element, type Markup } from "../lib/markup.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { RiskOfBiasData } from "../model/risk-of-bias-data.js";
 import { drawLegend } from "./draw-legend.js";
 import { hundredths } from "./plot-axis.js";
@@ -49,7 +49,7 @@ interface Part {
  * @param options - Width and what is put before ids.
  * @returns An `svg` element.
  */
-export function drawRiskOfBiasSummary(data: RiskOfBiasData, i18n: I18n, options: DrawOptions): Markup {
+export function drawRiskOfBiasSummary(data: RiskOfBiasData, i18n: TextI18n, options: DrawOptions): Markup {
   const { width } = options;
   const sides = sidesOf(i18n, width);
   const { start, end, step, startAnchor } = sides;
@@ -117,7 +117,7 @@ function partsOf({ judged }: PlottedDomain, { studies }: RiskOfBiasData, levels:
     .filter(({ share }) => share > 0);
 }
 
-function inWords(parts: readonly Part[], i18n: I18n): string {
+function inWords(parts: readonly Part[], i18n: TextI18n): string {
   const values = ({ judged, share }: Part) => ({
     percent: percentText(i18n, share * 100),
     judgement: judgedText(i18n, judged),

@@ -1,5 +1,5 @@
 import type { Markup } from "../lib/markup.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { RiskOfBiasData } from "../model/risk-of-bias-data.js";
 import { drawLegend } from "./draw-legend.js";
 import { block, type DrawOptions, drawing, LETTERS, LINE, MARGIN, named, sidesOf, stroke } from "./plot-parts.js";
@@ -26,7 +26,7 @@ const NARROWEST = 72;
  * @param options - Width and what is put before ids.
  * @returns An `svg` element.
  */
-export function drawRiskOfBias(data: RiskOfBiasData, i18n: I18n, options: DrawOptions): Markup {
+export function drawRiskOfBias(data: RiskOfBiasData, i18n: TextI18n, options: DrawOptions): Markup {
   const { width } = options;
   const sides = sidesOf(i18n, width);
   const { start, end, step, startAnchor } = sides;
@@ -89,7 +89,7 @@ export function drawRiskOfBias(data: RiskOfBiasData, i18n: I18n, options: DrawOp
   );
 }
 
-function describe(data: RiskOfBiasData, i18n: I18n): string {
+function describe(data: RiskOfBiasData, i18n: TextI18n): string {
   const domains = plottedDomains(data, i18n);
   const item = (label: string, value: string): string => say(i18n, "common:plot.item", { label, value });
   const lines = data.studies.map(({ label }, row) => {

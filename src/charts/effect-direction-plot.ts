@@ -1,5 +1,5 @@
 import type { EffectDirectionData } from "../model/effect-direction-data.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import { effectDirectionDataShape } from "../shapes/records/plot-data.js";
 import { check } from "../shapes/shape.js";
@@ -37,7 +37,7 @@ import { type PlotOptions, plotDefaults, plotOptionsShape } from "./plot-options
  * // true true
  * ```
  */
-export function effectDirectionPlot(data: EffectDirectionData, i18n: I18n, options: PlotOptions = {}): string {
+export function effectDirectionPlot(data: EffectDirectionData, i18n: TextI18n, options: PlotOptions = {}): string {
   checkI18n(i18n);
   const checked = check(effectDirectionDataShape, data, "data", ["data"]);
   return drawEffectDirection(checked, i18n, {

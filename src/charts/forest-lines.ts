@@ -1,6 +1,6 @@
 import { element, type Markup } from "../lib/markup.js";
 import type { ForestData, ForestPooled, ForestRow, Interval } from "../model/forest-data.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import { valueText } from "./draw-axis.js";
 import { hundredths, type PlotAxis } from "./plot-axis.js";
 import { named, stroke } from "./plot-parts.js";
@@ -31,7 +31,7 @@ const filled = { fill: "currentColor" };
  * @param i18n - The language.
  * @returns The lines.
  */
-export function forestLines(data: ForestData, i18n: I18n): readonly ForestLine[] {
+export function forestLines(data: ForestData, i18n: TextI18n): readonly ForestLine[] {
   const { rows, subtotals = [], pooled, measure } = data;
   const read = (value: number): string => valueText(i18n, measure, value);
   const intervalText = ({ estimate, ci: [low, high] }: ForestPooled): string =>

@@ -1,5 +1,5 @@
 import type { ForestData } from "../model/forest-data.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { Message } from "../model/message.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import { lazy } from "../shapes/lazy.js";
@@ -13,9 +13,9 @@ import { type PlotOptions, plotOptionFields } from "./plot-options.js";
 /** Options of a forest plot. */
 export interface ForestOptions extends PlotOptions {
   /** What a low value favours, under the left end of the axis. Default: from the data's `orientation`, if that is given. */
-  readonly favoursLow?: Message;
+  readonly favoursLow?: Message | undefined;
   /** What a high value favours, under the right end of the axis. */
-  readonly favoursHigh?: Message;
+  readonly favoursHigh?: Message | undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ export interface ForestOptions extends PlotOptions {
  * // true true true
  * ```
  */
-export function forestPlot(data: ForestData, i18n: I18n, options: ForestOptions = {}): string {
+export function forestPlot(data: ForestData, i18n: TextI18n, options: ForestOptions = {}): string {
   checkI18n(i18n);
   const checked = check(forestDataShape, data, "data", ["data"]);
   return drawForest(checked, i18n, check(forestOptionsShape, options, "options", ["options"]));

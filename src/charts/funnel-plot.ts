@@ -1,5 +1,5 @@
 import type { FunnelData } from "../model/funnel-data.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import { funnelDataShape } from "../shapes/records/plot-data.js";
 import { check } from "../shapes/shape.js";
@@ -34,7 +34,7 @@ import { type PlotOptions, plotDefaults, plotOptionsShape } from "./plot-options
  * // 2 true
  * ```
  */
-export function funnelPlot(data: FunnelData, i18n: I18n, options: PlotOptions = {}): string {
+export function funnelPlot(data: FunnelData, i18n: TextI18n, options: PlotOptions = {}): string {
   checkI18n(i18n);
   const checked = check(funnelDataShape, data, "data", ["data"]);
   return drawFunnel(checked, i18n, { ...plotDefaults, ...check(plotOptionsShape, options, "options", ["options"]) });

@@ -9,7 +9,7 @@ export interface PlotOptions {
    * Width of the drawing in pixels, from 320 to 4000. Default 400, which is read on a phone; it is shown no wider than that,
    * and smaller where there is less room. A wide forest plot puts the numbers beside the marks, a narrow one above them.
    */
-  readonly width?: number;
+  readonly width?: number | undefined;
 }
 
 /** What is taken where an option is not given. */

@@ -1,5 +1,5 @@
 import { type Attributes, element, escapeMarkup, type Markup } from "../lib/markup.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import { hundredths } from "./plot-axis.js";
 import { isolateName } from "./plot-text.js";
 
@@ -128,7 +128,7 @@ export interface Sides {
  * @param width - The width.
  * @returns The sides, inside the margins.
  */
-export function sidesOf(i18n: I18n, width: number): Sides {
+export function sidesOf(i18n: TextI18n, width: number): Sides {
   return i18n.dir === "rtl"
     ? { start: width - MARGIN, end: MARGIN, startAnchor: "end", endAnchor: "start", step: -1 }
     : { start: MARGIN, end: width - MARGIN, startAnchor: "start", endAnchor: "end", step: 1 };

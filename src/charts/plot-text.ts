@@ -1,4 +1,4 @@
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { MessageKey, MessageValue } from "../model/message.js";
 
 /**
@@ -16,7 +16,7 @@ export const isolateName = (text: string): string => `\u2068${text}\u2069`;
  * @param value - The percentage: one decimal is written, or as many as show that it is not 0.
  * @returns The text.
  */
-export function percentText(i18n: I18n, value: number): string {
+export function percentText(i18n: TextI18n, value: number): string {
   const percent = numberText(i18n, value < 0.1 ? value : Math.round(value * 10) / 10);
   return formula(i18n, "common:plot.percent", { percent });
 }
@@ -29,7 +29,7 @@ export function percentText(i18n: I18n, value: number): string {
  * @param values - Values.
  * @returns The text, isolated.
  */
-export function formula(i18n: I18n, key: MessageKey, values: Readonly<Record<string, MessageValue>>): string {
+export function formula(i18n: TextI18n, key: MessageKey, values: Readonly<Record<string, MessageValue>>): string {
   return isolateLatin(i18n.text({ key, values }));
 }
 
@@ -44,7 +44,7 @@ const isolateLatin = (text: string): string => `\u2066${text}\u2069`;
  * @param values - Values; texts among them must be isolated.
  * @returns The text.
  */
-export function say(i18n: I18n, key: MessageKey, values?: Readonly<Record<string, MessageValue>>): string {
+export function say(i18n: TextI18n, key: MessageKey, values?: Readonly<Record<string, MessageValue>>): string {
   const text = i18n.text(values === undefined ? { key } : { key, values });
   return `${i18n.dir === "rtl" ? "\u2067" : "\u2066"}${text}\u2069`;
 }
@@ -61,7 +61,7 @@ const LARGEST_PLAIN = 6;
  * @param value - Any finite number.
  * @returns The text.
  */
-export function numberText(i18n: I18n, value: number): string {
+export function numberText(i18n: TextI18n, value: number): string {
   const size = Math.abs(value);
   const [mantissa = "0", power = "0"] = size.toExponential(1).split("e");
   const exponent = Number(power);
@@ -73,7 +73,7 @@ export function numberText(i18n: I18n, value: number): string {
   return isolateLatin(`${sign}${digits(i18n, Number(mantissa))}\u00d710${superscript(exponent)}`);
 }
 
-const digits = (i18n: I18n, value: number): string => i18n.text({ key: "common:plot.number", values: { value } });
+const digits = (i18n: TextI18n, value: number): string => i18n.text({ key: "common:plot.number", values: { value } });
 
 const superscript = (exponent: number): string =>
   (exponent < 0 ? "\u207b" : "") + [...String(Math.abs(exponent))].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");

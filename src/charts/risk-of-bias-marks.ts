@@ -1,5 +1,5 @@
 import { type Attributes, element, type Markup } from "../lib/markup.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
 import { type RiskOfBiasData, riskOfBiasDomains, riskOfBiasJudgements } from "../model/risk-of-bias-data.js";
 import type { LegendItem } from "./draw-legend.js";
@@ -103,7 +103,7 @@ export function lightOf(judged: Judged, x: number, y: number, radius: number): r
  * @param judged - The judgement.
  * @returns The text.
  */
-export const judgedText = (i18n: I18n, judged: Judged): string => say(i18n, `common:term.risk-of-bias.${judged}`);
+export const judgedText = (i18n: TextI18n, judged: Judged): string => say(i18n, `common:term.risk-of-bias.${judged}`);
 
 /**
  * The entries of a legend.
@@ -112,7 +112,7 @@ export const judgedText = (i18n: I18n, judged: Judged): string => say(i18n, `com
  * @param judged - The judgements that are shown.
  * @returns The entries.
  */
-export function judgementLegend(i18n: I18n, judged: readonly Judged[]): readonly LegendItem[] {
+export function judgementLegend(i18n: TextI18n, judged: readonly Judged[]): readonly LegendItem[] {
   return judged.map((each) => ({ text: judgedText(i18n, each), mark: (x, y) => lightOf(each, x, y, 8) }));
 }
 
@@ -133,7 +133,7 @@ export interface PlottedDomain {
  * @param i18n - The language.
  * @returns The domains.
  */
-export function plottedDomains({ tool, studies }: RiskOfBiasData, i18n: I18n): readonly PlottedDomain[] {
+export function plottedDomains({ tool, studies }: RiskOfBiasData, i18n: TextI18n): readonly PlottedDomain[] {
   const domains = riskOfBiasDomains[tool]
     // Period and carryover effects are a domain of crossover trials alone.
     .filter((id) => id !== "DS" || studies.some(({ domains }) => Object.hasOwn(domains, id)))

@@ -1,4 +1,4 @@
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { RiskOfBiasData } from "../model/risk-of-bias-data.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import { riskOfBiasDataShape } from "../shapes/records/plot-data.js";
@@ -32,7 +32,7 @@ import { type PlotOptions, plotDefaults, plotOptionsShape } from "./plot-options
  * // 12 true
  * ```
  */
-export function riskOfBiasSummaryPlot(data: RiskOfBiasData, i18n: I18n, options: PlotOptions = {}): string {
+export function riskOfBiasSummaryPlot(data: RiskOfBiasData, i18n: TextI18n, options: PlotOptions = {}): string {
   checkI18n(i18n);
   const checked = check(riskOfBiasDataShape, data, "data", ["data"]);
   return drawRiskOfBiasSummary(checked, i18n, {

@@ -11,9 +11,10 @@ import type { ClaimId } from "../model/claim.js";
 import type { ResolvedDocument } from "../model/document.js";
 import type { EffectDirectionData } from "../model/effect-direction-data.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { NoValue } from "../model/no-value.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
+import { type FormatReference, referenceFormatter } from "../render/format-reference.js";
 import { type HtmlOptions, writeHtml } from "../render/html.js";
 
 export { type ArticleJobs, createArticle } from "../article/create-article.js";
@@ -26,9 +27,16 @@ export type { ClaimId } from "../model/claim.js";
 export type * from "../model/document.js";
 export * from "../model/effect-direction-data.js";
 export type { EffectMeasure } from "../model/effect-size.js";
-export { clinicianColumns, type MessageTable, type TableColumn, tableColumns } from "../model/findings.js";
+export {
+  clinicianColumns,
+  isTableColumn,
+  type MessageTable,
+  type TableColumn,
+  tableColumns,
+} from "../model/findings.js";
 export * from "../model/forest-data.js";
-export type { I18n, LocalText } from "../model/i18n.js";
+export type { Guard } from "../model/guard.js";
+export type { I18n, LocalText, TextI18n } from "../model/i18n.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export * from "../model/reading.js";
 export type { CslDate, CslName, IsoDate, Reference, ReferenceId, ReferenceType } from "../model/reference.js";
@@ -39,6 +47,7 @@ export {
   bibliography,
   bibliographyStyles,
 } from "../render/bibliography.js";
+export type { FormatReference } from "../render/format-reference.js";
 export type { HtmlOptions } from "../render/html.js";
 export { type JsonLdOptions, type JsonValue, toJsonLd } from "../render/json-ld.js";
 export { type MarkdownOptions, renderMarkdown } from "../render/markdown.js";
@@ -127,7 +136,7 @@ export function effectDirectionData(claimIds?: readonly ClaimId[]): EffectDirect
  * // <article class="microdosing" lang="ar" dir="rtl" id="microdosing">
  * ```
  */
-export function renderHtml(article: ResolvedDocument, i18n: I18n, options: HtmlOptions = {}): string {
+export function renderHtml(article: ResolvedDocument, i18n: TextI18n, options: HtmlOptions = {}): string {
   return writeHtml(article, i18n, options, (data, language) => drawForest(data, language, { width: FIGURE_WIDTH }));
 }
 
@@ -136,3 +145,21 @@ export function renderHtml(article: ResolvedDocument, i18n: I18n, options: HtmlO
  * are 11 there.
  */
 const FIGURE_WIDTH = 320;
+
+/**
+ * Writes a work that anything in the library cites, in Vancouver style as the renderers do, or in another style by Citation.js as `bibliography` of
+ * `microdosing/article` does. `microdosing/risk` and `microdosing/legality` have the same over what rules and laws cite, and load no other works.
+ *
+ * @example
+ * ```ts
+ * import { createI18n } from "microdosing/i18n";
+ * import { formatReference } from "microdosing/article";
+ * const i18n = await createI18n("es", { namespaces: [] });
+ * console.log(formatReference("colorado-2012-amendment-64", i18n));
+ * // Amendment 64: Use and Regulation of Marijuana. 2012.
+ * ```
+ */
+export const formatReference: FormatReference = /* @__PURE__ */ referenceFormatter(
+  () => references,
+  () => redirects,
+);

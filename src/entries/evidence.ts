@@ -39,6 +39,7 @@ export * from "../model/dose.js";
 export * from "../model/findings.js";
 export * from "../model/grade.js";
 export * from "../model/grading.js";
+export type { Guard } from "../model/guard.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export * from "../model/outcome.js";
 export * from "../model/redirect.js";

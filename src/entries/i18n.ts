@@ -4,13 +4,24 @@ export { fromTranslate, type Translate } from "../i18n/from-translate.js";
 export { type LocaleOptions, loadLocale } from "../i18n/load-locale.js";
 export { localeInfo } from "../i18n/locale-info.js";
 export { negotiateLocale } from "../i18n/negotiate-locale.js";
+export { termIds } from "../lib/term-ids.js";
 export { termKey } from "../lib/term-key.js";
-export type { I18n, LocalText } from "../model/i18n.js";
-export { type LocaleCode, type LocaleInfo, type LocaleResources, type LocaleTexts, locales } from "../model/locale.js";
+export type { Guard } from "../model/guard.js";
+export type { I18n, LocalText, TextI18n } from "../model/i18n.js";
 export {
+  isLocale,
+  type LocaleCode,
+  type LocaleInfo,
+  type LocaleResources,
+  type LocaleTexts,
+  locales,
+} from "../model/locale.js";
+export {
+  isNamespace,
   type Message,
   type MessageKey,
   type MessageValue,
   type Namespace,
   namespaces,
 } from "../model/message.js";
+export type { TermGroup, TermIds } from "../model/term.js";

@@ -2,6 +2,7 @@ import { citedLaws } from "../data/cited-laws.js";
 import { conventionParties } from "../data/convention-parties.js";
 import { lawReferences } from "../data/law-references.js";
 import { placeNames } from "../data/place-names.js";
+import { redirects } from "../data/redirects.js";
 import { territories } from "../data/territories.js";
 import { treaties } from "../data/treaties.js";
 import { writeComparison } from "../documents/comparison-document.js";
@@ -34,6 +35,7 @@ import type { Jurisdiction } from "../model/jurisdiction.js";
 import type { ComparisonRow, FullComparisonRow, LegalityReport, LegalPeriod } from "../model/legality.js";
 import type { SuggestOptions } from "../model/suggestion.js";
 
+import { type FormatReference, referenceFormatter } from "../render/format-reference.js";
 import { comparisonRowsShape, legalityReportShape, legalPeriodsShape } from "../shapes/records/legality.js";
 import { check } from "../shapes/shape.js";
 
@@ -58,6 +60,7 @@ export type {
 } from "../legality/queries.js";
 export * from "../model/country-codes.js";
 export type * from "../model/document.js";
+export type { Guard } from "../model/guard.js";
 export * from "../model/jurisdiction.js";
 export * from "../model/law.js";
 export type * from "../model/legality.js";
@@ -71,8 +74,18 @@ export type {
   Sourced,
   Verification,
 } from "../model/reference.js";
-export { type FormId, formIds, type SubstanceId, substanceForms, substanceIds } from "../model/substance.js";
+export {
+  type FormId,
+  formIds,
+  isFormId,
+  isSubstanceId,
+  type SubstanceId,
+  substanceForms,
+  substanceIds,
+} from "../model/substance.js";
 export type { SuggestOptions } from "../model/suggestion.js";
+export type { BibliographyOptions, BibliographyStyle } from "../render/bibliography.js";
+export type { FormatReference } from "../render/format-reference.js";
 
 const ownLaws = /* @__PURE__ */ once(() => indexLaws({ laws: citedLaws, treaties, conventionParties, territories }));
 
@@ -265,3 +278,21 @@ export function comparisonDocument(rows: readonly ComparisonRow[], query?: Compa
     date: { date: on },
   });
 }
+
+/**
+ * Writes a work that a law cites, in Vancouver style as the renderers do, or in another style by Citation.js as `bibliography` of
+ * `microdosing/article` does.
+ *
+ * @example
+ * ```ts
+ * import { createI18n } from "microdosing/i18n";
+ * import { formatReference } from "microdosing/legality";
+ * const i18n = await createI18n("es", { namespaces: [] });
+ * console.log(formatReference("colorado-2012-amendment-64", i18n));
+ * // Amendment 64: Use and Regulation of Marijuana. 2012.
+ * ```
+ */
+export const formatReference: FormatReference = /* @__PURE__ */ referenceFormatter(
+  () => lawReferences,
+  () => redirects,
+);

@@ -4,6 +4,7 @@ import { foundMedications } from "../data/found-medications.js";
 import { foundOtherSubstances } from "../data/found-other-substances.js";
 import { foundSubstances } from "../data/found-substances.js";
 import { readingWords } from "../data/reading-words.js";
+import { redirects } from "../data/redirects.js";
 import { reportedRules } from "../data/reported-rules.js";
 import { riskReferences } from "../data/risk-references.js";
 import { writeRisk } from "../documents/risk-document.js";
@@ -16,6 +17,7 @@ import type { OtherSubstanceId } from "../model/other-substance.js";
 import type { RiskReport } from "../model/risk-report.js";
 import type { SubstanceId } from "../model/substance.js";
 import type { SuggestOptions } from "../model/suggestion.js";
+import { type FormatReference, referenceFormatter } from "../render/format-reference.js";
 import { indexConditions } from "../risk/condition-index.js";
 import { type ConditionMatch, searchConditions } from "../risk/find-condition.js";
 import { type FindOptions, searchMedications } from "../risk/find-medication.js";
@@ -41,7 +43,8 @@ export { substances } from "../data/substances.js";
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
 export * from "../model/condition.js";
 export type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
-export { type DoseUnit, doseUnits } from "../model/dose.js";
+export { type DoseUnit, doseUnits, isDoseUnit } from "../model/dose.js";
+export type { Guard } from "../model/guard.js";
 export * from "../model/medication.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export * from "../model/other-substance.js";
@@ -53,6 +56,8 @@ export * from "../model/risk-report.js";
 export * from "../model/risk-rule.js";
 export * from "../model/substance.js";
 export type { SuggestOptions } from "../model/suggestion.js";
+export type { BibliographyOptions, BibliographyStyle } from "../render/bibliography.js";
+export type { FormatReference } from "../render/format-reference.js";
 export { createRisk, type Risk } from "../risk/create-risk.js";
 export type { ConditionCandidate, ConditionMatch } from "../risk/find-condition.js";
 export type { FindOptions } from "../risk/find-medication.js";
@@ -69,7 +74,6 @@ export type {
   RiskProfile,
 } from "../risk/profile.js";
 export type { RiskRecords } from "../risk/risk-index.js";
-
 export { compareSeverity } from "../risk/severity.js";
 export type { Suggestion } from "../risk/suggest.js";
 export { currentIds } from "./redirects.js";
@@ -289,3 +293,21 @@ export function interactionsByRxcui(rxcuis: readonly string[]): RxcuiInteraction
 export function riskDocument(report: RiskReport): ResolvedDocument {
   return writeRisk(check(riskReportShape, report, "report", ["report"]), riskReferences);
 }
+
+/**
+ * Writes a work that a rule or a flag cites, in Vancouver style as the renderers do, or in another style by Citation.js as `bibliography` of
+ * `microdosing/article` does.
+ *
+ * @example
+ * ```ts
+ * import { createI18n } from "microdosing/i18n";
+ * import { formatReference } from "microdosing/risk";
+ * const i18n = await createI18n("es", { namespaces: [] });
+ * console.log(formatReference("bonson-1996-lsd-tca-maoi-lithium", i18n));
+ * // Bonson KR, Murphy DL. Alterations in responses to LSD in humans associated with chronic administration of tricyclic antidepressants, monoamine oxidase inhibitors or lithium. Behav Brain Res. 1996;73(1-2):229-233.
+ * ```
+ */
+export const formatReference: FormatReference = /* @__PURE__ */ referenceFormatter(
+  () => riskReferences,
+  () => redirects,
+);

@@ -6,6 +6,7 @@
  */
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
 export * from "../model/effect-size.js";
+export type { Guard } from "../model/guard.js";
 export * from "../model/no-value.js";
 export * from "../model/pooling.js";
 export {

@@ -13,7 +13,7 @@ export interface EvidenceRecords {
   /** Studies, every one that a body names among them. */
   readonly studies: readonly Study[];
   /** What became of ids that were renamed; a claim is found under its old id only with them. */
-  readonly redirects?: readonly Redirect[];
+  readonly redirects?: readonly Redirect[] | undefined;
 }
 
 /** A member of a body of evidence with its records. */

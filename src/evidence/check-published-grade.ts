@@ -15,9 +15,9 @@ export interface PublishedGrade {
   /** Certainty before anything was rated down or up. */
   readonly start: Certainty;
   /** Levels down by domain, from 0 to 3; beside others, a domain that is absent stands for none. */
-  readonly domains: Readonly<Partial<Record<GradeDomain, 0 | 1 | 2 | 3>>>;
+  readonly domains: Readonly<Partial<Record<GradeDomain, 0 | 1 | 2 | 3 | undefined>>>;
   /** Levels up by reason, from 0 to 3; a reason that is absent stands for none. */
-  readonly upgrades?: Readonly<Partial<Record<GradeUpgrade, 0 | 1 | 2 | 3>>>;
+  readonly upgrades?: Readonly<Partial<Record<GradeUpgrade, 0 | 1 | 2 | 3 | undefined>>> | undefined;
   /** The certainty that the table states. */
   readonly certainty: Certainty;
 }
@@ -52,8 +52,8 @@ export interface PublishedGradeCheck {
  */
 export function checkPublishedGrade(row: PublishedGrade): PublishedGradeCheck {
   const { start, certainty: stated, ...given } = check(publishedGradeShape, row, "row");
-  const domains = Object.entries<number>(given.domains);
-  const upgrades = Object.entries<number>(given.upgrades ?? {});
+  const domains = levelsOf(given.domains);
+  const upgrades = levelsOf(given.upgrades ?? {});
   if (domains.length + upgrades.length === 0) {
     return { expected: "not-computable", slips: [{ key: "evidence:explain.cannot-be-checked" }] };
   }
@@ -75,6 +75,9 @@ export function checkPublishedGrade(row: PublishedGrade): PublishedGradeCheck {
     ],
   };
 }
+
+const levelsOf = (given: Readonly<Record<string, number | undefined>>): readonly (readonly [string, number])[] =>
+  Object.entries(given).flatMap(([name, levels]) => (levels === undefined ? [] : [[name, levels] as const]));
 
 const sumOf = (list: readonly (readonly [string, number])[]): number =>
   list.reduce((sum, [, levels]) => sum + levels, 0);

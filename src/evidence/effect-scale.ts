@@ -6,9 +6,9 @@ export interface EffectScale {
   /** What the effects are; ratios are on the log scale. */
   readonly measure: EffectMeasure;
   /** Minimally important difference, in the units of the effects. */
-  readonly threshold?: number;
+  readonly threshold?: number | undefined;
   /** Risk without the treatment. */
-  readonly baselineRisk?: number;
+  readonly baselineRisk?: number | undefined;
 }
 
 /** Where a small, a moderate and a large effect begin, as distances from no effect. */

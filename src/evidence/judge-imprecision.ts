@@ -15,7 +15,7 @@ type PooledInterval = Pick<MetaAnalysis, "estimate" | "ci"> & {
 /** How the information that effects carry is counted. */
 export interface InformationOptions extends EffectScale {
   /** The optimal information size in participants, where it is known. */
-  readonly optimalInformationSize?: number;
+  readonly optimalInformationSize?: number | undefined;
 }
 
 /** The normal quantiles of α 0.05 two-sided and power 0.80, as GRADE has them. */

@@ -73,19 +73,28 @@ export function fillGradeInput({
   };
 }
 
-function fillOptions({ metaAnalysis, ...given }: GradeOptions): CheckedGradeOptions {
+function fillOptions({
+  measure = "SMD",
+  imprecision,
+  orientation = "neutral",
+  subject = { term: "subject.outcome" },
+  metaAnalysis,
+  ...given
+}: GradeOptions): CheckedGradeOptions {
   return {
-    measure: "SMD",
-    imprecision: given.threshold === undefined ? "classic" : "threshold",
-    orientation: "neutral",
-    subject: { term: "subject.outcome" },
     ...given,
-    pooling: withDefaults({ test: "adhoc", ...metaAnalysis }),
+    measure,
+    imprecision: imprecision ?? (given.threshold === undefined ? "classic" : "threshold"),
+    orientation,
+    subject,
+    pooling: withDefaults({ ...metaAnalysis, test: metaAnalysis?.test ?? "adhoc" }),
   };
 }
 
 /** Judgements whose reasons are messages: a reviewer's own words become one. */
-function withMessages<Name extends string>(given: Readonly<Partial<Record<Name, GivenJudgement>>>): Judgements<Name> {
+function withMessages<Name extends string>(
+  given: Readonly<Partial<Record<Name, GivenJudgement | undefined>>>,
+): Judgements<Name> {
   const judged = Object.entries<GivenJudgement | undefined>(given).flatMap(([name, judgement]) => {
     if (judgement === undefined) return [];
     const { levels, reason } = judgement;

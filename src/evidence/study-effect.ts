@@ -19,12 +19,12 @@ import { seToSd } from "../statistics/se-to-sd.js";
 /** How a printed result becomes an effect. */
 export interface StudyEffectOptions {
   /** What the effect is measured in; by default the first of `SMD`, `MD` and `RR` for which the print is enough. */
-  readonly measure?: StudyEffectMeasure;
+  readonly measure?: StudyEffectMeasure | undefined;
   /**
    * The correlation between the two conditions of a crossover that prints the mean of each and not the paired difference,
    * from -1 to 1. It is an assumption: compute with several (such as 0.3, 0.5 and 0.7), and say so.
    */
-  readonly correlation?: number;
+  readonly correlation?: number | undefined;
 }
 
 const optionsShape: Shape<StudyEffectOptions> = /* @__PURE__ */ lazy<StudyEffectOptions>((exactly) =>

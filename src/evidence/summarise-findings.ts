@@ -39,9 +39,9 @@ export interface GradedOutcome {
   /** Participants over all studies. */
   readonly participants: number;
   /** Risk without the treatment, between 0 and 1, or several by group: for `OR`, `PETO`, `RR` and `RD`. */
-  readonly baselineRisk?: number | Readonly<Partial<Record<BaselineRiskGroup, number>>>;
+  readonly baselineRisk?: number | Readonly<Partial<Record<BaselineRiskGroup, number | undefined>>> | undefined;
   /** An instrument to tell an `SMD` in. */
-  readonly instrument?: FindingsInstrument;
+  readonly instrument?: FindingsInstrument | undefined;
 }
 
 /** Shape of {@link GradedOutcome}s. */
@@ -72,7 +72,7 @@ export const gradedOutcomesShape: Shape<readonly GradedOutcome[]> = /* @__PURE__
     ),
 );
 
-type RisksByGroup = Readonly<Partial<Record<BaselineRiskGroup, number>>>;
+type RisksByGroup = Readonly<Partial<Record<BaselineRiskGroup, number | undefined>>>;
 
 function* unorderedRisks(risks: RisksByGroup): Iterable<Problem> {
   const given = baselineRiskGroups.filter((group) => risks[group] !== undefined);

@@ -13,6 +13,7 @@ import { anyText } from "../shapes/text.js";
 import { createI18n } from "./create-i18n.js";
 import { type Formats, formatsOf } from "./formats.js";
 import { refuseKey } from "./from-translate.js";
+import { labelsOf } from "./labels.js";
 import { type LocaleOptions, loadTexts, namespacesShape } from "./load-locale.js";
 import { sayOut } from "./references.js";
 import { renderMessage, type Say } from "./render-message.js";
@@ -21,7 +22,7 @@ import { withEnglish } from "./with-english.js";
 /** Options of {@link addTo}. */
 export interface AddToOptions extends LocaleOptions {
   /** Put before each namespace on the host's instance, such as `microdosing-`. Default: nothing. */
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
 }
 
 /**
@@ -84,9 +85,9 @@ function following(host: I18next, prefix: string, codes: readonly LocaleCode[], 
   };
   // The host may escape, or fill in what is missing; ours does neither.
   const fixed = { interpolation: { escapeValue: false, skipOnVariables: true }, returnObjects: false } as const;
-  const say: Say = (key, values) => {
+  const say: Say = (key, values, path) => {
     const lng = language();
-    if (!host.exists(prefix + key, { lng, fallbackLng: false, count: 1 })) return refuseKey(key, loaded);
+    if (!host.exists(prefix + key, { lng, fallbackLng: false, count: 1 })) return refuseKey(key, path, loaded);
     return String(host.t(prefix + key, { ...values, ...fixed, lng }));
   };
   let current: { readonly lng: string; readonly formats: Formats } | undefined;
@@ -103,6 +104,7 @@ function following(host: I18next, prefix: string, codes: readonly LocaleCode[], 
       return direction(language());
     },
     text: (message) => renderMessage(message, say, formats()),
+    ...labelsOf(say, formats),
   };
 }
 

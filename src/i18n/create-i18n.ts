@@ -9,6 +9,7 @@ import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
 import { formatsOf } from "./formats.js";
 import { refuseKey } from "./from-translate.js";
+import { labelsOf } from "./labels.js";
 import { type LoadedLocale, type LocaleOptions, loadTexts, localeOptionsShape } from "./load-locale.js";
 import { resolveReferences } from "./references.js";
 import { renderMessage, type Say } from "./render-message.js";
@@ -30,6 +31,9 @@ import { withEnglish } from "./with-english.js";
  * const i18n = await createI18n("ar", { namespaces: ["article", "evidence"] });
  * console.log(i18n.lng, i18n.dir, renderText(article, i18n).includes(i18n.text(article.title)));
  * // ar rtl true
+ * const es = await createI18n("es", { namespaces: ["risk", "legality"] });
+ * console.log(es.term("severity", "major"), es.place("US-OR"), es.date("2026-11-24"), es.number(1234.5));
+ * // grave Oregón 24 de noviembre de 2026 1234,5
  * ```
  */
 export async function createI18n(lng: LocaleCode, options: LocaleOptions = {}): Promise<I18n> {
@@ -63,7 +67,12 @@ export async function i18nFrom(lng: LocaleCode, loaded: LoadedLocale, loadEnglis
   });
   const say = sayFrom(instance, lng, loaded.namespaces);
   const formats = formatsOf(lng);
-  const i18n: I18n = { lng, dir: direction(lng), text: (message) => renderMessage(message, say, formats) };
+  const i18n: I18n = {
+    lng,
+    dir: direction(lng),
+    text: (message) => renderMessage(message, say, formats),
+    ...labelsOf(say, () => formats),
+  };
   if (loaded.untranslated.length === 0) return i18n;
   const keys = new Set(loaded.untranslated);
   return withEnglish(i18n, () => keys, await loadEnglish());
@@ -84,7 +93,7 @@ function sayFrom(instance: I18next, lng: string, loaded: readonly Namespace[]): 
     const text: unknown = instance.getResource(lng, key.slice(0, at), key.slice(at + 1));
     return typeof text === "string" ? text : undefined;
   };
-  const referredTo = (key: string): string => textAt(key) ?? refuseKey(key, loaded);
+  const referredTo = (key: string): string => textAt(key) ?? refuseKey(key, undefined, loaded);
   const templateAt = (key: string): Template | undefined => {
     const known = templates.get(key);
     if (known !== undefined) return known;
@@ -93,10 +102,10 @@ function sayFrom(instance: I18next, lng: string, loaded: readonly Namespace[]): 
     if (template !== undefined) templates.set(key, template);
     return template;
   };
-  return (key, values) => {
+  return (key, values, path) => {
     const { count } = values;
     const plural = typeof count === "number" ? templateAt(key + suffixOf(count)) : undefined;
     const template = plural ?? templateAt(key);
-    return template === undefined ? refuseKey(key, loaded) : fill(template, values);
+    return template === undefined ? refuseKey(key, path, loaded) : fill(template, values);
   };
 }

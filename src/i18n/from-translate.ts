@@ -5,6 +5,7 @@ import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
 import { languageTag } from "../shapes/text.js";
 import { formatsOf } from "./formats.js";
+import { labelsOf } from "./labels.js";
 import { renderMessage, type Say } from "./render-message.js";
 
 /** What is needed of a translation function; i18next's `t` fits, and so does any wrapper with the same shape. */
@@ -29,25 +30,31 @@ export type Translate = (key: string, values: Record<string, unknown>) => unknow
 export function fromTranslate(translate: Translate, lng: string, exists?: (key: string) => boolean): I18n {
   const tag = check(languageTag, lng, "lng");
   const formats = formatsOf(tag);
-  const say: Say = (key, values) => {
-    if (exists !== undefined && !exists(key)) return refuseKey(key);
+  const say: Say = (key, values, path) => {
+    if (exists !== undefined && !exists(key)) return refuseKey(key, path);
     return String(translate(key, { ...values }));
   };
-  return { lng: tag, dir: direction(tag), text: (message) => renderMessage(message, say, formats) };
+  return {
+    lng: tag,
+    dir: direction(tag),
+    text: (message) => renderMessage(message, say, formats),
+    ...labelsOf(say, () => formats),
+  };
 }
 
 /**
  * Refuses a key without a text, and says so where its namespace was not loaded.
  *
  * @param key - The key.
+ * @param path - What asked for it.
  * @param loaded - The namespaces that were loaded.
  * @throws {MicrodosingError} `unknown-id`.
  */
-export function refuseKey(key: string, loaded: readonly Namespace[] = namespaces): never {
+export function refuseKey(key: string, path: string = "message.key", loaded: readonly Namespace[] = namespaces): never {
   const missing = namespaces.find((ns) => key.startsWith(`${ns}:`) && !loaded.includes(ns));
   const expected =
     missing === undefined
       ? "the key of a text in the locale"
       : `the key of a text that was loaded; "${missing}" is missing in options.namespaces`;
-  return refuse("unknown-id", "message.key", expected, key);
+  return refuse("unknown-id", path, expected, key);
 }

@@ -13,7 +13,7 @@ import { sayOut } from "./references.js";
 /** Which texts of a locale to load. */
 export interface LocaleOptions<Loaded extends Namespace = Namespace> {
   /** The namespaces that are needed; `common` comes with any. Default: all of them. */
-  readonly namespaces?: readonly Loaded[];
+  readonly namespaces?: readonly Loaded[] | undefined;
 }
 
 /** The namespaces of {@link LocaleOptions}. */

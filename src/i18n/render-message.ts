@@ -1,11 +1,12 @@
 import { termKey } from "../lib/term-key.js";
+import { countryCodeOf, type SecondCode } from "../model/jurisdiction.js";
 import type { Message, MessageValue } from "../model/message.js";
 import { messageShape } from "../shapes/records/message.js";
 import { check } from "../shapes/shape.js";
 import type { Formats } from "./formats.js";
 
-/** Gives the text under a key with values in place; refuses a key without a text. */
-export type Say = (key: string, values: Readonly<Record<string, unknown>>) => string;
+/** Gives the text under a key with values in place; refuses a key without a text, as what stands at a path. */
+export type Say = (key: string, values: Readonly<Record<string, unknown>>, path?: string) => string;
 
 /**
  * Renders one message.
@@ -48,9 +49,19 @@ function valueText(value: MessageValue, say: Say, formats: Formats): string {
 
 const noValues = {};
 
-/** A place by the locale's own name for it, else a country by its CLDR name, else its code. */
-function placeName(code: string, say: Say, formats: Formats): string {
-  return /^[A-Z]{2}$/.test(code) ? formats.country(code) : say(termKey(`place.${code}`), noValues);
+/**
+ * A country by its CLDR name, or its code where CLDR has none; another place by the locale's name for it.
+ *
+ * @param code - The code.
+ * @param say - Gives texts.
+ * @param formats - How the language writes values.
+ * @param path - What is refused where there is no name.
+ * @returns The name.
+ * @throws {MicrodosingError} `unknown-id`.
+ */
+export function placeName(code: string, say: Say, formats: Formats, path?: string): string {
+  const first = Object.hasOwn(countryCodeOf, code) ? countryCodeOf[code as SecondCode] : code;
+  return /^[A-Z]{2}$/.test(first) ? formats.country(first) : say(termKey(`place.${first}`), noValues, path);
 }
 
 // Array.isArray does not narrow a readonly array away from a union.

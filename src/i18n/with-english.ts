@@ -1,3 +1,4 @@
+import { termKey } from "../lib/term-key.js";
 import type { I18n } from "../model/i18n.js";
 import type { MessageKey } from "../model/message.js";
 
@@ -20,6 +21,10 @@ export function withEnglish(i18n: I18n, untranslated: () => ReadonlySet<string>,
     },
     // A message that is none is refused by the language.
     text: (message) => of(message?.key).text(message),
+    term: (group, id) => of(termKey(`${group}.${id}`)).term(group, id),
+    place: (code) => of(termKey(`place.${code}`)).place(code),
+    date: (iso) => i18n.date(iso),
+    number: (value) => i18n.number(value),
     localText: (message) => {
       const { lng, dir, text } = of(message?.key);
       return { text: text(message), lng, dir };

@@ -23,7 +23,7 @@ export interface LegalityRecords {
   /** Parties to the UN conventions. */
   readonly conventionParties: readonly ConventionParties[];
   /** Places that belong to a country with another code; none if absent. */
-  readonly territories?: readonly Territory[];
+  readonly territories?: readonly Territory[] | undefined;
 }
 
 /** What can be asked of legal records. */

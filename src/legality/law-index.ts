@@ -23,7 +23,7 @@ export interface LegalRecords {
   /** Parties to the UN conventions. */
   readonly conventionParties: readonly ConventionParties[];
   /** Places that belong to a country with another code. */
-  readonly territories?: readonly Territory[];
+  readonly territories?: readonly Territory[] | undefined;
 }
 
 /** Records by what is asked of them. */

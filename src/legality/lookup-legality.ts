@@ -49,9 +49,11 @@ export function lookUp(index: LawIndex, query: LegalityQuery, options?: Legality
 export function optionsOf<Options extends LegalityOptions>(
   shape: Shape<Options>,
   options: Options | undefined,
-): Options & Required<LegalityOptions> {
+): Options & { readonly staleAfterDays: number } {
   const given = options === undefined ? undefined : check(shape, options, "options", ["options"]);
-  return { staleAfterDays: USUAL_DAYS, ...given } as Options & Required<LegalityOptions>;
+  return { ...given, staleAfterDays: given?.staleAfterDays ?? USUAL_DAYS } as Options & {
+    readonly staleAfterDays: number;
+  };
 }
 
 /**

@@ -18,7 +18,7 @@ export interface LegalityQuery {
   /** The substance. */
   readonly substance: SubstanceId;
   /** A form, where the law may tell forms apart. */
-  readonly form?: FormId;
+  readonly form?: FormId | undefined;
   /** ISO 3166-1 alpha-2 (`PT`), ISO 3166-2 (`US-OR`) or a listed city (`US-CO/denver`); `findJurisdiction` reads names. */
   readonly jurisdiction: JurisdictionCode;
   /** The date asked about, `YYYY-MM-DD`. */
@@ -28,13 +28,13 @@ export interface LegalityQuery {
 /** How a lookup is done. */
 export interface LegalityOptions {
   /** Days after the oldest review of the records used from which an answer is `stale`. Default 365. */
-  readonly staleAfterDays?: number;
+  readonly staleAfterDays?: number | undefined;
 }
 
 /** How a comparison is done. */
 export interface ComparisonOptions extends LegalityOptions {
   /** How much a row says: the status in short (the default), or all that a lookup says of the activity. */
-  readonly detail?: "summary" | "full";
+  readonly detail?: "summary" | "full" | undefined;
 }
 
 /** What a timeline is asked for. */
@@ -42,7 +42,7 @@ export interface TimelineQuery {
   /** The substance. */
   readonly substance: SubstanceId;
   /** A form. */
-  readonly form?: FormId;
+  readonly form?: FormId | undefined;
   /** The jurisdiction. */
   readonly jurisdiction: JurisdictionCode;
   /** The activity. */
@@ -54,13 +54,13 @@ export interface ComparisonQuery {
   /** The substance. */
   readonly substance: SubstanceId;
   /** A form. */
-  readonly form?: FormId;
+  readonly form?: FormId | undefined;
   /** The activity. */
   readonly activity: Activity;
   /** The date. */
   readonly on: IsoDate;
   /** The jurisdictions to compare; all that are listed if absent. */
-  readonly jurisdictions?: readonly JurisdictionCode[];
+  readonly jurisdictions?: readonly JurisdictionCode[] | undefined;
 }
 
 /** Laws speak of hemp, flowers and extracts, and seldom of one compound in them: what we hold does not tell it apart. */

@@ -1,4 +1,5 @@
 import type { ClaimId } from "./claim.js";
+import { type Guard, guardOf } from "./guard.js";
 import type { Message } from "./message.js";
 import type { DetailLevel } from "./reading.js";
 import type { IsoDate, ReferenceId } from "./reference.js";
@@ -25,11 +26,15 @@ export const sectionIds = [
 ] as const;
 /** The id of a section. */
 export type SectionId = (typeof sectionIds)[number];
+/** Tells whether a value is a {@link SectionId}: one of {@link sectionIds}. */
+export const isSectionId: Guard<SectionId> = /* @__PURE__ */ guardOf(sectionIds);
 
 /** What the evidence says of a statement of the source article. */
 export const stances = ["supported", "partly", "not-shown", "contradicted", "not-assessed"] as const;
 /** What the evidence says of a statement of the source article. */
 export type Stance = (typeof stances)[number];
+/** Tells whether a value is a {@link Stance}: one of {@link stances}. */
+export const isStance: Guard<Stance> = /* @__PURE__ */ guardOf(stances);
 
 /**
  * What of a grade a statement says. `statement`: the whole sentence, with the verb that the certainty asks for. `finding`: only
@@ -38,6 +43,8 @@ export type Stance = (typeof stances)[number];
 export const gradedParts = ["statement", "finding", "most"] as const;
 /** What of a grade a statement says. */
 export type GradedPart = (typeof gradedParts)[number];
+/** Tells whether a value is a {@link GradedPart}: one of {@link gradedParts}. */
+export const isGradedPart: Guard<GradedPart> = /* @__PURE__ */ guardOf(gradedParts);
 
 /** What is hidden below a level of detail. */
 export interface Detailed {
@@ -106,21 +113,29 @@ export const sourceStatementIds = [
 ] as const;
 /** The id of a statement of the source article. */
 export type SourceStatementId = (typeof sourceStatementIds)[number];
+/** Tells whether a value is a {@link SourceStatementId}: one of {@link sourceStatementIds}. */
+export const isSourceStatementId: Guard<SourceStatementId> = /* @__PURE__ */ guardOf(sourceStatementIds);
 
 /** What a callout is for. */
 export const calloutPurposes = ["key-messages", "notice", "warning", "correction", "emergency"] as const;
 /** What a callout is for. */
 export type CalloutPurpose = (typeof calloutPurposes)[number];
+/** Tells whether a value is a {@link CalloutPurpose}: one of {@link calloutPurposes}. */
+export const isCalloutPurpose: Guard<CalloutPurpose> = /* @__PURE__ */ guardOf(calloutPurposes);
 
 /** What a table shows: a summary of findings in GRADE's columns, or what was hoped for and what was found, in plain words. */
 export const tableContents = ["benefits", "summary-of-findings"] as const;
 /** What a table shows. */
 export type TableContent = (typeof tableContents)[number];
+/** Tells whether a value is a {@link TableContent}: one of {@link tableContents}. */
+export const isTableContent: Guard<TableContent> = /* @__PURE__ */ guardOf(tableContents);
 
 /** Kinds of charts. */
 export const chartKinds = ["forest"] as const;
 /** A kind of chart. */
 export type ChartKind = (typeof chartKinds)[number];
+/** Tells whether a value is a {@link ChartKind}: one of {@link chartKinds}. */
+export const isChartKind: Guard<ChartKind> = /* @__PURE__ */ guardOf(chartKinds);
 
 /** A heading. */
 export interface HeadingBlock extends Detailed {

@@ -1,3 +1,4 @@
+import { type Guard, guardOf } from "./guard.js";
 import type { OutcomeId } from "./outcome.js";
 import type { ReferenceId, Sourced } from "./reference.js";
 import { findingDirections } from "./study-result.js";
@@ -20,6 +21,8 @@ export const backgroundKinds = [
 ] as const;
 /** What sort of work it is. */
 export type BackgroundKind = (typeof backgroundKinds)[number];
+/** Tells whether a value is a {@link BackgroundKind}: one of {@link backgroundKinds}. */
+export const isBackgroundKind: Guard<BackgroundKind> = /* @__PURE__ */ guardOf(backgroundKinds);
 
 /** The kinds of works that sum up studies of others. */
 export const reviewKinds: readonly BackgroundKind[] = [
@@ -33,11 +36,15 @@ export const reviewKinds: readonly BackgroundKind[] = [
 export const backgroundDoses = ["low", "low-and-full", "full"] as const;
 /** The doses that a work is about. */
 export type BackgroundDoses = (typeof backgroundDoses)[number];
+/** Tells whether a value is a {@link BackgroundDoses}: one of {@link backgroundDoses}. */
+export const isBackgroundDoses: Guard<BackgroundDoses> = /* @__PURE__ */ guardOf(backgroundDoses);
 
 /** Animals of an experiment. */
 export const animalSpecies = ["mouse", "rat"] as const;
 /** An animal of an experiment. */
 export type AnimalSpecies = (typeof animalSpecies)[number];
+/** Tells whether a value is an {@link AnimalSpecies}: one of {@link animalSpecies}. */
+export const isAnimalSpecies: Guard<AnimalSpecies> = /* @__PURE__ */ guardOf(animalSpecies);
 
 /** Which way the authors conclude; `insufficient` means that they call the evidence too weak or absent. */
 export const conclusionDirections: readonly [...typeof findingDirections, "insufficient"] = [
@@ -46,6 +53,8 @@ export const conclusionDirections: readonly [...typeof findingDirections, "insuf
 ];
 /** Which way the authors conclude. */
 export type ConclusionDirection = (typeof conclusionDirections)[number];
+/** Tells whether a value is a {@link ConclusionDirection}: one of {@link conclusionDirections}. */
+export const isConclusionDirection: Guard<ConclusionDirection> = /* @__PURE__ */ guardOf(conclusionDirections);
 
 /** What the authors conclude on one outcome. */
 export interface BackgroundConclusion {

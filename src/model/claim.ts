@@ -1,4 +1,5 @@
 import type { BodyDesign, GradeDomain } from "./grading.js";
+import { type Guard, guardOf } from "./guard.js";
 import type { Message } from "./message.js";
 import type { OutcomeId } from "./outcome.js";
 import type { ReferenceId, Sourced } from "./reference.js";
@@ -42,11 +43,26 @@ export const claimIds = [
 ] as const;
 /** The id of a claim. */
 export type ClaimId = (typeof claimIds)[number];
+/**
+ * Tells whether a value is a {@link ClaimId}.
+ *
+ * @param value - Any value.
+ * @returns Whether it is one of {@link claimIds}.
+ * @example
+ * ```ts
+ * import { isClaimId } from "microdosing/evidence";
+ * console.log(isClaimId("adhd"), isClaimId("ADHD"));
+ * // true false
+ * ```
+ */
+export const isClaimId: Guard<ClaimId> = /* @__PURE__ */ guardOf(claimIds);
 
 /** What an outcome is to a person: hoped for, feared, about how the thing works, or about how studies are done. */
 export const claimKinds = ["benefit", "harm", "mechanism", "method"] as const;
 /** What an outcome is to a person. */
 export type ClaimKind = (typeof claimKinds)[number];
+/** Tells whether a value is a {@link ClaimKind}: one of {@link claimKinds}. */
+export const isClaimKind: Guard<ClaimKind> = /* @__PURE__ */ guardOf(claimKinds);
 
 /**
  * When an outcome was looked at. `hours`: within a day or so of a dose. `weeks`: after repeated doses.
@@ -59,6 +75,8 @@ export type ClaimTimeFrame = (typeof claimTimeFrames)[number];
 export const syntheses = ["pooled", "narrative", "none"] as const;
 /** How a body is read. */
 export type Synthesis = (typeof syntheses)[number];
+/** Tells whether a value is a {@link Synthesis}: one of {@link syntheses}. */
+export const isSynthesis: Guard<Synthesis> = /* @__PURE__ */ guardOf(syntheses);
 
 /** A reviewer's judgement in one domain. */
 export interface ReviewerJudgement {
@@ -101,6 +119,8 @@ export const exclusionReasons = [
 ] as const;
 /** Why a controlled result on the outcome is in no body of evidence. */
 export type ExclusionReason = (typeof exclusionReasons)[number];
+/** Tells whether a value is an {@link ExclusionReason}: one of {@link exclusionReasons}. */
+export const isExclusionReason: Guard<ExclusionReason> = /* @__PURE__ */ guardOf(exclusionReasons);
 
 /** A controlled result on the outcome that was looked at and left out. */
 export interface ExcludedMember extends ResultPlace {

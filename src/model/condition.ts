@@ -1,3 +1,4 @@
+import { type Guard, guardOf } from "./guard.js";
 import type { Source } from "./reference.js";
 
 /** Conditions that are known by name; of some of them no rule speaks. */
@@ -62,16 +63,33 @@ export const conditionIds = [
 ] as const;
 /** The id of a condition. */
 export type ConditionId = (typeof conditionIds)[number];
+/**
+ * Tells whether a value is a {@link ConditionId}.
+ *
+ * @param value - Any value.
+ * @returns Whether it is one of {@link conditionIds}.
+ * @example
+ * ```ts
+ * import { isConditionId } from "microdosing/risk";
+ * console.log(isConditionId("epilepsy"), isConditionId("fits"));
+ * // true false
+ * ```
+ */
+export const isConditionId: Guard<ConditionId> = /* @__PURE__ */ guardOf(conditionIds);
 
 /** State of a condition. */
 export const conditionStatuses = ["controlled", "uncontrolled", "past"] as const;
 /** State of a condition. */
 export type ConditionStatus = (typeof conditionStatuses)[number];
+/** Tells whether a value is a {@link ConditionStatus}: one of {@link conditionStatuses}. */
+export const isConditionStatus: Guard<ConditionStatus> = /* @__PURE__ */ guardOf(conditionStatuses);
 
 /** Kinship. */
 export const relatives = ["first-degree", "other"] as const;
 /** Kinship. */
 export type Relative = (typeof relatives)[number];
+/** Tells whether a value is a {@link Relative}: one of {@link relatives}. */
+export const isRelative: Guard<Relative> = /* @__PURE__ */ guardOf(relatives);
 
 /** A name of a condition. */
 export interface ConditionName {

@@ -1,7 +1,11 @@
+import { type Guard, guardOf } from "./guard.js";
+
 /** Units of a dose as printed. */
 export const doseUnits = ["µg", "mg", "g", "µg/kg", "mg/kg", "mg/70kg", "%"] as const;
 /** A unit of a dose. */
 export type DoseUnit = (typeof doseUnits)[number];
+/** Tells whether a value is a {@link DoseUnit}: one of {@link doseUnits}. */
+export const isDoseUnit: Guard<DoseUnit> = /* @__PURE__ */ guardOf(doseUnits);
 
 /** A dose as a study gave it. */
 export interface StudyDose {

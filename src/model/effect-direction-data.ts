@@ -1,3 +1,4 @@
+import { type Guard, guardOf } from "./guard.js";
 import type { Message } from "./message.js";
 import type { RiskOfBiasLevel } from "./risk-of-bias.js";
 
@@ -8,6 +9,8 @@ import type { RiskOfBiasLevel } from "./risk-of-bias.js";
 export const effectDirections = ["improvement", "worsening", "no-change", "mixed"] as const;
 /** The direction of an effect. */
 export type EffectDirection = (typeof effectDirections)[number];
+/** Tells whether a value is an {@link EffectDirection}: one of {@link effectDirections}. */
+export const isEffectDirection: Guard<EffectDirection> = /* @__PURE__ */ guardOf(effectDirections);
 
 /** What a study found on one outcome. */
 export interface EffectDirectionCell {
@@ -16,11 +19,11 @@ export interface EffectDirectionCell {
   /** Which way it goes. */
   readonly direction: EffectDirection;
   /** People who got the treatment: the size of the arrow. Absent where it is not known, and shown so. */
-  readonly participants?: number;
+  readonly participants?: number | undefined;
   /** Risk of bias of the result; absent where it was not judged, and shown so. */
-  readonly riskOfBias?: RiskOfBiasLevel;
+  readonly riskOfBias?: RiskOfBiasLevel | undefined;
   /** How many results of the study the direction sums up, where these are several. */
-  readonly results?: number;
+  readonly results?: number | undefined;
 }
 
 /** One study of an effect direction plot. */

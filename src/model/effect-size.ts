@@ -1,3 +1,5 @@
+import { type Guard, guardOf } from "./guard.js";
+
 /**
  * The effect size measures, by metafor's codes. `SMD`: standardised mean difference, Hedges' g. `MD`: mean difference.
  * `ROM`: log ratio of means. `OR`: log odds ratio. `RR`: log risk ratio. `RD`: risk difference. `PETO`: log odds ratio
@@ -21,6 +23,8 @@ export const effectMeasures = [
 ] as const;
 /** An effect size measure. */
 export type EffectMeasure = (typeof effectMeasures)[number];
+/** Tells whether a value is an {@link EffectMeasure}: one of {@link effectMeasures}. */
+export const isEffectMeasure: Guard<EffectMeasure> = /* @__PURE__ */ guardOf(effectMeasures);
 
 /** An effect and its sampling variance: what a meta-analysis pools. */
 export interface EffectEstimate {
@@ -125,7 +129,7 @@ export interface PairedMeansRaw {
   /** Mean at the second occasion. */
   readonly m2: number;
   /** Standard deviation at the second occasion; accepted and not used. */
-  readonly sd2?: number;
+  readonly sd2?: number | undefined;
   /** Correlation between the occasions, between −1 and 1. */
   readonly r: number;
   /** Participants, at least 3. */

@@ -1,5 +1,6 @@
 import type { ClaimId } from "./claim.js";
 import type { Certainty } from "./grading.js";
+import { type Guard, guardOf } from "./guard.js";
 import type { Message } from "./message.js";
 import type { RowGrouping } from "./reading.js";
 
@@ -7,6 +8,8 @@ import type { RowGrouping } from "./reading.js";
 export const baselineRiskGroups = ["low", "moderate", "high"] as const;
 /** A group of people by their risk without the treatment. */
 export type BaselineRiskGroup = (typeof baselineRiskGroups)[number];
+/** Tells whether a value is a {@link BaselineRiskGroup}: one of {@link baselineRiskGroups}. */
+export const isBaselineRiskGroup: Guard<BaselineRiskGroup> = /* @__PURE__ */ guardOf(baselineRiskGroups);
 
 /** A number with its confidence interval. */
 export interface Estimated {
@@ -75,6 +78,8 @@ export const tableColumns = [
 ] as const;
 /** What a column of a table on findings holds. */
 export type TableColumn = (typeof tableColumns)[number];
+/** Tells whether a value is a {@link TableColumn}: one of {@link tableColumns}. */
+export const isTableColumn: Guard<TableColumn> = /* @__PURE__ */ guardOf(tableColumns);
 
 /** The columns that only clinicians are shown. */
 export const clinicianColumns: readonly TableColumn[] = ["effect", "arms", "risk-of-bias", "interests"];

@@ -11,7 +11,7 @@ export interface FunnelData {
   /** Studies: effects with their sampling variances. */
   readonly points: readonly FunnelPoint[];
   /** The pooled effect: a line. Absent where results are not combined. */
-  readonly pooled?: number;
+  readonly pooled?: number | undefined;
   /** Value of no effect, around which the contours stand: 0 for differences and log ratios. */
   readonly nullValue: number;
   /** What the effects are measured in. */

@@ -1,5 +1,6 @@
 import type { EffectMeasure, EventCounts } from "./effect-size.js";
 import type { BodyDesign, Certainty, EffectSizeClass, GradeDomain, GradeUpgrade, ImprecisionMode } from "./grading.js";
+import { type Guard, guardOf } from "./guard.js";
 import type { Message, MessageValue } from "./message.js";
 import type { NotComputable } from "./no-value.js";
 import type { MetaAnalysisOptions } from "./pooling.js";
@@ -13,13 +14,13 @@ export interface GradedEffect {
   /** Sampling variance, above 0; from 1e-40 to 1e40 and at least 1e-12 of the largest. */
   readonly vi: number;
   /** Participants, both groups together; without them there may be too few, and the grade is provisional. */
-  readonly n?: number;
+  readonly n?: number | undefined;
   /** Overall risk of bias of the study; without it the study counts as at high risk, and the grade is provisional. */
-  readonly riskOfBias?: RiskOfBiasLevel;
+  readonly riskOfBias?: RiskOfBiasLevel | undefined;
   /** Events and sizes of both groups, for odds and risk ratios: publication bias is tested by these alone. */
-  readonly counts?: EventCounts;
+  readonly counts?: EventCounts | undefined;
   /** An id of the study, whatever it is; the same one twice is refused, because its people would count twice. */
-  readonly study?: string;
+  readonly study?: string | undefined;
 }
 
 /** Imprecision in all three modes: guidance disagrees, and a reader should see where. */
@@ -38,6 +39,10 @@ export interface ImprecisionComparison {
 
 /** Who made a judgement. */
 export const judgementSources = ["computed", "reviewer", "not-assessed"] as const;
+/** Who made a judgement. */
+export type JudgementSource = (typeof judgementSources)[number];
+/** Tells whether a value is a {@link JudgementSource}: one of {@link judgementSources}. */
+export const isJudgementSource: Guard<JudgementSource> = /* @__PURE__ */ guardOf(judgementSources);
 
 /** Levels with the reason for them. */
 export interface JudgedLevels {
@@ -53,7 +58,7 @@ export interface Judgement extends JudgedLevels {
    * Who judged; `not-assessed` counts as no change, and says so, but for risk of bias over effects, where it counts as the
    * worst answer.
    */
-  readonly source: (typeof judgementSources)[number];
+  readonly source: JudgementSource;
   /** What was computed, where a reviewer's judgement took its place. */
   readonly computed?: JudgedLevels;
   /** What was judged and does not count, where GRADE does not allow to rate up. */
@@ -77,21 +82,21 @@ export interface GradeOptions {
    * What the effects are measured in; default `SMD`. Ratios are on the log scale. A measure without conventional sizes
    * (all but standardised differences and risk ratios) needs a threshold, or for odds ratios a baseline risk.
    */
-  readonly measure?: EffectMeasure;
+  readonly measure?: EffectMeasure | undefined;
   /** Minimally important difference, in the units of the effects (log units for ratios), above 0. */
-  readonly threshold?: number;
+  readonly threshold?: number | undefined;
   /** Risk without the treatment, between 0 and 1: for odds ratios, and for the information size of binary outcomes. */
-  readonly baselineRisk?: number;
+  readonly baselineRisk?: number | undefined;
   /** The optimal information size in participants; default: computed for SMD, and for risks with a baseline risk. */
-  readonly optimalInformationSize?: number;
+  readonly optimalInformationSize?: number | undefined;
   /** How imprecision is judged. Default: `threshold` where one is given, else `classic`. */
-  readonly imprecision?: ImprecisionMode;
+  readonly imprecision?: ImprecisionMode | undefined;
   /** What a higher effect means. Default `neutral`: an increase or a reduction. */
-  readonly orientation?: Scoring;
+  readonly orientation?: Scoring | undefined;
   /** What the statement is about. Default: "the outcome". */
-  readonly subject?: MessageValue;
+  readonly subject?: MessageValue | undefined;
   /** How effects are pooled; by default REML, with Knapp and Hartung's test and its floor (`adhoc`). */
-  readonly metaAnalysis?: MetaAnalysisOptions;
+  readonly metaAnalysis?: MetaAnalysisOptions | undefined;
 }
 
 /** What is to be graded. */
@@ -99,15 +104,15 @@ export interface GradeInput {
   /** Randomised trials start at high, observational studies at low. */
   readonly design: BodyDesign;
   /** Another start, such as `high` for observational studies that were assessed with ROBINS-I. */
-  readonly startAt?: Certainty;
+  readonly startAt?: Certainty | undefined;
   /** The effects of the body; without them only judgements count. */
-  readonly effects?: readonly GradedEffect[];
+  readonly effects?: readonly GradedEffect[] | undefined;
   /** What the effects are measured in, and what counts as important. */
-  readonly options?: GradeOptions;
+  readonly options?: GradeOptions | undefined;
   /** A reviewer's judgements, by domain. */
-  readonly judgements?: Readonly<Partial<Record<GradeDomain, GivenJudgement>>>;
+  readonly judgements?: Readonly<Partial<Record<GradeDomain, GivenJudgement | undefined>>> | undefined;
   /** A reviewer's reasons to rate up; they count only where nothing was rated down. */
-  readonly upgrades?: Readonly<Partial<Record<GradeUpgrade, GivenJudgement>>>;
+  readonly upgrades?: Readonly<Partial<Record<GradeUpgrade, GivenJudgement | undefined>>> | undefined;
 }
 
 /** The pooled effect. */

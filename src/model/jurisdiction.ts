@@ -1,3 +1,4 @@
+import { type Guard, guardOf } from "./guard.js";
 import type { Sourced } from "./reference.js";
 
 /** The ISO 3166-1 alpha-2 codes that are assigned to countries, and `XK`, which is in use for Kosovo and not assigned. */
@@ -255,6 +256,8 @@ export const countryCodes = [
 ] as const;
 /** An ISO 3166-1 alpha-2 country code. */
 export type CountryCode = (typeof countryCodes)[number];
+/** Tells whether a value is a {@link CountryCode}: one of {@link countryCodes}. */
+export const isCountryCode: Guard<CountryCode> = /* @__PURE__ */ guardOf(countryCodes);
 
 /** The ISO 3166-2 codes of Australia, Canada and the United States, and of other subdivisions with records. */
 export const subdivisionCodes = [
@@ -443,6 +446,30 @@ export const countryCodeOf: Readonly<Record<SecondCode, CountryCode>> = {
 
 /** A country, a subdivision or a city; a second code of a country serves as its first. */
 export type JurisdictionCode = CountryCode | SubdivisionCode | CityCode | SecondCode;
+
+const jurisdictionLists = [countryCodes, subdivisionCodes, cityCodes, secondCodes];
+
+/**
+ * Tells whether a value is a {@link JurisdictionCode}: the code of a place that can be asked for. `findJurisdiction` reads
+ * names and other ways to write a code.
+ *
+ * @param value - Any value.
+ * @returns Whether it is such a code, as it is written here.
+ * @example
+ * ```ts
+ * import { isJurisdictionCode, lookupLegality } from "microdosing/legality";
+ * const code: string = "US-OR"; // from a web address
+ * if (isJurisdictionCode(code)) {
+ *   console.log(lookupLegality({ substance: "psilocybin", jurisdiction: code, on: "2026-11-24" }).activities.supply.status);
+ * }
+ * // licensed
+ * console.log(isJurisdictionCode("UK"), isJurisdictionCode("us-or"));
+ * // false false
+ * ```
+ */
+export function isJurisdictionCode(value: unknown): value is JurisdictionCode {
+  return jurisdictionLists.some((codes: readonly unknown[]) => codes.includes(value));
+}
 
 /** Codes that ISO 3166-3 lists as withdrawn, each with the codes in use of what it became. */
 export const retiredCountryCodes: Readonly<Record<string, readonly CountryCode[]>> = {

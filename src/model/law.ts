@@ -1,3 +1,4 @@
+import { type Guard, guardOf } from "./guard.js";
 import type { CountryCode, JurisdictionCode } from "./jurisdiction.js";
 import type { Citation, IsoDate, PartialIsoDate, ReferenceId, Sourced } from "./reference.js";
 import type { FormId, SubstanceId } from "./substance.js";
@@ -6,6 +7,19 @@ import type { FormId, SubstanceId } from "./substance.js";
 export const activities = ["possession", "supply", "cultivation", "medical-use", "research", "religious-use"] as const;
 /** What a person or body may do with a substance. */
 export type Activity = (typeof activities)[number];
+/**
+ * Tells whether a value is an {@link Activity}.
+ *
+ * @param value - Any value.
+ * @returns Whether it is one of {@link activities}.
+ * @example
+ * ```ts
+ * import { isActivity } from "microdosing/legality";
+ * console.log(isActivity("possession"), isActivity("driving"));
+ * // true false
+ * ```
+ */
+export const isActivity: Guard<Activity> = /* @__PURE__ */ guardOf(activities);
 
 /**
  * Legal status of an activity. `prohibited`: an offence. `decriminalised`: forbidden, without criminal penalty.
@@ -25,6 +39,19 @@ export const legalStatuses = [
 ] as const;
 /** Legal status of an activity. */
 export type LegalStatus = (typeof legalStatuses)[number];
+/**
+ * Tells whether a value is a {@link LegalStatus}.
+ *
+ * @param value - Any value.
+ * @returns Whether it is one of {@link legalStatuses}.
+ * @example
+ * ```ts
+ * import { isLegalStatus } from "microdosing/legality";
+ * console.log(isLegalStatus("decriminalised"), isLegalStatus("legalised"));
+ * // true false
+ * ```
+ */
+export const isLegalStatus: Guard<LegalStatus> = /* @__PURE__ */ guardOf(legalStatuses);
 
 /**
  * Kinds of conditions under which a status holds. `age` (of adults, where no number is given), `quantity` (how much, of what,
@@ -50,6 +77,8 @@ export const legalConditionKinds = [
 ] as const;
 /** A kind of condition. */
 export type LegalConditionKind = (typeof legalConditionKinds)[number];
+/** Tells whether a value is a {@link LegalConditionKind}: one of {@link legalConditionKinds}. */
+export const isLegalConditionKind: Guard<LegalConditionKind> = /* @__PURE__ */ guardOf(legalConditionKinds);
 
 /** What a condition of a kind may name in `is`; a kind without a list here names nothing. */
 export const legalConditionTerms = {
@@ -262,6 +291,8 @@ export const limitUnits = [
 ] as const;
 /** A unit of a limit. */
 export type LimitUnit = (typeof limitUnits)[number];
+/** Tells whether a value is a {@link LimitUnit}: one of {@link limitUnits}. */
+export const isLimitUnit: Guard<LimitUnit> = /* @__PURE__ */ guardOf(limitUnits);
 
 /** What a limit is of, for whom, where and over which time. */
 export const limitQualifiers = [
@@ -329,6 +360,8 @@ export const limitQualifiers = [
 ] as const;
 /** What a limit is of, for whom, where or over which time. */
 export type LimitQualifier = (typeof limitQualifiers)[number];
+/** Tells whether a value is a {@link LimitQualifier}: one of {@link limitQualifiers}. */
+export const isLimitQualifier: Guard<LimitQualifier> = /* @__PURE__ */ guardOf(limitQualifiers);
 
 /** A condition as an answer gives it. */
 export interface LegalCondition {
@@ -356,6 +389,8 @@ export interface RecordedCondition extends LegalCondition {
 export const legalLevels = ["treaty", "nation", "subdivision", "city"] as const;
 /** A level of law. */
 export type LegalLevel = (typeof legalLevels)[number];
+/** Tells whether a value is a {@link LegalLevel}: one of {@link legalLevels}. */
+export const isLegalLevel: Guard<LegalLevel> = /* @__PURE__ */ guardOf(legalLevels);
 
 /** The law that a rule stands in. */
 export interface Instrument {
@@ -377,6 +412,8 @@ export type LawRuleId = string & {
 export const penalties = ["criminal", "administrative", "none"] as const;
 /** What a breach leads to. */
 export type Penalty = (typeof penalties)[number];
+/** Tells whether a value is a {@link Penalty}: one of {@link penalties}. */
+export const isPenalty: Guard<Penalty> = /* @__PURE__ */ guardOf(penalties);
 
 /** One rule of law: a status of activities with substances, from a date on. */
 export interface LawRule extends Sourced {
@@ -437,6 +474,8 @@ export interface CitedJurisdictionLaws {
 export const conventions = ["1961", "1971"] as const;
 /** A UN drug convention, by its year. */
 export type Convention = (typeof conventions)[number];
+/** Tells whether a value is a {@link Convention}: one of {@link conventions}. */
+export const isConvention: Guard<Convention> = /* @__PURE__ */ guardOf(conventions);
 
 /** How the UN conventions class a substance. */
 export interface TreatyEntry extends Sourced {

@@ -1,9 +1,23 @@
+import { type Guard, guardOf } from "./guard.js";
 import type { Namespace } from "./message.js";
 
 /** The locales that are complete, as BCP 47 tags; English is the source language. */
 export const locales = ["en", "es", "ar"] as const;
 /** The tag of a locale. */
 export type LocaleCode = (typeof locales)[number];
+/**
+ * Tells whether a value is a {@link LocaleCode}.
+ *
+ * @param value - Any value.
+ * @returns Whether it is one of {@link locales}.
+ * @example
+ * ```ts
+ * import { isLocale } from "microdosing/i18n";
+ * console.log(isLocale("es"), isLocale("fr"));
+ * // true false
+ * ```
+ */
+export const isLocale: Guard<LocaleCode> = /* @__PURE__ */ guardOf(locales);
 
 /** What is known of a locale. */
 export interface LocaleInfo {

@@ -1,3 +1,4 @@
+import { type Guard, guardOf } from "./guard.js";
 import type { Sourced } from "./reference.js";
 
 /** The id of a medication: its international nonproprietary name in kebab-case. */
@@ -15,6 +16,8 @@ export type MedicationClassId = string & {
 export const medicationNameTypes = ["inn", "synonym", "salt", "brand"] as const;
 /** A kind of name of a medication. */
 export type MedicationNameType = (typeof medicationNameTypes)[number];
+/** Tells whether a value is a {@link MedicationNameType}: one of {@link medicationNameTypes}. */
+export const isMedicationNameType: Guard<MedicationNameType> = /* @__PURE__ */ guardOf(medicationNameTypes);
 
 /** A name of a medication. */
 export interface MedicationName {

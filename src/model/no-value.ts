@@ -1,3 +1,5 @@
+import { type Guard, guardOf } from "./guard.js";
+
 /**
  * Words that stand where there is no value, and say why; never `null`. `not-applicable`: the value does not belong to the
  * options that were chosen. `not-attainable`: nothing that may vary gets there. `not-computable`: the numbers that it would
@@ -7,6 +9,8 @@
 export const noValues = ["not-applicable", "not-attainable", "not-computable", "not-estimable", "none"] as const;
 /** A word that stands where there is no value. */
 export type NoValue = (typeof noValues)[number];
+/** Tells whether a value is a {@link NoValue}: one of {@link noValues}. */
+export const isNoValue: Guard<NoValue> = /* @__PURE__ */ guardOf(noValues);
 
 /** What stands where a number does not belong to the chosen options. */
 export type NotApplicable = Extract<NoValue, "not-applicable">;

@@ -1,3 +1,4 @@
+import { type Guard, guardOf } from "./guard.js";
 import type { MedicationId } from "./medication.js";
 import type { Sourced } from "./reference.js";
 import type { SubstanceName } from "./substance.js";
@@ -41,6 +42,8 @@ export const otherSubstanceIds = [
 ] as const;
 /** The id of another substance. */
 export type OtherSubstanceId = (typeof otherSubstanceIds)[number];
+/** Tells whether a value is an {@link OtherSubstanceId}: one of {@link otherSubstanceIds}. */
+export const isOtherSubstanceId: Guard<OtherSubstanceId> = /* @__PURE__ */ guardOf(otherSubstanceIds);
 
 /** Another substance and the names by which it is found. */
 export interface OtherSubstance extends Sourced {

@@ -1,3 +1,5 @@
+import { type Guard, guardOf } from "./guard.js";
+
 /** The outcomes that claims and results are about. */
 export const outcomeIds = [
   "depression",
@@ -29,3 +31,16 @@ export const outcomeIds = [
 ] as const;
 /** The id of an outcome. */
 export type OutcomeId = (typeof outcomeIds)[number];
+/**
+ * Tells whether a value is an {@link OutcomeId}.
+ *
+ * @param value - Any value.
+ * @returns Whether it is one of {@link outcomeIds}.
+ * @example
+ * ```ts
+ * import { isOutcomeId } from "microdosing/evidence";
+ * console.log(isOutcomeId("sleep"), isOutcomeId("naps"));
+ * // true false
+ * ```
+ */
+export const isOutcomeId: Guard<OutcomeId> = /* @__PURE__ */ guardOf(outcomeIds);

@@ -1,3 +1,4 @@
+import { type Guard, guardOf } from "./guard.js";
 import type { IsoDate } from "./reference.js";
 
 /** The sets of records whose ids may be renamed, by the name of their published JSON. */
@@ -14,6 +15,8 @@ export const redirectSets = [
 ] as const;
 /** A set of records whose ids may be renamed. */
 export type RedirectSet = (typeof redirectSets)[number];
+/** Tells whether a value is a {@link RedirectSet}: one of {@link redirectSets}. */
+export const isRedirectSet: Guard<RedirectSet> = /* @__PURE__ */ guardOf(redirectSets);
 
 /** What became of the id of a record that was renamed, split or taken out: who wrote the old one down still finds it. */
 export interface Redirect {

@@ -24,9 +24,9 @@ export interface RiskOfBiasStudy {
   /** Judgement by domain (`D1`, `D2`, …, and `DS` of a crossover trial alone); one that was not judged is left out, and shown so. */
   readonly domains: Readonly<Record<string, RiskOfBiasLevel>>;
   /** Overall judgement, absent where the domains do not settle it. */
-  readonly overall?: RiskOfBiasLevel;
+  readonly overall?: RiskOfBiasLevel | undefined;
   /** Weight in the summary, such as that of a meta-analysis, above 0, in any unit: all studies have one or none. */
-  readonly weight?: number;
+  readonly weight?: number | undefined;
 }
 
 /** What a plot of risk of bias shows. */

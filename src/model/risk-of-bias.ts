@@ -1,3 +1,5 @@
+import { type Guard, guardOf } from "./guard.js";
+
 /**
  * Answers to signalling questions. `Y`: yes. `PY`: probably yes. `PN`: probably no. `N`: no. `NI`: no information. `NA`: not
  * applicable. RoB 2 gives probable and plain answers the same weight.
@@ -5,6 +7,8 @@
 export const signallingAnswers = ["Y", "PY", "PN", "N", "NI", "NA"] as const;
 /** An answer to a signalling question. */
 export type SignallingAnswer = (typeof signallingAnswers)[number];
+/** Tells whether a value is a {@link SignallingAnswer}: one of {@link signallingAnswers}. */
+export const isSignallingAnswer: Guard<SignallingAnswer> = /* @__PURE__ */ guardOf(signallingAnswers);
 
 /** The answer to one signalling question, with its reason. */
 export interface RiskOfBiasAnswer {
@@ -53,3 +57,5 @@ export const riskOfBiasLevels = [
 ] as const;
 /** Risk of bias of one study. */
 export type RiskOfBiasLevel = (typeof riskOfBiasLevels)[number];
+/** Tells whether a value is a {@link RiskOfBiasLevel}: one of {@link riskOfBiasLevels}. */
+export const isRiskOfBiasLevel: Guard<RiskOfBiasLevel> = /* @__PURE__ */ guardOf(riskOfBiasLevels);

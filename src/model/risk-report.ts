@@ -1,3 +1,4 @@
+import { type Guard, guardOf } from "./guard.js";
 import type { MedicationId } from "./medication.js";
 import type { Message } from "./message.js";
 import type { IsoDate, ReferenceId } from "./reference.js";
@@ -9,11 +10,15 @@ import type { SubstanceId } from "./substance.js";
 export const matchConfidences = ["exact", "synonym", "approximate"] as const;
 /** How sure a match is. */
 export type MatchConfidence = (typeof matchConfidences)[number];
+/** Tells whether a value is a {@link MatchConfidence}: one of {@link matchConfidences}. */
+export const isMatchConfidence: Guard<MatchConfidence> = /* @__PURE__ */ guardOf(matchConfidences);
 
 /** Why a pair that was looked at raises no flag. */
 export const checkedOutcomes = ["low", "outside-range", "washed-out", "same-substance"] as const;
 /** Why a pair that was looked at raises no flag. */
 export type CheckedOutcome = (typeof checkedOutcomes)[number];
+/** Tells whether a value is a {@link CheckedOutcome}: one of {@link checkedOutcomes}. */
+export const isCheckedOutcome: Guard<CheckedOutcome> = /* @__PURE__ */ guardOf(checkedOutcomes);
 
 /** Something in a profile that was recognised. */
 export interface RecognisedInput {

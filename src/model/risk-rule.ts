@@ -1,5 +1,6 @@
 import type { ConditionId, ConditionStatus, Relative } from "./condition.js";
 import type { DoseUnit } from "./dose.js";
+import { type Guard, guardOf } from "./guard.js";
 import type { MedicationId } from "./medication.js";
 import type { OtherSubstanceId } from "./other-substance.js";
 import type { ReferenceId, Sourced } from "./reference.js";
@@ -48,6 +49,8 @@ export const riskModifiers = [
 ] as const;
 /** What makes a risk larger or smaller. */
 export type RiskModifier = (typeof riskModifiers)[number];
+/** Tells whether a value is a {@link RiskModifier}: one of {@link riskModifiers}. */
+export const isRiskModifier: Guard<RiskModifier> = /* @__PURE__ */ guardOf(riskModifiers);
 
 /** How often something was seen, as a source prints it. */
 export interface Frequency {

@@ -1,3 +1,5 @@
+import { type Guard, guardOf } from "./guard.js";
+
 /**
  * What a printed result becomes an effect in, by metafor's codes. `SMD`: a standardised mean difference. `MD`: a mean
  * difference, in the units of the instrument. `RR`: the logarithm of a risk ratio.
@@ -5,6 +7,8 @@
 export const studyEffectMeasures = ["SMD", "MD", "RR"] as const;
 /** What a printed result becomes an effect in. */
 export type StudyEffectMeasure = (typeof studyEffectMeasures)[number];
+/** Tells whether a value is a {@link StudyEffectMeasure}: one of {@link studyEffectMeasures}. */
+export const isStudyEffectMeasure: Guard<StudyEffectMeasure> = /* @__PURE__ */ guardOf(studyEffectMeasures);
 
 /** A study result as an effect; positive means better for the participant. */
 export interface StudyEffect {

@@ -1,3 +1,4 @@
+import { type Guard, guardOf } from "./guard.js";
 import type { OutcomeId } from "./outcome.js";
 import type { ReferenceId } from "./reference.js";
 import type { Scoring } from "./scoring.js";
@@ -153,6 +154,8 @@ export type PrintedResult =
 export const findingDirections = ["favours-substance", "favours-comparator", "no-difference", "mixed"] as const;
 /** Which way a finding goes. */
 export type FindingDirection = (typeof findingDirections)[number];
+/** Tells whether a value is a {@link FindingDirection}: one of {@link findingDirections}. */
+export const isFindingDirection: Guard<FindingDirection> = /* @__PURE__ */ guardOf(findingDirections);
 
 /** One result of a study. */
 export interface StudyResult {

@@ -1,4 +1,5 @@
 import type { StudyDose } from "./dose.js";
+import { type Guard, guardOf } from "./guard.js";
 import type { CountryCode } from "./jurisdiction.js";
 import type { IsoDate, ReferenceId, Sourced } from "./reference.js";
 import type { RiskOfBiasRecord } from "./risk-of-bias.js";
@@ -15,16 +16,22 @@ export type StudyId = string & {
 export const studyDesigns = ["parallel", "crossover", "pre-post", "cohort", "survey"] as const;
 /** How participants were allocated. */
 export type StudyDesign = (typeof studyDesigns)[number];
+/** Tells whether a value is a {@link StudyDesign}: one of {@link studyDesigns}. */
+export const isStudyDesign: Guard<StudyDesign> = /* @__PURE__ */ guardOf(studyDesigns);
 
 /** Who did not know which treatment was given, in the paper's own term. */
 export const blindings = ["double-blind", "triple-blind", "single-blind", "self-blinded", "open-label"] as const;
 /** Who did not know which treatment was given. */
 export type Blinding = (typeof blindings)[number];
+/** Tells whether a value is a {@link Blinding}: one of {@link blindings}. */
+export const isBlinding: Guard<Blinding> = /* @__PURE__ */ guardOf(blindings);
 
 /** What a treatment was compared with. */
 export const comparatorIds = ["placebo", "active-placebo", "conventional-medication", "baseline", "none"] as const;
 /** What a treatment was compared with. */
 export type ComparatorId = (typeof comparatorIds)[number];
+/** Tells whether a value is a {@link ComparatorId}: one of {@link comparatorIds}. */
+export const isComparatorId: Guard<ComparatorId> = /* @__PURE__ */ guardOf(comparatorIds);
 
 /** Who took part. */
 export const populationIds = [
@@ -40,6 +47,8 @@ export const populationIds = [
 ] as const;
 /** Who took part. */
 export type PopulationId = (typeof populationIds)[number];
+/** Tells whether a value is a {@link PopulationId}: one of {@link populationIds}. */
+export const isPopulationId: Guard<PopulationId> = /* @__PURE__ */ guardOf(populationIds);
 
 /** One arm (parallel) or condition (crossover) of a study. */
 export interface StudyArm {
@@ -93,6 +102,8 @@ export interface StudySize {
 export const noticeTypes = ["retraction", "correction", "expression-of-concern"] as const;
 /** A kind of notice. */
 export type NoticeType = (typeof noticeTypes)[number];
+/** Tells whether a value is a {@link NoticeType}: one of {@link noticeTypes}. */
+export const isNoticeType: Guard<NoticeType> = /* @__PURE__ */ guardOf(noticeTypes);
 
 /** A notice on a paper. */
 export interface StudyNotice {

@@ -1,3 +1,4 @@
+import { type Guard, guardOf } from "./guard.js";
 import type { MedicationId } from "./medication.js";
 import type { Sourced } from "./reference.js";
 
@@ -16,6 +17,19 @@ export const substanceIds = [
 ] as const;
 /** The id of a substance. */
 export type SubstanceId = (typeof substanceIds)[number];
+/**
+ * Tells whether a value is a {@link SubstanceId}.
+ *
+ * @param value - Any value.
+ * @returns Whether it is one of {@link substanceIds}.
+ * @example
+ * ```ts
+ * import { isSubstanceId } from "microdosing/risk";
+ * console.log(isSubstanceId("lsd"), isSubstanceId("LSD"));
+ * // true false
+ * ```
+ */
+export const isSubstanceId: Guard<SubstanceId> = /* @__PURE__ */ guardOf(substanceIds);
 
 /** The forms that law or pharmacology tells apart. */
 export const formIds = [
@@ -35,6 +49,19 @@ export const formIds = [
 ] as const;
 /** The id of a form. */
 export type FormId = (typeof formIds)[number];
+/**
+ * Tells whether a value is a {@link FormId}.
+ *
+ * @param value - Any value.
+ * @returns Whether it is one of {@link formIds}.
+ * @example
+ * ```ts
+ * import { isFormId } from "microdosing/risk";
+ * console.log(isFormId("mushroom"), isFormId("tea"));
+ * // true false
+ * ```
+ */
+export const isFormId: Guard<FormId> = /* @__PURE__ */ guardOf(formIds);
 
 /** The forms that each substance comes in, of which law or pharmacology speaks. */
 export const substanceForms: Readonly<Record<SubstanceId, readonly FormId[]>> = {
@@ -64,6 +91,19 @@ export const routeIds = [
 ] as const;
 /** The id of a route. */
 export type RouteId = (typeof routeIds)[number];
+/**
+ * Tells whether a value is a {@link RouteId}.
+ *
+ * @param value - Any value.
+ * @returns Whether it is one of {@link routeIds}.
+ * @example
+ * ```ts
+ * import { isRouteId } from "microdosing/risk";
+ * console.log(isRouteId("oral"), isRouteId("by mouth"));
+ * // true false
+ * ```
+ */
+export const isRouteId: Guard<RouteId> = /* @__PURE__ */ guardOf(routeIds);
 
 /** Pharmacological families. */
 export const substanceClasses = [
@@ -76,6 +116,8 @@ export const substanceClasses = [
 ] as const;
 /** A pharmacological family. */
 export type SubstanceClass = (typeof substanceClasses)[number];
+/** Tells whether a value is a {@link SubstanceClass}: one of {@link substanceClasses}. */
+export const isSubstanceClass: Guard<SubstanceClass> = /* @__PURE__ */ guardOf(substanceClasses);
 
 /** A form of a substance. */
 export interface SubstanceForm {

@@ -1,7 +1,7 @@
 /** Options of suggestions. */
 export interface SuggestOptions {
   /** Language of the labels, as a BCP 47 tag. Default `en`. */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
   /** The most suggestions. Default 10. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }

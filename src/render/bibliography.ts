@@ -1,5 +1,5 @@
 import type { ResolvedDocument } from "../model/document.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { Reference, ReferenceType } from "../model/reference.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import { lazy } from "../shapes/lazy.js";
@@ -64,7 +64,7 @@ const cslLocales: Readonly<Record<string, string>> = {
  */
 export async function bibliography(
   source: ResolvedDocument | readonly Reference[],
-  i18n: I18n,
+  i18n: TextI18n,
   options: BibliographyOptions = {},
 ): Promise<string> {
   const { style = "vancouver" } = check(bibliographyOptionsShape, options, "options", ["options"]);

@@ -1,7 +1,7 @@
 import { writeCsv } from "../lib/csv.js";
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { OutcomeFindings } from "../model/findings.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import { list } from "../shapes/list.js";
 import { findingsRowShape } from "../shapes/records/findings.js";
@@ -10,7 +10,7 @@ import { htmlTable } from "./html-table.js";
 import { mdastTable } from "./mdast-table.js";
 import { writeMarkdown } from "./write-markdown.js";
 
-function cells(rows: readonly OutcomeFindings[], i18n: I18n): { head: string[]; body: string[][] } {
+function cells(rows: readonly OutcomeFindings[], i18n: TextI18n): { head: string[]; body: string[][] } {
   checkI18n(i18n);
   const table = tableOfFindings(check(list(findingsRowShape), rows, "rows", ["rows"]));
   return {
@@ -34,7 +34,7 @@ function cells(rows: readonly OutcomeFindings[], i18n: I18n): { head: string[]; 
  * // true
  * ```
  */
-export function findingsToHtml(rows: readonly OutcomeFindings[], i18n: I18n): string {
+export function findingsToHtml(rows: readonly OutcomeFindings[], i18n: TextI18n): string {
   const { head, body } = cells(rows, i18n);
   return htmlTable(i18n.text({ key: "evidence:findings.title" }), head, body);
 }
@@ -54,7 +54,7 @@ export function findingsToHtml(rows: readonly OutcomeFindings[], i18n: I18n): st
  * // 4
  * ```
  */
-export function findingsToMarkdown(rows: readonly OutcomeFindings[], i18n: I18n): string {
+export function findingsToMarkdown(rows: readonly OutcomeFindings[], i18n: TextI18n): string {
   const { head, body } = cells(rows, i18n);
   return writeMarkdown(
     mdastTable(
@@ -79,7 +79,7 @@ export function findingsToMarkdown(rows: readonly OutcomeFindings[], i18n: I18n)
  * // Outcome,Studies,Participants,Certainty,Effect,In words
  * ```
  */
-export function findingsToCsv(rows: readonly OutcomeFindings[], i18n: I18n): string {
+export function findingsToCsv(rows: readonly OutcomeFindings[], i18n: TextI18n): string {
   const { head, body } = cells(rows, i18n);
   return writeCsv([head, ...body]);
 }

@@ -1,15 +1,15 @@
 import { escapeMarkup, type Markup } from "../lib/markup.js";
 import type { ForestData } from "../model/forest-data.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import { markLatin } from "./isolate.js";
 
 /** Draws a figure of an article. */
-export type DrawFigure = (data: ForestData, i18n: I18n) => Markup;
+export type DrawFigure = (data: ForestData, i18n: TextI18n) => Markup;
 
 /** What an article is written with. */
 export interface HtmlContext {
   /** The language. */
-  readonly i18n: I18n;
+  readonly i18n: TextI18n;
   /** Level of the title's heading. */
   readonly level: number;
   /** Put before every id. */
@@ -32,7 +32,7 @@ export interface HtmlContext {
  * @param i18n - The language.
  * @returns Escapes a text; where it runs from right to left, its Latin runs are isolated.
  */
-export function inlineIn({ dir }: I18n): (text: string) => Markup {
+export function inlineIn({ dir }: TextI18n): (text: string) => Markup {
   if (dir === "ltr") return escapeMarkup;
   return (text) => {
     if (!text.includes("\u2066")) return markLatin(text, isolated, escapeMarkup) as Markup;

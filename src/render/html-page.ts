@@ -1,5 +1,5 @@
 import { element, escapeMarkup, type Markup, startTag } from "../lib/markup.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { JsonValue } from "./json-ld.js";
 import type { Layout } from "./layout.js";
 
@@ -24,7 +24,7 @@ export interface PageHead {
  * @param page - See {@link PageHead}.
  * @returns The document.
  */
-export function writePage(layout: Layout, i18n: I18n, body: Markup, page: PageHead): string {
+export function writePage(layout: Layout, i18n: TextI18n, body: Markup, page: PageHead): string {
   const { canonical, alternates, stylesheet, data } = page;
   const head = element(
     "head",

@@ -1,5 +1,5 @@
 import type { ResolvedDocument } from "../model/document.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { ReadingOptions } from "../model/reading.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import { boolean } from "../shapes/either.js";
@@ -19,19 +19,19 @@ import { readingFields, withReadingDefaults } from "./reading-options.js";
 /** Options of {@link renderHtml}. */
 export interface HtmlOptions extends ReadingOptions {
   /** A whole document with head and title, instead of a fragment. Default false. */
-  readonly page?: boolean;
+  readonly page?: boolean | undefined;
   /** Level of the title's heading, 1 to 4. Default 1 for a page, 2 for a fragment. */
-  readonly headingLevel?: 1 | 2 | 3 | 4;
+  readonly headingLevel?: 1 | 2 | 3 | 4 | undefined;
   /** Put before every id, where a page holds several articles: a letter, then letters, digits, `-` or `_`. */
-  readonly idPrefix?: string;
+  readonly idPrefix?: string | undefined;
   /** Whether a list of contents follows the answer. Default true for a page, false for a fragment. */
-  readonly contents?: boolean;
+  readonly contents?: boolean | undefined;
   /** Address of the page: `http`, `https` or relative. Only a page names it. */
-  readonly canonical?: string;
+  readonly canonical?: string | undefined;
   /** Addresses of the page in other languages, by BCP 47 tag or `x-default`. Only a page names them. */
-  readonly alternates?: Readonly<Record<string, string>>;
+  readonly alternates?: Readonly<Record<string, string>> | undefined;
   /** Address of a style sheet, such as that of `microdosing/style.css`. Only a page names it; none if absent. */
-  readonly stylesheet?: string;
+  readonly stylesheet?: string | undefined;
 }
 
 /**
@@ -44,7 +44,7 @@ export interface HtmlOptions extends ReadingOptions {
  * @returns A fragment, or a document with `page`.
  * @throws {MicrodosingError} As `renderHtml`.
  */
-export function writeHtml(article: ResolvedDocument, i18n: I18n, options: HtmlOptions, draw: DrawFigure): string {
+export function writeHtml(article: ResolvedDocument, i18n: TextI18n, options: HtmlOptions, draw: DrawFigure): string {
   const given = check(htmlOptionsShape, options, "options", ["options"]);
   checkI18n(i18n);
   const reading = withReadingDefaults(given);

@@ -1,5 +1,5 @@
 import type { DocumentSection } from "../model/document.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { CslName, Reference, ReferenceType } from "../model/reference.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
@@ -20,9 +20,9 @@ type JsonObject = Readonly<Record<string, JsonValue>>;
 /** Options of {@link toJsonLd}. */
 export interface JsonLdOptions {
   /** Address of the page: `http`, `https` or relative. */
-  readonly canonical?: string;
+  readonly canonical?: string | undefined;
   /** What stands before the ids of the page, as in `renderHtml`. */
-  readonly idPrefix?: string;
+  readonly idPrefix?: string | undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ export interface JsonLdOptions {
  */
 export function toJsonLd(
   article: ResolvedArticle,
-  i18n: I18n,
+  i18n: TextI18n,
   options: JsonLdOptions = {},
 ): Readonly<Record<string, JsonValue>> {
   checkI18n(i18n);
@@ -70,7 +70,7 @@ export const jsonLdOptionsShape: Shape<JsonLdOptions> = /* @__PURE__ */ lazy<Jso
  */
 export function describeDocument(
   { document, sections, works }: ShownDocument,
-  i18n: I18n,
+  i18n: TextI18n,
   { canonical, idPrefix = "" }: { readonly canonical?: string | undefined; readonly idPrefix?: string | undefined },
 ): JsonObject {
   const author = organization(document.author);
@@ -107,7 +107,7 @@ function organization(message: Message | undefined): JsonObject | undefined {
   return typeof name === "string" ? { "@type": "Organization", name } : undefined;
 }
 
-const termText = (term: string, i18n: I18n): string =>
+const termText = (term: string, i18n: TextI18n): string =>
   i18n.text({ key: "common:render.term", values: { term: { term } } });
 
 /** The terms of the substances that tables name, each once. */

@@ -4,9 +4,9 @@ import { type Detailed, type HeadingBlock, type Stance, stances } from "../model
 import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
 import { clinicianColumns } from "../model/findings.js";
 import type { Certainty } from "../model/grading.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { Message } from "../model/message.js";
-import { detailLevels, type ReadingOptions } from "../model/reading.js";
+import { detailLevels } from "../model/reading.js";
 import type { IsoDate, Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedStatement } from "../model/resolved-article.js";
 import { checkI18n } from "../shapes/check-i18n.js";
@@ -28,12 +28,13 @@ import type {
   Layout,
 } from "./layout.js";
 import { readDocument } from "./read-resolved.js";
+import type { ChosenReading } from "./reading-options.js";
 import { doiUrl, referenceText } from "./reference-text.js";
 
 /** What a layout of one article is made with. */
 interface Context {
-  readonly i18n: I18n;
-  readonly options: Required<ReadingOptions>;
+  readonly i18n: TextI18n;
+  readonly options: ChosenReading;
   readonly numbers: ReadonlyMap<ReferenceId, number>;
   /** What is shown of a stance: the same after every statement. */
   readonly stanceTexts: Readonly<Record<Stance, string | undefined>>;
@@ -57,7 +58,7 @@ export interface ShownDocument {
  * @returns The document, the sections shown and the works listed.
  * @throws {MicrodosingError} As {@link layOut}, but for texts.
  */
-export function chooseShown(article: ResolvedDocument, options: Required<ReadingOptions>): ShownDocument {
+export function chooseShown(article: ResolvedDocument, options: ChosenReading): ShownDocument {
   const document = readDocument(article, options.detail);
   const sections = shownSections(document.sections, options);
   const places = listedPlaces(document, sections, options);
@@ -78,7 +79,7 @@ export function chooseShown(article: ResolvedDocument, options: Required<Reading
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range`,
  * `invalid-date` or `unknown-id`.
  */
-export function layOut(article: ResolvedDocument, i18n: I18n, options: Required<ReadingOptions>): Layout {
+export function layOut(article: ResolvedDocument, i18n: TextI18n, options: ChosenReading): Layout {
   checkI18n(i18n);
   return layOutShown(chooseShown(article, options), i18n, options);
 }
@@ -91,7 +92,7 @@ export function layOut(article: ResolvedDocument, i18n: I18n, options: Required<
  * @param options - What is shown.
  * @returns Texts in the order in which they are read.
  */
-export function layOutShown(chosen: ShownDocument, i18n: I18n, options: Required<ReadingOptions>): Layout {
+export function layOutShown(chosen: ShownDocument, i18n: TextI18n, options: ChosenReading): Layout {
   const { document: resolved, sections: shown, works: listed } = chosen;
   // Few languages, many works, and a direction takes longer than all else of a work.
   const directions = new Map<string, LaidLanguage["dir"]>();
@@ -135,14 +136,11 @@ export function layOutShown(chosen: ShownDocument, i18n: I18n, options: Required
   };
 }
 
-const dateText = (i18n: I18n, date: IsoDate): string =>
+const dateText = (i18n: TextI18n, date: IsoDate): string =>
   i18n.text({ key: "common:render.date", values: { date: { date } } });
 
 /** What the level of detail leaves of sections, blocks and statements; what nothing is left of goes. */
-function shownSections(
-  sections: readonly DocumentSection[],
-  { detail }: Required<ReadingOptions>,
-): readonly DocumentSection[] {
+function shownSections(sections: readonly DocumentSection[], { detail }: ChosenReading): readonly DocumentSection[] {
   const level = detailLevels.indexOf(detail);
   const isShown: IsShown = (item) => item.detail === undefined || detailLevels.indexOf(item.detail) <= level;
   return sections.filter(isShown).flatMap((section) => {
@@ -183,7 +181,7 @@ function leadsWithKeyMessages([first]: readonly DocumentSection[]): boolean {
 function listedPlaces(
   { references }: DocumentWithoutWorks,
   sections: readonly DocumentSection[],
-  options: Required<ReadingOptions>,
+  options: ChosenReading,
 ): readonly number[] {
   if (options.references === "none") return [];
   const placeById = new Map(references.map(({ id }, place) => [id, place]));
@@ -206,7 +204,7 @@ function listedPlaces(
 function laidReference(
   reference: Reference,
   number: number,
-  i18n: I18n,
+  i18n: TextI18n,
   directions: Map<string, LaidLanguage["dir"]>,
 ): LaidReference {
   // Only web addresses become links, whatever a record holds.
@@ -232,7 +230,7 @@ const stanceSigns: Readonly<Record<Exclude<Stance, "not-assessed">, string>> = {
   contradicted: "✗",
 };
 
-function stanceTextsIn(i18n: I18n, { stances: shown }: Required<ReadingOptions>): Context["stanceTexts"] {
+function stanceTextsIn(i18n: TextI18n, { stances: shown }: ChosenReading): Context["stanceTexts"] {
   const texts = stances.map((stance) => {
     if (shown === "none" || stance === "not-assessed") return [stance, undefined];
     if (shown === "legend") return [stance, stanceSigns[stance]];
@@ -241,7 +239,7 @@ function stanceTextsIn(i18n: I18n, { stances: shown }: Required<ReadingOptions>)
   return Object.fromEntries(texts);
 }
 
-function legendIn(i18n: I18n, sections: readonly DocumentSection[]): readonly LaidSign[] {
+function legendIn(i18n: TextI18n, sections: readonly DocumentSection[]): readonly LaidSign[] {
   const statements = sections.flatMap(({ blocks }) => blocks).flatMap((b) => ("statements" in b ? b.statements : []));
   return stances.flatMap((stance) => {
     if (stance === "not-assessed" || statements.every((statement) => statement.stance !== stance)) return [];
@@ -326,7 +324,7 @@ const certaintySigns: Readonly<Record<Certainty, string>> = {
   "very-low": "⊕◯◯◯",
 };
 
-function layCell(message: Message, i18n: I18n, { certainty }: Required<ReadingOptions>): LaidCell {
+function layCell(message: Message, i18n: TextI18n, { certainty }: ChosenReading): LaidCell {
   const text = i18n.text(message);
   const level = certaintyOf(message);
   if (level === undefined) return { text };

@@ -1,5 +1,5 @@
 import type { ResolvedDocument } from "../model/document.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { ReadingOptions } from "../model/reading.js";
 import { lazy } from "../shapes/lazy.js";
 import { oneOf } from "../shapes/members.js";
@@ -12,7 +12,7 @@ import { writeMarkdown } from "./write-markdown.js";
 /** Options of {@link renderMarkdown}. */
 export interface MarkdownOptions extends ReadingOptions {
   /** The character of bullet lists. Default `-`. */
-  readonly bullet?: "-" | "*" | "+";
+  readonly bullet?: "-" | "*" | "+" | undefined;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface MarkdownOptions extends ReadingOptions {
  * // # Micro-dosing therapies: do they really work?
  * ```
  */
-export function renderMarkdown(article: ResolvedDocument, i18n: I18n, options: MarkdownOptions = {}): string {
+export function renderMarkdown(article: ResolvedDocument, i18n: TextI18n, options: MarkdownOptions = {}): string {
   const { bullet = "-", ...reading } = check(markdownOptionsShape, options, "options", ["options"]);
   return writeMarkdown(mdastOf(article, i18n, reading), bullet);
 }

@@ -13,7 +13,7 @@ import type {
   Text,
 } from "mdast";
 import type { ResolvedDocument } from "../model/document.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { ReadingOptions } from "../model/reading.js";
 import { lazy } from "../shapes/lazy.js";
 import { object } from "../shapes/object.js";
@@ -43,7 +43,7 @@ import { onOneLine, withColon } from "./sentence-end.js";
  * // root heading
  * ```
  */
-export function toMdast(article: ResolvedDocument, i18n: I18n, options: ReadingOptions = {}): Root {
+export function toMdast(article: ResolvedDocument, i18n: TextI18n, options: ReadingOptions = {}): Root {
   return mdastOf(article, i18n, check(readingOptionsShape, options, "options", ["options"]));
 }
 
@@ -60,7 +60,7 @@ const readingOptionsShape: Shape<ReadingOptions> = /* @__PURE__ */ lazy<ReadingO
  * @returns An mdast root.
  * @throws {MicrodosingError} As {@link toMdast}, but for its options.
  */
-export function mdastOf(article: ResolvedDocument, i18n: I18n, options: ReadingOptions): Root {
+export function mdastOf(article: ResolvedDocument, i18n: TextI18n, options: ReadingOptions): Root {
   const layout = layOut(article, i18n, withReadingDefaults(options));
   const cited = citedNumbers(layout);
   const children: RootContent[] = [
@@ -134,7 +134,7 @@ const numbersOf = ({ citations }: LaidStatement): readonly number[] =>
 function uncited(
   { references, referencesTitle }: Layout,
   cited: ReadonlySet<number>,
-  i18n: I18n,
+  i18n: TextI18n,
 ): readonly RootContent[] {
   const works = references.filter(({ number }) => !cited.has(number));
   const [first] = works;
@@ -143,12 +143,12 @@ function uncited(
   return [heading(2, referencesTitle), { type: "list", ordered: true, start: first.number, spread: false, children }];
 }
 
-function footnote(work: LaidReference, i18n: I18n): FootnoteDefinition {
+function footnote(work: LaidReference, i18n: TextI18n): FootnoteDefinition {
   const name = String(work.number);
   return { type: "footnoteDefinition", identifier: name, label: name, children: [paragraph(workOf(work, i18n))] };
 }
 
-function workOf({ text: words, language, url }: LaidReference, i18n: I18n): PhrasingContent[] {
+function workOf({ text: words, language, url }: LaidReference, i18n: TextI18n): PhrasingContent[] {
   const before = url === undefined ? words : `${words} `;
   const named = language.lng === i18n.lng ? text(before) : inLanguage(before, language);
   if (url === undefined) return [named];

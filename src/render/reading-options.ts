@@ -9,9 +9,10 @@ import {
 } from "../model/reading.js";
 import { oneOf } from "../shapes/members.js";
 import { type OptionalShape, optional } from "../shapes/object.js";
+import type { Read } from "../shapes/shape.js";
 
 type ReadingFields = {
-  readonly [Name in keyof Required<ReadingOptions>]: OptionalShape<Required<ReadingOptions>[Name]>;
+  readonly [Name in keyof ChosenReading]: OptionalShape<ChosenReading[Name]>;
 };
 
 /** The fields of the options that every format takes. */
@@ -24,13 +25,16 @@ export const readingFields = (): ReadingFields => ({
   group: optional(oneOf(rowGroupings)),
 });
 
+/** The options of reading, each chosen. */
+export type ChosenReading = Required<Read<ReadingOptions>>;
+
 /**
  * The options of reading with their defaults.
  *
  * @param given - Checked options.
  * @returns All of them.
  */
-export function withReadingDefaults(given: ReadingOptions): Required<ReadingOptions> {
+export function withReadingDefaults(given: ReadingOptions): ChosenReading {
   return {
     detail: given.detail ?? "standard",
     certainty: given.certainty ?? "both",

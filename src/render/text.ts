@@ -1,5 +1,5 @@
 import type { ResolvedDocument } from "../model/document.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { ReadingOptions } from "../model/reading.js";
 import { lazy } from "../shapes/lazy.js";
 import { number } from "../shapes/number.js";
@@ -16,7 +16,7 @@ import { columnsOf, wrapText } from "./wrap-text.js";
 /** Options of {@link renderText}. */
 export interface TextOptions extends ReadingOptions {
   /** Columns to wrap at, from 20; not wrapped if absent. A word that is longer than a line, such as an address, stays whole. */
-  readonly width?: number;
+  readonly width?: number | undefined;
 }
 
 /** Options of plain text. */
@@ -56,13 +56,13 @@ interface Writer {
  * // true
  * ```
  */
-export function renderText(article: ResolvedDocument, i18n: I18n, options: TextOptions = {}): string {
+export function renderText(article: ResolvedDocument, i18n: TextI18n, options: TextOptions = {}): string {
   const { width = Number.POSITIVE_INFINITY, ...reading } = check(textOptionsShape, options, "options", ["options"]);
   const layout = withoutControls(layOut(article, i18n, withReadingDefaults(reading)));
   return `${partsOf(layout, writerFor(i18n, width)).join("\n\n")}\n`;
 }
 
-function writerFor({ dir }: I18n, width: number): Writer {
+function writerFor({ dir }: TextI18n, width: number): Writer {
   const isRightToLeft = dir === "rtl";
   const write: Write = (text, first = "", further = " ".repeat(columnsOf(first))) => {
     const lines = width === Number.POSITIVE_INFINITY ? text.split("\n") : wrapText(text, width - columnsOf(first));

@@ -29,9 +29,9 @@ export interface Amstar2Input {
   /** Answers by item number; all sixteen are needed. */
   readonly items: Readonly<Record<Amstar2ItemId, Amstar2Answer>>;
   /** The items that count as critical; those of the paper (2, 4, 7, 9, 11, 13 and 15) if absent. */
-  readonly critical?: readonly Amstar2ItemId[];
+  readonly critical?: readonly Amstar2ItemId[] | undefined;
   /** A reviewer's decision to lower moderate confidence. */
-  readonly lower?: Amstar2Lowering;
+  readonly lower?: Amstar2Lowering | undefined;
 }
 
 /** Shape of an {@link Amstar2Input}. */

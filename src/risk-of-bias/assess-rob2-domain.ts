@@ -20,11 +20,11 @@ import {
 /** Options of the assessment of a single domain. */
 export interface Rob2DomainOptions {
   /** Trial design; `parallel` if absent, and `crossover` is needed for domain S. */
-  readonly variant?: Rob2Variant;
+  readonly variant?: Rob2Variant | undefined;
   /** Effect of interest; needed for domain 2 alone. */
-  readonly effect?: Rob2Effect;
+  readonly effect?: Rob2Effect | undefined;
   /** A reviewer's judgement of domain S; needed for that domain alone. */
-  readonly domainS?: Rob2DomainSJudgement;
+  readonly domainS?: Rob2DomainSJudgement | undefined;
 }
 
 /** Shape of {@link Rob2DomainOptions}. */

@@ -53,7 +53,7 @@ export const robinsIRules: readonly RobinsIRule[] = [
 /** What an assessment by ROBINS-I (2016) is made from. */
 export interface RobinsIInput {
   /** The version of the tool; this one if absent. */
-  readonly version?: "2016";
+  readonly version?: "2016" | undefined;
   /** A reviewer's judgement in each of the seven domains. */
   readonly domains: Readonly<Record<RobinsIDomain, RobinsIJudgement>>;
 }

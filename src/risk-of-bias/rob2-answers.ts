@@ -9,7 +9,7 @@ import type { Rob2Question } from "./rob2-questions.js";
 import type { Rob2QuestionId } from "./rob2-terms.js";
 
 /** Answers by question number. A question that is not asked is left out, or `NA`. */
-export type Rob2Answers = Readonly<Partial<Record<Rob2QuestionId, SignallingAnswer>>>;
+export type Rob2Answers = Readonly<Partial<Record<Rob2QuestionId, SignallingAnswer | undefined>>>;
 
 /**
  * Answers to some of the questions, whether they are asked or not.

@@ -26,9 +26,9 @@ export interface Rob2Input {
   /** Answers by question number; every question that is asked needs one. */
   readonly answers: Rob2Answers;
   /** A reviewer's judgement of domain S: needed for a crossover trial, and for no other. */
-  readonly domainS?: Rob2DomainSJudgement;
+  readonly domainS?: Rob2DomainSJudgement | undefined;
   /** A reviewer's decision to raise the overall judgement. */
-  readonly escalate?: Rob2Escalation;
+  readonly escalate?: Rob2Escalation | undefined;
 }
 
 /** Shape of a {@link Rob2Input}. */

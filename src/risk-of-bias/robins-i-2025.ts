@@ -38,7 +38,7 @@ export interface RobinsI2025Triage {
   /** Whether the authors tried to control for confounding. */
   readonly B1: RobinsI2025TriageAnswer;
   /** Where they did not: whether there may be so much of it that the result should not be considered further. */
-  readonly B2?: RobinsI2025TriageAnswer;
+  readonly B2?: RobinsI2025TriageAnswer | undefined;
   /** Whether the outcome was measured by an inappropriate method. */
   readonly B3: RobinsI2025TriageAnswer;
 }
@@ -64,9 +64,9 @@ export interface RobinsI2025Input {
   /** The version of the tool. */
   readonly version: "2025";
   /** Answers in the triage; nothing is triaged without them. */
-  readonly triage?: RobinsI2025Triage;
+  readonly triage?: RobinsI2025Triage | undefined;
   /** A reviewer's judgement in each of the six domains; they may be left out where the triage ends the assessment. */
-  readonly domains?: RobinsI2025Judgements;
+  readonly domains?: RobinsI2025Judgements | undefined;
 }
 
 /** Shape of a {@link RobinsI2025Input}. */

@@ -9,7 +9,7 @@ import type { TakenIndex } from "./taken-index.js";
 /** Options of a search for a name. */
 export interface FindOptions {
   /** BCP 47 tag of the language typed in: names of other languages are left out of approximate matches. */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
 }
 
 /**

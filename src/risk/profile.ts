@@ -8,33 +8,33 @@ export interface ProfileSubstance {
   /** The substance. */
   readonly id: SubstanceId;
   /** The form. */
-  readonly form?: FormId;
+  readonly form?: FormId | undefined;
   /** The route. */
-  readonly route?: RouteId;
+  readonly route?: RouteId | undefined;
 }
 
 /** A medicine by name or code. */
 export interface ProfileMedication {
   /** Generic or brand name, or the word for a class of medicines. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** ATC code. */
-  readonly atc?: string;
+  readonly atc?: string | undefined;
   /** RxNorm concept id. */
-  readonly rxcui?: string;
+  readonly rxcui?: string | undefined;
   /** Whole days since the last dose; still taken if absent. */
-  readonly stoppedDaysAgo?: number;
+  readonly stoppedDaysAgo?: number | undefined;
 }
 
 /** A condition by name or code. */
 export interface ProfileCondition {
   /** Id or name. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** ICD-10 code. */
-  readonly icd10?: string;
+  readonly icd10?: string | undefined;
   /** ICD-11 code. */
-  readonly icd11?: string;
+  readonly icd11?: string | undefined;
   /** State of the condition. */
-  readonly status?: ConditionStatus;
+  readonly status?: ConditionStatus | undefined;
 }
 
 /** A condition of a relative. */
@@ -64,25 +64,25 @@ export interface ProfileRegimen {
 /** What a risk report is asked for. Everything stays where it is called: nothing is sent anywhere. */
 export interface RiskProfile {
   /** One or more substances; may be left out where `taking` names one. */
-  readonly substance?: SubstanceId | ProfileSubstance | readonly (SubstanceId | ProfileSubstance)[];
+  readonly substance?: SubstanceId | ProfileSubstance | readonly (SubstanceId | ProfileSubstance)[] | undefined;
   /** Everything that is taken, as it is written on a list: substances, medicines, supplements, plants. */
-  readonly taking?: readonly (string | ProfileMedication)[];
+  readonly taking?: readonly (string | ProfileMedication)[] | undefined;
   /** A dose. The library does not judge doses; it says so. */
-  readonly dose?: ProfileDose;
+  readonly dose?: ProfileDose | undefined;
   /** How often and for how long. */
-  readonly regimen?: ProfileRegimen;
+  readonly regimen?: ProfileRegimen | undefined;
   /** Medicines, or classes of them: of a class, every member is looked at. */
-  readonly medications?: readonly (string | ProfileMedication)[];
+  readonly medications?: readonly (string | ProfileMedication)[] | undefined;
   /** Conditions, by id, name or ICD code. */
-  readonly conditions?: readonly (string | ProfileCondition)[];
+  readonly conditions?: readonly (string | ProfileCondition)[] | undefined;
   /** Conditions of relatives; a plain string stands for a first-degree relative. */
-  readonly familyHistory?: readonly (string | ProfileRelative)[];
+  readonly familyHistory?: readonly (string | ProfileRelative)[] | undefined;
   /** Other substances, by id or name. Whatever is taken is found in whichever of the three lists it stands. */
-  readonly otherSubstances?: readonly string[];
+  readonly otherSubstances?: readonly string[] | undefined;
   /** Age in years. */
-  readonly ageYears?: number;
+  readonly ageYears?: number | undefined;
   /** Reproductive state. */
-  readonly pregnancy?: PregnancyState;
+  readonly pregnancy?: PregnancyState | undefined;
   /** Activities. */
-  readonly activities?: readonly RiskActivity[];
+  readonly activities?: readonly RiskActivity[] | undefined;
 }

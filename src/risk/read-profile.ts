@@ -40,7 +40,9 @@ export function readProfile(index: ProfileIndex, profile: RiskProfile): ProfileI
   }
   for (const given of conditions) {
     const { status, ...texts }: ProfileCondition = typeof given === "string" ? { name: given } : given;
-    for (const text of Object.values(texts)) addCondition(read, index, text, status, undefined);
+    for (const text of Object.values(texts)) {
+      if (text !== undefined) addCondition(read, index, text, status, undefined);
+    }
   }
   for (const given of familyHistory) {
     const { condition, relative = undefined } = typeof given === "string" ? { condition: given } : given;

@@ -27,7 +27,7 @@ export interface RiskRecords {
   /** The ten substances, by whose names they are recognised. */
   readonly substances: readonly Substance[];
   /** The words around names; without them, only names that stand alone are recognised. */
-  readonly readingWords?: ReadingWords;
+  readonly readingWords?: ReadingWords | undefined;
 }
 
 /** A rule with what every flag of it carries. */

@@ -32,7 +32,7 @@ export interface TakenRecords {
   /** Medications. */
   readonly medications: readonly (Pick<Medication, "id" | "atc" | "rxcui" | "products" | "ingredients"> & {
     /** The name that its id spells if absent. */
-    readonly name?: string;
+    readonly name?: string | undefined;
     readonly names: MedicationClass["names"];
   })[];
   /** Classes of medications. */
@@ -42,7 +42,7 @@ export interface TakenRecords {
   /** The ten substances. */
   readonly substances: readonly Pick<Substance, "id" | "names" | "medications">[];
   /** Words around names. */
-  readonly readingWords?: ReadingWords;
+  readonly readingWords?: ReadingWords | undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CloseName } from "../lib/close-names.js";
 import type { MedicationId } from "../model/medication.js";
 import type { OtherSubstanceId } from "../model/other-substance.js";
 import type { MatchConfidence } from "../model/risk-report.js";
+import type { Read } from "../shapes/shape.js";
 import type { IndexedEntry } from "./medication-match.js";
 import type { ProfileSubstance } from "./profile.js";
 
@@ -32,7 +33,7 @@ export type Taken =
 
 /** A substance that can be taken: one of the ten, or another. */
 export type TakenSubstance =
-  | { readonly kind: "substance"; readonly scope: ProfileSubstance }
+  | { readonly kind: "substance"; readonly scope: Read<ProfileSubstance> }
   | { readonly kind: "other"; readonly id: OtherSubstanceId };
 
 /** What a word says that stands around a name. */

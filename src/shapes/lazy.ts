@@ -1,7 +1,10 @@
 import { once } from "../lib/once.js";
-import type { Infer, Shape } from "./shape.js";
+import type { Infer, ReadField, Shape } from "./shape.js";
 
-/** A type without `readonly` and id brands, in which shapes and interfaces are compared. */
+/**
+ * A type without `readonly`, id brands, and the `undefined` of fields that may be absent, in which shapes and interfaces are
+ * compared. A shape reads an optional field that is `undefined` as absent, so it takes both, and gives no such field.
+ */
 type Plain<T> = T extends string
   ? string extends T
     ? string
@@ -11,7 +14,7 @@ type Plain<T> = T extends string
     : T extends readonly (infer Item)[]
       ? Plain<Item>[]
       : T extends object
-        ? { -readonly [Key in keyof T]: Plain<T[Key]> }
+        ? { -readonly [Key in keyof T]: Plain<ReadField<T, Key>> }
         : T;
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

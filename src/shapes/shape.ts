@@ -31,6 +31,15 @@ export interface Shape<T> {
 /** The type of the values of a shape. */
 export type Infer<S> = S extends Shape<infer T> ? T : never;
 
+/** The type of a field once it was read: one that may be absent is never there as `undefined`. */
+export type ReadField<T, Key extends keyof T> =
+  Record<never, never> extends Pick<T, Key> ? Exclude<T[Key], undefined> : T[Key];
+
+/** The type of an input once it was read. */
+export type Read<T> = T extends readonly unknown[] | string | number | boolean
+  ? T
+  : { [Key in keyof T]: ReadField<T, Key> };
+
 /**
  * Reads an input by its shape.
  *
@@ -41,11 +50,12 @@ export type Infer<S> = S extends Shape<infer T> ? T : never;
  * @returns What was read.
  * @throws {MicrodosingError} With the path of the first field that does not fit.
  */
-export function check<T>(shape: Shape<T>, value: unknown, root: string, at?: readonly (string | number)[]): T {
+export function check<T>(shape: Shape<T>, value: unknown, root: string, at?: readonly (string | number)[]): Read<T> {
   // Most arguments are lone numbers, whose check takes half the time without the copy of an empty list.
   const trail: Trail = { root, keys: at === undefined ? [] : [...at] };
   try {
-    return shape.read(value, trail);
+    // A shape of objects leaves out what is undefined.
+    return shape.read(value, trail) as Read<T>;
   } catch (error) {
     if (error instanceof MicrodosingError) throw error;
     // A getter, a proxy's trap or a revoked proxy failed; the trail still ends at the field that was being read.

@@ -14,9 +14,9 @@ export interface PrintedInterval {
   /** Lower and upper bound; for a ratio, their logarithms. */
   readonly ci: readonly [number, number];
   /** Confidence level, between 0 and 1; 0.95 by default. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** Degrees of freedom of t; the normal distribution if absent. */
-  readonly df?: number;
+  readonly df?: number | undefined;
 }
 
 /** Shape of a {@link PrintedInterval}. */

@@ -22,7 +22,7 @@ export interface Accumulated {
 /** Options of a cumulative meta-analysis. */
 export interface CumulativeOptions extends MetaAnalysisOptions {
   /** What to order the effects by, such as the year, one number an effect; the order given if absent. */
-  readonly order?: readonly number[];
+  readonly order?: readonly number[] | undefined;
 }
 
 /** Shape of {@link CumulativeOptions}. */

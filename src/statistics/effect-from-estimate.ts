@@ -26,17 +26,17 @@ export interface PrintedEstimate<Measure extends PrintedMeasure = PrintedMeasure
   /** The estimate as printed, in the units of the measure; a ratio above 0, not its logarithm. */
   readonly estimate: number;
   /** Its confidence interval as printed, of a ratio in ratios, lower bound first. */
-  readonly ci?: readonly [number, number];
+  readonly ci?: readonly [number, number] | undefined;
   /** Confidence level of the interval, between 0 and 1; 0.95 by default. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** Its standard error, above 0; of a ratio that of the logarithm. */
-  readonly se?: number;
+  readonly se?: number | undefined;
   /** The t or z value of no effect, other than 0; its sign is not used. */
-  readonly statistic?: number;
+  readonly statistic?: number | undefined;
   /** The exact two-sided p value of no effect, between 0 and 1; "p < 0.05" is not one. */
-  readonly p?: number;
+  readonly p?: number | undefined;
   /** Degrees of freedom of the t distribution that the interval or p value is of; the normal distribution if absent. */
-  readonly df?: number;
+  readonly df?: number | undefined;
 }
 
 const ratios: readonly PrintedMeasure[] = ["OR", "RR", "ROM"];

@@ -28,18 +28,18 @@ interface DifferenceWithSpreads<Measure extends PairedMeasure> {
   /** Participants, at least 2 (3 for `SMCC` and `SMCR`). */
   readonly n: number;
   /** Standard deviation of the scores under the first condition, above 0; the standardiser of `SMCR`. */
-  readonly sd1?: number;
+  readonly sd1?: number | undefined;
   /** Standard deviation of the scores under the second condition, above 0; equal to `sd1` if absent. */
-  readonly sd2?: number;
+  readonly sd2?: number | undefined;
 }
 
 /** A paired difference whose spread is printed, or follows from a correlation. */
 export interface PairedDifference<Measure extends PairedMeasure = PairedMeasure>
   extends DifferenceWithSpreads<Measure> {
   /** Standard deviation of the differences, above 0. */
-  readonly sdDifference?: number;
+  readonly sdDifference?: number | undefined;
   /** Correlation of the scores under both conditions, between −1 and 1; in the place of `sdDifference`. */
-  readonly r?: number;
+  readonly r?: number | undefined;
 }
 
 /** Shape of a {@link PairedDifference}. */
@@ -140,7 +140,7 @@ export interface UnknownCorrelation<Measure extends PairedMeasure = PairedMeasur
   /** Standard deviation of the scores under the first condition, above 0. */
   readonly sd1: number;
   /** Correlations to try, each between −1 and 1; 0, 0.25, 0.5, 0.75 and 0.9 by default. */
-  readonly correlations?: readonly number[];
+  readonly correlations?: readonly number[] | undefined;
 }
 
 /** Shape of an {@link UnknownCorrelation}. */

@@ -27,9 +27,9 @@ export type EggerPredictor = (typeof eggerPredictors)[number];
 /** Options of Egger's regression. */
 export interface EggerOptions extends MetaAnalysisOptions {
   /** Form of the regression; `"rma"` by default. With `lm`, `method` and `test` are not used. */
-  readonly model?: EggerModel;
+  readonly model?: EggerModel | undefined;
   /** Predictor; `"sei"` by default. */
-  readonly predictor?: EggerPredictor;
+  readonly predictor?: EggerPredictor | undefined;
 }
 
 /** Shape of {@link EggerOptions}. */

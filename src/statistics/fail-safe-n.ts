@@ -26,9 +26,9 @@ export type FailSafeNType = (typeof failSafeNTypes)[number];
 /** Options of a fail-safe N that makes a p value rise to alpha. */
 export interface FailSafeNSignificance {
   /** Rosenthal's number by default. */
-  readonly type?: "rosenthal" | "rosenberg";
+  readonly type?: "rosenthal" | "rosenberg" | undefined;
   /** Level of significance, above 0 and below 0.5; 0.05 by default. One-sided with Rosenthal, two-sided with Rosenberg. */
-  readonly alpha?: number;
+  readonly alpha?: number | undefined;
 }
 
 /** Options of a fail-safe N that makes the mean effect fall to a target. */
@@ -36,9 +36,9 @@ export interface FailSafeNMagnitude {
   /** Orwin's number, which asks about the size of the effect and not its p value. */
   readonly type: "orwin";
   /** An effect too small to matter, in the units of the effects, not 0; its sign is that of the mean. Half the mean if absent. */
-  readonly target?: number;
+  readonly target?: number | undefined;
   /** Whether the mean is weighted by the inverse of the variances; false by default. */
-  readonly weighted?: boolean;
+  readonly weighted?: boolean | undefined;
 }
 
 /** Options of a fail-safe N. */

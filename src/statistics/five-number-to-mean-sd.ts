@@ -11,15 +11,15 @@ import { requireFinite } from "./require-finite.js";
 /** A median with its quartiles, its range, or both. */
 export interface FiveNumberSummary {
   /** Smallest value; with `max`. */
-  readonly min?: number;
+  readonly min?: number | undefined;
   /** First quartile; with `q3`. */
-  readonly q1?: number;
+  readonly q1?: number | undefined;
   /** Median. */
   readonly median: number;
   /** Third quartile; with `q1`. */
-  readonly q3?: number;
+  readonly q3?: number | undefined;
   /** Largest value; with `min`. */
-  readonly max?: number;
+  readonly max?: number | undefined;
   /** Participants behind the numbers, at least 5. */
   readonly n: number;
 }

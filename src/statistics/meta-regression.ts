@@ -42,7 +42,7 @@ function* unfitNames(moderators: Moderators): Iterable<Problem> {
 /** Options of a meta-regression. */
 export interface MetaRegressionOptions extends MetaAnalysisOptions {
   /** Values of all moderators at which to predict, by name: lists of one length, whose first items are the first point. */
-  readonly predictAt?: Moderators;
+  readonly predictAt?: Moderators | undefined;
 }
 
 /** Shape of {@link MetaRegressionOptions}. */

@@ -32,18 +32,18 @@ export type MultilevelTest = (typeof multilevelTests)[number];
 /** Options of a multilevel meta-analysis. */
 export interface MultilevelOptions {
   /** Estimator of the variances; `"REML"` by default. */
-  readonly method?: MultilevelMethod;
+  readonly method?: MultilevelMethod | undefined;
   /** Reference distribution of the test that rests on the model; `"t"` by default (metafor's default is z). */
-  readonly test?: MultilevelTest;
+  readonly test?: MultilevelTest | undefined;
   /**
    * Correlation of the sampling errors of one trial, from 0 to 0.99: above 0 where its effects come from the same people.
    * 0, independent errors, by default.
    */
-  readonly correlation?: number;
+  readonly correlation?: number | undefined;
   /** Confidence level, between 0 and 1; 0.95 by default. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** Largest number of iterations; 1,000 by default. */
-  readonly maxIterations?: number;
+  readonly maxIterations?: number | undefined;
 }
 
 /** Shape of {@link MultilevelOptions}. */

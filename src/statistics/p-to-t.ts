@@ -17,7 +17,7 @@ export interface PrintedPValue {
   /** Degrees of freedom, above 0. */
   readonly df: number;
   /** Sides of the test; `"two-sided"` by default. */
-  readonly sides?: TestSides;
+  readonly sides?: TestSides | undefined;
   /** The sign of the difference, which a p value does not carry. */
   readonly direction: DifferenceDirection;
 }

@@ -11,7 +11,7 @@ export interface PrintedPercent {
   /** The percentage as printed, from 0 to 100. */
   readonly percent: number;
   /** Digits after the point as printed, 0 to 6: 0 for "33%", 1 for "33.0%"; 0 by default. */
-  readonly decimals?: number;
+  readonly decimals?: number | undefined;
   /** Participants that it is a share of, at least 1. */
   readonly n: number;
 }

@@ -15,7 +15,7 @@ export type PetersMeasure = (typeof petersMeasures)[number];
 /** Options of Peters' test. */
 export interface PetersOptions {
   /** The measure; `"OR"` by default, for which the test was proposed. */
-  readonly measure?: PetersMeasure;
+  readonly measure?: PetersMeasure | undefined;
 }
 
 /** Shape of {@link PetersOptions}. */

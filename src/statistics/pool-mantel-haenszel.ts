@@ -20,7 +20,7 @@ export interface MantelHaenszelOptions {
   /** The measure. */
   readonly measure: MantelHaenszelMeasure;
   /** Confidence level, between 0 and 1; 0.95 by default. */
-  readonly level?: number;
+  readonly level?: number | undefined;
 }
 
 /** Shape of {@link MantelHaenszelOptions}. */

@@ -11,7 +11,7 @@ import { sumOf } from "./sums.js";
 /** Options of Peto's method. */
 export interface PetoOptions {
   /** Confidence level, between 0 and 1; 0.95 by default. */
-  readonly level?: number;
+  readonly level?: number | undefined;
 }
 
 /** Shape of {@link PetoOptions}. */

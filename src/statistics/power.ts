@@ -18,9 +18,9 @@ export interface TrialDesign {
   /** Standardised mean difference that is to be found, from 0.001 to 10; its sign does not matter. */
   readonly effect: number;
   /** Level of significance, from 1e-12 to 0.5; 0.05 by default. */
-  readonly alpha?: number;
+  readonly alpha?: number | undefined;
   /** Sides of the test; `"two-sided"` by default. One-sided tests look to the side of the effect. */
-  readonly sides?: TestSides;
+  readonly sides?: TestSides | undefined;
 }
 
 /** Several trials of the same size, pooled in a random-effects meta-analysis. */
@@ -43,7 +43,7 @@ export interface ParticipantNumbers {
 /** The power that is wanted. */
 export interface TargetPower {
   /** Probability of a significant result if the effect is as stated, between 0 and 1; 0.8 by default. */
-  readonly power?: number;
+  readonly power?: number | undefined;
 }
 
 /** The power at a number of participants. */

@@ -26,7 +26,7 @@ export function withDefaults({
   test = "knha",
   level = 0.95,
   maxIterations = 10_000,
-}: { readonly [Name in keyof MetaAnalysisOptions]: MetaAnalysisOptions[Name] | undefined } = {}): CheckedPooling {
+}: MetaAnalysisOptions = {}): CheckedPooling {
   return { method, test, level, maxIterations };
 }
 

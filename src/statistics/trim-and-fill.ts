@@ -22,9 +22,9 @@ export type FunnelSide = (typeof funnelSides)[number];
 /** Options of trim and fill. */
 export interface TrimAndFillOptions extends MetaAnalysisOptions {
   /** Estimator; `"L0"` by default. */
-  readonly estimator?: TrimAndFillEstimator;
+  readonly estimator?: TrimAndFillEstimator | undefined;
   /** Side on which studies are missing; by default the one that Egger's regression with `method` points to. */
-  readonly side?: FunnelSide;
+  readonly side?: FunnelSide | undefined;
 }
 
 /** Shape of {@link TrimAndFillOptions}. */

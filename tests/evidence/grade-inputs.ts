@@ -30,4 +30,4 @@ export const gradeInput = fc.record(
     ),
   },
   { requiredKeys: ["design", "effects"] },
-) as fc.Arbitrary<GradeInput & Required<Pick<GradeInput, "effects">>>;
+) as fc.Arbitrary<GradeInput & { readonly effects: NonNullable<GradeInput["effects"]> }>;

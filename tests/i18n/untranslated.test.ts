@@ -48,6 +48,21 @@ const document: ResolvedArticle = createArticle({ claims, studies, rules: [], re
 });
 
 describe("a text that is still to be translated", () => {
+  test("is given in English, whole, where it is a label", async () => {
+    const es = await createI18n("es");
+    const en = await createI18n("en");
+    const untranslated = new Set(["risk:term.severity.minor", "legality:term.place.US-OR"]);
+    const i18n = withEnglish(es, () => untranslated, en);
+    expect(i18n.term("severity", "minor")).toBe(en.term("severity", "minor"));
+    expect(i18n.term("severity", "major")).toBe(es.term("severity", "major"));
+    expect(i18n.place("US-OR")).toBe(en.place("US-OR"));
+    expect([i18n.place("DE"), i18n.date("2026-11-24"), i18n.number(0.5)]).toEqual([
+      "Alemania",
+      "24 de noviembre de 2026",
+      "0,5",
+    ]);
+  });
+
   test("is given in English, whole, and flagged as English", async () => {
     for (const lng of ["es", "ar"] as const) {
       const i18n = await language(lng);

@@ -1,6 +1,6 @@
 import { resolveArticle } from "../../src/entries/article.js";
 import type { Statement } from "../../src/model/article.js";
-import type { I18n } from "../../src/model/i18n.js";
+import type { TextI18n } from "../../src/model/i18n.js";
 import type { Message } from "../../src/model/message.js";
 import type { ResolvedArticle } from "../../src/model/resolved-article.js";
 
@@ -64,7 +64,7 @@ export const fixture: ResolvedArticle = resolveArticle({
 });
 
 /** A language in which every text is what `say` makes of its key. */
-export const language = (say: (message: Message) => string, dir: "ltr" | "rtl" = "ltr"): I18n => ({
+export const language = (say: (message: Message) => string, dir: "ltr" | "rtl" = "ltr"): TextI18n => ({
   lng: dir === "rtl" ? "ar" : "en",
   dir,
   text: say,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { markup } from "../../src/lib/markup.js";
 import type { ResolvedDocument } from "../../src/model/document.js";
-import type { I18n } from "../../src/model/i18n.js";
+import type { TextI18n } from "../../src/model/i18n.js";
 import { type HtmlOptions, writeHtml } from "../../src/render/html.js";
 import { callout, prose, reading, said, telling, worksNamed } from "./reading-article.js";
 import { names, partlyEnglish, small, withBlocks } from "./small-article.js";
 
-const write = (options: HtmlOptions = {}, i18n: I18n = names, article: ResolvedDocument = small): string =>
+const write = (options: HtmlOptions = {}, i18n: TextI18n = names, article: ResolvedDocument = small): string =>
   writeHtml(article, i18n, options, (data, { lng }) => markup`<svg lang="${lng}" class="${data.measure}"></svg>`);
 
 /** An article of one paragraph. */
@@ -313,7 +313,11 @@ describe("a table", () => {
 
 describe("an article that runs from right to left", () => {
   const arabic = (text: string, id = "point-too"): string => {
-    const i18n: I18n = { lng: "ar", dir: "rtl", text: (message) => (message.key === `article:${id}` ? text : "نص") };
+    const i18n: TextI18n = {
+      lng: "ar",
+      dir: "rtl",
+      text: (message) => (message.key === `article:${id}` ? text : "نص"),
+    };
     return found(write({}, i18n), /<span id="point-too".*?<\/span>/).replace(/^<[^>]*>|<\/span>$/g, "");
   };
 

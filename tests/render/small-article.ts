@@ -1,5 +1,5 @@
 import type { Statement } from "../../src/model/article.js";
-import type { I18n } from "../../src/model/i18n.js";
+import type { TextI18n } from "../../src/model/i18n.js";
 import type { Message } from "../../src/model/message.js";
 import type { Reference } from "../../src/model/reference.js";
 import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../../src/model/resolved-article.js";
@@ -121,10 +121,10 @@ function named({ key, values = {} }: Message): string {
 }
 
 /** A language in which a text is its own name. */
-export const names: I18n = { lng: "en", dir: "ltr", text: named };
+export const names: TextI18n = { lng: "en", dir: "ltr", text: named };
 
 /** Arabic, of which one statement has no text yet. */
-export const partlyEnglish: I18n = {
+export const partlyEnglish: TextI18n = {
   lng: "ar",
   dir: "rtl",
   text: named,

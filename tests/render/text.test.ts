@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "fast-string-width";
 import { describe, expect, test } from "vitest";
-import type { I18n } from "../../src/model/i18n.js";
+import type { TextI18n } from "../../src/model/i18n.js";
 import type { Message } from "../../src/model/message.js";
 import { renderText } from "../../src/render/text.js";
 import { documents, readingOptions } from "./random-article.js";
@@ -324,7 +324,7 @@ describe("a width", () => {
     .map((chosen) => chosen.join(" "));
   const languages = fc
     .record({ texts: fc.array(sentence, { minLength: 30, maxLength: 30 }), dir: fc.constantFrom("ltr", "rtl") })
-    .map(({ texts, dir }): I18n => {
+    .map(({ texts, dir }): TextI18n => {
       const text = ({ key }: Message): string =>
         texts[[...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 30] ?? "";
       const still = { text: "Still in English, and longer than one line.", lng: "en", dir: "ltr" } as const;
