@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "esbuild";
 import type { Options } from "tsup";
@@ -9,9 +9,12 @@ import { pack } from "./src/data/codec.js";
 import { citedOf, detailsOf } from "./src/data/law-parts.js";
 import { type FoundBy, foundBy, namesByLanguage, reportedOf, type WholeRecords } from "./src/data/risk-parts.js";
 import { sets } from "./src/data/sets.js";
+import { listJurisdictions } from "./src/legality/jurisdictions.js";
 import { nameOfId } from "./src/lib/name-of-id.js";
+import { once } from "./src/lib/once.js";
 import { endingsOf } from "./src/lib/scan-names.js";
 import type { Claim } from "./src/model/claim.js";
+import type { Territory } from "./src/model/jurisdiction.js";
 import type { JurisdictionLaws } from "./src/model/law.js";
 import { locales } from "./src/model/locale.js";
 import type { PlaceNames } from "./src/model/place-names.js";
@@ -19,6 +22,8 @@ import type { Reference } from "./src/model/reference.js";
 import type { ResolvedArticle } from "./src/model/resolved-article.js";
 import type { RiskRule } from "./src/model/risk-rule.js";
 import type { Study } from "./src/model/study.js";
+import { type Declaration, makeJsonSchemas } from "./src/published/json-schemas.js";
+import { jurisdictionEntries } from "./src/published/jurisdiction-entries.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const data = join(root, "src/data");
@@ -85,10 +90,29 @@ function citedReferences(
   return (read("references") as readonly Reference[]).filter(({ id }) => cited.has(id));
 }
 
+/** Where the constant or type stands that tells what each published data set is. */
+function declarations(): Readonly<Record<string, Declaration>> {
+  const own = sets.map(({ folder, name }) => [folder, { file: join(data, `${folder}.ts`), name }] as const);
+  return {
+    ...Object.fromEntries(own),
+    article: { file: join(data, "resolved-article.ts"), name: "article" },
+    jurisdictions: { file: join(root, "src/model/jurisdiction.ts"), name: "JurisdictionEntries" },
+  };
+}
+
+/** The JSON Schemas, made once: the compiler takes a second to read the documentation comments. */
+const jsonSchemas = once(() => makeJsonSchemas(declarations()));
+
+async function schemasModule(): Promise<string> {
+  const texts = Object.entries(await jsonSchemas()).map(([name, schema]) => [name, JSON.stringify(schema)]);
+  return `export default ${JSON.stringify(Object.fromEntries(texts))};`;
+}
+
 const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /** The code of `records:<name>` as tests run it. */
-function plainModule(name: string, read: ReadRecords): string {
+function plainModule(name: string, read: ReadRecords): string | Promise<string> {
+  if (name === "json-schemas") return schemasModule();
   if (name === "article") return `export default ${parsed(readJson(data, "article.json"))};`;
   if (name === "resolved-article") return `export default ${parsed(resolvedArticle(read))};`;
   if (name === "place-names") return `export default ${parsed(placeNames())};`;
@@ -130,7 +154,8 @@ function listOf(name: string, read: ReadRecords): readonly unknown[] {
 const lawRules = (read: ReadRecords) => (read("laws") as readonly JurisdictionLaws[]).flatMap((entry) => entry.rules);
 
 /** The code of `records:<name>` as it is published. The laws come in two parts, so that a lookup takes one of them. */
-function packedModule(name: string, read: ReadRecords): string {
+function packedModule(name: string, read: ReadRecords): string | Promise<string> {
+  if (name === "json-schemas") return schemasModule();
   if (name === "resolved-article") return `export default ${JSON.stringify(resolvedArticle(read))};`;
   if (name === "place-names") return `export default ${JSON.stringify(placeNames())};`;
   const module = (records: readonly unknown[], head: string, wrap = (code: string) => code) => `
@@ -163,8 +188,8 @@ export function packedRecords(read: ReadRecords = recordsOf): Plugin {
     name: "records",
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^records:/ }, ({ path }) => ({ path: path.slice("records:".length), namespace: "records" }));
-      onLoad({ filter: /./, namespace: "records" }, ({ path }) => ({
-        contents: packedModule(path, read),
+      onLoad({ filter: /./, namespace: "records" }, async ({ path }) => ({
+        contents: await packedModule(path, read),
         loader: "ts",
         resolveDir: data,
       }));
@@ -213,13 +238,20 @@ function write(name: string, text: string): void {
   writeFileSync(file, text);
 }
 
+/** The records of a published data set. */
+function publishedRecords(name: string): unknown {
+  if (name === "article") return resolvedArticle(recordsOf);
+  if (name !== "jurisdictions") return recordsOf(name);
+  const territories = recordsOf("territories") as readonly Territory[];
+  const list = listJurisdictions(recordsOf("laws") as readonly JurisdictionLaws[], territories);
+  return jurisdictionEntries(list, territories, placeNames().local);
+}
+
 /** Writes every data set with its JSON Schema, and the laws of each jurisdiction by itself. */
 async function writeData(): Promise<void> {
-  const { jsonSchema } = await import(pathToFileURL(join(root, "dist/schemas.js")).href);
-  for (const name of ["article", ...sets.map(({ folder }) => folder)]) {
-    const records = name === "article" ? resolvedArticle(recordsOf) : recordsOf(name);
-    write(`data/${name}.json`, `${JSON.stringify(records)}\n`);
-    write(`data/${name}.schema.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
+  for (const [name, schema] of Object.entries(await jsonSchemas())) {
+    write(`data/${name}.json`, `${JSON.stringify(publishedRecords(name))}\n`);
+    write(`data/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
   for (const entry of recordsOf("laws") as readonly JurisdictionLaws[]) {
     write(`data/laws/${entry.jurisdiction}.json`, `${JSON.stringify(entry)}\n`);

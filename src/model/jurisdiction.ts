@@ -1,3 +1,4 @@
+import type { LocaleCode } from "./locale.js";
 import type { Sourced } from "./reference.js";
 
 /** The ISO 3166-1 alpha-2 codes that are assigned to countries, and `XK`, which is in use for Kosovo and not assigned. */
@@ -484,6 +485,23 @@ export interface Jurisdiction {
   /** Whether the records hold a law of its own. */
   readonly hasRecords: boolean;
 }
+
+/** A jurisdiction with its names and codes, as the published data tell it to users of other languages. */
+export interface JurisdictionEntry extends Jurisdiction {
+  /** Its name by language: those of countries from CLDR. */
+  readonly names: Readonly<Record<LocaleCode, string>>;
+  /** ISO 3166-1 alpha-3 code of a country; Kosovo has none. */
+  readonly alpha3?: string;
+  /** ISO 3166-1 numeric code of a country, three digits, by which maps of the world are joined; Kosovo has none. */
+  readonly numeric?: string;
+  /** ISO 3166-2 codes of the same place as a part of another country. */
+  readonly otherCodes?: readonly SecondCode[];
+  /** The country that a place with a country code of its own belongs to, whether or not that country's law holds there. */
+  readonly partOf?: CountryCode;
+}
+
+/** Every jurisdiction that can be asked for: countries, then subdivisions, then cities. */
+export type JurisdictionEntries = readonly JurisdictionEntry[];
 
 /** A place with a country code of its own that belongs to another country. */
 export interface Territory extends Sourced {
