@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "esbuild";
 import type { Options } from "tsup";
@@ -14,16 +14,28 @@ import { nameOfId } from "./src/lib/name-of-id.js";
 import { once } from "./src/lib/once.js";
 import { endingsOf } from "./src/lib/scan-names.js";
 import type { Claim } from "./src/model/claim.js";
-import type { Territory } from "./src/model/jurisdiction.js";
+import type { JurisdictionEntries, Territory } from "./src/model/jurisdiction.js";
 import type { JurisdictionLaws } from "./src/model/law.js";
 import { locales } from "./src/model/locale.js";
 import type { PlaceNames } from "./src/model/place-names.js";
-import type { Reference } from "./src/model/reference.js";
+import type { Reference, ReferenceId, Sourced } from "./src/model/reference.js";
 import type { ResolvedArticle } from "./src/model/resolved-article.js";
 import type { RiskRule } from "./src/model/risk-rule.js";
 import type { Study } from "./src/model/study.js";
+import { dataPackage } from "./src/published/data-package.js";
+import { dataTypes, jurisdictionTypes, schemaTypes } from "./src/published/data-types.js";
+import type { JsonSchema } from "./src/published/json-schema.js";
 import { type Declaration, makeJsonSchemas } from "./src/published/json-schemas.js";
 import { jurisdictionEntries } from "./src/published/jurisdiction-entries.js";
+import { csvOf } from "./src/published/table.js";
+import {
+  type FindingRow,
+  findingsTable,
+  type LawRow,
+  lawsTable,
+  type RuleRow,
+  rulesTable,
+} from "./src/published/tables.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const data = join(root, "src/data");
@@ -247,15 +259,63 @@ function publishedRecords(name: string): unknown {
   return jurisdictionEntries(list, territories, placeNames().local);
 }
 
-/** Writes every data set with its JSON Schema, and the laws of each jurisdiction by itself. */
+/** Writes every data set with its JSON Schema and its types, and the laws of each jurisdiction by itself. */
 async function writeData(): Promise<void> {
-  for (const [name, schema] of Object.entries(await jsonSchemas())) {
+  const schemas = await jsonSchemas();
+  for (const [name, schema] of Object.entries(schemas)) {
     write(`data/${name}.json`, `${JSON.stringify(publishedRecords(name))}\n`);
     write(`data/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    write(`data/${name}.d.cts`, dataTypes(schema));
   }
   for (const entry of recordsOf("laws") as readonly JurisdictionLaws[]) {
     write(`data/laws/${entry.jurisdiction}.json`, `${JSON.stringify(entry)}\n`);
   }
+  write("data/laws/entry.d.cts", jurisdictionTypes);
+  write("data/schema.d.cts", schemaTypes);
+  await writeTables(schemas);
+}
+
+/** Writes what users of other languages open as tables, from what the built library answers. */
+async function writeTables(schemas: Readonly<Record<string, JsonSchema>>): Promise<void> {
+  const library: typeof import("./src/index.js") = await import(pathToFileURL(join(root, "dist/index.js")).href);
+  const { createI18n }: typeof import("./src/entries/i18n.js") = await import(
+    pathToFileURL(join(root, "dist/i18n.js")).href
+  );
+  const i18n = await createI18n("en");
+  const references = new Map((recordsOf("references") as readonly Reference[]).map((work) => [work.id, work]));
+  const worksOf = (ids: readonly ReferenceId[]) => [...new Set(ids)].flatMap((id) => references.get(id) ?? []);
+  const cited = ({ sources }: Sourced) => worksOf(sources.map(({ reference }) => reference));
+  const studies = new Map(library.studies.map(({ id, reference }) => [id, reference]));
+  const places = new Map(
+    (publishedRecords("jurisdictions") as JurisdictionEntries).map((place) => [place.code, place]),
+  );
+  const findings = library.claims.map((claim): FindingRow => {
+    const grade = library.gradeClaim(claim.id);
+    return {
+      claim,
+      grade,
+      outcome: i18n.text({ key: `common:term.claim.${claim.id}` }),
+      statement: i18n.text(grade.statement),
+      works: worksOf(grade.body.flatMap(({ study }) => studies.get(study) ?? [])),
+    };
+  });
+  const laws = library.laws.flatMap(({ jurisdiction, rules }) => {
+    const place = places.get(jurisdiction);
+    return place === undefined ? [] : rules.map((rule): LawRow => ({ place, rule, works: cited(rule) }));
+  });
+  const rules = library.rules.map(
+    (rule): RuleRow => ({
+      rule,
+      message: i18n.text({ key: `risk:rule.${rule.id}.message` }),
+      advice: i18n.text({ key: `risk:rule.${rule.id}.advice` }),
+      works: cited(rule),
+    }),
+  );
+  write("data/findings.csv", csvOf(findingsTable, findings));
+  write("data/laws.csv", csvOf(lawsTable, laws));
+  write("data/rules.csv", csvOf(rulesTable, rules));
+  const descriptor = dataPackage(readJson(root, "package.json"), [findingsTable, lawsTable, rulesTable], schemas);
+  write("data/datapackage.json", `${JSON.stringify(descriptor, null, 2)}\n`);
 }
 
 const entryFiles = Object.fromEntries(Object.entries(entries).map(([name, { source }]) => [name, source]));

@@ -30,7 +30,12 @@ export async function makeJsonSchemas(
       const { file, name } = declarations[set] ?? { file: "", name: set };
       const docs = docsOf(file, name);
       const { $schema, ...raw } = z.toJSONSchema(schema, { target: "draft-2020-12" }) as JsonSchema;
-      const head = { $schema, $id: `${base}${set}.schema.json`, title: titleOf(name), description: docs.description };
+      const head = {
+        $schema,
+        $id: `${base}${set}.schema.json`,
+        title: docs.name ?? titleOf(name),
+        description: docs.description,
+      };
       return [set, { ...head, ...describeSchema(raw, docs) }];
     }),
   );
