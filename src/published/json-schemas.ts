@@ -33,7 +33,7 @@ export async function makeJsonSchemas(
       const head = {
         $schema,
         $id: `${base}${set}.schema.json`,
-        title: docs.name ?? titleOf(name),
+        title: docs.name ?? `${docs.items?.().name}List`,
         description: docs.description,
       };
       return [set, { ...head, ...describeSchema(raw, docs) }];
@@ -41,4 +41,3 @@ export async function makeJsonSchemas(
   );
 }
 
-const titleOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

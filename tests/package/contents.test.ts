@@ -22,7 +22,18 @@ const list = (folder: string): string[] =>
 describe("the tarball", () => {
   test("holds what users need and nothing else", () => {
     const tops = [...new Set(list("").map((file) => file.split("/")[0]))].sort();
-    expect(tops).toEqual(["CHANGELOG.md", "LICENSE", "LICENSE-DATA", "README.md", "dist", "locales", "package.json"]);
+    expect(tops).toEqual([
+      "CHANGELOG.md",
+      "CITATION.cff",
+      "LICENSE",
+      "LICENSE-DATA",
+      "README.md",
+      "dist",
+      "docs",
+      "locales",
+      "package.json",
+    ]);
+    expect(list("docs")).toEqual(["docs/SKILL.md"]);
     const odd = list("").filter((file) => /\.(c?ts|map|test\.js|tsx)$/.test(file) && !/\.d\.c?ts$/.test(file));
     expect(odd).toEqual([]);
   });
