@@ -1,4 +1,3 @@
-import type { LocaleCode } from "./locale.js";
 import type { Sourced } from "./reference.js";
 
 /** The ISO 3166-1 alpha-2 codes that are assigned to countries, and `XK`, which is in use for Kosovo and not assigned. */
@@ -486,10 +485,20 @@ export interface Jurisdiction {
   readonly hasRecords: boolean;
 }
 
+/** The names of a jurisdiction, one for each locale; those of countries are CLDR's. */
+export interface JurisdictionNames {
+  /** In English. */
+  readonly en: string;
+  /** In Spanish. */
+  readonly es: string;
+  /** In Arabic. */
+  readonly ar: string;
+}
+
 /** A jurisdiction with its names and codes, as the published data tell it to users of other languages. */
 export interface JurisdictionEntry extends Jurisdiction {
-  /** Its name by language: those of countries from CLDR. */
-  readonly names: Readonly<Record<LocaleCode, string>>;
+  /** Its names. */
+  readonly names: JurisdictionNames;
   /** ISO 3166-1 alpha-3 code of a country; Kosovo has none. */
   readonly alpha3?: string;
   /** ISO 3166-1 numeric code of a country, three digits, by which maps of the world are joined; Kosovo has none. */

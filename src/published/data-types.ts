@@ -21,7 +21,7 @@ export function dataTypes({ type, title, items }: JsonSchema): string {
 }
 
 /** The declaration of the laws of one jurisdiction, for every such file. */
-export const jurisdictionTypes: string = `${importOf("JurisdictionLaws", "../index.js")}declare const data: JurisdictionLaws;\nexport = data;\n`;
+export const jurisdictionTypes: string = `${importOf("JurisdictionLaws", "../../index.js")}declare const data: JurisdictionLaws;\nexport = data;\n`;
 
 /** The declaration of a JSON Schema, for every such file. */
 export const schemaTypes = "declare const schema: Readonly<Record<string, unknown>>;\nexport = schema;\n";

@@ -3,10 +3,11 @@ import {
   countryCodeOf,
   type Jurisdiction,
   type JurisdictionEntry,
+  type JurisdictionNames,
   type SecondCode,
   type Territory,
 } from "../model/jurisdiction.js";
-import { type LocaleCode, locales } from "../model/locale.js";
+import type { LocaleCode } from "../model/locale.js";
 import type { PlaceNames } from "../model/place-names.js";
 
 /**
@@ -42,10 +43,10 @@ export function jurisdictionEntries(
   });
 }
 
-function namesOf(code: string, local: PlaceNames["local"]): JurisdictionEntry["names"] {
-  const names = locales.map((lng) => [lng, local[code]?.[lng] ?? countryName(code, lng)] as const);
-  return Object.fromEntries(names) as Record<LocaleCode, string>;
+function namesOf(code: string, local: PlaceNames["local"]): JurisdictionNames {
+  const nameIn = (lng: LocaleCode) => local[code]?.[lng] ?? countryName(code, lng);
+  return { en: nameIn("en"), es: nameIn("es"), ar: nameIn("ar") };
 }
 
-const countryName = (code: string, lng: string): string =>
+const countryName = (code: string, lng: LocaleCode): string =>
   new Intl.DisplayNames(lng, { type: "region" }).of(code) ?? code;
