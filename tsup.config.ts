@@ -9,16 +9,33 @@ import { pack } from "./src/data/codec.js";
 import { citedOf, detailsOf } from "./src/data/law-parts.js";
 import { type FoundBy, foundBy, namesByLanguage, reportedOf, type WholeRecords } from "./src/data/risk-parts.js";
 import { sets } from "./src/data/sets.js";
+import { listJurisdictions } from "./src/legality/jurisdictions.js";
 import { nameOfId } from "./src/lib/name-of-id.js";
+import { once } from "./src/lib/once.js";
 import { endingsOf } from "./src/lib/scan-names.js";
 import type { Claim } from "./src/model/claim.js";
+import type { JurisdictionEntries, Territory } from "./src/model/jurisdiction.js";
 import type { JurisdictionLaws } from "./src/model/law.js";
 import { locales } from "./src/model/locale.js";
 import type { PlaceNames } from "./src/model/place-names.js";
-import type { Reference } from "./src/model/reference.js";
+import type { Reference, ReferenceId, Sourced } from "./src/model/reference.js";
 import type { ResolvedArticle } from "./src/model/resolved-article.js";
 import type { RiskRule } from "./src/model/risk-rule.js";
 import type { Study } from "./src/model/study.js";
+import { dataPackage } from "./src/published/data-package.js";
+import { dataTypes, jurisdictionTypes, schemaTypes } from "./src/published/data-types.js";
+import type { JsonSchema } from "./src/published/json-schema.js";
+import { type Declaration, makeJsonSchemas } from "./src/published/json-schemas.js";
+import { jurisdictionEntries } from "./src/published/jurisdiction-entries.js";
+import { csvOf } from "./src/published/table.js";
+import {
+  type FindingRow,
+  findingsTable,
+  type LawRow,
+  lawsTable,
+  type RuleRow,
+  rulesTable,
+} from "./src/published/tables.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const data = join(root, "src/data");
@@ -86,10 +103,29 @@ function citedReferences(
   return (read("references") as readonly Reference[]).filter(({ id }) => cited.has(id));
 }
 
+/** Where the constant or type stands that tells what each published data set is. */
+function declarations(): Readonly<Record<string, Declaration>> {
+  const own = sets.map(({ folder, name }) => [folder, { file: join(data, `${folder}.ts`), name }] as const);
+  return {
+    ...Object.fromEntries(own),
+    article: { file: join(data, "resolved-article.ts"), name: "article" },
+    jurisdictions: { file: join(root, "src/model/jurisdiction.ts"), name: "JurisdictionEntries" },
+  };
+}
+
+/** The JSON Schemas, made once: the compiler takes a second to read the documentation comments. */
+const jsonSchemas = once(() => makeJsonSchemas(declarations()));
+
+async function schemasModule(): Promise<string> {
+  const texts = Object.entries(await jsonSchemas()).map(([name, schema]) => [name, JSON.stringify(schema)]);
+  return `export default ${JSON.stringify(Object.fromEntries(texts))};`;
+}
+
 const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /** The code of `records:<name>` as tests run it. */
-function plainModule(name: string, read: ReadRecords): string {
+function plainModule(name: string, read: ReadRecords): string | Promise<string> {
+  if (name === "json-schemas") return schemasModule();
   if (name === "article") return `export default ${parsed(readJson(data, "article.json"))};`;
   if (name === "resolved-article") return `export default ${parsed(resolvedArticle(read))};`;
   if (name === "place-names") return `export default ${parsed(placeNames())};`;
@@ -131,7 +167,8 @@ function listOf(name: string, read: ReadRecords): readonly unknown[] {
 const lawRules = (read: ReadRecords) => (read("laws") as readonly JurisdictionLaws[]).flatMap((entry) => entry.rules);
 
 /** The code of `records:<name>` as it is published. The laws come in two parts, so that a lookup takes one of them. */
-function packedModule(name: string, read: ReadRecords): string {
+function packedModule(name: string, read: ReadRecords): string | Promise<string> {
+  if (name === "json-schemas") return schemasModule();
   if (name === "resolved-article") return `export default ${JSON.stringify(resolvedArticle(read))};`;
   if (name === "place-names") return `export default ${JSON.stringify(placeNames())};`;
   const module = (records: readonly unknown[], head: string, wrap = (code: string) => code) => `
@@ -164,8 +201,8 @@ export function packedRecords(read: ReadRecords = recordsOf): Plugin {
     name: "records",
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^records:/ }, ({ path }) => ({ path: path.slice("records:".length), namespace: "records" }));
-      onLoad({ filter: /./, namespace: "records" }, ({ path }) => ({
-        contents: packedModule(path, read),
+      onLoad({ filter: /./, namespace: "records" }, async ({ path }) => ({
+        contents: await packedModule(path, read),
         loader: "ts",
         resolveDir: data,
       }));
@@ -226,17 +263,72 @@ function escapeUnseen(): void {
   }
 }
 
-/** Writes every data set with its JSON Schema, and the laws of each jurisdiction by itself. */
+/** The records of a published data set. */
+function publishedRecords(name: string): unknown {
+  if (name === "article") return resolvedArticle(recordsOf);
+  if (name !== "jurisdictions") return recordsOf(name);
+  const territories = recordsOf("territories") as readonly Territory[];
+  const list = listJurisdictions(recordsOf("laws") as readonly JurisdictionLaws[], territories);
+  return jurisdictionEntries(list, territories, placeNames().local);
+}
+
+/** Writes every data set with its JSON Schema and its types, and the laws of each jurisdiction by itself. */
 async function writeData(): Promise<void> {
-  const { jsonSchema } = await import(pathToFileURL(join(root, "dist/schemas.js")).href);
-  for (const name of ["article", ...sets.map(({ folder }) => folder)]) {
-    const records = name === "article" ? resolvedArticle(recordsOf) : recordsOf(name);
-    write(`data/${name}.json`, `${JSON.stringify(records)}\n`);
-    write(`data/${name}.schema.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
+  const schemas = await jsonSchemas();
+  for (const [name, schema] of Object.entries(schemas)) {
+    write(`data/${name}.json`, `${JSON.stringify(publishedRecords(name))}\n`);
+    write(`data/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    write(`data/${name}.d.cts`, dataTypes(schema));
   }
   for (const entry of recordsOf("laws") as readonly JurisdictionLaws[]) {
     write(`data/laws/${entry.jurisdiction}.json`, `${JSON.stringify(entry)}\n`);
   }
+  write("data/laws/entry.d.cts", jurisdictionTypes);
+  write("data/schema.d.cts", schemaTypes);
+  await writeTables(schemas);
+}
+
+/** Writes what users of other languages open as tables, from what the built library answers. */
+async function writeTables(schemas: Readonly<Record<string, JsonSchema>>): Promise<void> {
+  const library: typeof import("./src/index.js") = await import(pathToFileURL(join(root, "dist/index.js")).href);
+  const { createI18n }: typeof import("./src/entries/i18n.js") = await import(
+    pathToFileURL(join(root, "dist/i18n.js")).href
+  );
+  const i18n = await createI18n("en");
+  const references = new Map((recordsOf("references") as readonly Reference[]).map((work) => [work.id, work]));
+  const worksOf = (ids: readonly ReferenceId[]) => [...new Set(ids)].flatMap((id) => references.get(id) ?? []);
+  const cited = ({ sources }: Sourced) => worksOf(sources.map(({ reference }) => reference));
+  const studies = new Map(library.studies.map(({ id, reference }) => [id, reference]));
+  const places = new Map(
+    (publishedRecords("jurisdictions") as JurisdictionEntries).map((place) => [place.code, place]),
+  );
+  const findings = library.claims.map((claim): FindingRow => {
+    const grade = library.gradeClaim(claim.id);
+    return {
+      claim,
+      grade,
+      outcome: i18n.text({ key: `common:term.claim.${claim.id}` }),
+      statement: i18n.text(grade.statement),
+      works: worksOf(grade.body.flatMap(({ study }) => studies.get(study) ?? [])),
+    };
+  });
+  const laws = library.laws.flatMap(({ jurisdiction, rules }) => {
+    const place = places.get(jurisdiction);
+    return place === undefined ? [] : rules.map((rule): LawRow => ({ place, rule, works: cited(rule) }));
+  });
+  const rules = library.rules.map(
+    (rule): RuleRow => ({
+      rule,
+      message: i18n.text({ key: `risk:rule.${rule.id}.message` }),
+      advice: i18n.text({ key: `risk:rule.${rule.id}.advice` }),
+      works: cited(rule),
+    }),
+  );
+  write("data/findings.csv", csvOf(findingsTable, findings));
+  write("data/laws.csv", csvOf(lawsTable, laws));
+  write("data/rules.csv", csvOf(rulesTable, rules));
+  const descriptor = dataPackage(readJson(root, "package.json"), [findingsTable, lawsTable, rulesTable], schemas);
+  write("data/datapackage.json", `${JSON.stringify(descriptor, null, 2)}\n`);
 }
 
 const entryFiles = Object.fromEntries(Object.entries(entries).map(([name, { source }]) => [name, source]));

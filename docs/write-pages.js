@@ -1,5 +1,6 @@
 // Writes what the built package gives into the pages of docs/: `npm run pages`.
 import { readFileSync, writeFileSync } from "node:fs";
+import { agentFiles } from "./agent-files.js";
 import { articleTables } from "./article-tables.js";
 import { methodsCounts, qualityCounts } from "./counts.js";
 import { findingsTables } from "./findings-tables.js";
@@ -19,3 +20,5 @@ for (const [name, texts] of Object.entries(pages)) {
   const page = new URL(name, import.meta.url);
   writeFileSync(page, fillPlaces(readFileSync(page, "utf8"), texts));
 }
+// Last, because they are made from the pages.
+for (const [name, text] of Object.entries(agentFiles())) writeFileSync(new URL(name, import.meta.url), text);

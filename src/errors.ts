@@ -56,6 +56,11 @@ export class MicrodosingError extends Error {
   /** Ids that may have been meant by one that is not known, closest first. */
   readonly candidates: readonly string[];
 
+  /**
+   * Makes the error, with a message from its details.
+   *
+   * @param details - What is wrong, and where.
+   */
   constructor(details: MicrodosingErrorDetails) {
     const { code, path, expected, received, candidates = [] } = isObject(details) ? details : noDetails(details);
     const came = describe(received);

@@ -1,5 +1,5 @@
 import type { FhirArtifactAssessment, FhirAssessmentContent, FhirCodeableConcept } from "../model/fhir.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { RiskOfBiasAnswer, RiskOfBiasLevel, RiskOfBiasRecord } from "../model/risk-of-bias.js";
 import { riskOfBiasDomains } from "../model/risk-of-bias-data.js";
 import type { Study } from "../model/study.js";
@@ -32,7 +32,7 @@ import { certaintyTypes } from "./fhir-codes.js";
  * // some concerns
  * ```
  */
-export function fhirArtifactAssessments(studies: readonly Study[], i18n: I18n): readonly FhirArtifactAssessment[] {
+export function fhirArtifactAssessments(studies: readonly Study[], i18n: TextI18n): readonly FhirArtifactAssessment[] {
   checkI18n(i18n);
   const checked = check(recordsBy("id", studyShape), studies, "studies", ["studies"]);
   return checked.flatMap((study) => (study.riskOfBias ?? []).map((record) => assessmentOf(study, record, i18n)));
@@ -41,7 +41,7 @@ export function fhirArtifactAssessments(studies: readonly Study[], i18n: I18n): 
 /** Names of the tools; names are the same in every language. */
 const toolNames: Readonly<Record<RiskOfBiasRecord["tool"], string>> = { rob2: "RoB 2", "robins-i": "ROBINS-I" };
 
-function assessmentOf(study: Study, record: RiskOfBiasRecord, i18n: I18n): FhirArtifactAssessment {
+function assessmentOf(study: Study, record: RiskOfBiasRecord, i18n: TextI18n): FhirArtifactAssessment {
   const domains = riskOfBiasDomains[record.tool].flatMap((id) => domainOf(record, id, i18n));
   return {
     resourceType: "ArtifactAssessment",
@@ -61,7 +61,7 @@ function assessmentOf(study: Study, record: RiskOfBiasRecord, i18n: I18n): FhirA
   };
 }
 
-function domainOf(record: RiskOfBiasRecord, id: string, i18n: I18n): readonly FhirAssessmentContent[] {
+function domainOf(record: RiskOfBiasRecord, id: string, i18n: TextI18n): readonly FhirAssessmentContent[] {
   const { tool, answers, domains, domainS } = record;
   const level = domains[id];
   if (level === undefined) return [];
@@ -86,6 +86,6 @@ const answerOf = ({ question, answer, reason, locator }: RiskOfBiasAnswer): Fhir
   classifier: [{ text: answer }],
 });
 
-const judgementOf = (level: RiskOfBiasLevel, i18n: I18n): FhirCodeableConcept => ({
+const judgementOf = (level: RiskOfBiasLevel, i18n: TextI18n): FhirCodeableConcept => ({
   text: i18n.text({ key: `common:term.risk-of-bias.${level}` }),
 });

@@ -13,7 +13,7 @@ import type {
 } from "../model/fhir.js";
 import type { Judgement } from "../model/grade.js";
 import { gradeDomains, gradeUpgrades } from "../model/grading.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { Study } from "../model/study.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import { check } from "../shapes/shape.js";
@@ -58,7 +58,7 @@ import { fhirOptionsShape } from "./fhir-options.js";
  * // very-low
  * ```
  */
-export function fhirEvidence(records: EvidenceRecords, i18n: I18n, options: FhirOptions = {}): readonly FhirEvidence[] {
+export function fhirEvidence(records: EvidenceRecords, i18n: TextI18n, options: FhirOptions = {}): readonly FhirEvidence[] {
   const { status = "unknown" } = check(fhirOptionsShape, options, "options", ["options"]);
   checkI18n(i18n);
   const { gradeClaim } = createEvidence(records);
@@ -87,7 +87,7 @@ function found(
   claim: Claim,
   grade: ClaimGrade,
   certainty: keyof typeof certaintyRatings,
-  i18n: I18n,
+  i18n: TextI18n,
 ): Pick<FhirEvidence, "studyDesign" | "statistic" | "certainty"> {
   const { notes } = grade;
   return {
@@ -111,7 +111,7 @@ function domainOf(
   domain: keyof typeof certaintyTypes,
   { levels, reason, source }: Judgement,
   ratings: typeof concerns,
-  i18n: I18n,
+  i18n: TextI18n,
 ): FhirCertainty {
   const rating = ratings[levels];
   // What nobody assessed counts as no change, which is not to say that there is no concern.
@@ -143,7 +143,7 @@ const citation = (id: string): Pick<FhirRelatedArtifact, "resourceReference"> =>
   resourceReference: { reference: `Citation/${id}` },
 });
 
-function variablesOf(claim: Claim, i18n: I18n): readonly FhirVariableDefinition[] {
+function variablesOf(claim: Claim, i18n: TextI18n): readonly FhirVariableDefinition[] {
   const variable = (role: keyof typeof variableRoles, vocabulary: string, id: string): FhirVariableDefinition => ({
     description: i18n.text({ key: `common:term.${vocabulary}.${id}` }),
     variableRole: variableRoles[role],
@@ -156,7 +156,7 @@ function variablesOf(claim: Claim, i18n: I18n): readonly FhirVariableDefinition[
   ];
 }
 
-function statisticOf(claim: Claim, grade: ClaimGrade, i18n: I18n): FhirStatistic {
+function statisticOf(claim: Claim, grade: ClaimGrade, i18n: TextI18n): FhirStatistic {
   const { synthesis, estimate, finding, k, participants } = grade;
   if (synthesis === "pooled" && estimate !== "not-computable") return pooledStatistic(claim, estimate, i18n);
   // Results that were not combined for the grade are no statistic of it, even where some print enough.
@@ -167,7 +167,7 @@ function statisticOf(claim: Claim, grade: ClaimGrade, i18n: I18n): FhirStatistic
   };
 }
 
-function pooledStatistic({ kind }: Claim, pooled: ClaimEstimate, i18n: I18n): FhirStatistic {
+function pooledStatistic({ kind }: Claim, pooled: ClaimEstimate, i18n: TextI18n): FhirStatistic {
   const { measure, estimate, intervals, k, participants, instrument, tau2, i2 } = pooled;
   const isHarmRatio = measure === "RR" && kind === "harm";
   const shown = (value: number): number => {

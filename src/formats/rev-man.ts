@@ -3,7 +3,7 @@ import { requireBodies } from "../evidence/require-bodies.js";
 import { effectOf } from "../evidence/study-effect.js";
 import { type CsvCell, writeCsv } from "../lib/csv.js";
 import type { Claim } from "../model/claim.js";
-import type { I18n } from "../model/i18n.js";
+import type { TextI18n } from "../model/i18n.js";
 import type { Reference } from "../model/reference.js";
 import type { Study } from "../model/study.js";
 import type { StudyResult } from "../model/study-result.js";
@@ -89,7 +89,7 @@ type DataRow = Readonly<Partial<Record<(typeof columns)[number], CsvCell>>>;
  * // Analysis group,Analysis number,Analysis name
  * ```
  */
-export function studyDataCsv(records: StudyDataRecords, i18n: I18n): string {
+export function studyDataCsv(records: StudyDataRecords, i18n: TextI18n): string {
   checkI18n(i18n);
   const checked = check(recordsShape, records, "records", ["records"]);
   requireBodies(checked);

@@ -512,6 +512,33 @@ export interface Jurisdiction {
   readonly hasRecords: boolean;
 }
 
+/** The names of a jurisdiction, one for each locale; those of countries are CLDR's. */
+export interface JurisdictionNames {
+  /** In English. */
+  readonly en: string;
+  /** In Spanish. */
+  readonly es: string;
+  /** In Arabic. */
+  readonly ar: string;
+}
+
+/** A jurisdiction with its names and codes, as the published data tell it to users of other languages. */
+export interface JurisdictionEntry extends Jurisdiction {
+  /** Its names. */
+  readonly names: JurisdictionNames;
+  /** ISO 3166-1 alpha-3 code of a country; Kosovo has none. */
+  readonly alpha3?: string;
+  /** ISO 3166-1 numeric code of a country, three digits, by which maps of the world are joined; Kosovo has none. */
+  readonly numeric?: string;
+  /** ISO 3166-2 codes of the same place as a part of another country. */
+  readonly otherCodes?: readonly SecondCode[];
+  /** The country that a place with a country code of its own belongs to, whether or not that country's law holds there. */
+  readonly partOf?: CountryCode;
+}
+
+/** Every jurisdiction that can be asked for: countries, then subdivisions, then cities. */
+export type JurisdictionEntries = readonly JurisdictionEntry[];
+
 /** A place with a country code of its own that belongs to another country. */
 export interface Territory extends Sourced {
   /** Its own country code. */

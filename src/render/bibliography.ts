@@ -20,7 +20,7 @@ export type BibliographyStyle = (typeof bibliographyStyles)[number];
 /** Options of {@link bibliography}. */
 export interface BibliographyOptions {
   /** Style. Default `vancouver`. */
-  readonly style?: BibliographyStyle;
+  readonly style?: BibliographyStyle | undefined;
 }
 
 /** Options of a bibliography. */

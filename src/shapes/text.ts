@@ -46,8 +46,12 @@ export const someText: TextShape = /* @__PURE__ */ matching(/\S/, "a string that
 /** An id in kebab-case. */
 export const kebabCase: TextShape = /* @__PURE__ */ matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id in kebab-case");
 
-/** A web address. */
-export const webAddress: TextShape = /* @__PURE__ */ matching(/^https?:\/\/\S+$/, "a web address", "uri");
+/** A web address: a URI of RFC 3986, in which letters beyond ASCII are written as `%` and two digits each byte. */
+export const webAddress: TextShape = /* @__PURE__ */ matching(
+  /^https?:\/\/([\w\-.~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+(#([\w\-.~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?$/,
+  "a web address",
+  "uri",
+);
 
 /** An address that a link may lead to: a web address, or one that is relative to the page and names no scheme. */
 export const linkAddress: TextShape = /* @__PURE__ */ matching(

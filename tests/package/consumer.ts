@@ -15,8 +15,8 @@ declare module "vitest" {
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-/** What a consumer may have beside the package: its optional peers, and no package of types. */
-const beside = ["i18next", "zod", "@citation-js"];
+/** What a consumer may have beside the package: its optional peers, the validator of a guide, and no package of types. */
+const beside = ["i18next", "zod", "@citation-js", "ajv", "ajv-formats"];
 
 /** Packs the package and installs the tarball in an empty folder. */
 export default function setup(project: TestProject): () => void {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { agentFiles } from "../../docs/agent-files.js";
 import { articleTables } from "../../docs/article-tables.js";
 import { methodsCounts, qualityCounts } from "../../docs/counts.js";
 import { findingsTables } from "../../docs/findings-tables.js";
@@ -23,6 +24,16 @@ test.each([
     expect(page).toContain(`<!-- /${place} -->`);
   }
   expect(page).toBe(fillPlaces(page, current));
+});
+
+test.each(Object.entries(agentFiles()))("docs/%s is made from the guides as they are", (name, text) => {
+  expect(readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8")).toBe(text);
+});
+
+test("docs/llms.txt names guides that there are, each with a sentence", () => {
+  const links = [...agentFiles()["llms.txt"].matchAll(/^- \[.+\]\((.+)\): .{20,}\.$/gm)].map(([, file = ""]) => file);
+  expect(links.length).toBeGreaterThan(8);
+  expect(links.filter((file) => !existsSync(new URL(`../../docs/${file}`, import.meta.url)))).toEqual([]);
 });
 
 const root = new URL("../../", import.meta.url);

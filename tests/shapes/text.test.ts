@@ -26,7 +26,7 @@ describe("normal", () => {
     ["any text", anyText, ["", " ", "a", "\0"]],
     ["text with something in it", someText, ["a", " a ", "\n.\n", "薬"]],
     ["an id", kebabCase, ["a", "7", "lsd", "5-meo-dmt", "a-b-c-1"]],
-    ["a web address", webAddress, ["http://a", "https://example.org/a?b=c#d"]],
+    ["a web address", webAddress, ["http://a", "https://example.org/a?b=c#d", "https://a/%C3%A9"]],
     ["a date", isoDate, ["2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"]],
     ["a language tag", languageTag, ["en", "pt-BR", "zh-Hant-TW"]],
   ])("%s is read as it stands", (_, shape, values) => {
@@ -61,7 +61,11 @@ describe("edge", () => {
       webAddress,
       "invalid-value",
       "a web address",
-      ["", "http://", "https://", "ftp://a", "httpss://a", "https:/a", "see https://a", "https://a b", "https://a "],
+      [
+        ["", "http://", "https://", "ftp://a", "httpss://a", "https:/a", "see https://a", "https://a b", "https://a "],
+        // RFC 3986: letters of ASCII, and `%` with two digits for all others.
+        ["https://a/é", "https://a/The-Act-No…", "https://a/%", "https://a/%zz", "https://a/[b]", "https://a/#b#c"],
+      ].flat(),
     ],
     [
       "a day that the calendar does not have",

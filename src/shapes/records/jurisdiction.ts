@@ -4,6 +4,7 @@ import {
   cityCodes,
   countryCodes,
   type JurisdictionCode,
+  type JurisdictionEntry,
   retiredCountryCodes,
   secondCodes,
   subdivisionCodes,
@@ -11,9 +12,11 @@ import {
 } from "../../model/jurisdiction.js";
 import { boolean } from "../either.js";
 import { lazy } from "../lazy.js";
-import { closest, idOf, type MembersShape } from "../members.js";
-import { object } from "../object.js";
+import { someOf } from "../list.js";
+import { closest, idOf, type MembersShape, oneOf } from "../members.js";
+import { object, optional } from "../object.js";
 import { refuseAt, type Shape } from "../shape.js";
+import { matching, someText } from "../text.js";
 import { sourcedFields } from "./reference.js";
 
 /** A country, a subdivision or a city that can be asked for. */
@@ -63,6 +66,25 @@ export const territoryShape: Shape<Territory> = /* @__PURE__ */ lazy<Territory>(
       partOf: countryCodeShape,
       sharesLaw: boolean,
       ...sourcedFields(),
+    }),
+  ),
+);
+
+const levels = ["nation", "subdivision", "city"] as const;
+
+/** A jurisdiction with its names and codes. */
+export const jurisdictionEntryShape: Shape<JurisdictionEntry> = /* @__PURE__ */ lazy<JurisdictionEntry>((exactly) =>
+  exactly(
+    object({
+      code: jurisdictionCodeShape,
+      level: oneOf(levels),
+      names: object({ en: someText, es: someText, ar: someText }),
+      parent: optional(jurisdictionCodeShape),
+      partOf: optional(countryCodeShape),
+      alpha3: optional(matching(/^[A-Z]{3}$/, "an ISO 3166-1 alpha-3 code")),
+      numeric: optional(matching(/^\d{3}$/, "an ISO 3166-1 numeric code of three digits")),
+      otherCodes: optional(someOf(idOf(secondCodes))),
+      hasRecords: boolean,
     }),
   ),
 );
