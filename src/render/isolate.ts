@@ -1,8 +1,14 @@
 // With what is used in these scripts and in others: the sign that lengthens an Arabic letter, and the Arabic comma.
 const rightToLeft = "\\p{Script_Extensions=Arabic}\\p{Script_Extensions=Hebrew}";
 const letter = `(?:(?![${rightToLeft}])[\\p{L}\\p{N}])`;
+const plain = `[^${rightToLeft}()\\[\\]]`;
+/** A bracket with its partner; one without belongs to the sentence around. */
+const bracketed = `(?:\\(${plain}*\\)|\\[${plain}*\\])`;
 /** A run of letters and digits that are written left to right, with what stands between, a sign, and brackets around. */
-const latinRun = new RegExp(`([(\\[]*)([+−-]?${letter}(?:[^${rightToLeft}]*(?:${letter}|[%/]))?)([)\\]]*)`, "gu");
+const latinRun = new RegExp(
+  `([(\\[]*)([+−-]?${letter}(?:(?:${plain}|${bracketed})*(?:${letter}|[%/]|${bracketed}))?)([)\\]]*)`,
+  "gu",
+);
 /** Most texts have no such run, and this is seen much faster than a run is looked for. */
 const arabicAlone = /^[\u0600-\u06ff\s.,;:!?()«»"'…·–—-]*$/;
 const lettered = /[\p{L}\p{N}]/u;
@@ -53,12 +59,9 @@ export function markLatin(text: string, run: (text: string) => string, rest: (te
   let written = "";
   let end = 0;
   for (const { index, 1: before = "", 2: inner = "", 3: after = "" } of text.matchAll(latinRun)) {
-    // A bracket whose partner is outside belongs to the sentence around it.
-    const open = (inner.match(/[([]/g)?.length ?? 0) - (inner.match(/[)\]]/g)?.length ?? 0);
-    const closers = Math.max(0, Math.min(after.length, open));
-    const pairs = Math.min(before.length, after.length - closers);
+    const pairs = Math.min(before.length, after.length);
     const from = index + before.length - pairs;
-    const to = index + before.length + inner.length + closers + pairs;
+    const to = index + before.length + inner.length + pairs;
     written += rest(text.slice(end, from)) + run(text.slice(from, to));
     end = to;
   }

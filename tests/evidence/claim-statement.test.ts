@@ -384,9 +384,9 @@ describe("who is said to have found it", () => {
       (i18ns["ar"] as I18n).text((someOf("randomised", n, k) as { message: Message }).message);
     expect([some(1, 2), some(2, 3), some(3, 11), some(12, 20)]).toEqual([
       "تجربة واحدة من تجربتين",
-      "تجربتان من ثلاث تجارب",
-      "ثلاث تجارب من إحدى عشرة تجربة",
-      "اثنتا عشرة تجربة من 20 تجربة",
+      "تجربتان من أصل ثلاث",
+      "ثلاث تجارب من أصل إحدى عشرة",
+      "اثنتا عشرة تجربة من أصل 20",
     ]);
   });
 
