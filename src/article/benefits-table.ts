@@ -55,8 +55,8 @@ function cellsOf(records: EvidenceRecords, { claim, grade, effect }: Row): reado
     effect,
     arms: listed(entries.flatMap(({ study, result }) => armOf(study, result.arm))),
     "risk-of-bias": listed(
-      riskOfBiasLevels.flatMap((level): readonly Message[] => {
-        const count = entries.filter((entry) => overallRiskOf(entry) === level).length;
+      ([...riskOfBiasLevels, "not-judged"] as const).flatMap((level): readonly Message[] => {
+        const count = entries.filter((entry) => (overallRiskOf(entry) ?? "not-judged") === level).length;
         return count === 0
           ? []
           : [{ key: "evidence:benefits.level", values: { level: { term: `risk-of-bias.${level}` }, number: count } }];

@@ -12,8 +12,8 @@ export interface Declaration {
   readonly name: string;
 }
 
-/** Where the package's files are served from once it is published; it identifies a schema, and nothing fetches it. */
-const base = "https://unpkg.com/microdosing/dist/data/";
+/** What a schema's id begins with: a name and no address, so that nothing tries to fetch it. */
+const base = "urn:microdosing:data:";
 
 /**
  * Makes the JSON Schema of every data set from its shape, with what the documentation comments say of its types.
@@ -32,7 +32,7 @@ export async function makeJsonSchemas(
       const { $schema, ...raw } = z.toJSONSchema(schema, { target: "draft-2020-12" }) as JsonSchema;
       const head = {
         $schema,
-        $id: `${base}${set}.schema.json`,
+        $id: `${base}${set}`,
         title: docs.name ?? `${docs.items?.().name}List`,
         description: docs.description,
       };

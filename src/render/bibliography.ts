@@ -9,7 +9,7 @@ import { object, optional } from "../shapes/object.js";
 import { referenceShape } from "../shapes/records/reference.js";
 import { refuse } from "../shapes/refuse.js";
 import { check, type Shape } from "../shapes/shape.js";
-import { readDocument } from "./read-resolved.js";
+import { readWhole } from "./read-resolved.js";
 import { writeRis } from "./ris.js";
 
 /** The styles of a bibliography. */
@@ -90,8 +90,7 @@ export async function bibliography(
 
 function referencesOf(source: ResolvedDocument | readonly Reference[]): readonly Reference[] {
   if (Array.isArray(source)) return check(list(referenceShape), source, "source", ["source"]);
-  readDocument(source, "full");
-  return check(list(referenceShape), (source as ResolvedDocument).references, "article", ["references"]);
+  return readWhole(source).references;
 }
 
 /** What the processor is given: a copy, because it writes into it. */

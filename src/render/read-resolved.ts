@@ -1,3 +1,4 @@
+import type { ResolvedDocument } from "../model/document.js";
 import type { Message } from "../model/message.js";
 import type { DetailLevel } from "../model/reading.js";
 import type { ResolvedArticle } from "../model/resolved-article.js";
@@ -5,6 +6,7 @@ import { literal } from "../shapes/either.js";
 import { lazy } from "../shapes/lazy.js";
 import { openObject } from "../shapes/object.js";
 import { type DocumentWithoutWorks, resolvedArticleWith, resolvedDocumentWith } from "../shapes/records/article.js";
+import { referenceShape } from "../shapes/records/reference.js";
 import { check, type Shape } from "../shapes/shape.js";
 
 /**
@@ -31,6 +33,22 @@ export function readResolved(article: unknown): ResolvedArticle {
 export function readDocument(document: unknown, detail: DetailLevel): DocumentWithoutWorks {
   check(markedShape, document, "article");
   return check(documentShapes[detail], document, "article");
+}
+
+/**
+ * Reads a document whole, with every work.
+ *
+ * @param document - The document.
+ * @returns The document.
+ * @throws {MicrodosingError} As {@link readResolved}.
+ */
+export function readWhole(document: unknown): ResolvedDocument {
+  const read = readDocument(document, "full");
+  const { references } = document as ResolvedDocument;
+  const works = read.references.map((_, place) =>
+    check(referenceShape, references[place], "article", ["references", place]),
+  );
+  return { ...read, references: works };
 }
 
 /** Looked at first, so that an article that was not resolved is told so, and not what is missing in its statements. */

@@ -22,7 +22,7 @@ describe("the JSON Schema", () => {
   test.each(names)("of %s says what it is, by an address of its own", (name) => {
     const { $id, title, description, $schema } = jsonSchema(name);
     expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
-    expect($id).toBe(`https://unpkg.com/microdosing/dist/data/${name}.schema.json`);
+    expect($id).toBe(`urn:microdosing:data:${name}`);
     expect(title).toMatch(/^[A-Z]\w+$/);
     expect(description).toMatch(/^[A-Z].{10,}\.$/);
   });
