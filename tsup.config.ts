@@ -13,6 +13,7 @@ import { listJurisdictions } from "./src/legality/jurisdictions.js";
 import { nameOfId } from "./src/lib/name-of-id.js";
 import { once } from "./src/lib/once.js";
 import { endingsOf } from "./src/lib/scan-names.js";
+import { termKey } from "./src/lib/term-key.js";
 import type { Claim } from "./src/model/claim.js";
 import type { JurisdictionEntries, Territory } from "./src/model/jurisdiction.js";
 import type { JurisdictionLaws } from "./src/model/law.js";
@@ -307,7 +308,7 @@ async function writeTables(schemas: Readonly<Record<string, JsonSchema>>): Promi
     return {
       claim,
       grade,
-      outcome: i18n.text({ key: `common:term.claim.${claim.id}` }),
+      outcome: i18n.text({ key: termKey(`claim.${claim.id}`) }),
       statement: i18n.text(grade.statement),
       works: worksOf(grade.body.flatMap(({ study }) => studies.get(study) ?? [])),
     };

@@ -221,7 +221,7 @@ function activityAnswer(activity, status, i18n) {
     ...(status.since && { since: status.since }),
     ...(status.inForceBy && { inForceBy: status.inForceBy }),
     conditions: status.conditions.map(({ message }) => i18n.text(message)),
-    text: `${i18n.text({ key: `common:term.activity.${activity}` })}: ${i18n.text({ key: `common:term.status.${status.status}` })}`,
+    text: `${i18n.term("activity", activity)}: ${i18n.term("status", status.status)}`,
     certainty: status.verification,
     reviewedOn: rule?.reviewedOn ?? "unknown",
     sources: sourcesOf(

@@ -47,7 +47,7 @@ export interface PublishedGradeCheck {
  *   certainty: "low",
  * });
  * console.log(expected, slips.map((slip) => slip.key).join());
- * // very-low evidence:explain.slip
+ * // very-low grading:explain.slip
  * ```
  */
 export function checkPublishedGrade(row: PublishedGrade): PublishedGradeCheck {
@@ -55,7 +55,7 @@ export function checkPublishedGrade(row: PublishedGrade): PublishedGradeCheck {
   const domains = levelsOf(given.domains);
   const upgrades = levelsOf(given.upgrades ?? {});
   if (domains.length + upgrades.length === 0) {
-    return { expected: "not-computable", slips: [{ key: "evidence:explain.cannot-be-checked" }] };
+    return { expected: "not-computable", slips: [{ key: "grading:explain.cannot-be-checked" }] };
   }
   const [down, up] = [sumOf(domains), sumOf(upgrades)];
   const expected = rateCertainty(start, down, up);
@@ -67,11 +67,11 @@ export function checkPublishedGrade(row: PublishedGrade): PublishedGradeCheck {
       ...(expected === stated ? [] : [slip(expected, stated)]),
       ...tooMany.map(
         ([name]): Message => ({
-          key: "evidence:explain.slip-too-many",
+          key: "grading:explain.slip-too-many",
           values: { domain: { term: `domain.${name}` }, most: most[name] ?? 0 },
         }),
       ),
-      ...(down > 0 && up > 0 ? [{ key: "evidence:explain.slip-rated-up" } satisfies Message] : []),
+      ...(down > 0 && up > 0 ? [{ key: "grading:explain.slip-rated-up" } satisfies Message] : []),
     ],
   };
 }

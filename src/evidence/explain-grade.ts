@@ -29,24 +29,24 @@ import { type CertaintyChange, type CertaintyChanges, findChanges, ratedCertaint
  *   design: "randomised",
  *   judgements: { imprecision: { levels: 1, reason: "few participants" } },
  * });
- * console.log(explainGrade(grade).map((step) => step.key.replace("evidence:explain.", "")).join(" "));
- * // start.randomised not-assessed not-assessed not-assessed down not-assessed end evidence:note.provisional would-rise would-fall
+ * console.log(explainGrade(grade).map((step) => step.key.replace("grading:explain.", "")).join(" "));
+ * // start.randomised not-assessed not-assessed not-assessed down not-assessed end grading:note.provisional would-rise would-fall
  * ```
  */
 export function explainGrade(grade: AnyGrade): readonly Message[] {
   check(gradeShape, grade, "grade");
-  if (!hasEvidence(grade)) return [{ key: "evidence:explain.no-evidence" }];
+  if (!hasEvidence(grade)) return [{ key: "grading:explain.no-evidence" }];
   const { start, design, certainty, domains, upgrades, imprecision } = grade;
   const startKey = start === usualStart(design) ? design : "chosen";
   const expected = ratedCertainty(grade);
   return [
-    { key: `evidence:explain.start.${startKey}`, values: { certainty: certaintyTerm(start) } },
+    { key: `grading:explain.start.${startKey}`, values: { certainty: certaintyTerm(start) } },
     ...gradeDomains.flatMap((domain) => [
       ...domainSteps(domain, domains[domain], "down"),
       ...(domain === "imprecision" ? disagreement(imprecision) : []),
     ]),
     ...gradeUpgrades.flatMap((upgrade) => upgradeSteps(upgrade, upgrades[upgrade])),
-    { key: "evidence:explain.end", values: { certainty: certaintyTerm(certainty) } },
+    { key: "grading:explain.end", values: { certainty: certaintyTerm(certainty) } },
     ...(expected === certainty ? [] : [slip(expected, certainty)]),
     ...grade.notes,
     ...changeSteps(grade),
@@ -58,16 +58,16 @@ function domainSteps(name: GradeDomain | GradeUpgrade, judgement: Judgement, way
   const domain = domainTerm(name);
   const { levels, source, computed } = judgement;
   if (source === "not-assessed") {
-    if (levels === 0) return [{ key: "evidence:explain.not-assessed", values: { domain } }];
-    return [{ key: "evidence:explain.not-assessed-down", values: { domain, count: levels } }];
+    if (levels === 0) return [{ key: "grading:explain.not-assessed", values: { domain } }];
+    return [{ key: "grading:explain.not-assessed-down", values: { domain, count: levels } }];
   }
   const step: Message =
     levels === 0
-      ? { key: "evidence:explain.keep", values: { domain } }
-      : { key: `evidence:explain.${way}`, values: { domain, count: levels } };
+      ? { key: "grading:explain.keep", values: { domain } }
+      : { key: `grading:explain.${way}`, values: { domain, count: levels } };
   if (computed === undefined) return [step];
   const values = { domain, computed: computed.levels, given: judgement.withheld?.levels ?? levels };
-  return [step, { key: "evidence:explain.overridden", values }];
+  return [step, { key: "grading:explain.overridden", values }];
 }
 
 /** Upgrades are rare: one that nobody asked for is not worth a line. */
@@ -75,7 +75,7 @@ function upgradeSteps(name: GradeUpgrade, judgement: Judgement): readonly Messag
   const { levels, withheld, computed } = judgement;
   if (withheld !== undefined) {
     return [
-      { key: "evidence:explain.withheld", values: { domain: domainTerm(name), count: withheld.levels } },
+      { key: "grading:explain.withheld", values: { domain: domainTerm(name), count: withheld.levels } },
       judgement.reason,
     ];
   }
@@ -88,7 +88,7 @@ function disagreement(comparison: Grade["imprecision"]): readonly Message[] {
   // Modes that could not be assessed do not disagree, and without a threshold there is only one.
   return [
     {
-      key: "evidence:explain.imprecision-disagrees",
+      key: "grading:explain.imprecision-disagrees",
       values: { classic: classic as number, threshold: threshold as number, core: core as number },
     },
   ];
@@ -107,15 +107,15 @@ const changeValues = ({ certainty, levels, of }: CertaintyChange): Message["valu
 
 function raiseStep(raise: CertaintyChanges["raise"], grade: Grade): Message {
   if (raise === "not-attainable") {
-    return { key: ratedCertainty(grade) === "high" ? "evidence:explain.at-top" : "evidence:explain.would-not-rise" };
+    return { key: ratedCertainty(grade) === "high" ? "grading:explain.at-top" : "grading:explain.would-not-rise" };
   }
   const values = changeValues(raise);
-  if (raise.change === "more") return { key: "evidence:explain.would-rise-upgrade", values };
-  return { key: raise.levels === 1 ? "evidence:explain.would-rise" : "evidence:explain.would-rise-far", values };
+  if (raise.change === "more") return { key: "grading:explain.would-rise-upgrade", values };
+  return { key: raise.levels === 1 ? "grading:explain.would-rise" : "grading:explain.would-rise-far", values };
 }
 
 function lowerStep(lower: CertaintyChanges["lower"]): Message {
-  if (lower === "not-attainable") return { key: "evidence:explain.at-bottom" };
-  const key = lower.change === "more" ? "evidence:explain.would-fall" : "evidence:explain.would-fall-upgrade";
+  if (lower === "not-attainable") return { key: "grading:explain.at-bottom" };
+  const key = lower.change === "more" ? "grading:explain.would-fall" : "grading:explain.would-fall-upgrade";
   return { key, values: changeValues(lower) };
 }

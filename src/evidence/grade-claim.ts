@@ -64,7 +64,7 @@ export function gradeRecorded(records: EvidenceRecords, claimId: ClaimId, option
   requireNone(missingOptions(input), { root: "input", keys: [] }, input);
   const graded = gradeChecked(fillGradeInput(input));
   const noticed = noticesOn(records.studies, claim);
-  const notices = noticed.map((type): Message => ({ key: `evidence:note.${type}` }));
+  const notices = noticed.map((type): Message => ({ key: `grading:note.${type}` }));
   const grade = {
     ...graded,
     // The reviewers judged the body with the paper as it was.

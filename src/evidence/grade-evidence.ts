@@ -75,9 +75,9 @@ export function gradeChecked(input: CheckedGradeInput): Grade {
     const found = isComputed ? judgeLargeEffect(pooled, options, domains) : notAssessed(notRated);
     const judgement = override(raised[upgrade], found);
     if (upgrade === "opposingConfounding" && countsConfoundingTwice(design, start)) {
-      return withhold(judgement, { key: "evidence:reason.upgrade.risk-of-bias" });
+      return withhold(judgement, { key: "grading:reason.upgrade.risk-of-bias" });
     }
-    return down > 0 ? withhold(judgement, { key: "evidence:reason.upgrade.barred" }) : judgement;
+    return down > 0 ? withhold(judgement, { key: "grading:reason.upgrade.barred" }) : judgement;
   });
   const up = gradeUpgrades.reduce((sum, upgrade) => sum + upgrades[upgrade].levels, 0);
   const certainty = rateCertainty(start, down, up);
@@ -109,7 +109,7 @@ function missingIn(domains: Grade["domains"], effects: readonly GradedEffect[]):
   } as Readonly<Partial<Record<GradeDomain, boolean>>>;
   return gradeDomains.filter((domain) => {
     const { source, reason } = domains[domain];
-    if (domain === "publicationBias") return reason.key === "evidence:reason.publication-bias.needs-counts";
+    if (domain === "publicationBias") return reason.key === "grading:reason.publication-bias.needs-counts";
     return source === "not-assessed" || (source === "computed" && isPartly[domain]);
   });
 }
@@ -117,12 +117,12 @@ function missingIn(domains: Grade["domains"], effects: readonly GradedEffect[]):
 /** What a reader should be told beside the certainty. */
 function notesOn(missing: readonly GradeDomain[], k: number): readonly Message[] {
   const values = { domain: { terms: missing.map((domain) => `domain.${domain}`) } };
-  const provisional: Message = { key: "evidence:note.provisional", values };
-  const twoStudies: Message = { key: "evidence:note.two-studies" };
+  const provisional: Message = { key: "grading:note.provisional", values };
+  const twoStudies: Message = { key: "grading:note.two-studies" };
   return [...(missing.length === 0 ? [] : [provisional]), ...(k === 2 ? [twoStudies] : [])];
 }
 
-const notRated: Message = { key: "evidence:reason.upgrade.not-rated" };
+const notRated: Message = { key: "grading:reason.upgrade.not-rated" };
 
 /** A record over a vocabulary. */
 function fill<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value): Record<Name, Value> {
@@ -136,8 +136,8 @@ function computeDomains(
   imprecision: Grade["imprecision"],
   options: CheckedGradeOptions,
 ): Record<GradeDomain, Judgement> {
-  const none = notAssessed({ key: "evidence:reason.no-effects" });
-  const indirectness = notAssessed({ key: "evidence:reason.not-assessed" });
+  const none = notAssessed({ key: "grading:reason.no-effects" });
+  const indirectness = notAssessed({ key: "grading:reason.not-assessed" });
   if (pooled === undefined || imprecision === "not-computable") {
     return { riskOfBias: none, inconsistency: none, indirectness, imprecision: none, publicationBias: none };
   }

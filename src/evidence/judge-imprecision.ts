@@ -76,8 +76,8 @@ function judgeClassic(
   const [lower, upper] = linesOf(options);
   const reached = includesNone ? [low < lower, high > upper].filter(Boolean).length : 0;
   const isStated = options.threshold !== undefined || riskRatio(0, options) !== undefined;
-  if (reached === 2 && isStated) return computedAs(2, { key: "evidence:reason.imprecision.wide" });
-  if (reached > 0) return computedAs(1, { key: "evidence:reason.imprecision.no-effect-crossed" });
+  if (reached === 2 && isStated) return computedAs(2, { key: "grading:reason.imprecision.wide" });
+  if (reached > 0) return computedAs(1, { key: "grading:reason.imprecision.no-effect-crossed" });
   if (information === undefined) return computedAs(1, unknownSize);
   return isShort(information) ? computedAs(1, tooFew(information)) : computedAs(0, enough);
 }
@@ -94,18 +94,18 @@ function judgeThreshold(
   most: 2 | 3,
 ): Judgement {
   const { threshold } = options;
-  if (threshold === undefined) return notAssessed({ key: "evidence:reason.imprecision.no-threshold" });
+  if (threshold === undefined) return notAssessed({ key: "grading:reason.imprecision.no-threshold" });
   const [low, high] = ci;
   const values = { threshold };
   const crossed = [-threshold, threshold].filter((line) => low < line && line < high).length;
   const isFar = low < -farThresholds * threshold && high > farThresholds * threshold;
-  if (isFar && most === 3) return computedAs(3, { key: "evidence:reason.imprecision.crosses-far", values });
-  if (crossed === 2) return computedAs(2, { key: "evidence:reason.imprecision.crosses-two", values });
+  if (isFar && most === 3) return computedAs(3, { key: "grading:reason.imprecision.crosses-far", values });
+  if (crossed === 2) return computedAs(2, { key: "grading:reason.imprecision.crosses-two", values });
   if (isLarge(estimate, options)) {
     if (information === undefined) return computedAs(2, unknownSize);
     if (isFarShort(information)) return computedAs(2, tooFew(information));
   }
-  if (crossed === 1) return computedAs(1, { key: "evidence:reason.imprecision.crosses-one", values });
+  if (crossed === 1) return computedAs(1, { key: "grading:reason.imprecision.crosses-one", values });
   if (information === undefined) return computedAs(1, unknownSize);
   return isShort(information) ? computedAs(1, tooFew(information)) : computedAs(0, enough);
 }
@@ -143,12 +143,12 @@ const isShort = ({ n, enough }: Information): boolean => n < enough;
 
 const isFarShort = ({ n, enough }: Information): boolean => n < farLess * enough;
 
-const enough: Judgement["reason"] = { key: "evidence:reason.imprecision.none" };
+const enough: Judgement["reason"] = { key: "grading:reason.imprecision.none" };
 
-const unknownSize: Judgement["reason"] = { key: "evidence:reason.imprecision.unknown-size" };
+const unknownSize: Judgement["reason"] = { key: "grading:reason.imprecision.unknown-size" };
 
 const tooFew = ({ n, needed }: Information): Judgement["reason"] => ({
-  key: "evidence:reason.imprecision.information-size",
+  key: "grading:reason.imprecision.information-size",
   values: { n, needed },
 });
 

@@ -25,7 +25,7 @@ export function judgeInconsistency(
   pooled: MetaAnalysis,
   threshold: number = 0,
 ): Judgement {
-  if (effects.length === 1) return computedAs(0, { key: "evidence:reason.inconsistency.one-study" });
+  if (effects.length === 1) return computedAs(0, { key: "grading:reason.inconsistency.one-study" });
   const z = normalQuantile(0.975);
   const highestLow = effects.reduce((most, { yi, vi }) => Math.max(most, yi - z * Math.sqrt(vi)), -Infinity);
   const lowestHigh = effects.reduce((least, { yi, vi }) => Math.min(least, yi + z * Math.sqrt(vi)), Infinity);
@@ -34,18 +34,18 @@ export function judgeInconsistency(
   const opposite = zones.has(1) && zones.has(-1);
   const values = { i2: Math.round(pooled.i2) };
   if (pooled.i2 >= considerableI2 && apart && opposite) {
-    return computedAs(2, { key: "evidence:reason.inconsistency.very-serious", values });
+    return computedAs(2, { key: "grading:reason.inconsistency.very-serious", values });
   }
   if (pooled.i2 >= substantialI2) {
-    if (apart || zones.size > 1) return computedAs(1, { key: "evidence:reason.inconsistency.serious", values });
+    if (apart || zones.size > 1) return computedAs(1, { key: "grading:reason.inconsistency.serious", values });
     const predicted = predictedElsewhere(pooled, threshold);
     if (predicted !== undefined) {
       const [low, high] = predicted;
       const bounds = { ...values, low: rounded(low), high: rounded(high) };
-      return computedAs(1, { key: "evidence:reason.inconsistency.prediction", values: bounds });
+      return computedAs(1, { key: "grading:reason.inconsistency.prediction", values: bounds });
     }
   }
-  return computedAs(0, { key: "evidence:reason.inconsistency.none", values });
+  return computedAs(0, { key: "grading:reason.inconsistency.none", values });
 }
 
 /** The prediction interval, where it crosses a line that the confidence interval does not cross. */

@@ -26,19 +26,19 @@ export function judgeLargeEffect(
   domains: Readonly<Record<GradeDomain, Judgement>>,
 ): Judgement {
   if (scale.measure === "OR" && scale.baselineRisk === undefined) {
-    return notAssessed({ key: "evidence:reason.upgrade.needs-baseline-risk" });
+    return notAssessed({ key: "grading:reason.upgrade.needs-baseline-risk" });
   }
   const ratio = scale.measure === "PETO" ? undefined : riskRatio(estimate, scale);
-  if (ratio === undefined) return notAssessed({ key: "evidence:reason.upgrade.not-rated" });
+  if (ratio === undefined) return notAssessed({ key: "grading:reason.upgrade.not-rated" });
   const nearest = estimate < 0 ? Math.min(0, ci[1]) : Math.max(0, ci[0]);
   const [fold, nearestFold] = [foldOf(ratio), foldOf(riskRatio(nearest, scale) ?? 1)];
   const values = { ratio: rounded(ratio) };
-  if (fold < largeRatio || nearestFold <= 1) return computedAs(0, { key: "evidence:reason.upgrade.not-large", values });
-  if (k < fewestForLargeEffect) return computedAs(0, { key: "evidence:reason.upgrade.one-study", values });
+  if (fold < largeRatio || nearestFold <= 1) return computedAs(0, { key: "grading:reason.upgrade.not-large", values });
+  if (k < fewestForLargeEffect) return computedAs(0, { key: "grading:reason.upgrade.one-study", values });
   const isAssessed = [domains.riskOfBias, domains.indirectness].every(({ source }) => source !== "not-assessed");
-  if (!isAssessed) return computedAs(0, { key: "evidence:reason.upgrade.needs-assessment", values });
+  if (!isAssessed) return computedAs(0, { key: "grading:reason.upgrade.needs-assessment", values });
   const isVeryLarge = fold > veryLargeRatio && nearestFold >= largeRatio;
-  return computedAs(isVeryLarge ? 2 : 1, { key: "evidence:reason.upgrade.large", values });
+  return computedAs(isVeryLarge ? 2 : 1, { key: "grading:reason.upgrade.large", values });
 }
 
 const foldOf = (ratio: number): number => Math.max(ratio, 1 / ratio);

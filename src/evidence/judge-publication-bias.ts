@@ -31,8 +31,8 @@ export function judgePublicationBias(
   pooling: CheckedPooling,
 ): Judgement {
   const k = effects.length;
-  if (k < fewestForSmallStudyTest) return notAssessed({ key: "evidence:reason.publication-bias.few", values: { k } });
-  if (measure === "RD") return notAssessed({ key: "evidence:reason.publication-bias.no-test" });
+  if (k < fewestForSmallStudyTest) return notAssessed({ key: "grading:reason.publication-bias.few", values: { k } });
+  if (measure === "RD") return notAssessed({ key: "grading:reason.publication-bias.no-test" });
   return ["OR", "RR", "PETO"].includes(measure)
     ? byTables(effects, measure === "RR" ? "RR" : "OR")
     : byErrors(effects, pooling);
@@ -44,24 +44,24 @@ function byErrors(effects: readonly GradedEffect[], pooling: CheckedPooling): Ju
   const { p: rank } = correlateRanks(effects);
   if (p === "not-estimable" || rank === "not-estimable") return alike;
   const values = { p: rounded(p), rank: rounded(rank) };
-  if (p < smallStudyAlpha) return computedAs(1, { key: "evidence:reason.publication-bias.likely", values });
+  if (p < smallStudyAlpha) return computedAs(1, { key: "grading:reason.publication-bias.likely", values });
   const key = rank < smallStudyAlpha ? "rank-alone" : "none";
-  return computedAs(0, { key: `evidence:reason.publication-bias.${key}`, values });
+  return computedAs(0, { key: `grading:reason.publication-bias.${key}`, values });
 }
 
 function byTables(effects: readonly GradedEffect[], measure: "OR" | "RR"): Judgement {
   const tables = effects.flatMap(({ counts }): readonly EventCounts[] => (counts === undefined ? [] : [counts]));
-  if (tables.length < effects.length) return notAssessed({ key: "evidence:reason.publication-bias.needs-counts" });
+  if (tables.length < effects.length) return notAssessed({ key: "grading:reason.publication-bias.needs-counts" });
   const telling = tables.filter((table) => isInformative(cellsOf(table)));
   if (telling.length < fewestForSmallStudyTest) {
-    return notAssessed({ key: "evidence:reason.publication-bias.few", values: { k: telling.length } });
+    return notAssessed({ key: "grading:reason.publication-bias.few", values: { k: telling.length } });
   }
   const { p } = petersTest(telling, { measure });
   const { p: harbord } = harbordTest(telling);
   if (p === "not-estimable" || harbord === "not-estimable") return alike;
   const values = { p: rounded(p), harbord: rounded(harbord) };
-  if (p < smallStudyAlpha) return computedAs(1, { key: "evidence:reason.publication-bias.likely-tables", values });
-  return computedAs(0, { key: "evidence:reason.publication-bias.none-tables", values });
+  if (p < smallStudyAlpha) return computedAs(1, { key: "grading:reason.publication-bias.likely-tables", values });
+  return computedAs(0, { key: "grading:reason.publication-bias.none-tables", values });
 }
 
-const alike: Judgement = notAssessed({ key: "evidence:reason.publication-bias.alike" });
+const alike: Judgement = notAssessed({ key: "grading:reason.publication-bias.alike" });

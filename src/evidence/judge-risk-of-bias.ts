@@ -16,7 +16,7 @@ const verySeriousShare = 2 / 3;
 export function judgeRiskOfBias(effects: readonly GradedEffect[]): Judgement {
   const missing = effects.filter(isUnassessed).length;
   if (missing === effects.length) {
-    return { ...notAssessed({ key: "evidence:reason.risk-of-bias.missing" }), levels: 2 };
+    return { ...notAssessed({ key: "grading:reason.risk-of-bias.missing" }), levels: 2 };
   }
   const total = effects.reduce((sum, { vi }) => sum + 1 / vi, 0);
   const share = (levels: readonly RiskOfBiasLevel[]): number =>
@@ -28,10 +28,10 @@ export function judgeRiskOfBias(effects: readonly GradedEffect[]): Judgement {
   const values = { high: Math.round(high * 100), some: Math.round(some * 100) };
   const levels = levelsOf(high, some);
   if (missing > 0) {
-    return computedAs(levels, { key: "evidence:reason.risk-of-bias.partly", values: { ...values, missing } });
+    return computedAs(levels, { key: "grading:reason.risk-of-bias.partly", values: { ...values, missing } });
   }
   const reasons = ["none", "serious", "very-serious"] as const;
-  return computedAs(levels, { key: `evidence:reason.risk-of-bias.${reasons[levels]}`, values });
+  return computedAs(levels, { key: `grading:reason.risk-of-bias.${reasons[levels]}`, values });
 }
 
 /**

@@ -99,7 +99,7 @@ function withMessages<Name extends string>(
     if (judgement === undefined) return [];
     const { levels, reason } = judgement;
     const message =
-      typeof reason === "string" ? ({ key: "evidence:reason.reviewer", values: { reason } } as const) : reason;
+      typeof reason === "string" ? ({ key: "grading:reason.reviewer", values: { reason } } as const) : reason;
     return [[name, { levels, reason: message }] as const];
   });
   return Object.fromEntries(judged) as Judgements<Name>;

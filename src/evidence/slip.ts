@@ -10,7 +10,7 @@ import type { Message } from "../model/message.js";
  */
 export function slip(expected: Certainty, stated: Certainty): Message {
   const values = { expected: certaintyTerm(expected), stated: certaintyTerm(stated) };
-  return { key: "evidence:explain.slip", values };
+  return { key: "grading:explain.slip", values };
 }
 
 /** The name of a certainty, for a sentence. */

@@ -1,3 +1,4 @@
+import { termKey } from "../lib/term-key.js";
 import type { FhirArtifactAssessment, FhirAssessmentContent, FhirCodeableConcept } from "../model/fhir.js";
 import type { TextI18n } from "../model/i18n.js";
 import type { RiskOfBiasAnswer, RiskOfBiasLevel, RiskOfBiasRecord } from "../model/risk-of-bias.js";
@@ -72,7 +73,7 @@ function domainOf(record: RiskOfBiasRecord, id: string, i18n: TextI18n): readonl
     {
       informationType: "rating",
       ...(reason === undefined ? {} : { summary: reason }),
-      type: { text: i18n.text({ key: `common:term.${tool}-domain.${id}` }) },
+      type: { text: i18n.text({ key: termKey(`${tool}-domain.${id}`) }) },
       classifier: [judgementOf(level, i18n)],
       ...(own.length === 0 ? {} : { component: own.map(answerOf) }),
     },
@@ -87,5 +88,5 @@ const answerOf = ({ question, answer, reason, locator }: RiskOfBiasAnswer): Fhir
 });
 
 const judgementOf = (level: RiskOfBiasLevel, i18n: TextI18n): FhirCodeableConcept => ({
-  text: i18n.text({ key: `common:term.risk-of-bias.${level}` }),
+  text: i18n.text({ key: termKey(`risk-of-bias.${level}`) }),
 });

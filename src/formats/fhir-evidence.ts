@@ -1,5 +1,6 @@
 import type { EvidenceRecords } from "../evidence/body.js";
 import { createEvidence } from "../evidence/create-evidence.js";
+import { termKey } from "../lib/term-key.js";
 import type { Claim } from "../model/claim.js";
 import type { ClaimEstimate, ClaimGrade } from "../model/claim-grade.js";
 import type {
@@ -58,7 +59,11 @@ import { fhirOptionsShape } from "./fhir-options.js";
  * // very-low
  * ```
  */
-export function fhirEvidence(records: EvidenceRecords, i18n: TextI18n, options: FhirOptions = {}): readonly FhirEvidence[] {
+export function fhirEvidence(
+  records: EvidenceRecords,
+  i18n: TextI18n,
+  options: FhirOptions = {},
+): readonly FhirEvidence[] {
   const { status = "unknown" } = check(fhirOptionsShape, options, "options", ["options"]);
   checkI18n(i18n);
   const { gradeClaim } = createEvidence(records);
@@ -68,7 +73,7 @@ export function fhirEvidence(records: EvidenceRecords, i18n: TextI18n, options: 
       resourceType: "Evidence",
       id: claim.id,
       language: i18n.lng,
-      title: i18n.text({ key: `common:term.claim.${claim.id}` }),
+      title: i18n.text({ key: termKey(`claim.${claim.id}`) }),
       status,
       lastReviewDate: claim.reviewedOn,
       ...relatedArtifacts(claim, grade, records.studies),
@@ -145,7 +150,7 @@ const citation = (id: string): Pick<FhirRelatedArtifact, "resourceReference"> =>
 
 function variablesOf(claim: Claim, i18n: TextI18n): readonly FhirVariableDefinition[] {
   const variable = (role: keyof typeof variableRoles, vocabulary: string, id: string): FhirVariableDefinition => ({
-    description: i18n.text({ key: `common:term.${vocabulary}.${id}` }),
+    description: i18n.text({ key: termKey(`${vocabulary}.${id}`) }),
     variableRole: variableRoles[role],
   });
   return [

@@ -2,6 +2,7 @@ import { type BodyEntry, bodyOf, type EvidenceRecords } from "../evidence/body.j
 import { requireBodies } from "../evidence/require-bodies.js";
 import { effectOf } from "../evidence/study-effect.js";
 import { type CsvCell, writeCsv } from "../lib/csv.js";
+import { termKey } from "../lib/term-key.js";
 import type { Claim } from "../model/claim.js";
 import type { TextI18n } from "../model/i18n.js";
 import type { Reference } from "../model/reference.js";
@@ -97,7 +98,7 @@ export function studyDataCsv(records: StudyDataRecords, i18n: TextI18n): string 
   const bodies = checked.claims.map((claim) => ({ claim, entries: bodyOf(checked, claim) }));
   const analyses = bodies.filter(({ entries }) => entries.length > 0);
   const rows = analyses.flatMap(({ claim, entries }, index) => {
-    const name = i18n.text({ key: `common:term.claim.${claim.id}` });
+    const name = i18n.text({ key: termKey(`claim.${claim.id}`) });
     return entries.map(
       (entry): DataRow => ({
         "Analysis group": 1,

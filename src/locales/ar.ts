@@ -7,6 +7,7 @@ export const ar: LocaleSource = {
     common: () => import("../../locales/ar/common.json"),
     article: () => import("../../locales/ar/article.json"),
     evidence: () => import("../../locales/ar/evidence.json"),
+    grading: () => import("../../locales/ar/grading.json"),
     risk: () => import("../../locales/ar/risk.json"),
     legality: () => import("../../locales/ar/legality.json"),
   },

@@ -6,6 +6,7 @@ export const en: LocaleSource = {
     common: () => import("../../locales/en/common.json"),
     article: () => import("../../locales/en/article.json"),
     evidence: () => import("../../locales/en/evidence.json"),
+    grading: () => import("../../locales/en/grading.json"),
     risk: () => import("../../locales/en/risk.json"),
     legality: () => import("../../locales/en/legality.json"),
   },

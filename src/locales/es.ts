@@ -7,6 +7,7 @@ export const es: LocaleSource = {
     common: () => import("../../locales/es/common.json"),
     article: () => import("../../locales/es/article.json"),
     evidence: () => import("../../locales/es/evidence.json"),
+    grading: () => import("../../locales/es/grading.json"),
     risk: () => import("../../locales/es/risk.json"),
     legality: () => import("../../locales/es/legality.json"),
   },

@@ -40,6 +40,8 @@ export interface LocaleResources {
   readonly article: LocaleTexts;
   /** Claims, grades and their reasons. */
   readonly evidence: LocaleTexts;
+  /** Why a grade is what it is: reasons, steps, notes. */
+  readonly grading: Readonly<Record<string, unknown>>;
   /** Flags and advice. */
   readonly risk: LocaleTexts;
   /** Statuses, conditions, places and caveats. */

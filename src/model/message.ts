@@ -1,7 +1,7 @@
 import { type Guard, guardOf } from "./guard.js";
 
 /** The translation namespaces: one JSON file each per locale. */
-export const namespaces = ["common", "article", "evidence", "risk", "legality"] as const;
+export const namespaces = ["common", "article", "evidence", "grading", "risk", "legality"] as const;
 /** A translation namespace. */
 export type Namespace = (typeof namespaces)[number];
 /** Tells whether a value is a {@link Namespace}: one of {@link namespaces}. */

@@ -160,6 +160,6 @@ export interface Study extends Sourced {
   readonly startedOn?: IsoDate;
   /** What its journal said of the paper afterwards; a study that was retracted counts for nothing. */
   readonly notices?: readonly StudyNotice[];
-  /** What in print does not fit together, kept as printed; a key under `evidence:anomaly`. */
+  /** What in print does not fit together, kept as printed; a key under `grading:anomaly`. */
   readonly anomalies?: readonly string[];
 }

@@ -166,7 +166,7 @@ export const termNamespaces: Readonly<Record<string, Namespace>> = {
   "claim-worse": "evidence",
   comparator: "evidence",
   difference: "evidence",
-  domain: "evidence",
+  domain: "grading",
   effect: "evidence",
   "effect-size": "evidence",
   exclusion: "evidence",

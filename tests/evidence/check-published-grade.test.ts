@@ -6,7 +6,7 @@ import { gradeDomains, gradeUpgrades } from "../../src/model/grading.js";
 import { gradeInput } from "./grade-inputs.js";
 
 const keys = (row: Parameters<typeof checkPublishedGrade>[0]) =>
-  checkPublishedGrade(row).slips.map((slip) => slip.key.replace("evidence:explain.", ""));
+  checkPublishedGrade(row).slips.map((slip) => slip.key.replace("grading:explain.", ""));
 
 describe("a published row", () => {
   test.each([
@@ -31,7 +31,7 @@ describe("a published row", () => {
   test("is told which domain went too far, and by how much one may go", () => {
     const row = { start: "high", domains: { indirectness: 1, riskOfBias: 3 }, certainty: "very-low" } as const;
     expect(checkPublishedGrade(row).slips).toEqual([
-      { key: "evidence:explain.slip-too-many", values: { domain: { term: "domain.riskOfBias" }, most: 2 } },
+      { key: "grading:explain.slip-too-many", values: { domain: { term: "domain.riskOfBias" }, most: 2 } },
     ]);
   });
 

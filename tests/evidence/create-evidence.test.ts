@@ -170,7 +170,7 @@ describe("the input of grading, filled in", () => {
   });
 
   test("turns a reviewer's words into a message, and leaves a message and an absent judgement as they are", () => {
-    const reason = { key: "evidence:reason.reviewer", values: { reason: "mine" } } as const;
+    const reason = { key: "grading:reason.reviewer", values: { reason: "mine" } } as const;
     const { judgements, upgrades } = readGradeInput({
       design: "randomised",
       judgements: {
@@ -181,11 +181,11 @@ describe("the input of grading, filled in", () => {
       upgrades: { doseResponse: { levels: 1, reason: "steps" } },
     });
     expect(judgements).toEqual({
-      indirectness: { levels: 1, reason: { key: "evidence:reason.reviewer", values: { reason: "words" } } },
+      indirectness: { levels: 1, reason: { key: "grading:reason.reviewer", values: { reason: "words" } } },
       imprecision: { levels: 2, reason },
     });
     expect(upgrades).toEqual({
-      doseResponse: { levels: 1, reason: { key: "evidence:reason.reviewer", values: { reason: "steps" } } },
+      doseResponse: { levels: 1, reason: { key: "grading:reason.reviewer", values: { reason: "steps" } } },
     });
   });
 });

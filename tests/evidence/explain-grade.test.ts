@@ -20,20 +20,20 @@ describe("an explanation", () => {
       "not-assessed",
       "not-assessed",
       "end",
-      "evidence:note.provisional",
+      "grading:note.provisional",
       "would-rise",
       "would-fall",
     ]);
     const effects = [{ yi: 0.5, vi: 0.01, n: 1000 }];
     expect(explainGrade(gradeEvidence({ design: "randomised", effects }))[1]).toEqual({
-      key: "evidence:explain.not-assessed-down",
+      key: "grading:explain.not-assessed-down",
       values: { domain: { term: "domain.riskOfBias" }, count: 2 },
     });
   });
 
   test("of a claim without evidence says that there is none, and nothing would move it", () => {
     const grade = gradeClaim("ptsd");
-    expect(explainGrade(grade)).toEqual([{ key: "evidence:explain.no-evidence" }]);
+    expect(explainGrade(grade)).toEqual([{ key: "grading:explain.no-evidence" }]);
     expect(smallestChanges(grade)).toEqual({ raise: "not-attainable", lower: "not-attainable" });
   });
 
@@ -59,15 +59,15 @@ describe("an explanation", () => {
     });
     const steps = explainGrade(grade);
     expect(steps).toContainEqual({
-      key: "evidence:explain.overridden",
+      key: "grading:explain.overridden",
       values: { domain: { term: "domain.riskOfBias" }, computed: 2, given: 0 },
     });
     expect(steps).toContainEqual({
-      key: "evidence:explain.imprecision-disagrees",
+      key: "grading:explain.imprecision-disagrees",
       values: { classic: 0, threshold: 1, core: 1 },
     });
     expect(steps).toContainEqual({
-      key: "evidence:explain.withheld",
+      key: "grading:explain.withheld",
       values: { domain: { term: "domain.doseResponse" }, count: 1 },
     });
   });
@@ -76,7 +76,7 @@ describe("an explanation", () => {
     const grade = gradeEvidence({ design: "randomised", judgements: { imprecision: { levels: 2, reason: "x" } } });
     const expected = { term: "certainty.low" };
     expect(explainGrade({ ...grade, certainty: "moderate" })).toContainEqual({
-      key: "evidence:explain.slip",
+      key: "grading:explain.slip",
       values: { expected, stated: { term: "certainty.moderate" } },
     });
     expect(keys(grade)).not.toContain("slip");

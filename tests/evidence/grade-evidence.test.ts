@@ -36,8 +36,8 @@ describe("judgements and upgrades", () => {
     expect(grade.domains.imprecision).toEqual({
       levels: 0,
       source: "reviewer",
-      reason: { key: "evidence:reason.reviewer", values: { reason: "enough in our view" } },
-      computed: { levels: 1, reason: { key: "evidence:reason.imprecision.no-effect-crossed" } },
+      reason: { key: "grading:reason.reviewer", values: { reason: "enough in our view" } },
+      computed: { levels: 1, reason: { key: "grading:reason.imprecision.no-effect-crossed" } },
     });
     expect(grade.imprecision).toMatchObject({ classic: { levels: 1 } });
   });
@@ -49,7 +49,7 @@ describe("judgements and upgrades", () => {
     const barred = gradeEvidence({ design: "observational", upgrades, judgements });
     expect(barred).toMatchObject({
       certainty: "very-low",
-      upgrades: { largeEffect: { levels: 0, reason: { key: "evidence:reason.upgrade.barred" } } },
+      upgrades: { largeEffect: { levels: 0, reason: { key: "grading:reason.upgrade.barred" } } },
     });
   });
 });

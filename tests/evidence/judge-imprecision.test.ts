@@ -16,7 +16,7 @@ const judge = (
   options: InformationOptions,
   n: number | undefined = 10_000,
 ) => judgeImprecision([n], interval(estimate, reach), mode, options)[mode];
-const short = (key: string) => key.replace("evidence:reason.imprecision.", "");
+const short = (key: string) => key.replace("grading:reason.imprecision.", "");
 
 describe("classic: GRADE 6 and handbook 5.2.4.2", () => {
   const log = Math.log;

@@ -36,7 +36,7 @@ describe("inconsistency", () => {
     expect(predictionInterval[0]).toBeLessThan(0.2);
     expect(judgeInconsistency(effects, pooled, 0.2)).toMatchObject({
       levels: 1,
-      reason: { key: "evidence:reason.inconsistency.prediction" },
+      reason: { key: "grading:reason.inconsistency.prediction" },
     });
   });
 
@@ -51,6 +51,6 @@ describe("inconsistency", () => {
   });
 
   test("cannot be seen in one study", () => {
-    expect(judge([5], 1).reason.key).toBe("evidence:reason.inconsistency.one-study");
+    expect(judge([5], 1).reason.key).toBe("grading:reason.inconsistency.one-study");
   });
 });

@@ -37,7 +37,7 @@ describe("a large effect", () => {
       const options = { measure: "RR" } as const;
       const grade = gradeEvidence({ design: "observational", effects, options, judgements: direct, ...input });
       const { levels, reason: why } = grade.upgrades.largeEffect;
-      return [levels, why.key.replace("evidence:reason.upgrade.", "")];
+      return [levels, why.key.replace("grading:reason.upgrade.", "")];
     };
     expect(reason({ options: { measure: "OR", threshold: 0.2 } })).toEqual([0, "needs-baseline-risk"]);
     expect(reason({ judgements: {} })).toEqual([0, "needs-assessment"]);
@@ -71,8 +71,8 @@ describe("a large effect", () => {
     expect(gradeEvidence({ design: "observational", startAt: "high", upgrades }).upgrades.opposingConfounding).toEqual({
       levels: 0,
       source: "computed",
-      reason: { key: "evidence:reason.upgrade.risk-of-bias" },
-      withheld: { levels: 1, reason: { key: "evidence:reason.reviewer", values: { reason: "x" } } },
+      reason: { key: "grading:reason.upgrade.risk-of-bias" },
+      withheld: { levels: 1, reason: { key: "grading:reason.reviewer", values: { reason: "x" } } },
     });
     expect(gradeEvidence({ design: "observational", upgrades }).certainty).toBe("moderate");
   });

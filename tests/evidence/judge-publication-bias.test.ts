@@ -42,7 +42,7 @@ describe("publication bias", () => {
     expect(judgePublicationBias(effects, "SMD", usualPooling)).toEqual({
       levels,
       source: "computed",
-      reason: { key: `evidence:reason.publication-bias.${key}`, values: { p: rounded(p), rank: rounded(rank) } },
+      reason: { key: `grading:reason.publication-bias.${key}`, values: { p: rounded(p), rank: rounded(rank) } },
     });
   });
 
@@ -58,7 +58,7 @@ describe("publication bias", () => {
     expect(judgePublicationBias(rising, "SMD", floored).levels).toBe(1);
     expect(judgePublicationBias(outlying, "SMD", usualPooling)).toMatchObject({
       levels: 0,
-      reason: { key: "evidence:reason.publication-bias.rank-alone" },
+      reason: { key: "grading:reason.publication-bias.rank-alone" },
     });
   });
 
@@ -95,7 +95,7 @@ describe("publication bias", () => {
           levels: isLikely ? 1 : 0,
           source: "computed",
           reason: {
-            key: `evidence:reason.publication-bias.${isLikely ? "likely" : "none"}-tables`,
+            key: `grading:reason.publication-bias.${isLikely ? "likely" : "none"}-tables`,
             values: { p: rounded(p), harbord: rounded(harbordTest(counts).p) },
           },
         });
@@ -110,7 +110,7 @@ describe("publication bias", () => {
       });
       expect(judgePublicationBias(leaning, "OR", usualPooling)).toMatchObject({
         levels: 1,
-        reason: { key: "evidence:reason.publication-bias.likely-tables" },
+        reason: { key: "grading:reason.publication-bias.likely-tables" },
       });
     });
 
@@ -119,7 +119,7 @@ describe("publication bias", () => {
       const { counts: _, ...bare } = effects[3] as GradedEffect;
       const short = (given: readonly GradedEffect[], measure: "OR" | "RD") => {
         const { source, levels, reason } = judgePublicationBias(given, measure, usualPooling);
-        return [source, levels, reason.key.replace("evidence:reason.publication-bias.", "")];
+        return [source, levels, reason.key.replace("grading:reason.publication-bias.", "")];
       };
       expect(short([...effects, bare], "OR")).toEqual(["not-assessed", 0, "needs-counts"]);
       expect(short(effects, "RD")).toEqual(["not-assessed", 0, "no-test"]);

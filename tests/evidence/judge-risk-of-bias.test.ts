@@ -29,16 +29,16 @@ describe("risk of bias", () => {
     expect(found).toEqual({
       levels: 1,
       source: "computed",
-      reason: { key: "evidence:reason.risk-of-bias.serious", values: { high: 20, some: 40 } },
+      reason: { key: "grading:reason.risk-of-bias.serious", values: { high: 20, some: 40 } },
     });
     expect(riskOfBias([study("low", 1)]).reason).toEqual({
-      key: "evidence:reason.risk-of-bias.none",
+      key: "grading:reason.risk-of-bias.none",
       values: { high: 0, some: 0 },
     });
-    expect(riskOfBias([study("high", 1)]).reason.key).toBe("evidence:reason.risk-of-bias.very-serious");
+    expect(riskOfBias([study("high", 1)]).reason.key).toBe("grading:reason.risk-of-bias.very-serious");
     // Half of the information with some concerns is enough for a level.
     expect(riskOfBias([study("some-concerns", 1), study("low", 1)]).levels).toBe(1);
-    expect(riskOfBias([{ yi: 1, vi: 1 }]).reason).toEqual({ key: "evidence:reason.risk-of-bias.missing" });
+    expect(riskOfBias([{ yi: 1, vi: 1 }]).reason).toEqual({ key: "grading:reason.risk-of-bias.missing" });
   });
 
   test("counts a study that nobody assessed as at high risk", () => {
@@ -47,7 +47,7 @@ describe("risk of bias", () => {
     expect(riskOfBias([study("low", 0.01), study("no-information", 0.02)])).toEqual({
       levels: 1,
       source: "computed",
-      reason: { key: "evidence:reason.risk-of-bias.partly", values: { missing: 1, high: 33, some: 0 } },
+      reason: { key: "grading:reason.risk-of-bias.partly", values: { missing: 1, high: 33, some: 0 } },
     });
     expect(riskOfBias([study("low", 0.01), { yi: 0.5, vi: 0.2, n: 500 }])).toMatchObject({
       levels: 0,

@@ -52,7 +52,7 @@ describe("certainty never comes from less information", () => {
           if (grade.domains[domain].source === "reviewer") return;
           expect(grade.provisional).toBe(true);
           expect(grade.notes[0]).toMatchObject({
-            key: "evidence:note.provisional",
+            key: "grading:note.provisional",
             values: { domain: { terms: expect.arrayContaining([`domain.${domain}`]) } },
           });
         }),
@@ -78,7 +78,7 @@ describe("certainty never comes from less information", () => {
     const grade = gradeEvidence({ design: "randomised", effects, judgements });
     expect([grade.provisional, grade.notes]).toEqual([false, []]);
     const two = gradeEvidence({ design: "randomised", effects: effects.slice(1), judgements });
-    expect([two.provisional, two.notes]).toEqual([false, [{ key: "evidence:note.two-studies" }]]);
+    expect([two.provisional, two.notes]).toEqual([false, [{ key: "grading:note.two-studies" }]]);
   });
 });
 

@@ -54,7 +54,7 @@ describe("a study that was retracted", () => {
       expect(is.own.body.map(({ study }) => study)).not.toContain(id);
       expect(is.own.participants).toBeLessThan(was.own.participants);
       expect(is.own.provisional).toBe(is.own.k > 0);
-      expect(is.own.notes).toContainEqual({ key: "evidence:note.retraction" });
+      expect(is.own.notes).toContainEqual({ key: "grading:note.retraction" });
       expect(is.rows).not.toEqual(was.rows);
       for (const [language, texts] of is.texts.entries()) expect(texts).not.toEqual(was.texts[language]);
       const rested =
@@ -79,7 +79,7 @@ describe("a study that was retracted", () => {
     (type) => {
       const { gradeClaim } = createEvidence({ claims, studies: withNotice("mueller-2025-lsd-adhd", type) });
       const [was, is] = [createEvidence({ claims, studies }).gradeClaim("adhd"), gradeClaim("adhd")];
-      expect(is.notes).toEqual([...was.notes, { key: `evidence:note.${type}` }]);
+      expect(is.notes).toEqual([...was.notes, { key: `grading:note.${type}` }]);
       expect([is.provisional, is.estimate]).toEqual([true, was.estimate]);
     },
   );

@@ -50,7 +50,7 @@ describe("a document needs no namespace but its own and common", () => {
       for (const claim of claimIds) {
         for (const message of explainGrade(gradeClaim(claim))) expect(i18n.text(message)).not.toContain("{{");
       }
-      for (const id of studies.flatMap(({ anomalies = [] }) => anomalies)) i18n.text({ key: `evidence:anomaly.${id}` });
+      for (const id of studies.flatMap(({ anomalies = [] }) => anomalies)) i18n.text({ key: `grading:anomaly.${id}` });
     }
   });
 

@@ -23,7 +23,7 @@ describe("the English texts can be read at the age of about 14", () => {
     ["the article", "article:statement"],
     ["messages and advice on risks", "risk:"],
     ["caveats on the law", "legality:caveat"],
-    ["reasons of grades", "evidence:reason"],
+    ["reasons of grades", "grading:reason"],
   ])("%s", (_name, prefix) => {
     expect(readingAge(under(prefix))).toBeLessThanOrEqual(14);
   });

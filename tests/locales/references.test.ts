@@ -55,7 +55,7 @@ describe("every message reference has a text", () => {
     const keys = [...text.matchAll(/"key":"([^"]+)"/g)].map(([, key]) => key ?? "");
     const terms = [...text.matchAll(/"term":"([^"]+)"/g)].map(([, term = ""]) => termKey(term));
     const rulesText = rules.flatMap(({ id }) => [`risk:rule.${id}.message`, `risk:rule.${id}.advice`]);
-    const anomalies = studies.flatMap((study) => (study.anomalies ?? []).map((id) => `evidence:anomaly.${id}`));
+    const anomalies = studies.flatMap((study) => (study.anomalies ?? []).map((id) => `grading:anomaly.${id}`));
     const conditions = laws
       .flatMap((entry) => entry.rules)
       .flatMap(({ conditions: own, status }) => own.map((condition) => conditionMessage(condition, status)))
