@@ -4,6 +4,7 @@ import { agentFiles } from "./agent-files.js";
 import { articleTables } from "./article-tables.js";
 import { methodsCounts, qualityCounts } from "./counts.js";
 import { findingsTables } from "./findings-tables.js";
+import { labelTables } from "./label-tables.js";
 import { lawTables } from "./law-tables.js";
 import { fillPlaces } from "./pages.js";
 import { riskTables } from "./risk-tables.js";
@@ -12,6 +13,7 @@ const pages = {
   "article.md": articleTables(),
   "data-quality.md": qualityCounts(),
   "findings.md": findingsTables(),
+  "labels.md": labelTables(),
   "law-records.md": lawTables(),
   "methods.md": methodsCounts(),
   "risk-methods.md": riskTables(),

@@ -88,6 +88,14 @@ describe("the tarball", () => {
     }
   });
 
+  test("holds every file that its README links to", () => {
+    const readme = readFileSync(join(installed, "README.md"), "utf8");
+    const targets = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
+    const files = targets.filter((target) => !/^(?:[a-z]+:|#)/.test(target)).map((target) => target.replace(/#.*/, ""));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !existsSync(join(installed, file)))).toEqual([]);
+  });
+
   test("names no machine, no registry and no path", () => {
     const naming = list("").filter((file) =>
       /registry\.npmjs\.org|\/work\/|\/root\/|\/tmp\//.test(readFileSync(join(installed, file), "utf8")),

@@ -4,6 +4,7 @@ import { agentFiles } from "../../docs/agent-files.js";
 import { articleTables } from "../../docs/article-tables.js";
 import { methodsCounts, qualityCounts } from "../../docs/counts.js";
 import { findingsTables } from "../../docs/findings-tables.js";
+import { labelTables } from "../../docs/label-tables.js";
 import { lawTables } from "../../docs/law-tables.js";
 import { fillPlaces } from "../../docs/pages.js";
 import { riskTables } from "../../docs/risk-tables.js";
@@ -13,6 +14,7 @@ test.each([
   ["article.md", articleTables],
   ["data-quality.md", qualityCounts],
   ["findings.md", findingsTables],
+  ["labels.md", labelTables],
   ["law-records.md", lawTables],
   ["methods.md", methodsCounts],
   ["risk-methods.md", riskTables],
