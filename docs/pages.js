@@ -9,11 +9,15 @@
  */
 export function table(head, rows) {
   const cells = [head, ...rows].map((row) => row.map((text) => String(text).replaceAll("|", "\\|")));
-  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column].length)));
-  const line = (row) => `| ${row.map((text, column) => text.padEnd(widths[column])).join(" | ")} |`;
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => widthOf(row[column]))));
+  const line = (row) =>
+    `| ${row.map((text, column) => text + " ".repeat(Math.max(0, widths[column] - widthOf(text)))).join(" | ")} |`;
   const [first, ...rest] = cells;
   return [line(first), line(widths.map((width) => "-".repeat(width))), ...rest.map(line)].join("\n");
 }
+
+/** Columns that a text takes: a mark on a letter takes none, and the Arabic letters lam and alef take one together. */
+const widthOf = (text) => [...text.replace(/\p{Mn}/gu, "").replace(/\u0644[\u0622\u0623\u0625\u0627]/g, "x")].length;
 
 const digits = new Intl.NumberFormat("en");
 

@@ -8,8 +8,10 @@ import { labelTables } from "./label-tables.js";
 import { lawTables } from "./law-tables.js";
 import { fillPlaces } from "./pages.js";
 import { riskTables } from "./risk-tables.js";
+import { sizeTable } from "./size-table.js";
 
 const pages = {
+  "../README.md": sizeTable(),
   "article.md": articleTables(),
   "data-quality.md": qualityCounts(),
   "findings.md": findingsTables(),

@@ -8,9 +8,11 @@ import { labelTables } from "../../docs/label-tables.js";
 import { lawTables } from "../../docs/law-tables.js";
 import { fillPlaces } from "../../docs/pages.js";
 import { riskTables } from "../../docs/risk-tables.js";
+import { sizeTable } from "../../docs/size-table.js";
 
 // A page that is out of date is written anew by `npm run pages`.
 test.each([
+  ["../README.md", sizeTable],
   ["article.md", articleTables],
   ["data-quality.md", qualityCounts],
   ["findings.md", findingsTables],
