@@ -63,7 +63,7 @@ export interface ArticleJobs {
  * const larger = studies.map((study) => ({ ...study, size: { analysed: 1000 } }));
  * const resolved = createArticle({ claims, studies: larger, rules, references }).resolve(article);
  * console.log(resolved.sections.length, resolved.references.length > 10);
- * // 7 true
+ * // 13 true
  * ```
  */
 export function createArticle(records: ArticleRecords): ArticleJobs {

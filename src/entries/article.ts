@@ -71,7 +71,7 @@ const own = /* @__PURE__ */ once(() => articleJobs({ claims, studies, rules, ref
  * import { article, resolveArticle } from "microdosing/article";
  * const short = resolveArticle({ ...article, sections: article.sections.slice(0, 1) });
  * console.log(short.sections.length, short.references.length);
- * // 1 2
+ * // 1 12
  * ```
  */
 export function resolveArticle(article: Article): ResolvedArticle {

@@ -50,7 +50,7 @@ const sources: Readonly<Record<LocaleCode, LocaleSource>> = { en, es, ar };
  * ```ts
  * import { loadLocale } from "microdosing/i18n";
  * console.log(Object.keys(await loadLocale("es")).sort().join());
- * // article,common,evidence,legality,risk
+ * // article,common,evidence,grading,legality,risk
  * console.log(Object.keys(await loadLocale("es", { namespaces: ["article"] })).join());
  * // common,article
  * ```

@@ -2,6 +2,7 @@ import type { BodyMember, Claim, ClaimId, ExclusionReason, ResultPlace } from ".
 import type { StudyDose } from "./dose.js";
 import type { Grade } from "./grade.js";
 import type { Certainty } from "./grading.js";
+import { type Guard, guardOf } from "./guard.js";
 import type { Message } from "./message.js";
 import type { NotComputable, NoValue } from "./no-value.js";
 import type { PoolingTest } from "./pooling.js";
@@ -74,6 +75,8 @@ export interface ResultElsewhere extends ResultPlace {
 export const findingVerdicts = ["no-difference", "improvement", "worsening", "uncertain", "not-tested"] as const;
 /** What a body of evidence comes to. */
 export type FindingVerdict = (typeof findingVerdicts)[number];
+/** Tells whether a value is a {@link FindingVerdict}: one of {@link findingVerdicts}. */
+export const isFindingVerdict: Guard<FindingVerdict> = /* @__PURE__ */ guardOf(findingVerdicts);
 
 /** The grade of a claim of the library. */
 export interface ClaimGrade extends Omit<Grade, "certainty"> {

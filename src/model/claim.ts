@@ -70,6 +70,8 @@ export const isClaimKind: Guard<ClaimKind> = /* @__PURE__ */ guardOf(claimKinds)
 export const claimTimeFrames = ["hours", "weeks"] as const;
 /** When an outcome was looked at. */
 export type ClaimTimeFrame = (typeof claimTimeFrames)[number];
+/** Tells whether a value is a {@link ClaimTimeFrame}: one of {@link claimTimeFrames}. */
+export const isClaimTimeFrame: Guard<ClaimTimeFrame> = /* @__PURE__ */ guardOf(claimTimeFrames);
 
 /** How a body is read: pooled, without a pooled estimate (SWiM), or not at all, where there is none. */
 export const syntheses = ["pooled", "narrative", "none"] as const;

@@ -1,7 +1,10 @@
+import { type Guard, guardOf } from "./guard.js";
 /** The publication statuses of FHIR: what a resource says of itself. */
 export const fhirStatuses = ["draft", "active", "retired", "unknown"] as const;
 /** A publication status of FHIR. */
 export type FhirStatus = (typeof fhirStatuses)[number];
+/** Tells whether a value is a {@link FhirStatus}: one of {@link fhirStatuses}. */
+export const isFhirStatus: Guard<FhirStatus> = /* @__PURE__ */ guardOf(fhirStatuses);
 
 /** Options of the functions that make FHIR resources. */
 export interface FhirOptions {

@@ -35,7 +35,9 @@ describe("records", () => {
   });
 
   test("are published as JSON, every set with its schema", () => {
-    expect(Object.keys(dataSchemas).sort()).toEqual(["article", ...sets.map(({ folder }) => folder)].sort());
+    expect(Object.keys(dataSchemas).sort()).toEqual(
+      ["article", "jurisdictions", ...sets.map(({ folder }) => folder)].sort(),
+    );
   });
 
   test("every reference that a record names exists", () => {

@@ -44,8 +44,10 @@ describe("a document needs no namespace but its own and common", () => {
     }
   });
 
-  test("grades and their tables: evidence", async () => {
-    for (const i18n of await languages(["evidence"])) {
+  test("tables of grades: evidence; their steps and reasons: grading as well", async () => {
+    for (const i18n of await languages(["evidence"]))
+      expect(findingsToHtml(summaryOfFindings(), i18n)).toContain("<table>");
+    for (const i18n of await languages(["evidence", "grading"])) {
       expect(findingsToHtml(summaryOfFindings(), i18n)).toContain("<table>");
       for (const claim of claimIds) {
         for (const message of explainGrade(gradeClaim(claim))) expect(i18n.text(message)).not.toContain("{{");

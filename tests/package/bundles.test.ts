@@ -79,7 +79,7 @@ describe("what one import costs, in bytes of gzip", () => {
     ["createRisk", "microdosing/risk", 19_500],
     ["metaAnalyze", "microdosing", 9_000],
     ["assessRob2", "microdosing", 6_000],
-    ["article, renderHtml", "microdosing/article", 32_000],
+    ["article, renderHtml", "microdosing/article", 41_000],
   ])("%s from %s", async (name, from, ceiling) => {
     const { gzip } = await bundle(`import { ${name} } from "${from}"; console.log(${name});`);
     expect(gzip).toBeLessThan(ceiling);
@@ -118,6 +118,8 @@ describe("what the code alone costs, in bytes of gzip", () => {
       mainFields: ["module", "main"],
       write: false,
       logLevel: "error",
+      // An optional peer, which is loaded when a style is asked for.
+      external: ["@citation-js/*"],
       plugins: [packedRecords(() => []), noCodes],
     });
     const code = outputFiles?.[0]?.text ?? "";
@@ -191,7 +193,7 @@ describe("what an import does not pull in", () => {
     ["import * as all from 'microdosing/legality'; console.log(all)", [studies, rules, '"zod"']],
     [
       "import { article, renderHtml } from 'microdosing/article'; console.log(article, renderHtml)",
-      ["nRandomised", "synthesis", "severity", "24-7-tempo-cannabis-policies", laws, '"zod"', '"i18next"'],
+      ["nRandomised", "synthesis", "seizure-threshold", "24-7-tempo-cannabis-policies", laws, '"zod"', '"i18next"'],
     ],
     ["import * as all from 'microdosing/article'; console.log(all)", ['"zod"', '"i18next"']],
     ["import * as all from 'microdosing'; console.log(all)", ['"zod"', '"i18next"']],

@@ -80,7 +80,7 @@ describe("the JSON Schema", () => {
     expect(JSON.stringify(events)).toContain("The arm that got the substance.");
     const message = definition("claims", "Message");
     expect(JSON.stringify(message)).toContain('{"$ref":"#/$defs/Message"}');
-    expect(JSON.stringify(message)).toContain("A path under `term` in the `common` namespace");
+    expect(JSON.stringify(message)).toContain("A group of terms and a member of it");
   });
 
   test("tells a pair as a list of two", () => {

@@ -8,6 +8,8 @@ type Any = any;
 
 /** Text that fits, by the patterns in use. */
 const examples: readonly string[] = [
+  "PRT",
+  "620",
   "a-b",
   "x",
   "2024-02-29",
