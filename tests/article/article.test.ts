@@ -310,7 +310,7 @@ describe("resolving", () => {
     });
     expect(await textsOf("adhd", withMeans(-18.9))).toMatchObject({
       en: "Low doses of LSD probably ease ADHD in adults. The one trial (1,000 people) found fewer signs of ADHD. The effect was large: 1.3 standard deviations (1.16 to 1.43).",
-      es: "Las dosis bajas de LSD probablemente alivian el TDAH en personas adultas. El único ensayo (1000 personas) encontró menos signos de TDAH. La diferencia fue grande: 1,3 desviaciones estándar (de 1,16 a 1,43).",
+      es: "Las dosis bajas de LSD probablemente alivian el TDAH en personas adultas. El único ensayo (1000 personas) encontró menos signos de TDAH. El efecto fue grande: 1,3 desviaciones estándar (de 1,16 a 1,43).",
       ar: "الأرجح أن الجرعات المنخفضة من LSD تخفف اضطراب فرط الحركة وتشتت الانتباه لدى البالغين. وجدت التجربة الوحيدة (1,000 شخص) علامات أقل لاضطراب فرط الحركة وتشتت الانتباه. وكان الفرق كبيرًا: 1.3 انحراف معياري (من 1.16 إلى 1.43).",
     });
     expect(await textsOf("adhd", withMeans(-8.9))).toMatchObject({
@@ -342,7 +342,7 @@ describe("resolving", () => {
     // One of two: they do not agree, and the larger one is named.
     expect(await textsOf("pain", (study) => study)).toMatchObject({
       en: "We do not know whether low doses of LSD ease pain. One of two trials (72 people in all) found pain that was easier to bear; the other, larger one, found no clear effect.",
-      es: "No sabemos si las dosis bajas de LSD alivian el dolor. Uno de los dos ensayos (72 personas en total) encontró un dolor más fácil de soportar; el otro, más grande, no encontró una diferencia clara.",
+      es: "No sabemos si las dosis bajas de LSD alivian el dolor. Uno de los dos ensayos (72 personas en total) encontró un dolor más fácil de soportar; el otro, más grande, no encontró un efecto claro.",
       ar: "لا نعرف إن كانت الجرعات المنخفضة من LSD تخفف الألم. وجدت تجربة واحدة من تجربتين (72 شخصًا إجمالًا) ألمًا أسهل احتمالًا؛ والأخرى، وهي الأكبر، لم تجد فرقًا واضحًا.",
     });
   });
