@@ -357,6 +357,8 @@ const options: Options = {
   onSuccess: async () => {
     escapeUnseen();
     copyFileSync(join(root, "src/style.css"), join(root, "dist/style.css"));
+    // Without it a strict compiler refuses to import the style sheet for its effect.
+    writeFileSync(join(root, "dist/style.d.ts"), "export {};\n");
     await writeData();
   },
   splitting: true,

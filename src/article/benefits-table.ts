@@ -1,12 +1,12 @@
 import { bodyOf, type EvidenceRecords, overallRiskOf } from "../evidence/body.js";
 import { summarise } from "../evidence/findings.js";
 import { claimOf, gradeRecorded } from "../evidence/grade-claim.js";
-import { joined } from "../evidence/phrases.js";
+import { armOf, joined, namesOfGiven } from "../evidence/phrases.js";
 import { termKey } from "../lib/term-key.js";
 import type { Claim, ClaimId } from "../model/claim.js";
 import { type ClaimGrade, findingVerdicts } from "../model/claim-grade.js";
 import { type MessageTable, tableColumns } from "../model/findings.js";
-import type { Message } from "../model/message.js";
+import type { Message, MessageValue } from "../model/message.js";
 import type { ReferenceId } from "../model/reference.js";
 import { riskOfBiasLevels } from "../model/risk-of-bias.js";
 import { comparatorIds, type Study, type StudyArm } from "../model/study.js";
@@ -41,7 +41,7 @@ export function benefitsTable(records: EvidenceRecords, claims: readonly ClaimId
     rows: rows.map((row) => cellsOf(records, row)),
     groups: {
       outcome: rows.map(({ claim, grade }) => outcomeGroup(claim, grade)),
-      substance: rows.map(({ grade }) => substanceGroup(grade)),
+      substance: rows.map(({ claim, grade }) => substanceGroup(records, claim, grade)),
     },
   };
 }
@@ -55,7 +55,7 @@ function cellsOf(records: EvidenceRecords, { claim, grade, effect }: Row): reado
     tested,
     certainty: { key: termKey(`certainty.${certainty}`) },
     effect,
-    arms: listed(entries.flatMap(({ study, result }) => armOf(study, result.arm))),
+    arms: listed(entries.flatMap(({ study, result }) => armsOf(study, result.arm))),
     "risk-of-bias": listed(
       ([...riskOfBiasLevels, "not-judged"] as const).flatMap((level): readonly Message[] => {
         const count = entries.filter((entry) => (overallRiskOf(entry) ?? "not-judged") === level).length;
@@ -85,19 +85,22 @@ function listed(messages: readonly Message[]): Message {
   return { key: "evidence:benefits.list", values: { items: { messages: [...byText.values()] } } };
 }
 
-function armOf({ arms }: Study, id: string): readonly Message[] {
+function armsOf({ arms }: Study, id: string): readonly Message[] {
   const arm = arms.find((each) => each.id === id);
   return arm === undefined ? [] : [armMessage(arm)];
 }
 
-function armMessage({ treatment, dose }: StudyArm): Message {
-  const vocabulary = (comparatorIds as readonly string[]).includes(treatment) ? "comparator" : "substance";
-  const substance = { term: `${vocabulary}.${treatment}` };
+function armMessage({ treatment, mixedWith = [], dose }: StudyArm): Message {
+  const isComparator = (comparatorIds as readonly string[]).includes(treatment);
+  const given = isComparator ? [`comparator.${treatment}`] : [treatment, ...mixedWith].map((id) => `substance.${id}`);
+  const substance: MessageValue = { anyOf: given };
   if (dose === undefined) return { key: "evidence:benefits.arm", values: { substance } };
-  const { amount, amountMax, unit } = dose;
-  const values = { substance, amount, unit };
-  if (amountMax === undefined) return { key: "evidence:benefits.arm-dose", values };
-  return { key: "evidence:benefits.arm-doses", values: { ...values, most: amountMax } };
+  const { amount, amountMax, unit, of } = dose;
+  const most = amountMax === undefined ? {} : { most: amountMax };
+  const key = `evidence:benefits.${amountMax === undefined ? "arm-dose" : "arm-doses"}` as const;
+  // Half a gram of mushrooms is not half a gram of psilocybin, nor is every part of cannabis the same.
+  if (of === undefined || of === treatment) return { key, values: { substance, amount, unit, ...most } };
+  return { key: `${key}-of`, values: { substance, amount, unit, of, ...most } };
 }
 
 /** Felt on the day alone is told apart from what lasts. */
@@ -106,10 +109,8 @@ function outcomeGroup({ timeFrame }: Claim, { verdict }: ClaimGrade): Message {
   return { key: `evidence:benefits.verdict.${forHours ? "improvement-hours" : verdict}` };
 }
 
-function substanceGroup({ substances, k }: ClaimGrade): Message {
+function substanceGroup(records: EvidenceRecords, claim: Claim, { k }: ClaimGrade): Message {
   if (k === 0) return { key: "evidence:benefits.verdict.not-tested" };
-  return {
-    key: "evidence:benefits.substances",
-    values: { substances: { terms: substances.map((id) => `substance.${id}`) } },
-  };
+  const given = namesOfGiven(bodyOf(records, claim).map(({ study, result }) => armOf(study, result.id)));
+  return { key: "evidence:benefits.substances", values: { substances: { terms: given } } };
 }

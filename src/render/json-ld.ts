@@ -87,7 +87,7 @@ export function describeDocument(
     author,
     publisher: author,
     reviewedBy: organization(document.reviewer),
-    creditText: credits.length === 0 ? undefined : credits.map((message) => i18n.text(message)).join(" "),
+    creditText: credits.length === 0 ? undefined : credits.map((message) => i18n.text(message)).join(" · "),
     datePublished: document.publishedOn,
     dateModified: document.reviewedOn,
     lastReviewed: document.reviewedOn,

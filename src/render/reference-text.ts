@@ -50,7 +50,10 @@ function sentence(text: string | undefined): string {
   const plain = (text ?? "").trimEnd();
   let end = plain.length;
   while (end > 0 && (plain[end - 1] === "." || plain[end - 1] === " ")) end -= 1;
-  return end === 0 ? "" : `${plain.slice(0, end)}.`;
+  const kept = plain.slice(0, end);
+  // A title that asks has its own end.
+  if (end === 0 || /[?!]$/.test(kept)) return kept;
+  return `${kept}.`;
 }
 
 /** First letters of given names, as Vancouver style writes them. */

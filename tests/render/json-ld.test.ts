@@ -55,13 +55,13 @@ describe("JSON-LD", () => {
     expect(page["author"]).toEqual({ "@type": "Organization", name: "Editors" });
     expect(page["publisher"]).toEqual({ "@type": "Organization", name: "Editors" });
     expect(page["reviewedBy"]).toEqual({ "@type": "Organization", name: "Clinic" });
-    expect(page["creditText"]).toBe("author=Editors reviewer=Clinic");
+    expect(page["creditText"]).toBe("author=Editors · reviewer=Clinic");
   });
 
   test("makes no name of a sentence, such as that nobody reviewed it", () => {
     const page = toJsonLd({ ...small, author: said("author"), reviewer: said("checked-by-nobody") }, names);
     expect(["author", "publisher", "reviewedBy"].filter((field) => field in page)).toEqual([]);
-    expect(page["creditText"]).toBe("author checked-by-nobody");
+    expect(page["creditText"]).toBe("author · checked-by-nobody");
   });
 
   test("is about the substances that tables name, each once, wherever in a cell they stand", () => {

@@ -7,6 +7,12 @@ const authors = (count: number): CslName[] =>
   Array.from({ length: count }, (_, index) => ({ family: `F${index + 1}`, given: "A" }));
 
 // Citing Medicine, 2nd edition: authors, title, journal, year;volume(issue):pages; six authors are named.
+test("a title that asks or calls out ends as it is", () => {
+  const work = { id: "work", type: "webpage", title: "Is it legal?" } as const;
+  expect(referenceText(work)).toBe("Is it legal?");
+  expect(referenceText({ ...work, title: "Stop!", publisher: "Press" })).toBe("Stop! Press.");
+});
+
 describe("a work in Vancouver order", () => {
   test.each([
     [{}, "Title."],
