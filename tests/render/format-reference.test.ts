@@ -31,7 +31,7 @@ describe("a work that is cited", () => {
 
   test("is any work at the root and in the article's door", () => {
     expect(library.formatReference).toBe(article.formatReference);
-    for (const { id } of article.references) expect(article.formatReference(id, i18n)).toMatch(/\S[.?!]$/);
+    for (const { id } of article.references) expect(article.formatReference(id, i18n)).toMatch(/\S\s?[.?!]$/);
   });
 
   test.each(["apa", "harvard1", "bibtex", "csl-json"] as const)(
