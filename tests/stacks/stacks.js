@@ -38,7 +38,7 @@ export const stacks = [
     {
       project: "typescript",
       versions: { typescript },
-      run: ["start"],
+      run: ["check", "start"],
       shown: ["typescript"],
       contains: [severity("es"), place("es", "US-OR")],
     },
@@ -60,7 +60,7 @@ export const stacks = [
   ...i18nexts.map((i18next) => ({
     project: "typescript",
     versions: { i18next },
-    run: ["start"],
+    run: ["check", "start"],
     shown: ["typescript", "i18next"],
     contains: [severity("es"), place("es", "US-OR")],
   })),
