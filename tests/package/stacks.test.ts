@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -33,6 +33,19 @@ describe("stacks that need nothing but what this repository has (all of them: np
     for (const text of stack?.contains ?? []) expect(printed).toContain(text);
     expect(printed).not.toMatch(/\bwarn(ing)?\b/i);
   });
+});
+
+test("webpack and Turbopack are told to leave optional peers alone, as they stop where one is missing", () => {
+  const dist = join(consumer, "node_modules", "microdosing", "dist");
+  const code = readdirSync(dist).filter((file) => file.endsWith(".js"));
+  const imports = code.flatMap((file) => [
+    ...readFileSync(join(dist, file), "utf8").matchAll(/\bimport\(([^()]*)"@citation-js\/[^"]+"\s*\)/g),
+  ]);
+  expect(imports.length).toBe(3);
+  for (const [, comments] of imports) {
+    expect(comments).toContain("webpackIgnore: true");
+    expect(comments).toContain("turbopackIgnore: true");
+  }
 });
 
 describe("the guide of stacks", () => {
