@@ -8,6 +8,7 @@ const guides = [
   { file: "agents.md" },
   { file: "article.md" },
   { file: "grading.md" },
+  { file: "stacks.md" },
   { file: "data.md" },
   { file: "methods.md" },
   { file: "risk-methods.md" },

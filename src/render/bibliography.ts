@@ -132,13 +132,23 @@ async function loadProcessor(
         `${name} to be installed (npm install @citation-js/core ${plugin})`,
         String(error),
       );
-  // Each import has a catch of its own, by which bundlers see that it may fail, and leave it be where nothing is installed.
-  // @ts-expect-error Citation.js ships no types; CitationModule names what is used of it.
-  const core: CitationModule = await import("@citation-js/core").catch(missing("@citation-js/core"));
+  // Each import has a catch of its own, by which esbuild and Vite see that it may fail. webpack and Turbopack know no import that
+  // may fail, and would stop whoever prints the article without Citation.js: they leave it to be found when it runs.
+  const core: CitationModule = await import(
+    // @ts-expect-error Citation.js ships no types; CitationModule names what is used of it.
+    /* webpackIgnore: true */ /* turbopackIgnore: true */ "@citation-js/core"
+  ).catch(missing("@citation-js/core"));
   // A plugin is loaded for its effect on the core.
-  // @ts-expect-error As above.
-  if (plugin === "@citation-js/plugin-bibtex") await import("@citation-js/plugin-bibtex").catch(missing(plugin));
-  // @ts-expect-error As above.
-  else await import("@citation-js/plugin-csl").catch(missing(plugin));
+  if (plugin === "@citation-js/plugin-bibtex") {
+    // @ts-expect-error As above.
+    await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "@citation-js/plugin-bibtex").catch(
+      missing(plugin),
+    );
+  } else {
+    // @ts-expect-error As above.
+    await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "@citation-js/plugin-csl").catch(
+      missing(plugin),
+    );
+  }
   return core;
 }
