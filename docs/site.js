@@ -13,7 +13,7 @@ import { worldMap } from "./world-map.js";
 const docs = fileURLToPath(new URL(".", import.meta.url));
 const site = join(docs, "site");
 const playground = join(site, "playground");
-const title = /^# (.+)\n+/;
+const title = /^# (.+)$/m;
 
 // TypeDoc listens to the `load` of the element with this id.
 const searchLoader = `<script>{const load=()=>{const script=document.getElementById("tsd-search-script");if(script&&!script.src)script.src=script.dataset.src};
@@ -64,11 +64,8 @@ function specifierOf(name) {
 }
 
 function takeTitle(document) {
-  const [first] = document.content;
-  const heading = first?.text.match(title);
-  if (!heading) return;
-  document.name = heading[1].replaceAll("`", "");
-  first.text = first.text.replace(title, "");
+  const heading = document.content[0]?.text.match(title);
+  if (heading) document.name = heading[1].replaceAll("`", "");
 }
 
 /** A name that several doors give is found once, and so is a member that several types have from one. */
@@ -140,6 +137,7 @@ function mendPage(file) {
   const up = relative(join(file, ".."), site) || ".";
   if (file.startsWith(playground)) return;
   const html = readFileSync(file, "utf8")
+    .replace('<div class="col-content">', '<div class="col-content" role="main">')
     .replaceAll('href="site:', `href="${up}/`)
     .replace(
       /<script async src="([^"]*search\.js)" id="tsd-search-script"><\/script>/,

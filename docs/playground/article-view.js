@@ -31,7 +31,7 @@ const reading = {
 
 export function view({ place, i18n, texts }) {
   const output = element("div", {});
-  const write = () => show(output, renderHtml(article, i18n, { ...reading, contents: true }));
+  const write = () => show(output, renderHtml(article, i18n, { ...reading, contents: true, idPrefix: "article-" }));
   const choices = Object.entries(vocabularies).map(([name, members]) => {
     const options = members.map((id) => [id, texts.reading[name][id]]);
     return choice(texts.reading[name].label, options, reading[name], (value) => {

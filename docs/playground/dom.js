@@ -40,6 +40,8 @@ export function choice(label, options, value, onChange) {
   return field(label, select);
 }
 
+let sliders = 0;
+
 /**
  * A slider with what it stands at beside it.
  *
@@ -51,6 +53,7 @@ export function choice(label, options, value, onChange) {
  */
 export function slider(label, range, tell, onInput) {
   const input = element("input", {
+    id: `slider-${++sliders}`,
     type: "range",
     min: range.min,
     max: range.max,
@@ -68,7 +71,8 @@ export function slider(label, range, tell, onInput) {
     say();
     onInput(input.valueAsNumber);
   });
-  return element("label", { className: "slider" }, element("span", {}, label, " ", output), input);
+  // An output may have a label too: inside it, it would take the slider's.
+  return element("div", { className: "slider" }, element("label", { for: input.id }, label, " "), output, input);
 }
 
 /** A text field that offers what could be meant. */

@@ -79,7 +79,10 @@ export async function view({ place, i18n, texts }) {
     const report = legalityDocument(lookupLegality({ substance, jurisdiction, on }));
     const query = { substance, jurisdiction, activity };
     const history = timelineDocument(legalTimeline(query), query);
-    show(answer, renderHtml(report, i18n) + renderHtml(history, i18n, { idPrefix: "history-" }));
+    show(
+      answer,
+      renderHtml(report, i18n, { idPrefix: "answer-" }) + renderHtml(history, i18n, { idPrefix: "history-" }),
+    );
   }
 
   function write() {

@@ -7,7 +7,7 @@ const languages = { en: "English", es: "Español", ar: "العربية" };
 /** Each view loads what it needs, and names the texts of the package that it shows. */
 const views = {
   article: { namespaces: ["article", "evidence"], load: () => import("./article-view.js") },
-  certainty: { namespaces: ["evidence"], load: () => import("./certainty-view.js") },
+  certainty: { namespaces: ["evidence", "grading"], load: () => import("./certainty-view.js") },
   risks: { namespaces: ["risk"], load: () => import("./risk-view.js") },
   law: { namespaces: ["legality"], load: () => import("./law-view.js") },
   plots: { namespaces: ["evidence"], load: () => import("./plots-view.js") },

@@ -20,7 +20,7 @@ export function view({ place, i18n, texts }) {
   function write() {
     const answer = flagRisks(state);
     count.textContent = texts.risks.count(answer.flags.length);
-    show(report, renderHtml(riskDocument(answer), i18n));
+    show(report, renderHtml(riskDocument(answer), i18n, { idPrefix: "report-" }));
   }
 
   function list(kind, label, suggest) {
