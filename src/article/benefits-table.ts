@@ -7,6 +7,7 @@ import type { Claim, ClaimId } from "../model/claim.js";
 import { type ClaimGrade, findingVerdicts } from "../model/claim-grade.js";
 import { type MessageTable, tableColumns } from "../model/findings.js";
 import type { Message } from "../model/message.js";
+import type { ReferenceId } from "../model/reference.js";
 import { riskOfBiasLevels } from "../model/risk-of-bias.js";
 import { comparatorIds, type Study, type StudyArm } from "../model/study.js";
 
@@ -36,6 +37,7 @@ export function benefitsTable(records: EvidenceRecords, claims: readonly ClaimId
   return {
     head: tableColumns.map((column): Message => ({ key: `evidence:benefits.${column}` })),
     columns: tableColumns,
+    citations: rows.map(({ grade }) => worksOf(records, grade)),
     rows: rows.map((row) => cellsOf(records, row)),
     groups: {
       outcome: rows.map(({ claim, grade }) => outcomeGroup(claim, grade)),
@@ -68,6 +70,12 @@ function cellsOf(records: EvidenceRecords, { claim, grade, effect }: Row): reado
     },
   };
   return tableColumns.map((column) => cells[column]);
+}
+
+/** The works of a body; where nothing is in it, of what was tested instead. */
+function worksOf({ studies }: EvidenceRecords, { body, elsewhere }: ClaimGrade): readonly ReferenceId[] {
+  const told = new Set((body.length > 0 ? body : elsewhere).map(({ study }) => study));
+  return [...new Set(studies.filter(({ id }) => told.has(id)).map(({ reference }) => reference))];
 }
 
 /** Messages as one, each once; that there is nothing where there are none. */

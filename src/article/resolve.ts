@@ -44,11 +44,14 @@ export function resolve(records: ArticleRecords, article: Article): ResolvedArti
     blocks: section.blocks.map((block) => resolveBlock(records, block)),
   }));
   const blocks = sections.flatMap((section) => section.blocks);
-  const cited = blocks.flatMap((block) => ("statements" in block ? block.statements : [])).flatMap(citationsOf);
+  const cited = blocks.flatMap(citedBy);
   return { ...read, sections, resolved: true, references: worksOf(records.references, new Set(cited)) };
 }
 
-const citationsOf = (statement: ResolvedStatement): readonly ReferenceId[] => statement.citations;
+function citedBy(block: ResolvedBlock): readonly ReferenceId[] {
+  if ("statements" in block) return block.statements.flatMap(({ citations }) => citations);
+  return block.type === "table" ? (block.citations ?? []).flat() : [];
+}
 
 function worksOf(references: readonly Reference[], cited: ReadonlySet<ReferenceId>): readonly Reference[] {
   const byId = new Map(references.map((reference) => [reference.id, reference]));
@@ -69,7 +72,7 @@ function resolveBlock(records: ArticleRecords, block: Block): ResolvedBlock {
           ? benefitsTable(records, block.claims)
           : tableOfFindings(summarise(records, block.claims));
       // What an earlier resolving put in is not kept.
-      const { columns, groups, ...plain } = block as ResolvedTableBlock;
+      const { columns, groups, citations, ...plain } = block as ResolvedTableBlock;
       return { ...plain, ...cells };
     }
     // A case each, so that the compiler sees which block a list of statements belongs to.

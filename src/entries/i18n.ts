@@ -24,4 +24,4 @@ export {
   type Namespace,
   namespaces,
 } from "../model/message.js";
-export type { TermGroup, TermIds } from "../model/term.js";
+export type { TermGroup, TermIds, TermLists } from "../model/term.js";

@@ -32,7 +32,7 @@ import { checkedOutcomes, matchConfidences } from "../model/risk-report.js";
 import { riskModifiers } from "../model/risk-rule.js";
 import { blindings, comparatorIds, noticeTypes, populationIds, studyDesigns } from "../model/study.js";
 import { formIds, routeIds, substanceClasses, substanceIds } from "../model/substance.js";
-import type { TermGroup, TermIds } from "../model/term.js";
+import type { TermIds, TermLists } from "../model/term.js";
 import { once } from "./once.js";
 
 /**
@@ -47,58 +47,60 @@ import { once } from "./once.js";
  * // high, moderate, low, very low, no evidence
  * ```
  */
-export function termIds(): { readonly [Group in TermGroup]: readonly TermIds[Group][] } {
+export function termIds(): TermLists {
   return allIds();
 }
 
-const allIds = /* @__PURE__ */ once((): { readonly [Group in TermGroup]: readonly TermIds[Group][] } => ({
-  substance: substanceIds,
-  measure: effectMeasures,
-  stance: stances,
-  "risk-of-bias": [...riskOfBiasLevels, "not-judged"],
-  "effect-direction": effectDirections,
-  certainty: [...certainties, "no-evidence"],
-  claim: claimIds,
-  outcome: outcomeIds,
-  "claim-kind": claimKinds,
-  comparator: comparatorIds,
-  population: populationIds,
-  domain: [...gradeDomains, ...gradeUpgrades],
-  exclusion: [...exclusionReasons, "retracted"],
-  "body-design": bodyDesigns,
-  "study-design": studyDesigns,
-  blinding: blindings,
-  "finding-direction": conclusionDirections,
-  "effect-size": effectSizeClasses,
-  notice: noticeTypes,
-  "judgement-source": judgementSources,
-  "signalling-answer": signallingAnswers,
-  severity: severities,
-  kind: riskKinds,
-  direction: [...riskDirections, "unknown"],
-  strength: [...evidenceStrengths, "unknown"],
-  mechanism: mechanismIds,
-  modifier: riskModifiers,
-  confidence: matchConfidences,
-  checked: checkedOutcomes,
-  "health-condition": conditionIds,
-  "condition-status": conditionStatuses,
-  relative: relatives,
-  pregnancy: pregnancyStates,
-  "risk-activity": riskActivities,
-  "other-substance": otherSubstanceIds,
-  "substance-class": substanceClasses,
-  route: routeIds,
-  form: formIds,
-  activity: activities,
-  status: legalStatuses,
-  condition: conditionTerms(),
-  limit: limitQualifiers,
-  unit: limitUnits,
-  level: [...legalLevels, "none"],
-  penalty: penalties,
-  verification: [...verifications, "none"],
-}));
+const allIds = /* @__PURE__ */ once(
+  (): TermLists => ({
+    substance: substanceIds,
+    measure: effectMeasures,
+    stance: stances,
+    "risk-of-bias": [...riskOfBiasLevels, "not-judged"],
+    "effect-direction": effectDirections,
+    certainty: [...certainties, "no-evidence"],
+    claim: claimIds,
+    outcome: outcomeIds,
+    "claim-kind": claimKinds,
+    comparator: comparatorIds,
+    population: populationIds,
+    domain: [...gradeDomains, ...gradeUpgrades],
+    exclusion: [...exclusionReasons, "retracted"],
+    "body-design": bodyDesigns,
+    "study-design": studyDesigns,
+    blinding: blindings,
+    "finding-direction": conclusionDirections,
+    "effect-size": effectSizeClasses,
+    notice: noticeTypes,
+    "judgement-source": judgementSources,
+    "signalling-answer": signallingAnswers,
+    severity: severities,
+    kind: riskKinds,
+    direction: [...riskDirections, "unknown"],
+    strength: [...evidenceStrengths, "unknown"],
+    mechanism: mechanismIds,
+    modifier: riskModifiers,
+    confidence: matchConfidences,
+    checked: checkedOutcomes,
+    "health-condition": conditionIds,
+    "condition-status": conditionStatuses,
+    relative: relatives,
+    pregnancy: pregnancyStates,
+    "risk-activity": riskActivities,
+    "other-substance": otherSubstanceIds,
+    "substance-class": substanceClasses,
+    route: routeIds,
+    form: formIds,
+    activity: activities,
+    status: legalStatuses,
+    condition: conditionTerms(),
+    limit: limitQualifiers,
+    unit: limitUnits,
+    level: [...legalLevels, "none"],
+    penalty: penalties,
+    verification: [...verifications, "none"],
+  }),
+);
 
 function conditionTerms(): readonly TermIds["condition"][] {
   const { doubt: _, ...byKind } = legalConditionTerms;

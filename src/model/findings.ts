@@ -3,6 +3,7 @@ import type { Certainty } from "./grading.js";
 import { type Guard, guardOf } from "./guard.js";
 import type { Message } from "./message.js";
 import type { RowGrouping } from "./reading.js";
+import type { ReferenceId } from "./reference.js";
 
 /** Groups of people by their risk without the treatment. */
 export const baselineRiskGroups = ["low", "moderate", "high"] as const;
@@ -90,6 +91,8 @@ export interface MessageTable {
   readonly head: readonly Message[];
   /** Body cells. */
   readonly rows: readonly (readonly Message[])[];
+  /** What each row cites, after its finding; absent in a table that cites nothing. */
+  readonly citations?: readonly (readonly ReferenceId[])[];
   /** What each column holds; absent in a table whose columns are always all shown. */
   readonly columns?: readonly TableColumn[];
   /** The title of the group that each row belongs to, by what rows are grouped by; absent in a table without groups. */

@@ -140,6 +140,9 @@ export interface TermIds {
 /** A group of terms with labels. */
 export type TermGroup = keyof TermIds;
 
+/** The ids of every group of terms. */
+export type TermLists = { readonly [Group in TermGroup]: readonly TermIds[Group][] };
+
 /**
  * The namespace that holds the names of each group of terms, under `term.<group>.<id>`. In `common` is
  * what every document may name, and what charts write. Some groups are parts of sentences, and have no label.

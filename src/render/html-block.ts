@@ -1,8 +1,9 @@
 import { element, escapeMarkup, joined, type Markup } from "../lib/markup.js";
 import type { CalloutPurpose } from "../model/article.js";
+import { writeCitations } from "./html-citations.js";
 import { type HtmlContext, heading } from "./html-context.js";
 import { writeTable } from "./html-table.js";
-import type { LaidBlock, LaidRun, LaidStatement } from "./layout.js";
+import type { LaidBlock, LaidStatement } from "./layout.js";
 import { withColon } from "./sentence-end.js";
 
 /**
@@ -97,28 +98,4 @@ function writeStance(text: string, { signs, inline }: HtmlContext): Markup {
       ? (`(${inline(text)})` as Markup)
       : element("span", { role: "img", "aria-label": meaning }, inline(text));
   return ` ${element("small", { class: "microdosing-stance" }, shown)}` as Markup;
-}
-
-/** Numbers run from left to right in every language, as those of plain text do. */
-function writeCitations(runs: readonly LaidRun[], statement: string, context: HtmlContext): Markup {
-  let links = "";
-  for (const { from, to } of runs) {
-    if (links !== "") links += ", ";
-    links += from === to ? cite(from, from, statement, context) : "";
-    // The first number of a range stands for those that are not written.
-    if (from !== to) links += `${cite(from, to - 1, statement, context)}–${cite(to, to, statement, context)}`;
-  }
-  const direction = context.i18n.dir === "rtl" ? ' dir="ltr"' : "";
-  return `<sup class="microdosing-cite"${direction}>[${links}]</sup>` as Markup;
-}
-
-function cite(number: number, until: number, statement: string, { prefix, cited }: HtmlContext): string {
-  const id = `${prefix}cite-${statement}-${number}`;
-  let isFirst = false;
-  for (let each = number; each <= until; each++) {
-    if (cited.has(each)) continue;
-    cited.set(each, id);
-    isFirst = true;
-  }
-  return `<a${isFirst ? ` id="${id}"` : ""} href="#${prefix}ref-${number}" role="doc-noteref">${number}</a>`;
 }

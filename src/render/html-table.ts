@@ -1,4 +1,5 @@
 import { element, escapeMarkup, joined, type Markup } from "../lib/markup.js";
+import { writeCitations } from "./html-citations.js";
 import type { HtmlContext } from "./html-context.js";
 import type { LaidBlock, LaidCell, LaidRows } from "./layout.js";
 
@@ -38,10 +39,11 @@ function htmlRow(cells: readonly string[]): Markup {
  * @returns The region.
  */
 export function writeTable(
-  { caption, head, groups }: LaidBlock & { readonly type: "table" },
+  { id: name, caption, head, groups }: LaidBlock & { readonly type: "table" },
   id: string,
-  { inline }: HtmlContext,
+  context: HtmlContext,
 ): Markup {
+  const { inline } = context;
   const headers = head.map((cell) => element("th", headerAttributes, inline(cell)));
   // Escaped once, for all the rows.
   const labels = head.map(escapeMarkup);
@@ -50,7 +52,7 @@ export function writeTable(
     { id, role: "table" },
     element("caption", { id: `${id}-caption` }, inline(caption)),
     element("thead", groupAttributes, element("tr", rowAttributes, ...headers)),
-    ...groups.map((group) => writeGroup(group, labels, inline)),
+    ...groups.map((group, index) => writeGroup(group, labels, `${name}-${index + 1}`, context)),
   );
   return element(
     "div",
@@ -63,16 +65,20 @@ const headerAttributes = { scope: "col", role: "columnheader" };
 const groupAttributes = { role: "rowgroup" };
 const rowAttributes = { role: "row" };
 
-function writeGroup({ title, rows }: LaidRows, labels: readonly Markup[], inline: HtmlContext["inline"]): Markup {
+function writeGroup({ title, rows }: LaidRows, labels: readonly Markup[], place: string, context: HtmlContext): Markup {
+  const { inline } = context;
   let written = "";
   if (title !== undefined) {
     const attributes = { scope: "rowgroup", role: "rowheader", colspan: labels.length };
     written += element("tr", rowAttributes, element("th", attributes, inline(title)));
   }
-  for (const cells of rows) {
+  for (const [number, cells] of rows.entries()) {
     let row = "";
     for (let index = 0; index < cells.length; index++) {
-      const cell = writeCell(cells[index] as LaidCell, inline);
+      const laid = cells[index] as LaidCell;
+      const cites =
+        laid.citations === undefined ? "" : writeCitations(laid.citations, `${place}-${number + 1}`, context);
+      const cell = writeCell(laid, inline) + cites;
       row +=
         index === 0
           ? `<th scope="row" role="rowheader">${cell}</th>`

@@ -177,6 +177,12 @@ function leadsWithKeyMessages([first]: readonly DocumentSection[]): boolean {
   return block?.type === "callout" && block.purpose === "key-messages";
 }
 
+/** What a block cites, in the order in which it is read. */
+function citedBy(block: DocumentBlock): readonly ReferenceId[] {
+  if ("statements" in block) return block.statements.flatMap(({ citations }) => citations);
+  return block.type === "table" ? (block.citations ?? []).flat() : [];
+}
+
 /** Places of the works that the shown text cites, in order of first citation, and of the others where all are wanted. */
 function listedPlaces(
   { references }: DocumentWithoutWorks,
@@ -188,12 +194,9 @@ function listedPlaces(
   const listed = new Set<number>();
   for (const { blocks } of sections) {
     for (const block of blocks) {
-      if (!("statements" in block)) continue;
-      for (const { citations } of block.statements) {
-        for (const id of citations) {
-          const place = placeById.get(id);
-          if (place !== undefined) listed.add(place);
-        }
+      for (const id of citedBy(block)) {
+        const place = placeById.get(id);
+        if (place !== undefined) listed.add(place);
       }
     }
   }
@@ -280,18 +283,22 @@ function layBlock(block: DocumentBlock, context: Context): LaidBlock {
   }
 }
 
-function layTable(block: DocumentTableBlock, { i18n, options }: Context): LaidBlock {
-  const { head, rows, columns, groups } = block;
+function layTable(block: DocumentTableBlock, { i18n, options, numbers }: Context): LaidBlock {
+  const { head, rows, columns, groups, citations = [] } = block;
+  const cited = citations.map((works) => runsOf(works.flatMap((work) => numbers.get(work) ?? [])));
+  const citing = columns?.indexOf("finding") ?? -1;
   const shown = [...head.keys()].filter((index) => {
     const column = columns?.[index];
     if (column !== undefined && options.audience === "public" && clinicianColumns.includes(column)) return false;
     return options.certainty !== "none" || !rows.every((row) => certaintyOf(row[index]) !== undefined);
   });
-  const layRow = (row: readonly Message[]): readonly LaidCell[] =>
+  const layRow = (row: readonly Message[], place: number): readonly LaidCell[] =>
     // A caller's row may have fewer cells than there are headers.
     shown.flatMap((index) => {
       const cell = row[index];
-      return cell === undefined ? [] : [layCell(cell, i18n, options)];
+      if (cell === undefined) return [];
+      const runs = index === citing ? (cited[place] ?? []) : [];
+      return [{ ...layCell(cell, i18n, options), ...(runs.length === 0 ? {} : { citations: runs }) }];
     });
   return {
     type: "table",

@@ -46,6 +46,8 @@ export interface LaidCell {
   readonly text: string;
   /** Signs before the text, which say the same. */
   readonly symbols?: string;
+  /** Numbers of the references that it cites, in ascending order. */
+  readonly citations?: readonly LaidRun[];
   /** Set where the signs are shown alone, and the text is for those who do not see them. */
   readonly isHidden?: boolean;
   /** The certainty that it tells, where it tells one. */

@@ -1,6 +1,7 @@
 import type { Table, TableRow, Text } from "mdast";
 import { shownIn } from "./cell-text.js";
 import type { LaidCell } from "./layout.js";
+import { footnoteReference, numbersOf } from "./mdast-citations.js";
 
 /**
  * A table as mdast.
@@ -12,7 +13,10 @@ import type { LaidCell } from "./layout.js";
 export function mdastTable(head: readonly string[], rows: readonly (readonly LaidCell[])[]): Table {
   const row = (cells: readonly LaidCell[]): TableRow => ({
     type: "tableRow",
-    children: cells.map((cell) => ({ type: "tableCell", children: [cellText(cell)] })),
+    children: cells.map((cell) => ({
+      type: "tableCell",
+      children: [cellText(cell), ...numbersOf(cell).map(footnoteReference)],
+    })),
   });
   return { type: "table", children: [head.map((text) => ({ text })), ...rows].map(row) };
 }

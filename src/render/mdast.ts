@@ -19,7 +19,17 @@ import { lazy } from "../shapes/lazy.js";
 import { object } from "../shapes/object.js";
 import { check, type Shape } from "../shapes/shape.js";
 import { layOut } from "./lay-out.js";
-import type { LaidBlock, LaidDate, LaidLanguage, LaidReference, LaidSection, LaidStatement, Layout } from "./layout.js";
+import type {
+  LaidBlock,
+  LaidCell,
+  LaidDate,
+  LaidLanguage,
+  LaidReference,
+  LaidSection,
+  LaidStatement,
+  Layout,
+} from "./layout.js";
+import { footnoteReference, numbersOf } from "./mdast-citations.js";
 import { mdastTable } from "./mdast-table.js";
 import { readingFields, withReadingDefaults } from "./reading-options.js";
 import { onOneLine, withColon } from "./sentence-end.js";
@@ -124,13 +134,16 @@ function legend({ legend: signs, legendTitle }: Layout): readonly RootContent[] 
 /** The numbers of the works that a statement cites. */
 function citedNumbers({ lead, sections }: Layout): ReadonlySet<number> {
   const blocks = [...lead, ...sections].flatMap((each) => each.blocks);
-  return new Set(blocks.flatMap((each) => ("statements" in each ? each.statements : [])).flatMap(numbersOf));
+  return new Set(blocks.flatMap(citingParts).flatMap(numbersOf));
 }
 
-const numbersOf = ({ citations }: LaidStatement): readonly number[] =>
-  citations.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+/** What may cite in a block. */
+function citingParts(block: LaidBlock): readonly (LaidStatement | LaidCell)[] {
+  if ("statements" in block) return block.statements;
+  return block.type === "table" ? block.groups.flatMap(({ rows }) => rows.flat()) : [];
+}
 
-/** The works that no statement cites: they have the last numbers. */
+/** The works that nothing cites: they have the last numbers. */
 function uncited(
   { references, referencesTitle }: Layout,
   cited: ReadonlySet<number>,
@@ -194,9 +207,7 @@ function sentence(statement: LaidStatement): PhrasingContent[] {
   return [
     ...(label === undefined ? [] : [strong(withColon(label)), text(" ")]),
     language === undefined ? text(words) : inLanguage(words, language),
-    ...numbersOf(statement).map(
-      (number) => ({ type: "footnoteReference", identifier: String(number), label: String(number) }) as const,
-    ),
+    ...numbersOf(statement).map(footnoteReference),
     ...(stanceText === undefined ? [] : [text(` (${stanceText})`)]),
   ];
 }

@@ -142,7 +142,9 @@ function writeTable({ caption, head, groups }: Extract<LaidBlock, { readonly typ
   const record = (row: readonly LaidCell[]): string =>
     row
       .map((cell, index) =>
-        index === 0 ? write(shownIn(cell), "  ") : write(`${withColon(head[index] ?? "")} ${shownIn(cell)}`, "    "),
+        index === 0
+          ? write(shownIn(cell) + marksOf(cell), "  ")
+          : write(`${withColon(head[index] ?? "")} ${shownIn(cell)}${marksOf(cell)}`, "    "),
       )
       .join("\n");
   const records = (rows: readonly (readonly LaidCell[])[]): string => rows.map(record).join("\n");
@@ -152,15 +154,19 @@ function writeTable({ caption, head, groups }: Extract<LaidBlock, { readonly typ
   ].join("\n");
 }
 
-function sentenceOf({ label, text, language, citations, stanceText }: LaidStatement, isRightToLeft: boolean): string {
+function sentenceOf(statement: LaidStatement, isRightToLeft: boolean): string {
+  const { label, text, language, stanceText } = statement;
   const words = isRightToLeft && language?.dir === "ltr" ? isolate(text) : text;
-  const marks = citations.length === 0 ? "" : `[${citations.map(runText).join(", ")}]`;
   return [
     ...(label === undefined ? [] : [withColon(label)]),
-    words + marks,
+    words + marksOf(statement),
     ...(stanceText === undefined ? [] : [`(${stanceText})`]),
   ].join(" ");
 }
+
+/** The numbers that something cites, in brackets behind it. */
+const marksOf = ({ citations = [] }: { readonly citations?: readonly LaidRun[] }): string =>
+  citations.length === 0 ? "" : `[${citations.map(runText).join(", ")}]`;
 
 const runText = ({ from, to }: LaidRun): string => (from === to ? `${from}` : `${from}–${to}`);
 

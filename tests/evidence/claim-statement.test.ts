@@ -111,10 +111,10 @@ describe("what is said of a claim", () => {
     const { finding, most, numbers } = gradeClaim("mood-acute");
     expect(said(most)).toBe("Three of five trials found better mood.");
     expect(said(finding)).toBe(
-      "Three of five trials found better mood; one found no clear difference and one gave a mixed picture.",
+      "Three of five trials found better mood; one found no clear effect and one gave a mixed picture.",
     );
     expect(numbers && said(numbers)).toBe(
-      "In the one with enough numbers, the difference was small: 0.23 standard deviations (0.08 to 0.37). Once people’s guesses were counted, it was 0.07 (−0.06 to 0.21).",
+      "In the one with enough numbers, the effect was small: 0.23 standard deviations (0.08 to 0.37). Once people’s guesses were counted, it was 0.07 (−0.06 to 0.21).",
     );
   });
 
@@ -170,18 +170,18 @@ describe("what is said of a claim", () => {
     const finding = (n: number, direction: "no-difference" | "favours-substance") =>
       said(createEvidence({ claims, studies: change(n, direction) }).gradeClaim("cluster-headache").finding);
     const one = "Not tested at a dose this small. One trial of a larger dose of psilocybin";
-    expect(finding(49, "no-difference")).toBe(`${one} (49 people) found no clear difference: too few people to tell.`);
-    expect(finding(50, "no-difference")).toBe(`${one} (50 people) found no clear difference.`);
+    expect(finding(49, "no-difference")).toBe(`${one} (49 people) found no clear effect: too few people to tell.`);
+    expect(finding(50, "no-difference")).toBe(`${one} (50 people) found no clear effect.`);
     expect(finding(14, "favours-substance")).toBe(`${one} (14 people) found fewer attacks.`);
   });
 
   test("tells no study, no placebo and left out apart", () => {
     expect(said(gradeClaim("expectancy").finding)).toBe("No study in people was found.");
     expect(said(gradeClaim("heart-valves").finding)).toBe(
-      "Not tested against placebo. One study of LSD without a control group (19 people) found no clear difference.",
+      "Not tested against placebo. One study of LSD without a control group (19 people) found no clear effect.",
     );
     expect(said(gradeClaim("ptsd").finding)).toBe(
-      "Not tested as a microdose against placebo. Two trials of ketamine or MDMA (135 people) found no clear difference. Not counted: ketamine (given into a vein in a clinic) and MDMA (compared with a full dose and not with placebo).",
+      "Not tested as a microdose against placebo. Two trials of ketamine or MDMA (135 people) found no clear effect. Not counted: ketamine (given into a vein in a clinic) and MDMA (compared with a full dose and not with placebo).",
     );
   });
 
@@ -193,7 +193,7 @@ describe("what is said of a claim", () => {
           : study,
     );
     expect(said(createEvidence({ claims, studies: given }).gradeClaim("ptsd").finding)).toContain(
-      "Two trials of ketamine or MDMA (135 people): one found fewer signs of post-traumatic stress and one found no clear difference.",
+      "Two trials of ketamine or MDMA (135 people): one found fewer signs of post-traumatic stress and one found no clear effect.",
     );
   });
 });
@@ -285,7 +285,7 @@ describe("a number in words", () => {
 
   test("that leaves no effect out has its size, by Cohen", () => {
     const size = (estimate: number) => said(partInWords(mood, over(pooled(estimate, [0.01, 2]))));
-    expect(size(0.1)).toContain("the difference was close to none: 0.1 standard deviations (0.01 to 2).");
+    expect(size(0.1)).toContain("the effect was close to none: 0.1 standard deviations (0.01 to 2).");
     expect(size(0.2)).toContain("was small:");
     expect(size(0.5)).toContain("was medium:");
     expect(size(0.8)).toContain("was large:");
@@ -294,7 +294,7 @@ describe("a number in words", () => {
   test("says what below zero means where one stands there, and not else", () => {
     const note = "A number below zero means worse.";
     expect(said(partInWords(mood, over(pooled(-0.3, [-0.5, -0.1]))))).toBe(
-      `In the one with enough numbers, the difference was small: −0.3 standard deviations (−0.5 to −0.1). ${note}`,
+      `In the one with enough numbers, the effect was small: −0.3 standard deviations (−0.5 to −0.1). ${note}`,
     );
     expect(said(partInWords(mood, over(pooled(0.3, [0.1, 0.7]))))).not.toContain(note);
     expect(said(partInWords(mood, over(pooled(0.3, [0.1, 0.5]), pooled(-0.1, [-0.3, 0.1]))))).toContain(note);
@@ -321,23 +321,23 @@ describe("a number in words", () => {
     const all = (estimate: number, interval: readonly [number, number], people?: number) =>
       said(allInWords(mood, over(pooled(estimate, interval, { k: 4 })), people));
     expect(all(0.3, [0.1, 0.5])).toBe(
-      "The four trials together found better mood. The difference was small: 0.3 standard deviations (0.1 to 0.5).",
+      "The four trials together found better mood. The effect was small: 0.3 standard deviations (0.1 to 0.5).",
     );
     expect(all(0.3, [-0.1, 0.7], 90)).toBe(
       "The four trials together (90 people) found no clear difference from placebo: 0.3 standard deviations (−0.1 to 0.7).",
     );
     expect(all(0.3, [-1, 1.6])).toBe(
-      "The four trials together found no clear difference: everything stays open, from much worse to much better.",
+      "The four trials together found no clear effect: everything stays open, from much worse to much better.",
     );
   });
 
   test("is a ratio of people, of harm where the claim is about harm, or an amount of what an instrument measures", () => {
     const ratio = pooled(-Math.log(1.5), [-Math.log(2), -Math.log(1.2)], { measure: "RR" });
     expect(said(partInWords(claimOf("adverse-events"), over(ratio)))).toBe(
-      "In the one with enough numbers, the difference was small: 1.5 times as many people were affected as in the other group (1.2 to 2).",
+      "In the one with enough numbers, the effect was small: 1.5 times as many people were affected as in the other group (1.2 to 2).",
     );
     const points = pooled(3, [1, 5], { measure: "MD", instrument: "A scale" });
-    expect(said(partInWords(mood, over(points)))).toContain("the difference was clear: 3 on “A scale” (1 to 5).");
+    expect(said(partInWords(mood, over(points)))).toContain("the effect was clear: 3 on “A scale” (1 to 5).");
     const less = pooled(-20.4, [-30, -10], { measure: "MD", instrument: "Sleep by a tracker, min" });
     expect(said(allInWords(claimOf("sleep"), over(less)))).toBe(
       "20 minutes less sleep on the night after the day of a dose (10 to 30).",

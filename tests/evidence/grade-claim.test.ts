@@ -229,13 +229,13 @@ describe("a body that is not pooled", () => {
       largest: { study: "study-0", participants: 100, direction: "favours-substance" },
     });
     expect(await finding(["favours-substance", "no-difference", "no-difference"])).toBe(
-      "Two of three trials found no clear difference; one, with the most people, found better mood.",
+      "Two of three trials found no clear effect; one, with the most people, found better mood.",
     );
     expect(await finding(["favours-substance", "no-difference"])).toBe(
-      "One of two trials found no clear difference; the other, larger one, found better mood.",
+      "One of two trials found no clear effect; the other, larger one, found better mood.",
     );
     expect(await finding(["mixed", "mixed", "no-difference", "no-difference", "favours-comparator"])).toBe(
-      "Two of five trials found no clear difference; two, the largest among them, gave a mixed picture and one found worse mood.",
+      "Two of five trials found no clear effect; two, the largest among them, gave a mixed picture and one found worse mood.",
     );
     expect(await finding(["no-difference", "no-difference", "favours-substance"])).not.toMatch(/larg|most people/);
   });
@@ -243,7 +243,7 @@ describe("a body that is not pooled", () => {
   test("has no largest study where two are as large", async () => {
     expect(gradeOf(["favours-substance", "no-difference"], [9, 9]).largest).toBe("tied");
     expect(await finding(["favours-substance", "no-difference"], [9, 9])).toBe(
-      "One of two trials found better mood; the other found no clear difference.",
+      "One of two trials found better mood; the other found no clear effect.",
     );
     expect(gradeClaim("ptsd").largest).toBe("none");
   });

@@ -86,6 +86,7 @@ const cellFields = (message: Shape<Message>) => {
   return {
     head: list(message),
     rows: list(list(message)),
+    citations: optional(list(list(kebabCase))),
     columns: optional(list(oneOf(tableColumns))),
     groups: optional(object({ outcome: groups, substance: groups })),
   };
