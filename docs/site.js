@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -22,7 +22,7 @@ document.getElementById("tsd-search-trigger")?.addEventListener("click",load);ad
 rmSync(site, { recursive: true, force: true });
 await writeGuides();
 await writePlayground();
-for (const name of ["llms.txt", "llms-full.txt"]) copyFileSync(join(docs, name), join(site, name));
+writeForAgents();
 for (const file of filesUnder(site, ".html")) mendPage(file);
 tellSizes();
 
@@ -122,7 +122,8 @@ async function writePlayground() {
   for (const name of ["index.html", "style.css"]) copyFileSync(join(source, name), join(playground, name));
   copyFileSync(join(docs, "../dist/style.css"), join(playground, "article.css"));
   writeFileSync(join(playground, "map.json"), JSON.stringify(worldMap()));
-  const files = [...built, "style.css", "article.css", "map.json"];
+  writeFileSync(join(playground, "plots.json"), JSON.stringify(await plotData()));
+  const files = [...built, "style.css", "article.css", "map.json", "plots.json"];
   const digest = createHash("sha256");
   for (const file of files.sort()) digest.update(readFileSync(join(playground, file)));
   const worker = readFileSync(join(source, "worker.js"), "utf8");
@@ -130,6 +131,29 @@ async function writePlayground() {
     join(playground, "worker.js"),
     `const files = ${JSON.stringify(["./", ...files])};\nconst version = "${digest.digest("hex").slice(0, 12)}";\n${worker}`,
   );
+}
+
+/** The lists for agents, and the guides that they name, as Markdown. */
+function writeForAgents() {
+  for (const name of ["llms.txt", "llms-full.txt"]) copyFileSync(join(docs, name), join(site, name));
+  const list = readFileSync(join(docs, "llms.txt"), "utf8");
+  for (const [, name] of list.matchAll(/^- \[.+\]\((.+\.md)\)/gm)) {
+    const home = name.includes("/") ? "../" : "";
+    mkdirSync(dirname(join(site, name)), { recursive: true });
+    writeFileSync(join(site, name), readFileSync(join(docs, name), "utf8").replaceAll("(site:", `(${home}`));
+  }
+}
+
+/** The data of every plot, by claim. */
+async function plotData() {
+  const { effectDirectionData, forestData } = await import("microdosing/article");
+  const { claimIds } = await import("microdosing/evidence");
+  const ofClaims = (dataOf) => claimIds.map((id) => [id, dataOf(id)]).filter(([, data]) => typeof data !== "string");
+  const directions = Object.fromEntries(ofClaims((id) => effectDirectionData([id])));
+  return {
+    forests: Object.fromEntries(ofClaims(forestData)),
+    directions: { all: effectDirectionData(Object.keys(directions)), ...directions },
+  };
 }
 
 /** Links of the navigation are written for the home page; the index of the search is loaded when somebody searches. */
@@ -157,7 +181,7 @@ function filesUnder(folder, end) {
 
 /** What comes over the wire, in kB of gzip. */
 function tellSizes() {
-  for (const file of [...filesUnder(playground, ".js"), join(playground, "map.json"), join(site, "index.html")]) {
+  for (const file of [...filesUnder(playground, ".js"), join(playground, "map.json"), join(playground, "plots.json")]) {
     const kilobytes = gzipSync(readFileSync(file)).length / 1000;
     console.log(`${kilobytes.toFixed(1).padStart(7)} kB  ${relative(docs, file)}`);
   }
