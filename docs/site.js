@@ -156,12 +156,22 @@ async function plotData() {
   };
 }
 
+/** A table that a phone has no room for scrolls by itself, by key too. */
+function wideTable(table, inside, number) {
+  const columns = inside.slice(0, inside.indexOf("</tr>")).match(/<th[ >]/g)?.length ?? 0;
+  return columns > 3
+    ? `<div class="wide" role="region" aria-label="Table ${number}" tabindex="0">${table}</div>`
+    : table;
+}
+
 /** Links of the navigation are written for the home page; the index of the search is loaded when somebody searches. */
 function mendPage(file) {
   const up = relative(join(file, ".."), site) || ".";
   if (file.startsWith(playground)) return;
+  let tables = 0;
   const html = readFileSync(file, "utf8")
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
+    .replace(/<table>([\s\S]*?)<\/table>/g, (table, inside) => wideTable(table, inside, ++tables))
     .replaceAll('href="site:', `href="${up}/`)
     .replace(
       /<script async src="([^"]*search\.js)" id="tsd-search-script"><\/script>/,
