@@ -7,8 +7,13 @@ const read = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
 const guides = [
   { file: "agents.md" },
   { file: "article.md" },
+  { file: "guides/flag-risks.md" },
+  { file: "guides/law-map.md" },
   { file: "grading.md" },
   { file: "stacks.md" },
+  { file: "guides/i18next.md" },
+  { file: "guides/sizes.md" },
+  { file: "guides/facts.md" },
   { file: "data.md" },
   { file: "methods.md" },
   { file: "risk-methods.md" },

@@ -15,6 +15,7 @@ const pages = {
   "article.md": articleTables(),
   "data-quality.md": qualityCounts(),
   "findings.md": findingsTables(),
+  "guides/sizes.md": sizeTable(),
   "labels.md": labelTables(),
   "law-records.md": lawTables(),
   "methods.md": methodsCounts(),

@@ -1,3 +1,9 @@
+/**
+ * The article as data: its sections, statements and works, with the renderers that write it as HTML, Markdown, plain
+ * text and JSON-LD.
+ *
+ * @packageDocumentation
+ */
 import { articleJobs } from "../article/create-article.js";
 import { drawForest } from "../charts/draw-forest.js";
 import { claims } from "../data/claims.js";

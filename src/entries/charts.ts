@@ -1,3 +1,8 @@
+/**
+ * Forest, funnel, risk-of-bias and effect direction plots as SVG, for the library's data or your own.
+ *
+ * @packageDocumentation
+ */
 export { effectDirectionPlot } from "../charts/effect-direction-plot.js";
 export { type ForestOptions, forestPlot } from "../charts/forest-plot.js";
 export { funnelPlot } from "../charts/funnel-plot.js";

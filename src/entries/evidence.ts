@@ -1,3 +1,9 @@
+/**
+ * Claims and studies with their numbers as printed, risk of bias, GRADE with its reasons, and every statistic behind
+ * them.
+ *
+ * @packageDocumentation
+ */
 import { claims } from "../data/claims.js";
 import { redirects } from "../data/redirects.js";
 import { studies } from "../data/studies.js";

@@ -1,3 +1,8 @@
+/**
+ * Other people's formats: FHIR R5, and tables for robvis and RevMan.
+ *
+ * @packageDocumentation
+ */
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
 export type { BodyEntry, EvidenceRecords } from "../evidence/body.js";
 export { fhirArtifactAssessments } from "../formats/fhir-artifact-assessment.js";

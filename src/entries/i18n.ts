@@ -1,3 +1,9 @@
+/**
+ * Languages: loaders of texts, an i18next of your own or one made here, and labels, places, dates and numbers for an
+ * interface.
+ *
+ * @packageDocumentation
+ */
 export { type AddToOptions, addTo } from "../i18n/add-to.js";
 export { createI18n } from "../i18n/create-i18n.js";
 export { fromTranslate, type Translate } from "../i18n/from-translate.js";

@@ -1,3 +1,8 @@
+/**
+ * What the law says of an activity with a substance, in a place and on a date, with its history and its sources.
+ *
+ * @packageDocumentation
+ */
 import { citedLaws } from "../data/cited-laws.js";
 import { conventionParties } from "../data/convention-parties.js";
 import { lawReferences } from "../data/law-references.js";

@@ -1,3 +1,9 @@
+/**
+ * Substances, medicines and conditions, the rules between them, and the report of what is known to be risky for a
+ * person.
+ *
+ * @packageDocumentation
+ */
 import { foundConditions } from "../data/found-conditions.js";
 import { foundMedicationClasses } from "../data/found-medication-classes.js";
 import { foundMedications } from "../data/found-medications.js";

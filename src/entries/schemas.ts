@@ -1,3 +1,8 @@
+/**
+ * A zod schema and a JSON Schema for every record and every input, to check what comes from outside.
+ *
+ * @packageDocumentation
+ */
 import type { z } from "zod";
 import { jsonSchemaTexts } from "../data/json-schemas.js";
 import { type EffectOnRisk, effectOnRiskShape } from "../evidence/absolute-effect.js";

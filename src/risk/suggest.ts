@@ -1,3 +1,5 @@
+import { foldName } from "../lib/fold-name.js";
+import { endingsOf } from "../lib/scan-names.js";
 import { indexSuggestions, type SuggestIndex, type Suggestible, suggestNames } from "../lib/suggest-names.js";
 import type { SuggestOptions } from "../model/suggestion.js";
 import { check } from "../shapes/shape.js";
@@ -67,12 +69,27 @@ export function suggest<Id extends string>(
 ): readonly Suggestion<Id>[] {
   const typed = check(anyText, prefix, "prefix");
   const { locale, limit } = readSuggestOptions(options);
-  return suggestNames(index, typed, limit).map(({ entry, name }) => ({
+  return begunAs(index, typed, limit).map(({ entry, name }) => ({
     id: entry.id,
     label: labelOf(entry, locale),
     matched: name,
     ...(entry.class === true && { class: true as const }),
   }));
+}
+
+/** Spellings of international names are not all listed: one that is read by its ending is offered by it too. */
+function begunAs<Id extends string>(
+  index: SuggestIndex<NamedRecord<Id>>,
+  typed: string,
+  limit: number,
+): ReturnType<typeof suggestNames<NamedRecord<Id>>> {
+  const begun = suggestNames(index, typed, limit);
+  if (begun.length > 0) return begun;
+  for (const other of endingsOf(foldName(typed))) {
+    const read = suggestNames(index, other, limit);
+    if (read.length > 0) return read;
+  }
+  return begun;
 }
 
 function labelOf({ name, names }: NamedRecord<string>, locale: string): string {

@@ -15,5 +15,7 @@ if (!existsSync("/usr/bin/chromium")) {
   if (run("apt-get", "update", "-qq") !== 0 || run("apt-get", "install", "-qq", "-y", "chromium") !== 0)
     process.exit(1);
 }
+// One test is of the site.
+if (run("npm", "run", "--silent", "docs") !== 0) process.exit(1);
 const config = fileURLToPath(new URL("vitest.config.ts", import.meta.url));
 process.exitCode = run("npx", "vitest", "run", "--config", config, ...process.argv.slice(2));

@@ -16,6 +16,7 @@ test.each([
   ["article.md", articleTables],
   ["data-quality.md", qualityCounts],
   ["findings.md", findingsTables],
+  ["guides/sizes.md", sizeTable],
   ["labels.md", labelTables],
   ["law-records.md", lawTables],
   ["methods.md", methodsCounts],

@@ -46,6 +46,13 @@ describe("suggestions", () => {
     expect(suggestMedications("s", { limit: 0 })).toEqual([]);
   });
 
+  test("of a medicine stay while its name is typed to the end as another language spells it", () => {
+    for (const typed of ["sertrali", "sertralin", "sertralina", "Sertralinum"]) {
+      expect(suggestMedications(typed, { limit: 1 })[0]?.id, typed).toBe("sertraline");
+    }
+    expect(suggestMedications("sertralinx")).toEqual([]);
+  });
+
   test("of substances and conditions speak the reader's language", () => {
     expect(suggestSubstances("hongos", { locale: "es" })[0]).toMatchObject({ id: "psilocybin", label: "psilocibina" });
     expect(suggestConditions("epil", { locale: "ar" })[0]?.label).toMatch(/^[\u0600-\u06ff]/);
