@@ -137,7 +137,9 @@ describe("import directions", () => {
 
   // The path of a URL is escaped: a folder with a space in its name is not found by it.
   test("no file is found by the path of a URL", () => {
-    const scripts = ["src", "docs", "tests"].flatMap((folder) => filesUnder(folder, [".ts", ".js", ".mjs"]));
+    const written = ["src", "docs", "tests"].flatMap((folder) => filesUnder(folder, [".ts", ".js", ".mjs"]));
+    // The site is built, by others too.
+    const scripts = written.filter((file) => !file.startsWith("docs/site/"));
     // In brackets, so that this file does not find itself.
     expect([...scripts, "tsup.config.ts"].filter((file) => /\.[p]athname\b/.test(read(file)))).toEqual([]);
   });

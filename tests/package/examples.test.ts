@@ -25,7 +25,7 @@ function collect(): Example[] {
       return blocks.flatMap((block) => [...block.matchAll(fence)].map(([, code = ""]) => [file, code] as const));
     }),
   );
-  const guides = ["README.md", ...filesUnder("docs", [".md"]).filter((file) => !file.startsWith("docs/api/"))];
+  const guides = ["README.md", ...filesUnder("docs", [".md"]).filter((file) => !file.startsWith("docs/site/"))];
   const fromGuides = guides.flatMap((file) =>
     [...read(file).matchAll(fence)].map(([, code = ""]) => [file, code] as const),
   );
