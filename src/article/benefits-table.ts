@@ -1,5 +1,5 @@
-import { bodyOf, type EvidenceRecords, overallRiskOf } from "../evidence/body.js";
-import { summarise } from "../evidence/findings.js";
+import { type BodyEntry, bodyOf, type EvidenceRecords, overallRiskOf, worksOfStudies } from "../evidence/body.js";
+import { effectMessage } from "../evidence/findings.js";
 import { claimOf, gradeRecorded } from "../evidence/grade-claim.js";
 import { armOf, joined, namesOfGiven } from "../evidence/phrases.js";
 import { termKey } from "../lib/term-key.js";
@@ -7,14 +7,13 @@ import type { Claim, ClaimId } from "../model/claim.js";
 import { type ClaimGrade, findingVerdicts } from "../model/claim-grade.js";
 import { type MessageTable, tableColumns } from "../model/findings.js";
 import type { Message, MessageValue } from "../model/message.js";
-import type { ReferenceId } from "../model/reference.js";
 import { riskOfBiasLevels } from "../model/risk-of-bias.js";
-import { comparatorIds, type Study, type StudyArm } from "../model/study.js";
+import { comparatorIds, type StudyArm } from "../model/study.js";
 
 interface Row {
   readonly claim: Claim;
   readonly grade: ClaimGrade;
-  readonly effect: Message;
+  readonly entries: readonly BodyEntry[];
 }
 
 /**
@@ -25,37 +24,35 @@ interface Row {
  * @returns Cells of every column, those for clinicians too, and the groups of the rows.
  */
 export function benefitsTable(records: EvidenceRecords, claims: readonly ClaimId[]): Required<MessageTable> {
-  const effects = summarise(records, claims).map(({ effect }) => effect);
-  const graded = claims.map(
-    (id, index): Row => ({
-      claim: claimOf(records, id),
-      grade: gradeRecorded(records, id),
-      effect: effects[index] as Message,
-    }),
-  );
+  const graded = claims.map((id): Row => {
+    const claim = claimOf(records, id);
+    return { claim, grade: gradeRecorded(records, claim.id), entries: bodyOf(records, claim) };
+  });
   const rows = findingVerdicts.flatMap((verdict) => graded.filter(({ grade }) => grade.verdict === verdict));
   return {
     head: tableColumns.map((column): Message => ({ key: `evidence:benefits.${column}` })),
     columns: tableColumns,
-    citations: rows.map(({ grade }) => worksOf(records, grade)),
-    rows: rows.map((row) => cellsOf(records, row)),
+    citations: rows.map(({ grade: { body, elsewhere } }) =>
+      // Where nothing is in a body, what was tested instead is told.
+      worksOfStudies(records, body.length > 0 ? body : elsewhere),
+    ),
+    rows: rows.map(cellsOf),
     groups: {
-      outcome: rows.map(({ claim, grade }) => outcomeGroup(claim, grade)),
-      substance: rows.map(({ claim, grade }) => substanceGroup(records, claim, grade)),
+      outcome: rows.map(outcomeGroup),
+      substance: rows.map(substanceGroup),
     },
   };
 }
 
-function cellsOf(records: EvidenceRecords, { claim, grade, effect }: Row): readonly Message[] {
+function cellsOf({ claim, grade, entries }: Row): readonly Message[] {
   const { certainty, finding, numbers, tested, k } = grade;
-  const entries = bodyOf(records, claim);
   const cells: Record<(typeof tableColumns)[number], Message> = {
     outcome: { key: termKey(`claim.${claim.id}`) },
     finding: numbers === undefined ? finding : joined(finding, numbers),
     tested,
     certainty: { key: termKey(`certainty.${certainty}`) },
-    effect,
-    arms: listed(entries.flatMap(({ study, result }) => armsOf(study, result.arm))),
+    effect: effectMessage(grade, claim.kind),
+    arms: listed(armsOf(entries).map(armMessage)),
     "risk-of-bias": listed(
       ([...riskOfBiasLevels, "not-judged"] as const).flatMap((level): readonly Message[] => {
         const count = entries.filter((entry) => (overallRiskOf(entry) ?? "not-judged") === level).length;
@@ -72,12 +69,6 @@ function cellsOf(records: EvidenceRecords, { claim, grade, effect }: Row): reado
   return tableColumns.map((column) => cells[column]);
 }
 
-/** The works of a body; where nothing is in it, of what was tested instead. */
-function worksOf({ studies }: EvidenceRecords, { body, elsewhere }: ClaimGrade): readonly ReferenceId[] {
-  const told = new Set((body.length > 0 ? body : elsewhere).map(({ study }) => study));
-  return [...new Set(studies.filter(({ id }) => told.has(id)).map(({ reference }) => reference))];
-}
-
 /** Messages as one, each once; that there is nothing where there are none. */
 function listed(messages: readonly Message[]): Message {
   const byText = new Map(messages.map((message) => [JSON.stringify(message), message]));
@@ -85,10 +76,8 @@ function listed(messages: readonly Message[]): Message {
   return { key: "evidence:benefits.list", values: { items: { messages: [...byText.values()] } } };
 }
 
-function armsOf({ arms }: Study, id: string): readonly Message[] {
-  const arm = arms.find((each) => each.id === id);
-  return arm === undefined ? [] : [armMessage(arm)];
-}
+const armsOf = (entries: readonly BodyEntry[]): readonly StudyArm[] =>
+  entries.flatMap(({ study, result }) => armOf(study, result.id) ?? []);
 
 function armMessage({ treatment, mixedWith = [], dose }: StudyArm): Message {
   const isComparator = (comparatorIds as readonly string[]).includes(treatment);
@@ -104,13 +93,12 @@ function armMessage({ treatment, mixedWith = [], dose }: StudyArm): Message {
 }
 
 /** Felt on the day alone is told apart from what lasts. */
-function outcomeGroup({ timeFrame }: Claim, { verdict }: ClaimGrade): Message {
+function outcomeGroup({ claim: { timeFrame }, grade: { verdict } }: Row): Message {
   const forHours = verdict === "improvement" && timeFrame === "hours";
   return { key: `evidence:benefits.verdict.${forHours ? "improvement-hours" : verdict}` };
 }
 
-function substanceGroup(records: EvidenceRecords, claim: Claim, { k }: ClaimGrade): Message {
-  if (k === 0) return { key: "evidence:benefits.verdict.not-tested" };
-  const given = namesOfGiven(bodyOf(records, claim).map(({ study, result }) => armOf(study, result.id)));
-  return { key: "evidence:benefits.substances", values: { substances: { terms: given } } };
+function substanceGroup({ entries }: Row): Message {
+  if (entries.length === 0) return { key: "evidence:benefits.verdict.not-tested" };
+  return { key: "evidence:benefits.substances", values: { substances: { terms: namesOfGiven(armsOf(entries)) } } };
 }

@@ -1,7 +1,8 @@
-import type { EvidenceRecords } from "../evidence/body.js";
+import { type EvidenceRecords, worksOfStudies } from "../evidence/body.js";
 import { summarise } from "../evidence/findings.js";
 import { forestDataOf } from "../evidence/forest-data.js";
 import { gradeRecorded } from "../evidence/grade-claim.js";
+import { citedBy } from "../lib/cited-by.js";
 import { followRedirects } from "../lib/follow-redirects.js";
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { Article, Block, Statement } from "../model/article.js";
@@ -48,11 +49,6 @@ export function resolve(records: ArticleRecords, article: Article): ResolvedArti
   return { ...read, sections, resolved: true, references: worksOf(records.references, new Set(cited)) };
 }
 
-function citedBy(block: ResolvedBlock): readonly ReferenceId[] {
-  if ("statements" in block) return block.statements.flatMap(({ citations }) => citations);
-  return block.type === "table" ? (block.citations ?? []).flat() : [];
-}
-
 function worksOf(references: readonly Reference[], cited: ReadonlySet<ReferenceId>): readonly Reference[] {
   const byId = new Map(references.map((reference) => [reference.id, reference]));
   return [...cited].map(
@@ -90,8 +86,7 @@ function resolveStatements(records: ArticleRecords, statements: readonly Stateme
     const { graded, part = "statement", concludes, references } = statement;
     const rules = statement.risks.flatMap((id) => rulesOf(records, id));
     const grade = graded === undefined ? undefined : gradeRecorded(records, graded);
-    const studied = new Set(grade?.body.map((member) => member.study));
-    const ofStudies = records.studies.filter((study) => studied.has(study.id)).map((study) => study.reference);
+    const ofStudies = worksOfStudies(records, grade?.body ?? []);
     // Works that a statement names itself stand for its rules, whose sources also say what a rule is triggered by.
     const ofRules = references.length === 0 ? rules.flatMap(worksOnSeverity) : [];
     return {

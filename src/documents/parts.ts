@@ -1,3 +1,4 @@
+import { citedBy } from "../lib/cited-by.js";
 import type { DocumentBlock, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import type { Message, MessageValue } from "../model/message.js";
@@ -87,8 +88,5 @@ export function placeCell(code: JurisdictionCode | undefined): Message {
  */
 export function citedIn(blocks: readonly DocumentBlock[], references: readonly Reference[]): readonly Reference[] {
   const byId = new Map(references.map((reference) => [reference.id, reference]));
-  const cited = blocks.flatMap((block) => ("statements" in block ? block.statements : [])).flatMap(citationsOf);
-  return [...new Set(cited)].flatMap((id) => byId.get(id) ?? []);
+  return [...new Set(blocks.flatMap(citedBy))].flatMap((id) => byId.get(id) ?? []);
 }
-
-const citationsOf = (sentence: ResolvedStatement): readonly ReferenceId[] => sentence.citations;

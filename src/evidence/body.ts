@@ -1,6 +1,7 @@
-import type { BodyMember, Claim } from "../model/claim.js";
+import type { BodyMember, Claim, ResultPlace } from "../model/claim.js";
 import type { ClaimGrade } from "../model/claim-grade.js";
 import type { Redirect } from "../model/redirect.js";
+import type { ReferenceId } from "../model/reference.js";
 import type { RiskOfBiasLevel } from "../model/risk-of-bias.js";
 import type { Study } from "../model/study.js";
 import type { FindingDirection, StudyResult } from "../model/study-result.js";
@@ -67,4 +68,19 @@ export function countDirections(entries: readonly BodyEntry[]): Record<FindingDi
 /** The overall risk of bias of a result, where somebody judged it. */
 export function overallRiskOf({ study, result }: Pick<BodyEntry, "study" | "result">): RiskOfBiasLevel | undefined {
   return study.riskOfBias?.find((entry) => entry.result === result.id)?.overall as RiskOfBiasLevel | undefined;
+}
+
+/**
+ * The works that report studies, each once, in the order of the studies.
+ *
+ * @param records - Records, the studies among them.
+ * @param places - Places in the studies, such as the members of a body.
+ * @returns Ids of the works.
+ */
+export function worksOfStudies(
+  { studies }: Pick<EvidenceRecords, "studies">,
+  places: readonly ResultPlace[],
+): readonly ReferenceId[] {
+  const named = new Set(places.map(({ study }) => study));
+  return [...new Set(studies.filter(({ id }) => named.has(id)).map(({ reference }) => reference))];
 }

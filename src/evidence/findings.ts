@@ -39,7 +39,17 @@ export function summarise(records: EvidenceRecords, ids?: readonly ClaimId[]): r
   });
 }
 
-function effectMessage({ effect, k, directions, estimate, elsewhere }: ClaimGrade, kind: Claim["kind"]): Message {
+/**
+ * The effect of a claim as a cell: the estimate, or how many results go each way.
+ *
+ * @param grade - The claim's grade.
+ * @param kind - What its outcome is to a person.
+ * @returns The cell.
+ */
+export function effectMessage(
+  { effect, k, directions, estimate, elsewhere }: ClaimGrade,
+  kind: Claim["kind"],
+): Message {
   if (k === 0) return { key: `evidence:findings.effect-${elsewhere.length === 0 ? "none" : "elsewhere"}` };
   const counts = { messages: countMessages(directions, kind) };
   if (estimate === "not-computable") return { key: "evidence:findings.directions", values: { counts } };

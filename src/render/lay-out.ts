@@ -1,3 +1,4 @@
+import { citedBy } from "../lib/cited-by.js";
 import { direction } from "../lib/direction.js";
 import { remember } from "../lib/remember.js";
 import { type Detailed, type HeadingBlock, type Stance, stances } from "../model/article.js";
@@ -175,12 +176,6 @@ const isUnder = ({ depth }: HeadingBlock, next: DocumentBlock | undefined): bool
 function leadsWithKeyMessages([first]: readonly DocumentSection[]): boolean {
   const block = first?.blocks[0];
   return block?.type === "callout" && block.purpose === "key-messages";
-}
-
-/** What a block cites, in the order in which it is read. */
-function citedBy(block: DocumentBlock): readonly ReferenceId[] {
-  if ("statements" in block) return block.statements.flatMap(({ citations }) => citations);
-  return block.type === "table" ? (block.citations ?? []).flat() : [];
 }
 
 /** Places of the works that the shown text cites, in order of first citation, and of the others where all are wanted. */

@@ -70,7 +70,7 @@ const mediaTypes = { ".html": "text/html", ".js": "text/javascript", ".css": "te
 /** What Chromium makes of the page of a folder. */
 async function open(folder) {
   const server = createServer(({ url }, response) => {
-    const file = join(folder, url === "/" ? "index.html" : url.replace(/[?#].*$/, ""));
+    const file = join(folder, url === "/" ? "index.html" : join("/", url.replace(/[?#].*$/, "")));
     response.setHeader("content-type", mediaTypes[extname(file)] ?? "application/octet-stream");
     createReadStream(file)
       .on("error", () => response.writeHead(404).end())
