@@ -1,4 +1,4 @@
-import type { CalloutPurpose, Statement } from "../../src/model/article.js";
+import type { CalloutPurpose } from "../../src/model/article.js";
 import type { ResolvedDocument } from "../../src/model/document.js";
 import { tableColumns } from "../../src/model/findings.js";
 import type { Message, MessageKey } from "../../src/model/message.js";
@@ -8,26 +8,9 @@ import type { ResolvedStatement } from "../../src/model/resolved-article.js";
 import { layOut } from "../../src/render/lay-out.js";
 import type { LaidStatement, Layout } from "../../src/render/layout.js";
 import { withReadingDefaults } from "../../src/render/reading-options.js";
-import { names } from "./small-article.js";
+import { names, said, telling } from "./small-article.js";
 
-/** A text of the article. */
-export const said = (name: string): Message => ({ key: `article:${name}` });
-
-/** A statement whose text is its id. */
-export const telling = (
-  id: string,
-  citations: readonly string[] = [],
-  fields: Partial<Statement> = {},
-): ResolvedStatement => ({
-  id,
-  message: said(id),
-  claims: [],
-  risks: [],
-  references: [],
-  stance: "not-assessed",
-  ...fields,
-  citations,
-});
+export { said, telling };
 
 /** A list of statements set apart. */
 export const callout = (id: string, purpose: CalloutPurpose, statements: readonly ResolvedStatement[]) =>

@@ -4,14 +4,16 @@ import type { Message } from "../../src/model/message.js";
 import type { Reference } from "../../src/model/reference.js";
 import type { ResolvedArticle, ResolvedBlock, ResolvedStatement } from "../../src/model/resolved-article.js";
 
-const message = (name: string): Message => ({ key: `article:${name}` });
-const statement = (
+/** A text of the article. */
+export const said = (name: string): Message => ({ key: `article:${name}` });
+/** A statement whose text is its id. */
+export const telling = (
   id: string,
   citations: readonly string[] = [],
   fields: Partial<Statement> = {},
 ): ResolvedStatement => ({
   id,
-  message: message(id),
+  message: said(id),
   claims: [],
   risks: [],
   references: [],
@@ -40,39 +42,39 @@ export const works: readonly Reference[] = [
 ];
 
 const blocks: readonly ResolvedBlock[] = [
-  { type: "heading", id: "head", depth: 1, message: message("head") },
-  { type: "heading", id: "sub", depth: 2, message: message("sub") },
+  { type: "heading", id: "head", depth: 1, message: said("head") },
+  { type: "heading", id: "sub", depth: 2, message: said("sub") },
   {
     type: "paragraph",
     id: "para",
     statements: [
-      statement("first", ["work-1"], { stance: "supported" }),
-      statement("second", ["work-2", "work-1"], { stance: "not-shown", claims: ["adhd", "ptsd"] }),
+      telling("first", ["work-1"], { stance: "supported" }),
+      telling("second", ["work-2", "work-1"], { stance: "not-shown", claims: ["adhd", "ptsd"] }),
     ],
   },
   {
     type: "list",
     id: "steps",
     ordered: true,
-    statements: [statement("step-1", ["work-3", "work-1", "work-2"]), statement("step-2", ["work-4", "work-1"])],
+    statements: [telling("step-1", ["work-3", "work-1", "work-2"]), telling("step-2", ["work-4", "work-1"])],
   },
-  { type: "list", id: "points", ordered: false, statements: [statement("point"), statement("point-too")] },
+  { type: "list", id: "points", ordered: false, statements: [telling("point"), telling("point-too")] },
   {
     type: "callout",
     id: "care",
     purpose: "warning",
-    statements: [statement("careful"), statement("careful-too", [], { stance: "contradicted" })],
+    statements: [telling("careful"), telling("careful-too", [], { stance: "contradicted" })],
   },
   {
     type: "table",
     id: "cells",
     content: "summary-of-findings",
     claims: ["adhd"],
-    caption: message("caption"),
-    head: [message("a"), message("b")],
+    caption: said("caption"),
+    head: [said("a"), said("b")],
     rows: [
-      [message("c"), message("d")],
-      [message("e"), message("f")],
+      [said("c"), said("d")],
+      [said("e"), said("f")],
     ],
   },
   {
@@ -80,8 +82,8 @@ const blocks: readonly ResolvedBlock[] = [
     id: "plot",
     chart: "forest",
     claim: "adhd",
-    caption: message("drawn"),
-    alternative: message("in-words"),
+    caption: said("drawn"),
+    alternative: said("in-words"),
     data: { rows: [{ label: "Roe 2020", estimate: 0, ci: [-1, 1], weight: 100 }], nullValue: 0, measure: "SMD" },
   },
   {
@@ -89,8 +91,8 @@ const blocks: readonly ResolvedBlock[] = [
     id: "none",
     chart: "forest",
     claim: "ptsd",
-    caption: message("not-drawn"),
-    alternative: message("why"),
+    caption: said("not-drawn"),
+    alternative: said("why"),
     data: "not-pooled",
   },
 ];
@@ -98,20 +100,20 @@ const blocks: readonly ResolvedBlock[] = [
 /** A resolved article with every kind of block, short enough to write out what becomes of it. */
 export const small: ResolvedArticle = {
   resolved: true,
-  title: message("title"),
-  summary: message("summary"),
-  notice: message("notice"),
+  title: said("title"),
+  summary: said("summary"),
+  notice: said("notice"),
   publishedOn: "2026-01-02",
   reviewedOn: "2026-02-03",
   reviewDueOn: "2027-02-03",
-  sections: [{ id: "introduction", title: message("opening"), blocks }],
+  sections: [{ id: "introduction", title: said("opening"), blocks }],
   references: works,
 };
 
 /** The same article with other blocks. */
 export const withBlocks = (...others: readonly ResolvedBlock[]): ResolvedArticle => ({
   ...small,
-  sections: [{ id: "introduction", title: message("opening"), blocks: others }],
+  sections: [{ id: "introduction", title: said("opening"), blocks: others }],
 });
 
 /** The name of a text, with the values that it was given. */
