@@ -11,11 +11,21 @@ export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
   return rows.map((row) => row.map(csvCell).join(",")).join("\r\n");
 }
 
-/** RFC 4180 is two rules; a library for them would be longer than the rules. */
 function csvCell(value: CsvCell): string {
   if (value === undefined) return "";
   // A minus sign before a number is no formula.
   if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quoteCsv(/^[=+\-@\t]/.test(value) ? `'${value}` : value);
+}
+
+/**
+ * Quotes a cell where it has to be.
+ *
+ * RFC 4180 is two rules; a library for them would be longer than the rules.
+ *
+ * @param text - What the cell holds.
+ * @returns The text as it stands in a line of CSV.
+ */
+export function quoteCsv(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,3 +1,5 @@
+import { quoteCsv } from "../lib/csv.js";
+
 /** Types of the Table Schema that a column may have. */
 export type ColumnType = "string" | "integer" | "number" | "date" | "boolean";
 
@@ -32,8 +34,8 @@ export interface Table<Row> {
   readonly columns: readonly Column<Row>[];
 }
 
-/** What stands between the members of a list in a cell. */
-export const listSeparator = ";";
+/** What stands between the members of a list in a cell: a character that no web address has. */
+export const listSeparator = "|";
 
 /**
  * Writes a table as CSV (RFC 4180): a header, then a line for each row, each ended by CRLF.
@@ -41,19 +43,18 @@ export const listSeparator = ";";
  * @param table - The table.
  * @param rows - What its rows are made from.
  * @returns CSV.
+ * @throws {Error} For a member of a list that has the separator in it.
  */
 export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
   const head = columns.map(({ name }) => name);
   const lines = [head, ...rows.map((row) => columns.map(({ cell }) => textOf(cell(row))))];
-  return lines.map((line) => `${line.map(quoted).join(",")}\r\n`).join("");
+  return lines.map((line) => `${line.map(quoteCsv).join(",")}\r\n`).join("");
 }
 
 function textOf(cell: Cell): string {
   if (cell === undefined) return "";
-  return typeof cell === "object" ? cell.join(listSeparator) : String(cell);
-}
-
-/** RFC 4180 is two rules; a library for them would be longer than the rules. */
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (typeof cell !== "object") return String(cell);
+  const broken = cell.find((member) => member.includes(listSeparator));
+  if (broken !== undefined) throw new Error(`${broken}: expected a member of a list without ${listSeparator}`);
+  return cell.join(listSeparator);
 }

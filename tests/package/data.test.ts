@@ -202,12 +202,21 @@ describe("the tables", () => {
     );
   });
 
-  test("keep every member of a list apart", () => {
-    const rules = recordsOf("rules") as readonly { sources: readonly { reference: string }[] }[];
-    for (const [index, row] of rowsOf("rules.csv").entries()) {
-      const cited = [...new Set(rules[index]?.sources.map(({ reference }) => reference))];
-      expect(row["sources"]?.split(";")).toEqual(cited);
-      for (const address of row["source_addresses"]?.split(";") ?? []) expect(address).toMatch(/^(https?:\/\/.+)?$/);
+  test.each(["laws", "rules"])("keep every member of a list of %s apart", (set) => {
+    const works = new Map(
+      (recordsOf("references") as readonly { id: string; DOI?: string; URL?: string }[]).map((work) => [work.id, work]),
+    );
+    type Cites = { readonly sources: readonly { readonly reference: string }[] };
+    const records = recordsOf(set) as readonly (Cites & { readonly rules?: readonly Cites[] })[];
+    const rows = rowsOf(`${set}.csv`);
+    for (const [index, { sources }] of records.flatMap((record) => record.rules ?? [record]).entries()) {
+      const cited = [...new Set(sources.map(({ reference }) => reference))];
+      expect(rows[index]?.["sources"]?.split("|")).toEqual(cited);
+      const addresses = cited.flatMap((id) => {
+        const { DOI, URL: address } = works.get(id) ?? {};
+        return DOI === undefined ? (address ?? []) : `https://doi.org/${DOI}`;
+      });
+      expect(rows[index]?.["source_addresses"]).toBe(addresses.join("|"));
     }
   });
 

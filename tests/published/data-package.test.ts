@@ -44,7 +44,7 @@ test("a list of words is no word", () => {
   expect(column("kind", true)).toEqual({
     name: "c",
     type: "string",
-    description: "Which. Members are separated by `;`.",
+    description: "Which. Members are separated by `|`.",
     constraints: { required: true },
   });
 });

@@ -18,7 +18,12 @@ describe("a table", () => {
   });
 
   test("leaves empty what is not known, and joins lists", () => {
-    expect(csvOf(table, [[undefined, ["x", "y"]]])).toBe("a,b\r\n,x;y\r\n");
+    expect(csvOf(table, [[undefined, ["x", "y"]]])).toBe("a,b\r\n,x|y\r\n");
+  });
+
+  test("refuses a member of a list that has the separator in it, as it could not be told apart again", () => {
+    expect(csvOf(table, [[["x;y", "z"], ""]])).toBe("a,b\r\nx;y|z,\r\n");
+    expect(() => csvOf(table, [[["x|y"], ""]])).toThrow("x|y");
   });
 
   test("quotes what would end a cell or a line", () => {
