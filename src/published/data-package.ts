@@ -1,5 +1,5 @@
 import type { JsonSchema } from "./json-schema.js";
-import { type Column, listSeparator, type Table } from "./table.js";
+import type { Column, Table } from "./table.js";
 
 /** What the descriptor of the data package says of the package that holds the data. */
 export interface PackageFacts {
@@ -82,14 +82,19 @@ function jsonResource(set: string, { description }: JsonSchema): JsonSchema {
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
-function fieldOf({ name, type, holds, isList }: Column<never>, key: readonly string[], schemas: Schemas): JsonSchema {
+function fieldOf(
+  { name, type, holds, separator }: Column<never>,
+  key: readonly string[],
+  schemas: Schemas,
+): JsonSchema {
   const described = typeof holds === "string" ? { description: holds } : describedField(holds, schemas);
-  const words = isList ? undefined : wordsOf(described, schemas);
+  const words = separator === undefined ? wordsOf(described, schemas) : undefined;
   const constraints = {
     ...(key.includes(name) ? { required: true } : {}),
     ...(words === undefined ? {} : { enum: words }),
   };
-  const separated = isList ? ` Members are separated by \`${listSeparator}\`.` : "";
+  const between = separator === " " ? "spaces" : `\`${separator}\``;
+  const separated = separator === undefined ? "" : ` Members are separated by ${between}.`;
   return {
     name,
     type,

@@ -9,8 +9,8 @@ export interface Column<Row> {
   readonly type: ColumnType;
   /** What it holds: a field of a record, whose description and words it takes over, or a sentence. */
   readonly holds: { readonly type: string; readonly field: string } | string;
-  /** Whether it holds a list, of which a cell has the members one after the other. */
-  readonly isList?: true;
+  /** What stands between the members of the list that a cell holds, where it holds one. */
+  readonly separator?: ListSeparator;
   /** Gives the cell of a row; a cell without a value is empty. */
   readonly cell: (row: Row) => Cell;
 }
@@ -32,8 +32,8 @@ export interface Table<Row> {
   readonly columns: readonly Column<Row>[];
 }
 
-/** What stands between the members of a list in a cell. */
-export const listSeparator = ";";
+/** What may stand between the members of a list in a cell: web addresses have semicolons in them and no spaces. */
+export type ListSeparator = ";" | " ";
 
 /**
  * Writes a table as CSV (RFC 4180): a header, then a line for each row, each ended by CRLF.
@@ -41,16 +41,21 @@ export const listSeparator = ";";
  * @param table - The table.
  * @param rows - What its rows are made from.
  * @returns CSV.
+ * @throws {Error} For a list with a member that has its separator in it.
  */
 export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
   const head = columns.map(({ name }) => name);
-  const lines = [head, ...rows.map((row) => columns.map(({ cell }) => textOf(cell(row))))];
+  const lines = [head, ...rows.map((row) => columns.map((column) => textOf(column, row)))];
   return lines.map((line) => `${line.map(quoted).join(",")}\r\n`).join("");
 }
 
-function textOf(cell: Cell): string {
-  if (cell === undefined) return "";
-  return typeof cell === "object" ? cell.join(listSeparator) : String(cell);
+function textOf<Row>({ name, separator = ";", cell }: Column<Row>, row: Row): string {
+  const value = cell(row);
+  if (value === undefined) return "";
+  if (typeof value !== "object") return String(value);
+  const split = value.find((member) => member.includes(separator));
+  if (split !== undefined) throw new Error(`${name}: expected a list without "${separator}" in a member, got ${split}`);
+  return value.join(separator);
 }
 
 /** RFC 4180 is two rules; a library for them would be longer than the rules. */

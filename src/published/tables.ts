@@ -57,7 +57,7 @@ function fieldOf<Row>(
 /** The same for a field that holds a list. */
 const listOf = <Row>(name: string, holds: `${string}.${string}`, cell: Column<Row>["cell"]): Column<Row> => ({
   ...fieldOf(name, holds, cell),
-  isList: true,
+  separator: ";",
 });
 
 /** The columns that end every table: how well a row is confirmed, by what, and when that was last looked at. */
@@ -72,7 +72,7 @@ function confirmation<Row extends { readonly works: readonly Reference[] }>(
       name: "sources",
       type: "string",
       holds: "Ids of the works that it rests on; references.json has them in full.",
-      isList: true,
+      separator: ";",
       cell: ({ works }) => works.map(({ id }) => id),
     },
     {
@@ -80,7 +80,7 @@ function confirmation<Row extends { readonly works: readonly Reference[] }>(
       type: "string",
       holds:
         "Web addresses of those works in the same order, the DOI where there is one; a work without either is left out.",
-      isList: true,
+      separator: " ",
       cell: ({ works }) => works.flatMap(addressOf),
     },
   ];
@@ -212,7 +212,7 @@ export const lawsTable: Table<LawRow> = {
       type: "string",
       holds:
         "Conditions in codes: kind, `:` what it names, `=` the limit with its unit, in brackets what the limit is of; `except` where the status holds but for it.",
-      isList: true,
+      separator: ";",
       cell: ({ rule }) => rule.conditions.map(conditionText),
     },
     fieldOf("penalty", "LawRule.penalty", ({ rule }) => rule.penalty),
@@ -262,7 +262,7 @@ export const rulesTable: Table<RuleRow> = {
       name: "trigger_details",
       type: "string",
       holds: "The fields of the trigger with what stands in each; `atc` has ATC codes and beginnings of them.",
-      isList: true,
+      separator: ";",
       cell: ({ rule }) => triggerText(rule.trigger),
     },
     fieldOf("finding", "RiskRule.finding", ({ rule }) => rule.finding),

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { dataPackage } from "../../src/published/data-package.js";
-import type { Table } from "../../src/published/table.js";
+import type { ListSeparator, Table } from "../../src/published/table.js";
 
 const facts = { name: "x", version: "1.0.0", description: "X.", keywords: [] };
-const table = (field: string, isList?: true): Table<never> => ({
+const table = (field: string, separator?: ListSeparator): Table<never> => ({
   name: "t",
   title: "T",
   description: "A table.",
   key: ["c"],
   columns: [
-    { name: "c", type: "string", holds: { type: "A", field }, ...(isList && { isList }), cell: () => undefined },
+    { name: "c", type: "string", holds: { type: "A", field }, ...(separator && { separator }), cell: () => undefined },
   ],
 });
 const schemas = {
@@ -23,8 +23,8 @@ const schemas = {
   },
 };
 
-const column = (field: string, isList?: true) => {
-  const { resources } = dataPackage(facts, [table(field, isList)], schemas) as {
+const column = (field: string, separator?: ListSeparator) => {
+  const { resources } = dataPackage(facts, [table(field, separator)], schemas) as {
     resources: readonly { schema?: { fields: readonly unknown[] } }[];
   };
   return resources[0]?.schema?.fields[0];
@@ -41,12 +41,13 @@ test("a column has the description and the words of the field that it holds", ()
 });
 
 test("a list of words is no word", () => {
-  expect(column("kind", true)).toEqual({
+  expect(column("kind", ";")).toEqual({
     name: "c",
     type: "string",
     description: "Which. Members are separated by `;`.",
     constraints: { required: true },
   });
+  expect(column("name", " ")).toMatchObject({ description: "N. Members are separated by spaces." });
 });
 
 test("a column of a field that there is not is refused", () => {

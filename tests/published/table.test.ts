@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvOf, type Table } from "../../src/published/table.js";
+import { type Column, csvOf, type Table } from "../../src/published/table.js";
 
 const table: Table<readonly (string | number | boolean | readonly string[] | undefined)[]> = {
   name: "table",
@@ -19,6 +19,13 @@ describe("a table", () => {
 
   test("leaves empty what is not known, and joins lists", () => {
     expect(csvOf(table, [[undefined, ["x", "y"]]])).toBe("a,b\r\n,x;y\r\n");
+  });
+
+  test("keeps the members of a list apart, by another separator or not at all", () => {
+    const [a] = table.columns as readonly [Column<readonly (readonly string[])[]>];
+    const spaced = { ...table, columns: [{ ...a, separator: " " as const }] };
+    expect(csvOf(spaced, [[["https://x.org/1;2", "https://y.org"]]])).toBe("a\r\nhttps://x.org/1;2 https://y.org\r\n");
+    expect(() => csvOf(table, [[undefined, ["x;y"]]])).toThrow('b: expected a list without ";" in a member, got x;y');
   });
 
   test("quotes what would end a cell or a line", () => {
