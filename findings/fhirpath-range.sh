@@ -1,5 +1,5 @@
 #!/bin/sh
-# The rule that HL7 publishes for ranges in FHIR R5, rng-2, has no answer for any range.
+# The rule that HL7 publishes for ranges in FHIR R5, rng-2, ends in an error in fhirpath.js, whatever the range.
 #
 # Packages: hl7.fhir.r5.core 5.0.0 (HL7's definitions), fhirpath 5.2.2 (the newest when this was written) with its R5 model.
 # Input: the expression of rng-2 from StructureDefinition-Range.json as it is, and ranges from 1 to 2, from 2 to 1 and from 1 on.
