@@ -167,16 +167,14 @@ describe("an app that has none of the optional peers", () => {
       const loaded = await Promise.all(${JSON.stringify(specifiers)}.map((specifier) => import(specifier)));
       const [{ article, bibliography }] = loaded;
       const i18n = { lng: "en", dir: "ltr", text: ({ key }) => key };
-      for (const style of ["ris", "csl-json"]) console.log((await bibliography(article, i18n, { style })).length > 0);
-      for (const style of ["apa", "biblatex"]) {
-        await bibliography(article, i18n, { style }).catch(({ code, expected }) => console.log(code, expected));
-      }`;
+      for (const style of ["ris", "biblatex"]) console.log((await bibliography(article, i18n, { style })).length > 0);
+      await bibliography(article, i18n, { style: "apa" }).catch(({ code, expected }) => console.log(code, expected));`;
     const output = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
       cwd: folder,
       encoding: "utf8",
     });
-    const missing = "missing-peer @citation-js/core to be installed (npm install @citation-js/core @citation-js/plugin";
-    expect(output.trim().split("\n")).toEqual(["true", "true", `${missing}-csl)`, `${missing}-bibtex)`]);
+    const missing = "@citation-js/core to be installed (npm install @citation-js/core @citation-js/plugin-csl)";
+    expect(output.trim().split("\n")).toEqual(["true", "true", `missing-peer ${missing}`]);
   });
 });
 
