@@ -241,9 +241,14 @@ function mendPage(file) {
     ...(markdown === undefined ? [] : [`<link rel="alternate" type="text/markdown" href="${up}/${markdown}"/>`]),
   ];
   const html = given
-    .replace(/(<meta name="description" content=")[^"]*"/, (whole, start) => (summary ? `${start}${summary}"` : whole))
+    .replace(/(<meta name="description" content=")[^"]*"/, (whole, start) =>
+      summary.length < 10 ? whole : `${start}${summary.replaceAll('"', "&quot;")}"`,
+    )
     .replace("</head>", `${head.join("")}</head>`)
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
+    .replace('<div class="page-menu">', '<div class="page-menu" role="navigation" aria-label="On this page">')
+    .replace('<nav id="tsd-sidebar-links"', '$& aria-label="Beside the reference"')
+    .replace('<nav class="tsd-navigation">', '<nav class="tsd-navigation" aria-label="Guides and reference">')
     .replace(/<table>([\s\S]*?)<\/table>/g, (table, inside) => wideTable(table, inside, ++tables))
     .replaceAll('href="site:', `href="${up}/`)
     .replace(

@@ -1,3 +1,17 @@
+/** The codes of {@link MicrodosingErrorCode}. */
+export const errorCodes = [
+  "invalid-type",
+  "invalid-value",
+  "out-of-range",
+  "missing-field",
+  "unknown-field",
+  "unknown-id",
+  "invalid-date",
+  "retired-jurisdiction",
+  "not-converged",
+  "too-few-studies",
+  "missing-peer",
+] as const;
 /**
  * Why an input was refused:
  *
@@ -13,20 +27,6 @@
  * - `too-few-studies`: a method needs more studies than came;
  * - `missing-peer`: an optional package that this needs is not installed.
  */
-export const errorCodes = [
-  "invalid-type",
-  "invalid-value",
-  "out-of-range",
-  "missing-field",
-  "unknown-field",
-  "unknown-id",
-  "invalid-date",
-  "retired-jurisdiction",
-  "not-converged",
-  "too-few-studies",
-  "missing-peer",
-] as const;
-/** Why an input was refused: one of {@link errorCodes}. */
 export type MicrodosingErrorCode = (typeof errorCodes)[number];
 
 /** What a {@link MicrodosingError} is made of. */

@@ -11,11 +11,15 @@ import {
 import { choice, element, fields, show, suggesting } from "./dom.js";
 
 const state = { substance: "psilocybin", medications: ["sertraline"], conditions: [] };
+let example = "sertraline";
 
 export function view({ place, i18n, texts }) {
   const report = element("div", {});
   const count = element("p", { role: "status" });
   const options = { locale: i18n.lng, limit: 8 };
+  // The example speaks the language of the page; what somebody typed stays as it was typed.
+  state.medications = state.medications.map((name) => (name === example ? texts.risks.example : name));
+  example = texts.risks.example;
 
   function write() {
     const answer = flagRisks(state);

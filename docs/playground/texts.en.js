@@ -52,6 +52,7 @@ export const texts = {
     form: "Who is it about?",
     medicine: "Medicine or substance",
     condition: "Condition",
+    example: "sertraline",
     add: "Add",
     remove: (name) => `Remove ${name}`,
     stays: "What you type stays in this browser.",
