@@ -249,6 +249,8 @@ function mendPage(file) {
     .replace('<div class="page-menu">', '<div class="page-menu" role="navigation" aria-label="On this page">')
     .replace('<nav id="tsd-sidebar-links"', '$& aria-label="Beside the reference"')
     .replace('<nav class="tsd-navigation">', '<nav class="tsd-navigation" aria-label="Guides and reference">')
+    .replaceAll("<th></th>", "<td></td>")
+    .replace("<h3>Settings</h3>", '<h3 aria-level="2">Settings</h3>')
     .replace(/<table>([\s\S]*?)<\/table>/g, (table, inside) => wideTable(table, inside, ++tables))
     .replaceAll('href="site:', `href="${up}/`)
     .replace(
