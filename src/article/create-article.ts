@@ -28,7 +28,8 @@ export interface ArticleJobs {
    * @param article - The article, resolved or not.
    * @returns A copy that carries all that a renderer needs.
    * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `out-of-range` or
-   * `invalid-date` for anything but an article; `unknown-id` for a rule or a work that the records do not hold.
+   * `invalid-date` for anything but an article, also where an id stands on two sections or blocks, or a day before another that
+   * it follows; `unknown-id` for a rule or a work that the records do not hold, at its place in the article.
    */
   readonly resolve: (article: Article) => ResolvedArticle;
   /**

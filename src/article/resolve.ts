@@ -16,9 +16,10 @@ import type {
 } from "../model/resolved-article.js";
 import { severities } from "../model/risk.js";
 import type { RiskRule, RiskRuleId } from "../model/risk-rule.js";
+import { closest } from "../shapes/members.js";
 import { articleShape } from "../shapes/records/article.js";
 import { refuse } from "../shapes/refuse.js";
-import { check } from "../shapes/shape.js";
+import { check, refuseAt } from "../shapes/shape.js";
 import { benefitsTable } from "./benefits-table.js";
 import { overallStatement } from "./overall-statement.js";
 
@@ -40,6 +41,7 @@ export interface ArticleRecords extends EvidenceRecords {
  */
 export function resolve(records: ArticleRecords, article: Article): ResolvedArticle {
   const read = check(articleShape, article, "article");
+  requireNamed(records, read);
   const sections = read.sections.map((section) => ({
     ...section,
     blocks: section.blocks.map((block) => resolveBlock(records, block)),
@@ -113,15 +115,44 @@ function withSeverity(message: Message, rules: readonly RiskRule[]): Message {
   return { ...message, values: { ...message.values, severity: { term: `warning.${most}` } } };
 }
 
+/** Refuses a rule or a work that a statement names and the records do not hold, at its place in the article. */
+function requireNamed({ rules, references, redirects = [] }: ArticleRecords, { sections }: Article): void {
+  const ruleIds = new Set<string>(rules.map(({ id }) => id));
+  const workIds = new Set<string>(references.map(({ id }) => id));
+  const isRule = (id: string): boolean => {
+    const current = followRedirects(redirects, "rules", id);
+    return current !== "gone" && current.every((each) => ruleIds.has(each));
+  };
+  for (const [section, { blocks }] of sections.entries()) {
+    for (const [block, content] of blocks.entries()) {
+      if (!("statements" in content)) continue;
+      for (const [statement, { risks, references: works }] of content.statements.entries()) {
+        const place = ["sections", section, "blocks", block, "statements", statement] as const;
+        requireEach(risks, isRule, "a rule", ruleIds, [...place, "risks"]);
+        requireEach(works, (id) => workIds.has(id), "a work", workIds, [...place, "references"]);
+      }
+    }
+  }
+}
+
+function requireEach(
+  ids: readonly string[],
+  isThere: (id: string) => boolean,
+  what: string,
+  known: ReadonlySet<string>,
+  place: readonly (string | number)[],
+): void {
+  const index = ids.findIndex((id) => !isThere(id));
+  if (index === -1) return;
+  const id = ids[index] ?? "";
+  const trail = { root: "article", keys: [...place, index] };
+  refuseAt(trail, "unknown-id", `the id of ${what} of the records`, id, closest(id, [...known]));
+}
+
 /** The rules under an id, also under one that they had before: a rule that was split is all that came of it. */
 function rulesOf({ rules, redirects = [] }: ArticleRecords, id: RiskRuleId): readonly RiskRule[] {
   const own = rules.find((rule) => rule.id === id);
   if (own !== undefined) return [own];
   const current = followRedirects(redirects, "rules", id);
-  if (current === "gone") return refuse("unknown-id", "records.rules", `the rule that was named ${id}, which is gone`);
-  return current.map(
-    (each) =>
-      rules.find((rule) => rule.id === each) ??
-      refuse("unknown-id", "records.rules", `the rule that is named as ${each}`),
-  );
+  return rules.filter((rule) => current.includes(rule.id));
 }

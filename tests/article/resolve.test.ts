@@ -172,14 +172,41 @@ describe("resolving a block", () => {
     expect(only({ ...figure, claim: "ptsd" })).toEqual({ ...figure, claim: "ptsd", data: "not-pooled" });
   });
 
-  test("names what the records do not hold", () => {
-    for (const [fields, path, expected] of [
-      [{ risks: ["no-rule"] }, "records.rules", "the rule that is named as no-rule"],
-      [{ references: ["no-work"] }, "records.references", "the work that is cited as no-work"],
+  test("names what the records do not hold at its place in the article, and what may have been meant", () => {
+    const place = "sections[0].blocks[0].statements[0]";
+    const [work] = records.references;
+    const mistyped = `${work?.id}x`;
+    for (const [fields, path, expected, candidates] of [
+      [{ risks: ["no-rule"] }, `${place}.risks[0]`, "the id of a rule of the records", []],
+      [
+        { references: [work?.id ?? "", mistyped] },
+        `${place}.references[1]`,
+        "the id of a work of the records",
+        [work?.id],
+      ],
     ] as const) {
       const block = { type: "paragraph", id: "para", statements: [said(fields)] } as const;
-      expect(() => resolve(block)).toThrow(expect.objectContaining({ code: "unknown-id", path, expected }));
+      expect(() => resolve(block)).toThrow(expect.objectContaining({ code: "unknown-id", path, expected, candidates }));
     }
+  });
+
+  test("refuses ids that a page would have twice, and days in an order that cannot be", () => {
+    const { resolve: read } = createArticle(records);
+    const block = { type: "paragraph", id: "para", statements: [said({})] } as const;
+    const [section] = articleOf(block).sections;
+    const second = section as NonNullable<typeof section>;
+    for (const [change, path] of [
+      [{ sections: [second, { ...second, id: "other" }] }, "sections[1].blocks[0].id"],
+      [{ sections: [second, { ...second, blocks: [{ ...block, id: "other" }] }] }, "sections[1].id"],
+      [{ sections: [{ ...second, id: "para" }] }, "sections[0].blocks[0].id"],
+      [{ publishedOn: "2026-02-01", reviewedOn: "2026-01-31" }, "reviewedOn"],
+      [{ reviewedOn: "2026-03-01", publishedOn: "2026-03-01", reviewDueOn: "2026-02-28" }, "reviewDueOn"],
+    ] as const) {
+      const refused = expect.objectContaining({ code: "invalid-value", path });
+      expect(() => read({ ...articleOf(block), ...change })).toThrow(refused);
+    }
+    const sameDay = { publishedOn: "2026-03-01", reviewedOn: "2026-03-01", reviewDueOn: "2026-03-01" };
+    expect(read({ ...articleOf(block), ...sameDay }).reviewedOn).toBe("2026-03-01");
   });
 
   test("refuses what is no article at its path", () => {

@@ -51,6 +51,19 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
     { percent: 33, n: 30 },
     { percent: 33.3, decimals: 1, n: 300 },
   ],
+  forestDataShape: [
+    { rows: [{ label: "A 2020", estimate: 0.1, ci: [-1, 1], weight: 100 }], nullValue: 0, measure: "SMD" },
+    {
+      rows: [
+        { label: "A 2020", estimate: 2, ci: [1, 4], weight: 60 },
+        { label: { key: "evidence:x" }, estimate: 1, ci: [0.5, 2], weight: 40 },
+      ],
+      pooled: { estimate: 1.5, ci: [1, 2.5] },
+      nullValue: 1,
+      measure: "RR",
+      body: { k: 5, design: "randomised", certainty: "very-low", statement: { key: "evidence:y" } },
+    },
+  ],
   riskOfBiasDataShape: [
     { tool: "rob2", studies: [{ label: "A 2020", domains: { D1: "low", D2: "high" }, overall: "high", weight: 3 }] },
     { tool: "robins-i", studies: [{ label: "B 2021", domains: { D7: "critical" } }] },

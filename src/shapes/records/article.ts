@@ -21,6 +21,7 @@ import { type ListLimits, list, partlyRead, someOf } from "../list.js";
 import { idOf, oneOf } from "../members.js";
 import { number } from "../number.js";
 import { type Fields, object, openObject, optional, tagged } from "../object.js";
+import { type Problem, refined } from "../refined.js";
 import type { Shape } from "../shape.js";
 import { isoDate, kebabCase } from "../text.js";
 import { figureDataShape } from "./forest-data.js";
@@ -122,12 +123,36 @@ export const blockShape: Shape<Block> = /* @__PURE__ */ lazy<Block>(() => {
 
 /** An article that may be resolved, and may have been. */
 export const articleShape: Shape<Article> = /* @__PURE__ */ lazy<Article>(() =>
-  object({
-    ...articleFields(blockShape, messageShape),
-    resolved: optional(literal(true)),
-    references: optional(list(referenceShape)),
-  }),
+  refined(
+    object({
+      ...articleFields(blockShape, messageShape),
+      resolved: optional(literal(true)),
+      references: optional(list(referenceShape)),
+    }) as Shape<Article>,
+    articleProblems,
+  ),
 );
+
+/** Ids that a page would have twice, and days in an order that cannot be. */
+function* articleProblems({ sections, publishedOn, reviewedOn, reviewDueOn }: Article): Iterable<Problem> {
+  const seen = new Set<string>();
+  for (const [section, { id, blocks }] of sections.entries()) {
+    const parts = [
+      { id, path: ["sections", section, "id"] },
+      ...blocks.map((block, index) => ({ id: block.id, path: ["sections", section, "blocks", index, "id"] })),
+    ];
+    for (const { id: received, path } of parts) {
+      if (seen.has(received)) yield { path, expected: "an id that no other section or block has", received };
+      seen.add(received);
+    }
+  }
+  if (reviewedOn < publishedOn) {
+    yield { path: ["reviewedOn"], expected: `a day that is not before ${publishedOn}, when it was published` };
+  }
+  if (reviewDueOn < reviewedOn) {
+    yield { path: ["reviewDueOn"], expected: `a day that is not before ${reviewedOn}, when it was reviewed` };
+  }
+}
 
 /** An article that carries all that a renderer needs. */
 export const resolvedArticleShape: Shape<ResolvedArticle> = /* @__PURE__ */ resolvedArticleWith(messageShape);
