@@ -91,7 +91,7 @@ export function suggesting(label, id, suggest, onDone) {
     options.replaceChildren(...suggest(input.value).map(({ text, value }) => element("option", { value }, text)));
   });
   input.addEventListener("change", () => onDone());
-  return { label: element("div", {}, field(label, input), options), input };
+  return { label: element("div", { className: "typed" }, field(label, input), options), input };
 }
 
 /** A group of fields under a title. */

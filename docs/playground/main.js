@@ -127,7 +127,8 @@ skip.addEventListener("click", (event) => {
   event.preventDefault();
   main.focus();
 });
-addEventListener("hashchange", async () => {
+// Links to places fire it too; a change of the hash is not told where other parts of the address change with it.
+addEventListener("popstate", async () => {
   if (viewAsked() === shown) return;
   await open();
   main.focus({ preventScroll: true });
