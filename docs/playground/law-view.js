@@ -31,6 +31,7 @@ export async function view({ place, i18n, texts }) {
   takeAsked(day);
   const note = element("p", { className: "note", role: "status" });
   const told = element("p", { className: "told", "aria-hidden": "true" });
+  const title = element("figcaption", {});
   const drawn = drawMap(
     outlines,
     (code) => choosePlace(code),
@@ -62,6 +63,7 @@ export async function view({ place, i18n, texts }) {
       i18n.date(on),
     );
     drawn.describe(caption, texts.law.mapIsTable);
+    title.textContent = caption;
     table.write(caption, compared, statusOfForms);
   }
 
@@ -106,15 +108,20 @@ export async function view({ place, i18n, texts }) {
   }
 
   const labels = new Map(jurisdictions.map(({ code }) => [i18n.place(code), code]));
-  const found = findings(i18n, texts, choosePlace);
+  const found = findings(i18n, choosePlace);
+
+  const suggest = (text) => suggestJurisdictions(text, { locale: i18n.lng, limit: 8 });
 
   /** The place of a name in the reader's language; else what the text can mean. Never what stood there before. */
   function readPlace() {
     const text = typed.input.value.trim();
     const { best, candidates } = findJurisdiction(text);
     state.place = labels.get(text) ?? best?.code;
-    found.offer(candidates.map(({ code }) => code).filter((code) => code !== state.place));
-    if (state.place === undefined) found.tell(text === "" ? texts.law.noPlace : texts.law.notFound(text));
+    const meant = candidates.length > 0 ? candidates : suggest(text);
+    const others = meant.map(({ code }) => code).filter((code) => code !== state.place);
+    found.offer(others, state.place === undefined ? "" : texts.law.others);
+    if (text === "") found.tell(texts.law.noPlace);
+    else if (state.place === undefined) found.tell(texts.law[others.length > 0 ? "which" : "notFound"](text));
     writeAnswer();
     keep(state);
   }
@@ -122,8 +129,7 @@ export async function view({ place, i18n, texts }) {
   const typed = suggesting(
     texts.law.place,
     "offered-places",
-    (text) =>
-      suggestJurisdictions(text, { locale: i18n.lng, limit: 8 }).map(({ label }) => ({ text: label, value: label })),
+    (text) => suggest(text).map(({ label }) => ({ text: label, value: label })),
     readPlace,
   );
   typed.input.value = state.place === undefined ? "" : i18n.place(state.place);
@@ -174,7 +180,7 @@ export async function view({ place, i18n, texts }) {
       sliding,
     ),
     note,
-    element("figure", { className: "world" }, drawn.svg, told),
+    element("figure", { className: "world" }, title, drawn.svg, told),
     element("h2", {}, texts.law.legend),
     element(
       "ul",
@@ -207,7 +213,7 @@ function takeAsked(day) {
 const swatch = (id) => element("i", { className: `swatch status-${id}` });
 
 /** What is said of a place that was typed, and the others that could be meant. */
-function findings(i18n, texts, choosePlace) {
+function findings(i18n, choosePlace) {
   const sentence = element("span", {});
   const others = element("span", {});
   return {
@@ -215,9 +221,9 @@ function findings(i18n, texts, choosePlace) {
     tell(text) {
       sentence.textContent = text;
     },
-    offer(codes) {
+    offer(codes, label = "") {
       const buttons = codes.map((code) => button(i18n.place(code), () => choosePlace(code), { className: "link" }));
-      others.replaceChildren(...(codes.length === 0 ? [] : [` ${texts.law.others}`, ...buttons]));
+      others.replaceChildren(...(codes.length === 0 ? [] : [` ${label}`, ...buttons]));
     },
   };
 }

@@ -68,7 +68,7 @@ async function open() {
   } catch (error) {
     if (mine !== turn) return;
     console.warn(error);
-    writeLoss();
+    writeLoss(name);
   }
   shown = name;
   main.removeAttribute("aria-busy");
@@ -99,10 +99,13 @@ function tab(id, text, current) {
   return link;
 }
 
-function writeLoss() {
+function writeLoss(name) {
   const [message, again] = lost[lng];
+  const link = nav.querySelector(`[href="#${name}"]`);
   nav.querySelector("[aria-current]")?.removeAttribute("aria-current");
+  link?.setAttribute("aria-current", "page");
   main.replaceChildren(
+    element("h1", {}, link?.textContent ?? "microdosing"),
     element("p", { role: "alert", lang: lng, dir: "auto" }, message),
     // Some browsers remember that a module failed, until the page is loaded anew; without a net that would lose the page.
     button(again, () => (navigator.onLine ? location.reload() : open())),

@@ -66,9 +66,8 @@ function wordsOf(ids, drawn, i18n, texts) {
 
 function sourcesOf(ids, texts) {
   const named = new Set(claimsOf(ids).flatMap(({ body }) => body.map(({ study }) => study)));
-  const works = [...named].map(studyOf).map((study) => {
-    const [name, paper] = [nameOf(study, texts), paperOf(study)];
-    return element("li", {}, ...(name === paper.textContent ? [] : [element("bdi", {}, name), ": "]), paper);
-  });
+  const works = [...named]
+    .map(studyOf)
+    .map((study) => element("li", {}, element("bdi", {}, nameOf(study, texts)), ": ", paperOf(study)));
   return element("details", {}, element("summary", {}, texts.certainty.studies), element("ul", {}, ...works));
 }

@@ -10,11 +10,11 @@ const studiesBy = new Map(studies.map((study) => [study.id, study]));
 /** A study by its id. */
 export const studyOf = (id) => studiesBy.get(id);
 
-/** First author and year, as the plots name a study; its title where no author is recorded. */
+/** First author and year, as the plots name a study. */
 export function nameOf({ reference }, texts) {
-  const { author: [first] = [], issued, title } = works.get(reference);
-  const name = first?.family ?? first?.literal;
-  return name === undefined ? title : `${name} ${issued?.["date-parts"][0][0] ?? texts.noYear}`;
+  const { author: [first] = [], issued } = works.get(reference);
+  const name = first?.family ?? first?.literal ?? texts.noAuthor;
+  return `${name} ${issued?.["date-parts"][0][0] ?? texts.noYear}`;
 }
 
 /** The title of a study's paper, linked to where it was published. */

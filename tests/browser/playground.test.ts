@@ -307,6 +307,7 @@ describe("the playground", () => {
     expect(await answer.textContent()).toContain("psilocybin: Georgia, ");
     await name("Korea");
     expect(await answer.count()).toBe(0);
+    expect(await status.textContent()).toContain("Which place is meant");
     await status.getByRole("button", { name: "South Korea" }).click();
     expect(await answer.textContent()).toContain("psilocybin: South Korea, ");
     expect(await field.inputValue()).toBe("South Korea");
