@@ -20,6 +20,7 @@ const state = {
   ageYears: undefined,
   activities: [],
 };
+let example = "sertraline";
 
 /** Whether there is anything to compare a substance with. */
 const isAlone = ({ medications, conditions, activities, pregnancy, ageYears }) =>
@@ -29,6 +30,9 @@ export function view({ place, i18n, texts }) {
   const report = element("div", {});
   const count = element("p", { role: "status" });
   const options = { locale: i18n.lng, limit: 8 };
+  // The example speaks the language of the page; what somebody typed stays as it was typed.
+  state.medications = state.medications.map((name) => (name === example ? texts.risks.example : name));
+  example = texts.risks.example;
 
   function write() {
     const answer = flagRisks(state);

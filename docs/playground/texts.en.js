@@ -69,6 +69,7 @@ export const texts = {
     form: "Who is it about?",
     medicine: "Medicine or substance",
     condition: "Condition",
+    example: "sertraline",
     add: "Add",
     remove: (name) => `Remove ${name}`,
     pregnancy: "Pregnancy and breastfeeding",
@@ -110,7 +111,7 @@ export const texts = {
   },
   plots: {
     forest: "Forest plot",
-    aboutForest: "Each square is a study with its interval. A diamond is what studies come to together.",
+    aboutForest: "Each square is a study with its interval. A diamond is what the studies drawn here come to together.",
     drawn: (drawn, all) => `Studies drawn here: ${drawn} of ${all}. The sentence rests on all of them.`,
     direction: "Effect direction plot",
     aboutDirection: "Where numbers cannot be combined: which way each study points. An arrow up is better for people.",

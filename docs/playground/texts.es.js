@@ -20,8 +20,8 @@ export const texts = {
   about: {
     article: "El artículo entero, escrito por el paquete en este navegador. Elija cuánto se muestra y cómo.",
     certainty: "Cómo se llega a una certeza, paso a paso. Cambie un estudio y vea qué pasa con la frase.",
-    risks: "Lo que se sabe que es peligroso junto. Que no haya avisos no prueba que sea seguro.",
-    law: "Lo que dicen nuestros registros sobre una sustancia en un día. El gris es lo que no se sabe: nunca es un permiso.",
+    risks: "Lo que se sabe que es arriesgado combinar. Que no haya avisos no prueba que sea seguro.",
+    law: "Lo que dicen nuestros registros sobre una sustancia en una fecha. El gris es lo que no se sabe: nunca es un permiso.",
     plots: "Lo que midieron los ensayos, dibujado.",
   },
   reading: {
@@ -37,7 +37,7 @@ export const texts = {
     audience: { label: "Para", public: "todo el mundo", clinician: "profesionales de la salud" },
     group: { label: "Filas por", outcome: "lo que se encontró", substance: "sustancia" },
     stances: {
-      label: "Qué dice la evidencia de cada frase",
+      label: "Qué dice la evidencia de cada afirmación",
       none: "sin mostrar",
       legend: "signos y leyenda",
       inline: "en palabras",
@@ -65,7 +65,7 @@ export const texts = {
       "standardised-difference": "Diferencia con el otro grupo, estandarizada:",
       events: "Personas con la sustancia que lo tuvieron:",
     },
-    people: "Personas, por lo que eran:",
+    people: "Número de personas, multiplicado por:",
     times: (number) => `× ${number}`,
     direction: "Lo que dicen sus autores",
     noNumbers: "Este estudio no da ningún número que se pueda combinar.",
@@ -74,7 +74,8 @@ export const texts = {
   risks: {
     form: "¿De quién se trata?",
     medicine: "Medicamento o sustancia",
-    condition: "Enfermedad",
+    condition: "Problema de salud",
+    example: "sertralina",
     add: "Añadir",
     remove: (name) => `Quitar ${name}`,
     pregnancy: "Embarazo y lactancia",
@@ -83,7 +84,7 @@ export const texts = {
     wrongAge: "Escriba la edad en años enteros, de 0 a 130. Ahora no se tiene en cuenta.",
     activities: "Previsto poco después",
     stays: "Lo que escribe se queda en este navegador.",
-    nothing: "Todavía no se compara nada. Añada un medicamento, una enfermedad u otra respuesta.",
+    nothing: "Todavía no se compara nada. Añada un medicamento, un problema de salud u otra respuesta.",
     count: (number) => (number === 1 ? "1 aviso" : `${number} avisos`),
   },
   law: {
@@ -92,7 +93,7 @@ export const texts = {
     day: "Día",
     year: "Año:",
     place: "Lugar",
-    status: "Estado",
+    status: "Situación",
     legend: "Colores y cuántos países",
     answer: "En un lugar",
     all: "Todos los países",
@@ -109,14 +110,15 @@ export const texts = {
     mapIsTable: "La tabla de todos los países de esta página dice lo mismo en palabras.",
     notes: [
       "Algunas leyes solo nombran ciertas formas, como el hongo, o cantidades hasta un límite. La tabla y el mapa, al tocarlo, nombran las formas; la respuesta para un lugar nombra también las cantidades.",
-      "El mapa muestra la ley nacional. Estados, provincias y ciudades pueden ser distintos: pregunte por un lugar más abajo.",
+      "El mapa muestra la ley nacional. La de estados, provincias y ciudades puede ser distinta: pregunte por un lugar más abajo.",
       "La Guayana Francesa está dibujada como parte de Francia, y Svalbard como parte de Noruega. Los Estados pequeños y las islas no caben en este mapa: la tabla los tiene todos.",
       "El mapa no da código a Kosovo, que se encuentra por su nombre, ni a Chipre del Norte y Somalilandia, que quedan en blanco. Las fronteras son las del mapa (Natural Earth) y no dicen quién tiene razón.",
     ],
   },
   plots: {
     forest: "Diagrama de bosque",
-    aboutForest: "Cada cuadrado es un estudio con su intervalo. Un rombo es el resultado de varios estudios juntos.",
+    aboutForest:
+      "Cada cuadrado es un estudio con su intervalo. Un rombo es el resultado conjunto de los estudios dibujados aquí.",
     drawn: (drawn, all) => `Estudios dibujados aquí: ${drawn} de ${all}. La frase se apoya en todos.`,
     direction: "Diagrama de dirección del efecto",
     aboutDirection:
