@@ -117,8 +117,9 @@ export async function view({ place, i18n, texts }) {
     const text = typed.input.value.trim();
     const { best, candidates } = findJurisdiction(text);
     state.place = labels.get(text) ?? best?.code;
-    const meant = candidates.length > 0 ? candidates : suggest(text);
-    const others = meant.map(({ code }) => code).filter((code) => code !== state.place);
+    const exact = candidates.filter(({ confidence }) => confidence === "exact");
+    const meant = exact.length > 0 ? exact : [...suggest(text), ...candidates];
+    const others = [...new Set(meant.map(({ code }) => code))].filter((code) => code !== state.place);
     found.offer(others, state.place === undefined ? "" : texts.law.others);
     if (text === "") found.tell(texts.law.noPlace);
     else if (state.place === undefined) found.tell(texts.law[others.length > 0 ? "which" : "notFound"](text));
@@ -223,7 +224,7 @@ function findings(i18n, choosePlace) {
     },
     offer(codes, label = "") {
       const buttons = codes.map((code) => button(i18n.place(code), () => choosePlace(code), { className: "link" }));
-      others.replaceChildren(...(codes.length === 0 ? [] : [` ${label}`, ...buttons]));
+      others.replaceChildren(...(codes.length === 0 ? [] : [` ${label} `, ...buttons]));
     },
   };
 }

@@ -14,7 +14,7 @@ export const texts = {
   language: "اللغة",
   views: "الأقسام",
   substance: "المادة",
-  noAuthor: "المؤلفون غير مسجلين،",
+  noAuthor: "المؤلفون غير مسجلين",
   noYear: "(السنة غير مسجلة)",
   newer: "توجد نسخة أحدث من هذه الصفحة.",
   reload: "حمّلها",

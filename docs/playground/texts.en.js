@@ -4,7 +4,7 @@ export const texts = {
   language: "Language",
   views: "Views",
   substance: "Substance",
-  noAuthor: "Authors not recorded,",
+  noAuthor: "Authors not recorded",
   noYear: "(year not recorded)",
   newer: "There is a newer version of this page.",
   reload: "Load it",

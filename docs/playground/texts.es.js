@@ -4,7 +4,7 @@ export const texts = {
   language: "Idioma",
   views: "Vistas",
   substance: "Sustancia",
-  noAuthor: "Autores no registrados,",
+  noAuthor: "Autores no registrados",
   noYear: "(año no registrado)",
   newer: "Hay una versión más nueva de esta página.",
   reload: "Cargarla",

@@ -305,6 +305,8 @@ describe("the playground", () => {
     }
     await name("Georgia");
     expect(await answer.textContent()).toContain("psilocybin: Georgia, ");
+    await name("German");
+    expect(await status.getByRole("button").first().textContent()).toBe("Germany");
     await name("Korea");
     expect(await answer.count()).toBe(0);
     expect(await status.textContent()).toContain("Which place is meant");
