@@ -42,7 +42,6 @@ export async function view({ place, i18n, texts }) {
   const counts = new Map(legalStatuses.map((id) => [id, element("span", {})]));
   const table = tableOf(countryCodes, i18n, texts, (code) => choosePlace(code));
   const answer = element("div", {});
-  let compared = [];
 
   /** A status, with the forms that it is of where it is not of all. */
   function statusOfForms({ status: id, forms }) {
@@ -54,7 +53,7 @@ export async function view({ place, i18n, texts }) {
   /** Map, legend and table: at once, also while the year slides. */
   function paint() {
     const { substance, activity, on } = state;
-    compared = compareJurisdictions({ substance, activity, on, jurisdictions: countryCodes });
+    const compared = compareJurisdictions({ substance, activity, on, jurisdictions: countryCodes });
     const tally = drawn.paint(compared);
     for (const [id, count] of counts) count.textContent = i18n.number(tally[id] ?? 0);
     const caption = texts.law.caption(
@@ -80,11 +79,11 @@ export async function view({ place, i18n, texts }) {
       answer,
       renderHtml(report, i18n, { idPrefix: "law-answer-" }) + renderHtml(history, i18n, { idPrefix: "law-history-" }),
     );
-    found.tell(texts.law.shown(i18n.place(jurisdiction), i18n.date(on)));
+    found.tell(texts.law.shown(i18n.place(jurisdiction), title.textContent));
   }
 
-  /** Not in every picture of a slider that moves. */
   let later;
+  /** Not in every picture of a slider that moves. */
   function writeAnswerSoon() {
     clearTimeout(later);
     later = setTimeout(writeAnswer, 150);
@@ -109,7 +108,6 @@ export async function view({ place, i18n, texts }) {
 
   const labels = new Map(jurisdictions.map(({ code }) => [i18n.place(code), code]));
   const found = findings(i18n, choosePlace);
-
   const suggest = (text) => suggestJurisdictions(text, { locale: i18n.lng, limit: 8 });
 
   /** The place of a name in the reader's language; else what the text can mean. Never what stood there before. */

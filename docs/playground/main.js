@@ -67,7 +67,7 @@ async function open() {
     await write(name, ...loaded);
   } catch (error) {
     if (mine !== turn) return;
-    console.warn(error);
+    console.error(error);
     writeLoss(name);
   }
   shown = name;
@@ -114,7 +114,7 @@ function writeLoss(name) {
 
 /** Goes to the place in the view that the address names, if there is one. */
 function goToPlace() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   target?.closest("details")?.setAttribute("open", "");
   target?.scrollIntoView();
 }

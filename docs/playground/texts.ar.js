@@ -103,7 +103,7 @@ export const texts = {
     which: (typed) => `أي مكان تقصد بـ«\u2068${typed}\u2069»؟`,
     noPlace: "اكتب اسم مكان.",
     notFound: (typed) => `لم نجد هذا المكان: \u2068${typed}\u2069. لا يظهر عنه شيء.`,
-    shown: (place, day) => `المعروض أدناه: ${place}، ${day}.`,
+    shown: (place, caption) => `المعروض أدناه: ${place} (${caption}).`,
     noSuchDay: (first, last) => `اكتب يومًا بين ${first} و${last}. تبقى الخريطة والجواب على اليوم الذي كانا عليه.`,
     future: "هذا اليوم لم يأتِ بعد. قد يتغير القانون قبله.",
     caption: (substance, activity, day) => `${substance}، ${activity}: ${day}`,

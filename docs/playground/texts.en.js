@@ -96,7 +96,7 @@ export const texts = {
     which: (typed) => `Which place is meant by “${typed}”?`,
     noPlace: "Name a place.",
     notFound: (typed) => `We did not find this place: ${typed}. Nothing is shown for it.`,
-    shown: (place, day) => `Shown below: ${place}, ${day}.`,
+    shown: (place, caption) => `Shown below: ${place} (${caption}).`,
     noSuchDay: (first, last) =>
       `Give a day from ${first} to ${last}. The map and the answer keep the day that they had.`,
     future: "This day is still to come. The law may change before it.",

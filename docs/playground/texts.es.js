@@ -102,7 +102,7 @@ export const texts = {
     which: (typed) => `¿A qué lugar se refiere «${typed}»?`,
     noPlace: "Escriba un lugar.",
     notFound: (typed) => `No encontramos este lugar: ${typed}. No se muestra nada sobre él.`,
-    shown: (place, day) => `Se muestra abajo: ${place}, ${day}.`,
+    shown: (place, caption) => `Se muestra abajo: ${place} (${caption}).`,
     noSuchDay: (first, last) =>
       `Escriba un día entre el ${first} y el ${last}. El mapa y la respuesta siguen en el día que tenían.`,
     future: "Este día aún no ha llegado. La ley puede cambiar antes.",
