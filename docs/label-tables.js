@@ -13,7 +13,7 @@ export function labelTables() {
   const sections = Object.entries(termIds()).map(([group, ids]) => {
     const rows = ids.map((id) => [`\`${id}\``, ...languages.map((i18n) => i18n.term(group, id))]);
     const [namespace] = termKey(`${group}.`).split(":");
-    return `## \`${group}\`\n\nNamespace: \`${namespace}\`.\n\n${table(["id", ...locales], rows)}`;
+    return `## ${group}\n\nNamespace: \`${namespace}\`.\n\n${table(["id", ...locales], rows)}`;
   });
   return { labels: sections.join("\n\n") };
 }

@@ -51,9 +51,20 @@ export function lawTables() {
     ),
     dates: dates(recorded),
     age: table(
-      ["jurisdiction", "rules", "ended", "oldest review", "newest review", "official", "corroborated", "single-source"],
+      [
+        "jurisdiction",
+        "name",
+        "rules",
+        "ended",
+        "oldest review",
+        "newest review",
+        "official",
+        "corroborated",
+        "single-source",
+      ],
       oldestFirst.map(({ code, rules, oldest, newest }) => [
         code,
+        i18n.place(code),
         rules.length,
         rules.filter((rule) => rule.until !== undefined).length,
         oldest,

@@ -6,7 +6,8 @@ import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { Application, Converter, IndexEvent, ReflectionKind, Renderer } from "typedoc";
+import { Application, CommentTag, Converter, IndexEvent, ReflectionKind, Renderer } from "typedoc";
+import { changesPage } from "./changes.js";
 import { groupOf } from "./guides/groups.js";
 import { worldMap } from "./world-map.js";
 
@@ -19,33 +20,54 @@ const title = /^# (.+)$/m;
 const searchLoader = `<script>{const load=()=>{const script=document.getElementById("tsd-search-script");if(script&&!script.src)script.src=script.dataset.src};
 document.getElementById("tsd-search-trigger")?.addEventListener("click",load);addEventListener("keydown",({key})=>{if(key==="/"||key==="k")load()},true)}</script>`;
 
+/** Pages that the site alone has, written before it: they are kept elsewhere, or made. */
+const ownPages = {
+  "changes.md": changesPage(),
+  "contributing.md": readFileSync(join(docs, "../CONTRIBUTING.md"), "utf8"),
+};
+const { projectDocuments, ...typedoc } = JSON.parse(readFileSync(join(docs, "typedoc.json"), "utf8"));
+const documents = [...projectDocuments, ...Object.keys(ownPages)];
+
+/** The Markdown of a page. */
+const markdownOf = new Map(
+  documents.map((name) => [`documents/${name.replaceAll("/", "_").replace(/md$/, "html")}`, name]),
+);
+
 rmSync(site, { recursive: true, force: true });
-await writeGuides();
+for (const [name, text] of Object.entries(ownPages)) writeFileSync(join(docs, name), text);
+try {
+  await writeGuides();
+  writeMarkdown();
+} finally {
+  for (const name of Object.keys(ownPages)) rmSync(join(docs, name));
+}
 await writePlayground();
 writeForAgents();
+writeTables();
 for (const file of filesUnder(site, ".html")) mendPage(file);
 tellSizes();
 
 /** Guides and reference. */
 async function writeGuides() {
-  const options = JSON.parse(readFileSync(join(docs, "typedoc.json"), "utf8"));
   // The root entry has everything again: last, so that each thing belongs to the door that it is named after.
-  const [root, ...doors] = options.entryPoints.map((path) => join(docs, path));
+  const [root, ...doors] = typedoc.entryPoints.map((path) => join(docs, path));
   const statistics = doors.filter((path) => path.endsWith("statistics.ts"));
   const entryPoints = [...statistics, ...doors.filter((path) => !statistics.includes(path)), root];
   const app = await Application.bootstrapWithPlugins({
     options: join(docs, "typedoc.json"),
     entryPoints,
+    projectDocuments: documents.map((name) => join(docs, name)),
     out: site,
     readme: join(docs, "home.md"),
-    // `npm run check` holds the documentation to its rules; here it is written.
-    treatWarningsAsErrors: false,
-    treatValidationWarningsAsErrors: false,
-    logLevel: "Error",
+    logLevel: "Warn",
   });
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const module of project.getChildrenByKind(ReflectionKind.Module)) module.name = specifierOf(module.name);
     for (const document of project.documents ?? []) document.frontmatter.group = groupOf(basename(document.name));
+    for (const reflection of Object.values(project.reflections)) {
+      nameErrors(reflection, project);
+      if (isGuard(reflection)) reflection.comment?.blockTags.push(new CommentTag("@group", [textPart("Guards")]));
+    }
   });
   // Addresses are made from the names of files by then; what is read is the title.
   app.renderer.on(Renderer.EVENT_BEGIN, ({ project }) => {
@@ -55,7 +77,27 @@ async function writeGuides() {
   const project = await app.convert();
   if (project === undefined) throw new Error("TypeDoc could not read the sources");
   await app.generateDocs(project, site);
-  if (app.logger.hasErrors()) process.exit(1);
+  // A link that leads nowhere, or code in a language that is not known.
+  if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1);
+}
+
+function textPart(words) {
+  return { kind: "text", text: words };
+}
+
+/** Functions that tell whether a value is of a type. */
+function isGuard({ name, kind }) {
+  return /^is[A-Z]/.test(name) && kind !== ReflectionKind.Reference;
+}
+
+/** TypeDoc leaves out which error is thrown, as that stands in braces. */
+function nameErrors({ comment }, project) {
+  const target = project.getChildrenByKind(ReflectionKind.Module).flatMap(({ children = [] }) => children);
+  const error = target.find(({ name, kind }) => name === "MicrodosingError" && kind === ReflectionKind.Class);
+  for (const tag of comment?.blockTags ?? []) {
+    if (tag.tag !== "@throws") continue;
+    tag.content.unshift({ kind: "inline-tag", tag: "@link", text: "MicrodosingError", target: error }, textPart(": "));
+  }
 }
 
 function specifierOf(name) {
@@ -133,14 +175,26 @@ async function writePlayground() {
   );
 }
 
-/** The lists for agents, and the guides that they name, as Markdown. */
+/** The lists for agents. */
 function writeForAgents() {
   for (const name of ["llms.txt", "llms-full.txt"]) copyFileSync(join(docs, name), join(site, name));
-  const list = readFileSync(join(docs, "llms.txt"), "utf8");
-  for (const [, name] of list.matchAll(/^- \[.+\]\((.+\.md)\)/gm)) {
+}
+
+/** Every page as Markdown too. */
+function writeMarkdown() {
+  for (const name of documents) {
     const home = name.includes("/") ? "../" : "";
     mkdirSync(dirname(join(site, name)), { recursive: true });
     writeFileSync(join(site, name), readFileSync(join(docs, name), "utf8").replaceAll("(site:", `(${home}`));
+  }
+}
+
+/** The tables, for whoever has no npm. */
+function writeTables() {
+  const data = join(docs, "../dist/data");
+  mkdirSync(join(site, "data"));
+  for (const name of readdirSync(data).filter((file) => file.endsWith(".csv"))) {
+    copyFileSync(join(data, name), join(site, "data", name));
   }
 }
 
@@ -164,13 +218,39 @@ function wideTable(table, inside, number) {
     : table;
 }
 
+/** The first sentences of a page, without marks, as search engines show them. */
+function summaryOf(html) {
+  const [, paragraph = ""] = html.match(/tsd-(?:comment|panel) tsd-typography">[\s\S]*?<p>([\s\S]*?)<\/p>/) ?? [];
+  return paragraph
+    .replace(/<[^>]+>/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^(.{100,280}?[.:])\s.*$/, "$1");
+}
+
 /** Links of the navigation are written for the home page; the index of the search is loaded when somebody searches. */
 function mendPage(file) {
   const up = relative(join(file, ".."), site) || ".";
   if (file.startsWith(playground)) return;
   let tables = 0;
-  const html = readFileSync(file, "utf8")
+  const given = readFileSync(file, "utf8");
+  const summary = summaryOf(given);
+  const markdown = markdownOf.get(relative(site, file));
+  const head = [
+    // Browsers ask for a picture of their own where none is named.
+    '<link rel="icon" href="data:,"/>',
+    ...(markdown === undefined ? [] : [`<link rel="alternate" type="text/markdown" href="${up}/${markdown}"/>`]),
+  ];
+  const html = given
+    .replace(/(<meta name="description" content=")[^"]*"/, (whole, start) =>
+      summary.length < 10 ? whole : `${start}${summary.replaceAll('"', "&quot;")}"`,
+    )
+    .replace("</head>", `${head.join("")}</head>`)
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
+    .replace('<div class="page-menu">', '<div class="page-menu" role="navigation" aria-label="On this page">')
+    .replace('<nav id="tsd-sidebar-links"', '$& aria-label="Beside the reference"')
+    .replace('<nav class="tsd-navigation">', '<nav class="tsd-navigation" aria-label="Guides and reference">')
+    .replaceAll("<th></th>", "<td></td>")
+    .replace("<h3>Settings</h3>", '<h3 aria-level="2">Settings</h3>')
     .replace(/<table>([\s\S]*?)<\/table>/g, (table, inside) => wideTable(table, inside, ++tables))
     .replaceAll('href="site:', `href="${up}/`)
     .replace(

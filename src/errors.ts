@@ -1,4 +1,4 @@
-/** Why an input was refused. */
+/** The codes of {@link MicrodosingErrorCode}. */
 export const errorCodes = [
   "invalid-type",
   "invalid-value",
@@ -12,7 +12,21 @@ export const errorCodes = [
   "too-few-studies",
   "missing-peer",
 ] as const;
-/** Why an input was refused. */
+/**
+ * Why an input was refused:
+ *
+ * - `invalid-type`: it is of another type than was expected, such as a number for a text;
+ * - `invalid-value`: it is not among the values that are taken, or two parts of it contradict each other;
+ * - `out-of-range`: it is a number below or above what makes sense;
+ * - `missing-field`: a field that is needed is absent;
+ * - `unknown-field`: it has a field that is not known, which may be a misspelt one;
+ * - `unknown-id`: no record has the id; `candidates` may name what was meant;
+ * - `invalid-date`: it is no day of the calendar as `YYYY-MM-DD`;
+ * - `retired-jurisdiction`: ISO 3166 took the code back; what is expected names its successors;
+ * - `not-converged`: an estimate was not found within the steps that are allowed;
+ * - `too-few-studies`: a method needs more studies than came;
+ * - `missing-peer`: an optional package that this needs is not installed.
+ */
 export type MicrodosingErrorCode = (typeof errorCodes)[number];
 
 /** What a {@link MicrodosingError} is made of. */

@@ -14,7 +14,21 @@ const groups = {
     "formats",
     "agents",
   ],
-  "Guides by stack": ["react", "vue", "svelte", "astro", "next", "plain-html", "edge", "node", "jest", "python-and-r"],
+  "Guides by stack": [
+    "stacks",
+    "react",
+    "vue",
+    "svelte",
+    "astro",
+    "next",
+    "plain-html",
+    "edge",
+    "node",
+    "bun-and-deno",
+    "bundlers",
+    "jest",
+    "python-and-r",
+  ],
   "What was found": ["findings", "law-records", "labels"],
 };
 

@@ -35,8 +35,9 @@ export interface ArticleJobs {
    * The data of a forest plot for a claim.
    *
    * @param claimId - The claim.
-   * @returns Studies and the pooled effect, or `not-pooled` where the claim's results are not combined.
-   * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
+   * @returns Studies, the pooled effect and the grade of the whole body, or `not-pooled` where the claim's results are not
+   * combined.
+   * @throws {MicrodosingError} `invalid-type`, `invalid-value`, or `unknown-id` for a study whose work is not in the records.
    */
   readonly forestData: (claimId: ClaimId) => ForestData | NoForestReason;
   /**
@@ -44,7 +45,7 @@ export interface ArticleJobs {
    *
    * @param claimIds - The claims, in the order wanted; all of the records if absent.
    * @returns Outcomes and studies, or `none` where no claim has a study.
-   * @throws {MicrodosingError} `invalid-type` or `unknown-id`.
+   * @throws {MicrodosingError} `invalid-type`, or `unknown-id` for a claim or for a study whose work is not in the records.
    */
   readonly effectDirectionData: (claimIds?: readonly ClaimId[]) => EffectDirectionData | Extract<NoValue, "none">;
 }

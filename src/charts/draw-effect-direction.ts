@@ -1,31 +1,20 @@
 import { element, type Markup } from "../lib/markup.js";
-import type {
-  EffectDirectionCell,
-  EffectDirectionData,
-  EffectDirectionOutcome,
-  EffectDirectionStudy,
+import {
+  type EffectDirectionCell,
+  type EffectDirectionData,
+  type EffectDirectionStudy,
+  effectDirections,
 } from "../model/effect-direction-data.js";
 import type { TextI18n } from "../model/i18n.js";
 import { riskOfBiasLevels } from "../model/risk-of-bias.js";
 import { type ArrowSize, arrowOf, sizeBounds, sizeOf } from "./direction-marks.js";
 import { drawLegend, type LegendItem } from "./draw-legend.js";
 import { hundredths } from "./plot-axis.js";
-import {
-  block,
-  type DrawOptions,
-  drawing,
-  LETTERS,
-  LINE,
-  MARGIN,
-  named,
-  sidesOf,
-  stroke,
-  words,
-} from "./plot-parts.js";
-import { numberText, say, wrap } from "./plot-text.js";
+import { block, type DrawOptions, drawing, LETTERS, LINE, MARGIN, sidesOf, stroke, words } from "./plot-parts.js";
+import { nameText, numberText, say, wrap } from "./plot-text.js";
 import { areaOf, type Judged, judgedText, lightOf, symbolOf } from "./risk-of-bias-marks.js";
 
-/** A cell holds an arrow, the symbol of its risk of bias, and a number of results. */
+/** A cell holds a sign, the symbol of its risk of bias, and a number of results. */
 const NARROWEST = 44;
 const WIDEST = 130;
 /** From this width on, a column has its outcome's name above it, else a number that a list explains. */
@@ -62,7 +51,7 @@ export function drawEffectDirection(data: EffectDirectionData, i18n: TextI18n, o
   const sides = sidesOf(i18n, width);
   const columns = data.outcomes.map((outcome, index) => ({
     id: outcome.id,
-    name: outcomeName(outcome, i18n),
+    name: nameText(i18n, outcome.label),
     number: numberText(i18n, index + 1),
   }));
   const marks: Markup[] = [];
@@ -89,10 +78,6 @@ export function drawEffectDirection(data: EffectDirectionData, i18n: TextI18n, o
     options,
     [...marks, ...legend.marks, ...block("plot-key", sides.start, legend.bottom + 4, key, sides.startAnchor)],
   );
-}
-
-function outcomeName({ label }: EffectDirectionOutcome, i18n: TextI18n): string {
-  return typeof label === "string" ? named(label) : say(i18n, label.key, label.values);
 }
 
 const isNamed = ({ column }: Panel): boolean => column >= NAMED;
@@ -138,7 +123,7 @@ function drawPanel(
     const found = outcomes.map(({ id }) => cells.find(({ outcome }) => outcome === id));
     // A study without a result in this panel has a row in another one.
     if (found.every((cell) => cell === undefined) && cells.length > 0) continue;
-    const names = wrap(named(label), labelWidth - 8, LETTERS);
+    const names = wrap(nameText(i18n, label), labelWidth - 8, LETTERS);
     const height = Math.max(names.length * LINE + 4, CELL);
     const y = top + height / 2;
     marks.push(
@@ -189,14 +174,12 @@ function legendOf({ studies }: EffectDirectionData, i18n: TextI18n): readonly Le
   const cells = studies.flatMap((study) => study.cells);
   const bound = (value: number) => numberText(i18n, value);
   const { small, large } = sizeBounds;
-  const directions: readonly LegendItem[] = [
-    { text: directionText("improvement", i18n), mark: (x, y) => [arrowOf("improvement", "medium", x, y)] },
-    { text: directionText("worsening", i18n), mark: (x, y) => [arrowOf("worsening", "medium", x, y)] },
-    {
-      text: `${directionText("no-change", i18n)} / ${directionText("mixed", i18n)}`,
-      mark: (x, y) => [arrowOf("no-change", "medium", x, y)],
-    },
-  ];
+  const directions = effectDirections.map(
+    (direction): LegendItem => ({
+      text: directionText(direction, i18n),
+      mark: (x, y) => [arrowOf(direction, "medium", x, y)],
+    }),
+  );
   const sizes: Readonly<Record<ArrowSize, string>> = {
     small: say(i18n, "common:plot.size-small", { bound: bound(small) }),
     medium: say(i18n, "common:plot.size-medium", { low: bound(small), high: bound(large) }),
@@ -243,7 +226,7 @@ function describe({ studies }: EffectDirectionData, columns: readonly Column[], 
       return [say(i18n, "common:plot.aside", { text, aside: asides.join(", ") })];
     });
     const value = texts.length === 0 ? say(i18n, "common:plot.no-result") : texts.join(", ");
-    return say(i18n, "common:plot.item", { label: named(label), value });
+    return say(i18n, "common:plot.item", { label: nameText(i18n, label), value });
   });
   return lines.join("; ");
 }

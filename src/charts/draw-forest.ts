@@ -1,3 +1,4 @@
+import { forestNote } from "../lib/forest-note.js";
 import type { Markup } from "../lib/markup.js";
 import type { ForestData } from "../model/forest-data.js";
 import type { TextI18n } from "../model/i18n.js";
@@ -8,7 +9,7 @@ import { type ForestLine, forestLines } from "./forest-lines.js";
 import { plotAxis } from "./plot-axis.js";
 import { plotDefaults } from "./plot-options.js";
 import { block, type DrawOptions, drawing, LETTERS, LINE, MARGIN, type Sides, sidesOf, stroke } from "./plot-parts.js";
-import { say, widthOf, wrap } from "./plot-text.js";
+import { say, sentence, widthOf, wrap } from "./plot-text.js";
 
 /** What a forest plot can be told. */
 export interface ForestDrawOptions extends Partial<DrawOptions> {
@@ -52,7 +53,10 @@ export function drawForest(data: ForestData, i18n: TextI18n, options: ForestDraw
   const { width } = { ...plotDefaults, ...options };
   const lines = forestLines(data, i18n);
   const sides = sidesOf(i18n, width);
-  const layout = inColumns(lines, i18n, width, sides) ?? stacked(lines, i18n, width, sides);
+  const note = forestNote(data).map((message) => sentence(i18n, message));
+  const noteLines = note.flatMap((text) => wrap(text, Math.abs(sides.end - sides.start), LETTERS));
+  const top = MARGIN + (note.length === 0 ? 0 : noteLines.length * LINE + AFTER_NOTE);
+  const layout = inColumns(lines, i18n, { width, top, sides }) ?? stacked(lines, i18n, { width, top, sides });
   const axis = plotAxis(shown(data), layout.ends, isRatio(data.measure));
   const measure = measureName(i18n, data.measure, data.instrument);
   const foot = drawAxis(axis, layout.bottom, measure, i18n, favoured(data, i18n, options));
@@ -61,11 +65,12 @@ export function drawForest(data: ForestData, i18n: TextI18n, options: ForestDraw
     {
       kind: "forest",
       title: say(i18n, "common:plot.forest", { measure }),
-      description: lines.flatMap((line) => inWords(line, i18n)).join("; "),
+      description: [...note, lines.flatMap((line) => inWords(line, i18n)).join("; ")].join(" "),
       height: foot.bottom + MARGIN,
     },
     { width },
     [
+      ...block("plot-note", sides.start, MARGIN, noteLines, sides.startAnchor),
       ...layout.head,
       ...layout.lines.map(({ free }) =>
         stroke("plot-no-effect", [noEffect, noEffect], free, { "stroke-dasharray": "4 3" }),
@@ -75,6 +80,9 @@ export function drawForest(data: ForestData, i18n: TextI18n, options: ForestDraw
     ],
   );
 }
+
+/** Space below the note in pixels. */
+const AFTER_NOTE = 10;
 
 /** All that the axis must hold. */
 function shown({ rows, subtotals = [], pooled, nullValue }: ForestData): readonly number[] {
@@ -116,24 +124,35 @@ const attributesOf = ({ strong }: ForestLine) => (strong ? { "font-weight": "bol
 const widthIn = (text: string | undefined, strong?: true): number =>
   widthOf(text ?? "", LETTERS) * (strong ? STRONG : 1);
 
+/** Where lines may stand. */
+interface ForestRoom {
+  /** The width of the drawing. */
+  readonly width: number;
+  /** The upper end of the lines. */
+  readonly top: number;
+  /** The sides of the drawing. */
+  readonly sides: Sides;
+}
+
 /** Names, marks, numbers and weights beside one another; nothing where the marks would have too little room. */
 function inColumns(
   lines: readonly ForestLine[],
   i18n: TextI18n,
-  width: number,
-  { start, end, startAnchor, endAnchor, step }: Sides,
+  { width, top: head, sides: { start, end, startAnchor, endAnchor, step } }: ForestRoom,
 ): ForestLayout | undefined {
   const weightHead = say(i18n, "common:plot.weight");
   const widest = (widths: readonly number[]): number => Math.max(...widths);
   const labels = Math.min(width * 0.34, widest(lines.map(({ label, strong }) => widthIn(label, strong))));
   const values = widest(lines.map(({ value, strong }) => widthIn(value, strong)));
-  const weights = widest([widthIn(weightHead), ...lines.map(({ weight }) => widthIn(weight))]);
-  const room = width - 2 * MARGIN - labels - values - weights - 3 * GAP;
+  // One study has no weight.
+  const isWeighted = lines.some(({ weight }) => weight !== undefined);
+  const weights = isWeighted ? widest([widthIn(weightHead), ...lines.map(({ weight }) => widthIn(weight))]) + GAP : 0;
+  const room = width - 2 * MARGIN - labels - values - weights - 2 * GAP;
   if (room < Math.max(200, width * 0.25)) return undefined;
   const marksStart = start + step * (labels + GAP);
   const marksEnd = marksStart + step * room;
-  const valueEnd = end - step * (weights + GAP);
-  let top = MARGIN + LINE;
+  const valueEnd = end - step * weights;
+  let top = head + (isWeighted ? LINE : 0);
   const placed = lines.map((line): PlacedLine => {
     const attributes = attributesOf(line);
     const names = wrap(
@@ -153,7 +172,8 @@ function inColumns(
     return { line, texts, y, free: [top - height, top] };
   });
   const ends = [marksStart, marksEnd].sort((a, b) => a - b) as [number, number];
-  return { ends, lines: placed, head: block("plot-head", end, MARGIN, [weightHead], endAnchor), bottom: top };
+  const heads = isWeighted ? block("plot-head", end, head, [weightHead], endAnchor) : [];
+  return { ends, lines: placed, head: heads, bottom: top };
 }
 
 const present = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
@@ -162,12 +182,11 @@ const present = (text: string | undefined): readonly string[] => (text === undef
 function stacked(
   lines: readonly ForestLine[],
   i18n: TextI18n,
-  width: number,
-  { start, end, startAnchor, endAnchor }: Sides,
+  { width, top: head, sides: { start, end, startAnchor, endAnchor } }: ForestRoom,
 ): ForestLayout {
   const room = width - 2 * MARGIN;
   const marksHeight = 22;
-  let top = MARGIN;
+  let top = head;
   const placed = lines.map((line): PlacedLine => {
     const attributes = attributesOf(line);
     const size = LETTERS * (line.strong ? STRONG : 1);

@@ -8,11 +8,18 @@ import { type PlotOptions, plotDefaults, plotOptionsShape } from "./plot-options
 
 /**
  * Draws an effect direction plot: which way each study points on each outcome, for results that cannot be pooled (synthesis
- * without meta-analysis, SWiM). An arrow up is better, one down is worse, one to both sides is no change, mixed effects or
- * conflicting results; its size is the number of people who got the treatment (fewer than 50, 50 to 300, more than 300), and
- * a number beside it tells how many results it sums up. As in the convention revised by Hilton Boon and Thomson (Research
- * Synthesis Methods 2021), significance is nowhere in it: arrows are never to be counted as tests that were passed. The colour
- * of a cell is the risk of bias of the result, with the symbol of a traffic light plot beside it.
+ * without meta-analysis, SWiM). An arrow up is better, one down is worse, one to both sides is no change, a head up beside a
+ * head down is mixed effects or conflicting results; the size of the sign is the number of people (fewer than 50, 50 to 300,
+ * more than 300; hollow where it is not known), and a number beside it tells how many results it sums up. The colour of a cell
+ * is the risk of bias of the result, with the symbol of a traffic light plot beside it.
+ *
+ * @remarks The convention is that of Thomson and Thomas (Research Synthesis Methods 2013, doi:10.1002/jrsm.1060) as Hilton Boon
+ * and Thomson revised it (2021, doi:10.1002/jrsm.1458): significance is nowhere in it, and arrows are never to be counted as
+ * tests that were passed. Here it is departed from twice. Its one arrow to both sides stands for no change, mixed effects and
+ * conflicting findings alike; mixed results have a sign of their own here, because a study that found nothing is not one that
+ * found some of each. And its sizes, with these bounds, count the people of the intervention group (as in the legend of table 1
+ * of BMJ Open Respiratory Research 2022;9:e001199); `participants` is drawn as it is given, and the library's own data count all
+ * who are compared.
  *
  * Where columns are too narrow for their names, they have numbers, which a list explains; where they are too many, they
  * continue below.

@@ -1,10 +1,11 @@
+import { shareShown } from "../lib/forest-note.js";
 import { element, type Markup } from "../lib/markup.js";
 import type { ForestData, ForestPooled, ForestRow, Interval } from "../model/forest-data.js";
 import type { TextI18n } from "../model/i18n.js";
 import { valueText } from "./draw-axis.js";
 import { hundredths, type PlotAxis } from "./plot-axis.js";
 import { named, stroke } from "./plot-parts.js";
-import { percentText, say } from "./plot-text.js";
+import { nameText, percentText, say, sentence } from "./plot-text.js";
 
 /** A line of a forest plot. */
 export interface ForestLine {
@@ -37,7 +38,7 @@ export function forestLines(data: ForestData, i18n: TextI18n): readonly ForestLi
   const intervalText = ({ estimate, ci: [low, high] }: ForestPooled): string =>
     say(i18n, "common:plot.interval", { estimate: read(estimate), low: read(low), high: read(high) });
   const rowLine = (row: ForestRow): ForestLine => ({
-    label: named(row.label),
+    label: nameText(i18n, row.label),
     value: intervalText(row),
     // One study has all the weight, which tells nothing.
     ...(rows.length < 2 ? {} : { weight: percentText(i18n, row.weight) }),
@@ -68,7 +69,12 @@ export function forestLines(data: ForestData, i18n: TextI18n): readonly ForestLi
     ];
   });
   if (pooled === undefined || rows.length < 2) return groups;
-  return [...groups, ...pooledLines(say(i18n, "common:plot.all"), "plot-pooled", pooled)];
+  const share = shareShown(data);
+  const label =
+    share === undefined
+      ? say(i18n, "common:plot.all")
+      : sentence(i18n, { key: "common:plot.some", values: { share: { message: share } } });
+  return [...groups, ...pooledLines(label, "plot-pooled", pooled)];
 }
 
 function square({ estimate, ci, weight }: ForestRow, y: number, axis: PlotAxis): readonly Markup[] {

@@ -1,5 +1,6 @@
+import { isolate, isolateLines } from "../lib/isolate.js";
 import type { TextI18n } from "../model/i18n.js";
-import type { MessageKey, MessageValue } from "../model/message.js";
+import type { Message, MessageKey, MessageValue } from "../model/message.js";
 
 /**
  * Isolates a text whose direction its first strong letter tells, such as the name of a study (Unicode Standard Annex 9).
@@ -30,11 +31,8 @@ export function percentText(i18n: TextI18n, value: number): string {
  * @returns The text, isolated.
  */
 export function formula(i18n: TextI18n, key: MessageKey, values: Readonly<Record<string, MessageValue>>): string {
-  return isolateLatin(i18n.text({ key, values }));
+  return isolate(i18n.text({ key, values }));
 }
-
-/** Isolates a text that runs from left to right. */
-const isolateLatin = (text: string): string => `\u2066${text}\u2069`;
 
 /**
  * A text of the locale, isolated with the locale's direction, so that it reads alike where a drawing knows no direction.
@@ -45,8 +43,37 @@ const isolateLatin = (text: string): string => `\u2066${text}\u2069`;
  * @returns The text.
  */
 export function say(i18n: TextI18n, key: MessageKey, values?: Readonly<Record<string, MessageValue>>): string {
-  const text = i18n.text(values === undefined ? { key } : { key, values });
-  return `${i18n.dir === "rtl" ? "\u2067" : "\u2066"}${text}\u2069`;
+  return directed(i18n, i18n.text(values === undefined ? { key } : { key, values }));
+}
+
+/**
+ * A sentence of the locale as a page would write it, isolated as by {@link say}: its numbers and Latin letters are isolated
+ * here, because texts of pages carry no isolates.
+ *
+ * @param i18n - The language.
+ * @param message - The sentence.
+ * @returns The text.
+ */
+export function sentence(i18n: TextI18n, message: Message): string {
+  const text = i18n.text(message);
+  return directed(i18n, i18n.dir === "rtl" ? isolateLines([text]).join("") : text);
+}
+
+const directed = ({ dir }: TextI18n, text: string): string => `${dir === "rtl" ? "\u2067" : "\u2066"}${text}\u2069`;
+
+/**
+ * What a caller or the data call something, ready to be drawn.
+ *
+ * @param i18n - The language.
+ * @param name - The name: a text as it is, or a message, in which texts are isolated.
+ * @returns The name, isolated.
+ */
+export function nameText(i18n: TextI18n, name: Message | string): string {
+  if (typeof name === "string") return isolateName(name);
+  const values = Object.entries(name.values ?? {}).map(
+    ([key, value]) => [key, typeof value === "string" ? isolateName(value) : value] as const,
+  );
+  return say(i18n, name.key, Object.fromEntries(values));
 }
 
 /** Below this, and from the next on, a number is written with a power of ten. */
@@ -68,9 +95,9 @@ export function numberText(i18n: TextI18n, value: number): string {
   const sign = value < 0 ? "\u2212" : "";
   if (size === 0 || (exponent >= SMALLEST_PLAIN && exponent < LARGEST_PLAIN)) {
     const decimals = size === 0 ? 0 : Math.max(2, 1 - exponent);
-    return isolateLatin(sign + digits(i18n, Number(size.toFixed(decimals))));
+    return isolate(sign + digits(i18n, Number(size.toFixed(decimals))));
   }
-  return isolateLatin(`${sign}${digits(i18n, Number(mantissa))}\u00d710${superscript(exponent)}`);
+  return isolate(`${sign}${digits(i18n, Number(mantissa))}\u00d710${superscript(exponent)}`);
 }
 
 const digits = (i18n: TextI18n, value: number): string => i18n.text({ key: "common:plot.number", values: { value } });

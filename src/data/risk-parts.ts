@@ -117,7 +117,8 @@ export function foundBy(
       return {
         ...medication,
         ...(name !== nameOf(medication.id) && { name }),
-        names: kept.map(({ type, ...each }) => each),
+        // The first name of a language is what a form shows: no brand before the name of the ingredient.
+        names: [...kept.filter((each) => !isTrade(each)), ...kept.filter(isTrade)].map(({ type, ...each }) => each),
       };
     }),
     medicationClasses: records.medicationClasses.map(({ id, name, atc, names }) => ({ id, name, atc, names })),
@@ -131,6 +132,9 @@ export function foundBy(
     })),
   };
 }
+
+/** A name of a product, or of the salt that it holds. */
+const isTrade = ({ type }: MedicationName): boolean => type === "brand" || type === "salt";
 
 /** The international name as another language spells it, which no form shows as its own. */
 function isSpelling({ type, lng }: MedicationName): boolean {

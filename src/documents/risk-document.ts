@@ -1,12 +1,14 @@
 import { append } from "../lib/append.js";
 import { terms } from "../lib/terms.js";
+import { isConditionId } from "../model/condition.js";
 import type { DocumentBlock, DocumentSection, ResolvedDocument } from "../model/document.js";
-import type { Message } from "../model/message.js";
+import type { Message, MessageValue } from "../model/message.js";
+import { isOtherSubstanceId } from "../model/other-substance.js";
 import type { Reference } from "../model/reference.js";
 import type { ResolvedStatement } from "../model/resolved-article.js";
-import { severities } from "../model/risk.js";
+import { isPregnancyState, isRiskActivity, type RiskKind, severities } from "../model/risk.js";
 import type { RiskFlag, RiskReport } from "../model/risk-report.js";
-import type { SubstanceId } from "../model/substance.js";
+import { isSubstanceId } from "../model/substance.js";
 import { citedIn, statement } from "./parts.js";
 
 /**
@@ -63,7 +65,7 @@ function flagBlocks(flag: RiskFlag, id: string): readonly DocumentBlock[] {
   const heading: Message =
     trigger.input === ""
       ? { key: "risk:document.flag-alone", values: { substances: what } }
-      : { key: "risk:document.flag", values: { substances: what, input: trigger.input } };
+      : { key: "risk:document.flag", values: { substances: what, input: inputOf(trigger.input) } };
   return [
     { type: "heading", id, depth: 1, message: heading },
     {
@@ -79,6 +81,12 @@ function flagBlocks(flag: RiskFlag, id: string): readonly DocumentBlock[] {
       ],
     },
   ];
+}
+
+/** What was typed, or what was chosen from a vocabulary, in the words of the reader. */
+function inputOf(input: string): MessageValue {
+  if (isPregnancyState(input)) return { term: `pregnancy.${input}` };
+  return isRiskActivity(input) ? { term: `risk-activity.${input}` } : input;
 }
 
 /** What is not known, one sentence for all that is not known in the same way. */
@@ -134,7 +142,7 @@ function checked({ checked: pairs }: RiskReport): DocumentSection {
       `risk-checked-${index + 1}`,
       {
         key: "risk:document.pair",
-        values: { substances: terms("substance", substances), input, said: { message } },
+        values: { substances: terms("substance", substances), input: inputOf(input), said: { message } },
       },
       references,
     ),
@@ -151,10 +159,10 @@ function readings({ recognised }: RiskReport): DocumentSection {
   const read = recognised.filter(
     ({ id, input, matched }) => id !== "none" && input.toLowerCase() !== matched.toLowerCase(),
   );
-  const statements = read.map(({ input, matched, id, confidence }, index) =>
+  const statements = read.map(({ input, matched, kind, id, confidence }, index) =>
     statement(`risk-read-${index + 1}`, {
       key: `risk:document.read-${confidence === "approximate" ? "as-close" : "as"}`,
-      values: { input, matched, id: nameOf(id) },
+      values: { input, matched, id: nameOf(kind, id) },
     }),
   );
   return {
@@ -164,4 +172,9 @@ function readings({ recognised }: RiskReport): DocumentSection {
   };
 }
 
-const nameOf = (id: SubstanceId | string): string => id.replaceAll("-", " ");
+function nameOf(kind: RiskKind, id: string): MessageValue {
+  if (kind === "condition" && isConditionId(id)) return { term: `health-condition.${id}` };
+  if (kind === "substance" && isSubstanceId(id)) return { term: `substance.${id}` };
+  if (kind === "substance" && isOtherSubstanceId(id)) return { term: `other-substance.${id}` };
+  return id.replaceAll("-", " ");
+}

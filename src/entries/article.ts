@@ -85,16 +85,18 @@ export function resolveArticle(article: Article): ResolvedArticle {
 }
 
 /**
- * The data of a forest plot for a claim, over the library's own records.
+ * The data of a forest plot for a claim, over the library's own records: the studies that print enough for an effect, and, so
+ * that they are not taken for all, how many studies the claim's body of evidence has and what it comes to.
  *
  * @param claimId - The claim.
- * @returns Studies and the pooled effect, or `not-pooled` where the claim's results are not combined.
+ * @returns Studies, the pooled effect and the grade of the whole body, or `not-pooled` where the claim's results are not combined.
  * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
  * @example
  * ```ts
  * import { forestData } from "microdosing/article";
- * console.log(forestData("ptsd"));
- * // not-pooled
+ * const data = forestData("anxiety");
+ * console.log(data === "not-pooled" ? data : `${data.rows.length} of ${data.body?.k}, ${data.body?.certainty}`);
+ * // 2 of 5, very-low
  * ```
  */
 export function forestData(claimId: ClaimId): ForestData | NoForestReason {
@@ -105,7 +107,7 @@ export function forestData(claimId: ClaimId): ForestData | NoForestReason {
  * The data of an effect direction plot for claims, over the library's own records: a column for each claim that has a body of
  * evidence, a row for each study. Directions are those that grading counts, as the authors report them: a result that they
  * report as no difference is an arrow to both sides, even where its numbers lean one way. The convention of 2021 asks for the
- * direction of the numbers; papers often do not print them.
+ * direction of the numbers; papers often do not print them. People are all who are compared, as the grade counts them.
  *
  * @param claimIds - The claims, in the order wanted; all if absent.
  * @returns Outcomes and studies, or `none` where no claim has a study.

@@ -12,8 +12,16 @@ export { riskOfBiasSummaryPlot } from "../charts/risk-of-bias-summary-plot.js";
 export { MicrodosingError, type MicrodosingErrorCode, type MicrodosingErrorDetails } from "../errors.js";
 export * from "../model/effect-direction-data.js";
 export type { EffectEstimate, EffectMeasure } from "../model/effect-size.js";
-export type { ForestData, ForestPooled, ForestRow, ForestSubtotal, Interval } from "../model/forest-data.js";
+export type {
+  ForestBody,
+  ForestData,
+  ForestPooled,
+  ForestRow,
+  ForestSubtotal,
+  Interval,
+} from "../model/forest-data.js";
 export type { FunnelData, FunnelPoint } from "../model/funnel-data.js";
+export type { BodyDesign, Certainty } from "../model/grading.js";
 export type { Guard } from "../model/guard.js";
 export type { I18n, LocalText, TextI18n } from "../model/i18n.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";

@@ -34,6 +34,7 @@ export { createEvidence, type Evidence } from "../evidence/create-evidence.js";
 export { explainGrade } from "../evidence/explain-grade.js";
 export { findingsTable } from "../evidence/findings-table.js";
 export { gradeEvidence } from "../evidence/grade-evidence.js";
+export type { AnyGrade } from "../evidence/grade-shape.js";
 export { type OutcomeCertainty, type OverallCertainty, overallCertainty } from "../evidence/overall-certainty.js";
 export { type CertaintyChange, type CertaintyChanges, smallestChanges } from "../evidence/smallest-changes.js";
 export { type StudyEffectOptions, studyEffect } from "../evidence/study-effect.js";

@@ -140,11 +140,33 @@ export function legalTimeline(query: TimelineQuery): readonly LegalPeriod[] {
 }
 
 /**
+ * Compares one activity in many places on a date, with rows that say all that a lookup says.
+ *
+ * @param query - Substance, form, activity, date, and the jurisdictions (all if absent).
+ * @param options - `detail: "full"`, and after how many days a row is `stale`.
+ * @returns A row for each jurisdiction, in the order asked.
+ * @throws {MicrodosingError} As {@link lookupLegality}.
+ * @example
+ * ```ts
+ * import { compareJurisdictions } from "microdosing/legality";
+ * const [row] = compareJurisdictions(
+ *   { substance: "lsd", activity: "possession", on: "2026-11-24", jurisdictions: ["US"] },
+ *   { detail: "full" },
+ * );
+ * console.log(row?.status.verification, row?.treaty.party["1971"]);
+ * // official party
+ * ```
+ */
+export function compareJurisdictions(
+  query: ComparisonQuery,
+  options: ComparisonOptions & { readonly detail: "full" },
+): readonly FullComparisonRow[];
+/**
  * Compares one activity in many places on a date, a row each, for tables and maps ({@link numericCodes} names countries as
  * maps do).
  *
  * @param query - Substance, form, activity, date, and the jurisdictions (all if absent).
- * @param options - Whether a row says all that a lookup says (`detail: "full"`), and after how many days it is `stale`.
+ * @param options - After how many days a row is `stale`.
  * @returns A row for each jurisdiction, in the order asked.
  * @throws {MicrodosingError} As {@link lookupLegality}.
  * @example
@@ -157,10 +179,6 @@ export function legalTimeline(query: TimelineQuery): readonly LegalPeriod[] {
  * // US: prohibited; AQ: unknown
  * ```
  */
-export function compareJurisdictions(
-  query: ComparisonQuery,
-  options: ComparisonOptions & { readonly detail: "full" },
-): readonly FullComparisonRow[];
 export function compareJurisdictions(query: ComparisonQuery, options?: ComparisonOptions): readonly ComparisonRow[];
 export function compareJurisdictions(query: ComparisonQuery, options?: ComparisonOptions): readonly ComparisonRow[] {
   return compare(ownLaws(), query, options);

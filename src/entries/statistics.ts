@@ -26,6 +26,7 @@ export {
   printedMeasures,
 } from "../statistics/effect-from-estimate.js";
 export {
+  type DifferenceWithSpreads,
   type EffectAtCorrelation,
   effectFromPairedDifference,
   effectsByCorrelation,

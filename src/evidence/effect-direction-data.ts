@@ -12,9 +12,15 @@ import { currentIdOf } from "../shapes/current-id.js";
 import { list } from "../shapes/list.js";
 import { check } from "../shapes/shape.js";
 import { type BodyEntry, bodyOf, type EvidenceRecords, overallRiskOf } from "./body.js";
-import { labelOf } from "./forest-data.js";
 import { claimOf } from "./grade-claim.js";
-import { treatedOf } from "./study-effect.js";
+import { participantsOf } from "./study-effect.js";
+import { studyLabel } from "./study-label.js";
+
+/** A study while its cells are gathered. */
+interface Row {
+  readonly label: EffectDirectionStudy["label"];
+  readonly cells: EffectDirectionCell[];
+}
 
 const directions: Readonly<Record<FindingDirection, EffectDirection>> = {
   "favours-substance": "improvement",
@@ -28,12 +34,13 @@ const directions: Readonly<Record<FindingDirection, EffectDirection>> = {
  *
  * Directions are those that grading counts: as the authors report them. A result that they report as no difference is an arrow
  * to both sides, even where its numbers lean one way, so that here the words of the authors, which often rest on
- * significance, come before the convention's numbers, which papers often do not print.
+ * significance, come before the convention's numbers, which papers often do not print. People are those that the grade's
+ * sentence counts: in all groups that are compared, else in the whole study, which is often all that a paper prints.
  *
  * @param records - Claims, studies and references, checked before.
  * @param claimIds - The claims, in the order wanted; all of the records if absent.
  * @returns Outcomes and studies, or `none` where no claim has a study.
- * @throws {MicrodosingError} `invalid-type` or `unknown-id`.
+ * @throws {MicrodosingError} `invalid-type`, or `unknown-id` for a claim or for a study whose work is not in the records.
  */
 export function effectDirectionDataOf(
   records: EvidenceRecords & { readonly references: readonly Reference[] },
@@ -44,7 +51,7 @@ export function effectDirectionDataOf(
     claimIds === undefined
       ? known
       : check(list(currentIdOf("claims", known, records.redirects)), claimIds, "claimIds", ["claimIds"]);
-  const rows = new Map<string, { readonly label: string; readonly cells: EffectDirectionCell[] }>();
+  const rows = new Map<string, Row>();
   const shown = [...new Set(wanted)].map((id) => claimOf(records, id)).filter((claim) => fill(records, claim, rows));
   if (shown.length === 0) return "none";
   const outcomes = shown.map(({ id }) => ({ id, label: { key: `evidence:term.claim.${id}` as const } }));
@@ -55,12 +62,12 @@ export function effectDirectionDataOf(
 function fill(
   records: EvidenceRecords & { readonly references: readonly Reference[] },
   claim: Claim,
-  rows: Map<string, { readonly label: string; readonly cells: EffectDirectionCell[] }>,
+  rows: Map<string, Row>,
 ): boolean {
   const entries = bodyOf(records, claim);
   for (const entry of entries) {
     const { study } = entry;
-    const row = rows.get(study.id) ?? { label: labelOf(records.references, study.reference), cells: [] };
+    const row = rows.get(study.id) ?? { label: studyLabel(records.references, study.reference), cells: [] };
     row.cells.push(cellOf(claim, entry));
     rows.set(study.id, row);
   }
@@ -68,12 +75,11 @@ function fill(
 }
 
 function cellOf({ id }: Claim, { study, result }: BodyEntry): EffectDirectionCell {
-  const participants = treatedOf(study, result);
   const riskOfBias = overallRiskOf({ study, result });
   return {
     outcome: id,
     direction: directions[result.direction],
-    ...(participants === undefined ? {} : { participants }),
+    participants: participantsOf(study, result),
     ...(riskOfBias === undefined ? {} : { riskOfBias }),
   };
 }

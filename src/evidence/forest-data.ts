@@ -1,21 +1,23 @@
 import type { ClaimId } from "../model/claim.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
-import type { Reference, ReferenceId } from "../model/reference.js";
+import type { Certainty } from "../model/grading.js";
+import type { Reference } from "../model/reference.js";
 import { pool } from "../statistics/meta-analysis.js";
 import { normalQuantile } from "../statistics/normal-distribution.js";
 import { withDefaults } from "../statistics/read-pooling.js";
 import { bodyOf, type EvidenceRecords } from "./body.js";
 import { effectsOf, requireEffects } from "./claim-estimate.js";
-import { claimOf } from "./grade-claim.js";
+import { claimOf, gradeRecorded } from "./grade-claim.js";
+import { studyLabel } from "./study-label.js";
 
 /**
  * The data of a forest plot for a claim.
  *
  * @param records - Claims, studies and references, checked before.
  * @param claimId - The claim.
- * @returns The studies that print enough for an effect, with the pooled effect where there are several, or `not-pooled`
- * where none does.
- * @throws {MicrodosingError} `invalid-type` or `invalid-value`.
+ * @returns The studies that print enough for an effect, with the pooled effect where there are several, and the grade of the
+ * whole body; or `not-pooled` where none does.
+ * @throws {MicrodosingError} `invalid-type`, `invalid-value`, or `unknown-id` for a study whose work is not in the records.
  */
 export function forestDataOf(
   records: EvidenceRecords & { readonly references: readonly Reference[] },
@@ -35,6 +37,7 @@ export function forestDataOf(
   }));
   const [first] = effects;
   if (first === undefined) return "not-pooled";
+  const { certainty, statement } = gradeRecorded(records, claimId);
   const pooled = pool(effects, withDefaults({ test: "adhoc" }));
   // The weights that the pooled effect rests on: a random-effects model adds the variance between studies to each.
   const total = effects.reduce((sum, { vi }) => sum + 1 / (vi + pooled.tau2), 0);
@@ -42,7 +45,7 @@ export function forestDataOf(
   const interval = pooled.predictionInterval;
   return {
     rows: effects.map(({ study, yi, vi }) => ({
-      label: labelOf(records.references, study.reference),
+      label: studyLabel(records.references, study.reference),
       estimate: yi,
       ci: [yi - z * Math.sqrt(vi), yi + z * Math.sqrt(vi)] as const,
       // The division first, so that rounding lifts no share above the whole.
@@ -63,19 +66,12 @@ export function forestDataOf(
     ...(claim.measure === "MD" ? { instrument: first.instrument } : {}),
     // Otherwise effects are positive where the substance did better.
     orientation: isHarmRatio ? "lower-better" : "higher-better",
+    body: {
+      k: entries.length,
+      design: claim.design,
+      // A body with an effect has evidence.
+      certainty: certainty as Certainty,
+      statement,
+    },
   };
-}
-
-/**
- * First author and year, as plots name studies; both are facts of the reference.
- *
- * @param references - The works.
- * @param id - The work of the study.
- * @returns The name; the id where the work is not among them.
- */
-export function labelOf(references: readonly Reference[], id: ReferenceId): string {
-  const reference = references.find((entry) => entry.id === id);
-  const [author] = reference?.author ?? [];
-  const [year] = reference?.issued?.["date-parts"][0] ?? [];
-  return [author?.family ?? author?.literal ?? id, year].filter((part) => part !== undefined).join(" ");
 }

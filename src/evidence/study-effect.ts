@@ -119,25 +119,6 @@ export function participantsOf(study: Study, { printed, arm, comparatorArm }: St
   return isPrinted || whole === 0 ? first + second : Math.min(whole, first + second);
 }
 
-/**
- * Participants who got the substance, for a result: those of its arm, or all of a study in which everybody got it.
- *
- * @param study - The study.
- * @param result - One of its results.
- * @returns People analysed in the arm, else randomised to it; undefined where that is not printed.
- */
-export function treatedOf(study: Study, result: StudyResult): number | undefined {
-  const { printed, arm, comparatorArm } = result;
-  if (study.design !== "parallel" || arm === comparatorArm) {
-    const whole = participantsOf(study, result);
-    // A survey or cohort compares people who took it with people who did not: the whole is not those who did.
-    const isEverybody = study.design === "crossover" || study.design === "pre-post" || arm === comparatorArm;
-    if (isEverybody) return whole === 0 ? undefined : whole;
-  }
-  const group = "treatment" in printed && typeof printed.treatment === "object" ? printed.treatment : undefined;
-  return (group as { readonly n?: number } | undefined)?.n ?? randomisedTo(study, arm);
-}
-
 const randomisedTo = ({ arms }: Study, id: string): number | undefined =>
   arms.find((arm) => arm.id === id)?.nRandomised;
 

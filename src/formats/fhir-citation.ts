@@ -3,7 +3,7 @@ import type { CslDate, CslName, Reference } from "../model/reference.js";
 import { referenceShape } from "../shapes/records/reference.js";
 import { recordsBy } from "../shapes/records-by.js";
 import { check } from "../shapes/shape.js";
-import { periodical, publicationType } from "./fhir-codes.js";
+import { languageCode, periodical, publicationType } from "./fhir-codes.js";
 import { fhirOptionsShape } from "./fhir-options.js";
 
 /**
@@ -86,7 +86,7 @@ function formOf(reference: Reference): FhirPublicationForm {
     ...(volume === undefined ? {} : { volume }),
     ...(issue === undefined ? {} : { issue }),
     ...(issued === undefined ? {} : { articleDate: dateOf(issued) }),
-    ...(language === undefined ? {} : { language: [{ text: language }] }),
+    ...(language === undefined ? {} : { language: [languageCode(language)] }),
     ...(page === undefined ? {} : { pageString: page }),
   };
 }

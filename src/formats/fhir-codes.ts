@@ -107,3 +107,8 @@ export const publicationType: FhirCodeableConcept = /* @__PURE__ */ core(
 
 /** A journal. */
 export const periodical: FhirCodeableConcept = /* @__PURE__ */ core("published-in-type", "D020492", "Periodical");
+
+/** A language, by its BCP 47 tag. */
+export const languageCode = (tag: string): FhirCodeableConcept => ({
+  coding: [{ system: "urn:ietf:bcp:47", code: tag }],
+});

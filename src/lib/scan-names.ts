@@ -58,7 +58,7 @@ const SHORTEST_SPELLED = 6;
 
 /**
  * The names that a word is read as by its ending alone, as languages spell international names: "sertralin", "sertralina"
- * and "sertralinum" are sertraline.
+ * and "sertralinum" are sertraline. A name in English comes before one without an ending, as German spells it.
  *
  * @param word - The word.
  * @returns The names.
@@ -66,11 +66,11 @@ const SHORTEST_SPELLED = 6;
 export function* endingsOf(word: string): Iterable<string> {
   if (word.length < SHORTEST_SPELLED || word.includes(" ")) return;
   if (word.endsWith("um")) {
-    yield word.slice(0, -2);
     yield `${word.slice(0, -2)}e`;
+    yield word.slice(0, -2);
   } else if (/[ao]$/.test(word)) {
-    yield word.slice(0, -1);
     yield `${word.slice(0, -1)}e`;
+    yield word.slice(0, -1);
   } else if (word.endsWith("e")) yield word.slice(0, -1);
   else yield `${word}e`;
 }

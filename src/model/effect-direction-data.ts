@@ -4,7 +4,8 @@ import type { RiskOfBiasLevel } from "./risk-of-bias.js";
 
 /**
  * Directions of an effect, as effect direction plots draw them. `improvement`: an arrow up, better for the participant.
- * `worsening`: an arrow down. `no-change` and `mixed`: an arrow to both sides.
+ * `worsening`: an arrow down. `no-change`: an arrow to both sides. `mixed`: a head up beside a head down, for mixed effects
+ * and for conflicting results.
  */
 export const effectDirections = ["improvement", "worsening", "no-change", "mixed"] as const;
 /** The direction of an effect. */
@@ -18,7 +19,7 @@ export interface EffectDirectionCell {
   readonly outcome: string;
   /** Which way it goes. */
   readonly direction: EffectDirection;
-  /** People who got the treatment: the size of the arrow. Absent where it is not known, and shown so. */
+  /** People whose results are compared, in all groups: the size of the sign. Absent where it is not known, and shown so. */
   readonly participants?: number | undefined;
   /** Risk of bias of the result; absent where it was not judged, and shown so. */
   readonly riskOfBias?: RiskOfBiasLevel | undefined;
@@ -28,8 +29,8 @@ export interface EffectDirectionCell {
 
 /** One study of an effect direction plot. */
 export interface EffectDirectionStudy {
-  /** Name of the study. */
-  readonly label: string;
+  /** Name of the study: a text as it is, or a message of the locales. */
+  readonly label: Message | string;
   /** What it found, at most once for each outcome. */
   readonly cells: readonly EffectDirectionCell[];
 }

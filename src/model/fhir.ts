@@ -18,8 +18,8 @@ export interface FhirCoding {
   readonly system: string;
   /** The code. */
   readonly code: string;
-  /** The code system's words for it, in English. */
-  readonly display: string;
+  /** The code system's words for it, in English; language tags have none. */
+  readonly display?: string;
 }
 
 /** A concept: a code, words, or both. */
@@ -199,7 +199,7 @@ export interface FhirPublicationForm {
   readonly issue?: string;
   /** Date as far as known. */
   readonly articleDate?: string;
-  /** Language of the work. */
+  /** Language of the work, as a BCP 47 tag. */
   readonly language?: readonly FhirCodeableConcept[];
   /** Pages. */
   readonly pageString?: string;

@@ -1,5 +1,7 @@
 import type { EffectMeasure } from "./effect-size.js";
+import type { BodyDesign, Certainty } from "./grading.js";
 import { type Guard, guardOf } from "./guard.js";
+import type { Message } from "./message.js";
 import type { Scoring } from "./scoring.js";
 
 /** A confidence or prediction interval. */
@@ -7,8 +9,8 @@ export type Interval = readonly [number, number];
 
 /** One study of a forest plot. */
 export interface ForestRow {
-  /** Name of the study. */
-  readonly label: string;
+  /** Name of the study: a text as it is, or a message of the locales. */
+  readonly label: Message | string;
   /** Effect, in the plot's measure; the logarithm of a ratio. */
   readonly estimate: number;
   /** Confidence interval of the effect. */
@@ -35,6 +37,18 @@ export interface ForestSubtotal extends ForestPooled {
   readonly group: string;
 }
 
+/** The body of evidence that a forest plot shows, whole or in part, and its grade. */
+export interface ForestBody {
+  /** Number of studies of the body, those with too few numbers to be drawn among them: at least as many as rows. */
+  readonly k: number;
+  /** Whether the studies are trials. */
+  readonly design: BodyDesign;
+  /** GRADE certainty of the whole body. */
+  readonly certainty: Certainty;
+  /** What the whole body comes to, in the words that the certainty asks for. */
+  readonly statement: Message;
+}
+
 /** What a forest plot shows. Ratios (`OR`, `RR`, `ROM`, `PETO`) are on the log scale here, within ±500, and back-transformed in the plot. */
 export interface ForestData {
   /** Studies, top to bottom. */
@@ -51,6 +65,11 @@ export interface ForestData {
   readonly instrument?: string | undefined;
   /** What a higher effect means for the participant: it names the sides under the axis. */
   readonly orientation?: Scoring | undefined;
+  /**
+   * The body that the rows are of. It stands with the plot: a few studies with numbers may favour one side where the body as a
+   * whole leaves it open.
+   */
+  readonly body?: ForestBody | undefined;
 }
 
 /** Why a claim has no forest plot: its results were not combined. */

@@ -34,9 +34,6 @@ import type { RiskModifier } from "./risk-rule.js";
 import type { Blinding, ComparatorId, NoticeType, PopulationId, StudyDesign } from "./study.js";
 import type { FormId, RouteId, SubstanceClass, SubstanceId } from "./substance.js";
 
-/** What is not known is told by a message of its own. */
-type LegalConditionTerms = Omit<typeof legalConditionTerms, "doubt">;
-
 /**
  * The groups of terms that every language has a label for, and the ids of each: `i18n.term("severity", "major")`. Where a
  * group has a member beside those of its vocabulary, that is what stands where there is none of them.
@@ -122,10 +119,13 @@ export interface TermIds {
   readonly activity: Activity;
   /** What the law says of an activity. */
   readonly status: LegalStatus;
-  /** Conditions that the law sets: a kind, a point, and a term of it. */
+  /** Conditions that the law sets: a kind, a point, and a term of it. What is not known is told by a message of its own. */
   readonly condition: {
-    [Kind in keyof LegalConditionTerms]: `${Kind}.${LegalConditionTerms[Kind][number]}`;
-  }[keyof LegalConditionTerms];
+    [Kind in Exclude<
+      keyof typeof legalConditionTerms,
+      "doubt"
+    >]: `${Kind}.${(typeof legalConditionTerms)[Kind][number]}`;
+  }[Exclude<keyof typeof legalConditionTerms, "doubt">];
   /** What a limit is of, for whom, where and over which time. */
   readonly limit: LimitQualifier;
   /** Units of a limit, as they follow a number. */

@@ -1,6 +1,6 @@
 import type { ResolvedDocument } from "../model/document.js";
 import type { TextI18n } from "../model/i18n.js";
-import type { Reference, ReferenceType } from "../model/reference.js";
+import type { Reference } from "../model/reference.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import { lazy } from "../shapes/lazy.js";
 import { list } from "../shapes/list.js";
@@ -9,6 +9,7 @@ import { object, optional } from "../shapes/object.js";
 import { referenceShape } from "../shapes/records/reference.js";
 import { refuse } from "../shapes/refuse.js";
 import { check, type Shape } from "../shapes/shape.js";
+import { writeBiblatex, writeBibtex } from "./bibtex.js";
 import { readWhole } from "./read-resolved.js";
 import { writeRis } from "./ris.js";
 
@@ -43,9 +44,9 @@ const cslLocales: Readonly<Record<string, string>> = {
 };
 
 /**
- * Lists works in a citation style or a format of reference managers. `csl-json` and `ris` need nothing installed; all others
- * are made by Citation.js, an optional peer: install `@citation-js/core` with `@citation-js/plugin-csl` for the styles, or
- * with `@citation-js/plugin-bibtex` for BibTeX and BibLaTeX.
+ * Lists works in a citation style or a format of reference managers. The formats (`bibtex`, `biblatex`, `ris`, `csl-json`)
+ * need nothing installed. The styles are made by Citation.js, an optional peer: install `@citation-js/core` and
+ * `@citation-js/plugin-csl`.
  *
  * @param source - The works, or a resolved article, report or other document that cites them.
  * @param i18n - The language of the words that a style adds.
@@ -76,14 +77,13 @@ export async function bibliography(
     case "ris":
       return writeRis(references);
     case "bibtex":
-    case "biblatex": {
-      const { Cite } = await loadProcessor("@citation-js/plugin-bibtex");
-      return new Cite(references.map(style === "bibtex" ? toBibtex : toBiblatex)).format(style);
-    }
+      return writeBibtex(references);
+    case "biblatex":
+      return writeBiblatex(references);
     default: {
-      const { Cite } = await loadProcessor("@citation-js/plugin-csl");
+      const { Cite } = await loadProcessor();
       const lang = cslLocales[new Intl.Locale(i18n.lng).language] ?? "en-US";
-      return new Cite(references.map(keyed)).format("bibliography", { format: "text", template: style, lang });
+      return new Cite(copy(references)).format("bibliography", { format: "text", template: style, lang });
     }
   }
 }
@@ -93,43 +93,17 @@ function referencesOf(source: ResolvedDocument | readonly Reference[]): readonly
   return readWhole(source).references;
 }
 
-/** What the processor is given: a copy, because it writes into it. */
-type ProcessorItem = Record<string, unknown>;
+/** What the processor is given is a copy, because it writes into it. */
+const copy = (references: readonly Reference[]): unknown => JSON.parse(JSON.stringify(references));
 
-/** Neither BibTeX nor BibLaTeX is given a hyphen in a key, which some of their tools cannot read. */
-function keyed(reference: Reference): ProcessorItem {
-  return { ...JSON.parse(JSON.stringify(reference)), "citation-key": reference.id.replaceAll("-", "_") };
-}
-
-/** BibTeX has no place for a day; the processor would write it into the month. */
-function toBibtex(reference: Reference): ProcessorItem {
-  const [year, month] = reference.issued?.["date-parts"][0] ?? [];
-  const parts = [year, month].filter((part) => part !== undefined);
-  return { ...keyed(reference), ...(parts.length === 0 ? {} : { issued: { "date-parts": [parts] } }) };
-}
-
-/** Works whose number the processor leaves out of BibLaTeX, unless it is given as that of a collection. */
-const numberedAsCollection: readonly ReferenceType[] = ["bill", "legal_case", "treaty", "webpage", "entry", "dataset"];
-
-function toBiblatex(reference: Reference): ProcessorItem {
-  const { type, number } = reference;
-  const item = keyed(reference);
-  if (number === undefined) return item;
-  // It has a number for legislation, of which a regulation is a kind, but none for a regulation.
-  if (type === "regulation") return { ...item, type: "legislation" };
-  return numberedAsCollection.includes(type) ? { ...item, "collection-number": number } : item;
-}
-
-async function loadProcessor(
-  plugin: "@citation-js/plugin-bibtex" | "@citation-js/plugin-csl",
-): Promise<CitationModule> {
+async function loadProcessor(): Promise<CitationModule> {
   const missing =
     (name: string) =>
     (error: unknown): never =>
       refuse(
         "missing-peer",
         "options.style",
-        `${name} to be installed (npm install @citation-js/core ${plugin})`,
+        `${name} to be installed (npm install @citation-js/core @citation-js/plugin-csl)`,
         String(error),
       );
   // Each import has a catch of its own, by which esbuild and Vite see that it may fail. webpack and Turbopack know no import that
@@ -139,16 +113,9 @@ async function loadProcessor(
     /* webpackIgnore: true */ /* turbopackIgnore: true */ "@citation-js/core"
   ).catch(missing("@citation-js/core"));
   // A plugin is loaded for its effect on the core.
-  if (plugin === "@citation-js/plugin-bibtex") {
-    // @ts-expect-error As above.
-    await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "@citation-js/plugin-bibtex").catch(
-      missing(plugin),
-    );
-  } else {
-    // @ts-expect-error As above.
-    await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "@citation-js/plugin-csl").catch(
-      missing(plugin),
-    );
-  }
+  // @ts-expect-error As above.
+  await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "@citation-js/plugin-csl").catch(
+    missing("@citation-js/plugin-csl"),
+  );
   return core;
 }

@@ -5,16 +5,8 @@ import type { Reference, ReferenceId } from "../model/reference.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import { currentIdOf } from "../shapes/current-id.js";
 import { check } from "../shapes/shape.js";
-import {
-  type BibliographyOptions,
-  type BibliographyStyle,
-  bibliography,
-  bibliographyOptionsShape,
-} from "./bibliography.js";
+import { type BibliographyOptions, bibliography, bibliographyOptionsShape } from "./bibliography.js";
 import { referenceText } from "./reference-text.js";
-
-/** The style that needs no citation processor. */
-type PlainStyle = Extract<BibliographyStyle, "vancouver">;
 
 /** Writes a work that is cited. */
 export interface FormatReference {
@@ -26,7 +18,7 @@ export interface FormatReference {
    * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, or `unknown-id` for a work
    * that is not cited here.
    */
-  (id: ReferenceId, i18n: TextI18n, options?: { readonly style?: PlainStyle | undefined }): string;
+  (id: ReferenceId, i18n: TextI18n, options?: { readonly style?: "vancouver" | undefined }): string;
   /**
    * @param id - The work.
    * @param i18n - The language of the words that a style adds.
@@ -50,7 +42,7 @@ export function referenceFormatter(
 ): FormatReference {
   const byId = once(() => new Map(references().map((work) => [work.id as string, work])));
   const idShape = once(() => currentIdOf("references", [...byId().keys()], redirects()));
-  function format(id: ReferenceId, i18n: TextI18n, options?: { readonly style?: PlainStyle | undefined }): string;
+  function format(id: ReferenceId, i18n: TextI18n, options?: { readonly style?: "vancouver" | undefined }): string;
   function format(id: ReferenceId, i18n: TextI18n, options?: BibliographyOptions): string | Promise<string>;
   function format(id: ReferenceId, i18n: TextI18n, options: BibliographyOptions = {}): string | Promise<string> {
     const { style = "vancouver" } = check(bibliographyOptionsShape, options, "options", ["options"]);

@@ -1,7 +1,7 @@
+import { markLatin } from "../lib/isolate.js";
 import { escapeMarkup, type Markup } from "../lib/markup.js";
 import type { ForestData } from "../model/forest-data.js";
 import type { TextI18n } from "../model/i18n.js";
-import { markLatin } from "./isolate.js";
 
 /** Draws a figure of an article. */
 export type DrawFigure = (data: ForestData, i18n: TextI18n) => Markup;

@@ -1,5 +1,6 @@
 import { citedBy } from "../lib/cited-by.js";
 import { direction } from "../lib/direction.js";
+import { forestNote } from "../lib/forest-note.js";
 import { remember } from "../lib/remember.js";
 import { type Detailed, type HeadingBlock, type Stance, stances } from "../model/article.js";
 import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
@@ -262,6 +263,12 @@ function layBlock(block: DocumentBlock, context: Context): LaidBlock {
         id: block.id,
         caption: i18n.text(block.caption),
         alternative: i18n.text(block.alternative),
+        note:
+          block.data === "not-pooled"
+            ? ""
+            : forestNote(block.data)
+                .map((message) => i18n.text(message))
+                .join(" "),
         data: block.data,
       };
     case "paragraph":

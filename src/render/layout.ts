@@ -93,6 +93,8 @@ export type LaidBlock =
       readonly id: string;
       readonly caption: string;
       readonly alternative: string;
+      /** What stands with the chart, which itself carries it: the part of the evidence that it shows, and its grade. */
+      readonly note: string;
       /** What the chart shows, or why there is nothing to draw. */
       readonly data: ForestData | NoForestReason;
     };

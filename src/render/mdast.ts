@@ -194,7 +194,12 @@ function written(laid: LaidBlock): readonly (BlockContent | DefinitionContent)[]
         ]),
       ];
     case "figure":
-      return [paragraph([{ type: "emphasis", children: [text(laid.caption)] }, text(` ${laid.alternative}`)])];
+      return [
+        paragraph([
+          { type: "emphasis", children: [text(laid.caption)] },
+          text(` ${laid.alternative} ${laid.note}`.trimEnd()),
+        ]),
+      ];
   }
 }
 

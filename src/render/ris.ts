@@ -49,7 +49,8 @@ function risRecord(reference: Reference): string {
     ["DO", reference.DOI],
     ["AN", PMID],
     ["C2", PMCID],
-    ["UR", reference.URL],
+    // Not every reader takes a DOI whose prefix is longer than four digits from its own field.
+    ["UR", reference.URL ?? (reference.DOI && `https://doi.org/${reference.DOI}`)],
     ["LA", reference.language],
     ["Y2", accessed && dateOf(accessed)],
     ["N1", reference.note],

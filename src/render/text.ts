@@ -1,3 +1,4 @@
+import { isolate, isolateLines } from "../lib/isolate.js";
 import type { ResolvedDocument } from "../model/document.js";
 import type { TextI18n } from "../model/i18n.js";
 import type { ReadingOptions } from "../model/reading.js";
@@ -6,7 +7,6 @@ import { number } from "../shapes/number.js";
 import { object, optional } from "../shapes/object.js";
 import { check, type Shape } from "../shapes/shape.js";
 import { shownIn } from "./cell-text.js";
-import { isolate, isolateLines } from "./isolate.js";
 import { layOut } from "./lay-out.js";
 import type { LaidBlock, LaidCell, LaidDate, LaidRun, LaidSection, LaidStatement, Layout } from "./layout.js";
 import { readingFields, withReadingDefaults } from "./reading-options.js";
@@ -131,7 +131,7 @@ function writeBlock(block: LaidBlock, { write, sentence }: Writer): string {
     case "table":
       return writeTable(block, write);
     case "figure":
-      return write(`${block.caption} ${block.alternative}`, "  ");
+      return write(`${block.caption} ${block.alternative} ${block.note}`.trimEnd(), "  ");
   }
 }
 

@@ -102,12 +102,23 @@ export const robinsIInputShape: Shape<RobinsIInput | RobinsI2025Input> = /* @__P
  * } as const;
  * console.log(assessRobinsI({ domains }));
  * // serious
- * const six = { D1: "low-except-confounding", D2: "low", D3: "low", D4: "moderate", D5: "low", D6: "low" } as const;
- * console.log(assessRobinsI({ version: "2025", domains: six }));
- * // moderate
  * ```
  */
 export function assessRobinsI(input: RobinsIInput): RobinsIJudgement;
+/**
+ * The overall judgement by version 2 of 2025.
+ *
+ * @param input - The version, the triage, and judgements by domain.
+ * @returns The overall judgement.
+ * @throws {MicrodosingError} As for the version of 2016.
+ * @example
+ * ```ts
+ * import { assessRobinsI } from "microdosing/evidence";
+ * const domains = { D1: "low-except-confounding", D2: "low", D3: "low", D4: "moderate", D5: "low", D6: "low" } as const;
+ * console.log(assessRobinsI({ version: "2025", domains }));
+ * // moderate
+ * ```
+ */
 export function assessRobinsI(input: RobinsI2025Input): RobinsI2025OverallJudgement;
 export function assessRobinsI(input: RobinsIInput | RobinsI2025Input): RobinsIJudgement | RobinsI2025OverallJudgement {
   const checked = check(robinsIInputShape, input, "input");

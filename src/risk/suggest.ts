@@ -69,12 +69,18 @@ export function suggest<Id extends string>(
 ): readonly Suggestion<Id>[] {
   const typed = check(anyText, prefix, "prefix");
   const { locale, limit } = readSuggestOptions(options);
-  return begunAs(index, typed, limit).map(({ entry, name }) => ({
-    id: entry.id,
-    label: labelOf(entry, locale),
-    matched: name,
-    ...(entry.class === true && { class: true as const }),
-  }));
+  const begins = (name: string | undefined): boolean =>
+    name !== undefined && foldName(name).startsWith(foldName(typed));
+  return begunAs(index, typed, limit).map(({ entry, name }) => {
+    const label = labelOf(entry, locale);
+    return {
+      id: entry.id,
+      label,
+      // Languages spell a name alike: the reader's own is told, not the first in the alphabet.
+      matched: [label, entry.name].find(begins) ?? name,
+      ...(entry.class === true && { class: true as const }),
+    };
+  });
 }
 
 /** Spellings of international names are not all listed: one that is read by its ending is offered by it too. */

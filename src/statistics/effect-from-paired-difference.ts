@@ -19,8 +19,8 @@ export const pairedMeasures = ["MC", "SMCC", "SMCR"] as const;
 /** A measure of a paired difference. */
 export type PairedMeasure = (typeof pairedMeasures)[number];
 
-/** What does not depend on the correlation. */
-interface DifferenceWithSpreads<Measure extends PairedMeasure> {
+/** What of a paired difference does not depend on the correlation. */
+export interface DifferenceWithSpreads<Measure extends PairedMeasure> {
   /** The measure. */
   readonly measure: Measure;
   /** Mean of the differences within participants. */

@@ -263,7 +263,12 @@ describe("the data of a forest plot", () => {
     rows.map(({ estimate, ci: [low, high] }) => ({ yi: estimate, vi: ((high - low) / 3.919928) ** 2 }));
 
   test("names a study by its first author and year, or by what there is", () => {
-    expect(read().rows.map(({ label }) => label)).toEqual(["Mueller 2025", "A Body 2001", "no-author 2002", "Roe"]);
+    expect(read().rows.map(({ label }) => label)).toEqual([
+      "Mueller 2025",
+      "A Body 2001",
+      "Safety and Efficacy of Repeated Low-Dose… 2002",
+      { key: "common:plot.undated", values: { name: "Roe" } },
+    ]);
   });
 
   test("is refused where a result of a pooled body has no effect, as the grade is", () => {
@@ -277,10 +282,11 @@ describe("the data of a forest plot", () => {
     expect(() => createEvidence({ ...records, studies: silent }).gradeClaim("adhd")).toThrow(refused);
   });
 
-  test("names a study by the id of its work, where the records do not hold the work", () => {
-    expect(createArticle({ ...records, references: [] }).forestData("adhd")).toMatchObject({
-      rows: [{ label: trial.reference }],
-    });
+  test("is refused where the records do not hold the work of a study, whose id is no name", () => {
+    const refused = expect.objectContaining({ code: "unknown-id", path: "records.references" });
+    const jobs = createArticle({ ...records, references: [] });
+    expect(() => jobs.forestData("adhd")).toThrow(refused);
+    expect(() => jobs.effectDirectionData(["adhd"])).toThrow(refused);
   });
 
   test("has each study's effect in the middle of its interval, and the weight that the pooled effect gives it", () => {

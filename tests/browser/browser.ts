@@ -4,6 +4,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { article, type HtmlOptions, renderHtml } from "../../src/entries/article.js";
 import { createI18n } from "../../src/entries/i18n.js";
 import type { LocaleCode } from "../../src/model/locale.js";
+import { chromiumPath } from "../require-chromium.js";
 
 /** Where pages and pictures of them go, to be looked at. */
 const out = fileURLToPath(new URL("out/", import.meta.url));
@@ -12,8 +13,7 @@ const out = fileURLToPath(new URL("out/", import.meta.url));
 export const outFile = (name: string): string => `${out}${name}`;
 
 /** Debian's Chromium. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
 
 /** Screens: a phone and a desk. */
 export const screens = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const;

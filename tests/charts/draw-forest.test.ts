@@ -45,7 +45,7 @@ describe("the drawing of a forest plot", () => {
     expect(svg).toContain("<title>Forest plot: standardised mean difference</title>");
     expect(svg).toContain(
       "<desc>One &lt;1&gt;: 1 (0 to 2) (weight 25%); Two: 7 (5 to 9) (weight 4%); " +
-        "All studies together: 2 (1 to 3); Where a new study would fall: −1 to 5</desc>",
+        "All studies shown, together: 2 (1 to 3); Where a new study would fall: −1 to 5</desc>",
     );
   });
 
@@ -74,6 +74,53 @@ describe("the drawing of a forest plot", () => {
     expect(forestPlot({ ...unpooled, pooled: unpredicted }, i18n)).not.toContain("plot-prediction");
   });
 
+  test("has no column of weights for one study, and the marks have its room", () => {
+    const [row] = data.rows as [ForestData["rows"][number]];
+    const [one, both] = [[row], data.rows].map((rows) => forestPlot({ ...data, rows }, i18n, { width: 1000 }));
+    expect(textsOf(one ?? "", "plot-head")).toEqual([]);
+    expect(one).not.toContain("Weight");
+    expect(textsOf(both ?? "", "plot-head")).toEqual(["Weight"]);
+    const axis = (svg = ""): number => numbersOf(svg, "plot-axis", "x2")[0] ?? 0;
+    expect(axis(one)).toBeGreaterThan(axis(both));
+  });
+
+  test("names a study by a message too", () => {
+    const [row] = data.rows as [ForestData["rows"][number]];
+    const label = { key: "common:plot.undated", values: { name: "Roe" } } as const;
+    expect(textsOf(forestPlot({ ...data, rows: [{ ...row, label }] }, i18n), "plot-label")).toEqual(["Roe, no date"]);
+  });
+
+  const statement = { key: "evidence:lead.none", values: { act: { term: "claim-act.sleep" } } } as const;
+  const bodyOf = (k: number) => ({ k, design: "randomised", certainty: "low", statement }) as const;
+
+  test.each([400, 1000])(
+    "says above a body of evidence, at %i pixels, which part it shows and what the whole comes to",
+    (width) => {
+      const svg = forestPlot({ ...data, body: bodyOf(5) }, i18n, { width });
+      const note = textsOf(svg, "plot-note").join(" ");
+      const said = i18n.text(statement);
+      const part = "This plot shows only 2 of 5 trials. What was read of the rest gives too few numbers for it.";
+      expect(note).toBe(`${part} ${said} Certainty of the evidence: low.`);
+      expect(plain(svg)).toContain(`<desc>${note} One &lt;1&gt;: `);
+      expect(textsOf(svg, "plot-label").join(" ")).toContain("Studies with numbers, together (2 of 5 trials)");
+      expect(svg).not.toContain("All studies");
+      const [last = 0] = numbersOf(svg, "plot-note", "y").slice(-1);
+      expect(Math.min(...numbersOf(svg, "plot-label", "y"))).toBeGreaterThan(last);
+    },
+  );
+
+  test("says of a body that is shown whole only what it comes to", () => {
+    const svg = forestPlot({ ...data, body: { ...bodyOf(2), design: "observational" } }, i18n);
+    expect(textsOf(svg, "plot-note").join(" ")).toBe(`${i18n.text(statement)} Certainty of the evidence: low.`);
+    expect(textsOf(svg, "plot-label")).toContain("All studies shown, together");
+  });
+
+  test("is of no body that has fewer studies than the plot", () => {
+    expect(() => forestPlot({ ...data, body: bodyOf(1) }, i18n)).toThrow(
+      expect.objectContaining({ code: "out-of-range", path: "data.body.k" }),
+    );
+  });
+
   test("gathers the rows of a group under its name, with a diamond where they are several", () => {
     const [one, two] = data.rows as [ForestData["rows"][number], ForestData["rows"][number]];
     const svg = forestPlot(
@@ -98,7 +145,7 @@ describe("the drawing of a forest plot", () => {
       "Together: A",
       "B",
       "Two",
-      "All studies together",
+      "All studies shown, together",
       "Where a new study would fall",
     ]);
     expect(svg.split("plot-subtotal").length - 1).toBe(1);

@@ -31,7 +31,7 @@ const arrows = (svg: string): readonly string[] =>
   );
 
 describe("an effect direction plot", () => {
-  test("has an arrow for each result, its size by the people who got the treatment", () => {
+  test("has a sign for each result, its size by the number of people", () => {
     // Fewer than 50, 50 to 300, more than 300 (legend of effect direction plots, such as BMJ Open Respir Res 2022;9:e001199).
     expect(arrows(effectDirectionPlot(data, i18n)).slice(0, 3)).toEqual([
       "improvement small",
@@ -50,7 +50,7 @@ describe("an effect direction plot", () => {
     );
   });
 
-  test("draws no change and mixed effects alike, to both sides, and tells them apart in words", () => {
+  test("draws no change and mixed effects apart, and explains each sign in the legend", () => {
     const shape = (direction: "no-change" | "mixed") => {
       const svg = effectDirectionPlot(
         { ...data, studies: [{ label: "A", cells: [{ outcome: "sleep", direction }] }] },
@@ -59,7 +59,15 @@ describe("an effect direction plot", () => {
       expect(plain(svg)).toContain(direction === "mixed" ? "Sleep: mixed" : "Sleep: no difference found");
       return /plot-arrow[^>]* d="([^"]*)"/.exec(svg)?.[1];
     };
-    expect(shape("mixed")).toBe(shape("no-change"));
+    expect(shape("mixed")).not.toBe(shape("no-change"));
+    const svg = effectDirectionPlot(data, i18n);
+    const [directions, shapes] = [
+      arrows(svg).slice(3, 7),
+      [...svg.matchAll(/plot-arrow[^>]* d="([^"]*)"/g)].slice(3, 7),
+    ];
+    expect(directions).toEqual(["improvement", "worsening", "no-change", "mixed"].map((way) => `${way} medium`));
+    expect(new Set(shapes.map(([, path]) => path)).size).toBe(4);
+    expect(textsOf(svg, "plot-legend").slice(0, 4)).toEqual(["better", "worse", "no difference found", "mixed"]);
   });
 
   test("shows risk of bias by colour and symbol, and how many results an arrow sums up", () => {
@@ -74,6 +82,13 @@ describe("an effect direction plot", () => {
       "A: Sleep: better (people: 49, risk of bias: low), &lt;Mine&gt;: worse (people: 301, risk of bias: high, results: 3); " +
         "B: Sleep: mixed (number of people not known, risk of bias: not judged); C: no result</desc>",
     );
+  });
+
+  test("names a study by a message too", () => {
+    const label = { key: "common:plot.undated", values: { name: "<Roe>" } } as const;
+    const svg = effectDirectionPlot({ ...data, studies: [{ label, cells: [] }] }, i18n);
+    expect(textsOf(svg, "plot-label")).toEqual(["&lt;Roe&gt;, no date"]);
+    expect(plain(svg)).toContain("<desc>&lt;Roe&gt;, no date: no result</desc>");
   });
 
   test("numbers its columns where names have no room, and continues below", () => {

@@ -53,7 +53,7 @@ describe("a funnel plot", () => {
   test("says in words what it shows, and names the areas", () => {
     const svg = plain(funnelPlot(data, i18n));
     expect(svg).toContain(
-      "A &amp; B: 0.2, standard error 0.1; C: −0.4, standard error 0.4; All studies together: 0.15",
+      "A &amp; B: 0.2, standard error 0.1; C: −0.4, standard error 0.4; All studies shown, together: 0.15",
     );
     expect(textsOf(svg, "plot-legend")).toEqual([
       "p &gt; 0.1",
@@ -61,13 +61,13 @@ describe("a funnel plot", () => {
       "p 0.01–0.05",
       "p &lt; 0.01",
       "No effect",
-      "All studies together: 0.15",
+      "All studies shown, together: 0.15",
     ]);
   });
 
   test("writes ratios as ratios", () => {
     const svg = plain(funnelPlot({ ...data, measure: "OR", pooled: Math.log(0.5) }, i18n));
-    expect(svg).toContain("All studies together: 0.5");
+    expect(svg).toContain("All studies shown, together: 0.5");
     expect(textsOf(svg, "plot-axis-label")).toEqual(["Standard error", "odds ratio"]);
     expect(textsOf(svg, "plot-tick-label").slice(-3)).toEqual(["0.5", "1", "2"]);
   });

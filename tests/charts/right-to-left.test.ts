@@ -4,6 +4,7 @@ import { forestPlot } from "../../src/charts/forest-plot.js";
 import { funnelPlot } from "../../src/charts/funnel-plot.js";
 import { riskOfBiasPlot } from "../../src/charts/risk-of-bias-plot.js";
 import { riskOfBiasSummaryPlot } from "../../src/charts/risk-of-bias-summary-plot.js";
+import { gradeClaim } from "../../src/entries/evidence.js";
 import { createI18n } from "../../src/entries/i18n.js";
 
 const arabic = await createI18n("ar");
@@ -13,11 +14,15 @@ const rows = [
   { label: "دراسة", estimate: -2e-9, ci: [-1, 0.5], weight: 39.8 },
 ] as const;
 const pooled = { estimate: -0.1, ci: [-0.5, 0.2], predictionInterval: [-2, 1.8] } as const;
+// A sentence with Latin letters, numbers and a minus.
+const statement = gradeClaim("adhd").statement;
+const body = { k: 5, design: "randomised", certainty: "very-low", statement } as const;
 const points = rows.map(({ label, estimate }) => ({ label, yi: estimate, vi: 0.1 }));
 const label = "−5 mg";
 const cells = [{ outcome: "mine", direction: "improvement", participants: 49 }] as const;
 const plots = {
   forest: forestPlot({ rows, pooled, nullValue: 0, measure: "SMD", orientation: "higher-better" }, arabic),
+  "forest of a part of a body": forestPlot({ rows, pooled, nullValue: 0, measure: "SMD", body }, arabic),
   "wide forest": forestPlot({ rows, pooled, nullValue: 0, measure: "SMD" }, arabic, { width: 1000 }),
   funnel: funnelPlot({ points, pooled: -0.12, nullValue: 0, measure: "SMD" }, arabic),
   "effect direction": effectDirectionPlot(

@@ -48,6 +48,18 @@ describe("what things are found by", () => {
     for (const { id, name } of medications) expect(byId.get(id)?.name ?? nameOfId(id)).toBe(name);
   });
 
+  test("has no brand before the name of an ingredient in the same language", () => {
+    const first = (id: string, lng: string) =>
+      found.medications.find((entry) => entry.id === id)?.names.find((name) => name.lng === lng)?.name;
+    for (const { id, names } of medications) {
+      for (const { lng, type } of names) {
+        if (lng === undefined || lng === "la" || type === "brand" || type === "salt") continue;
+        const shown = names.find((each) => each.lng === lng && each.name === first(id, lng));
+        expect(["inn", "synonym"], `${id} ${lng}`).toContain(shown?.type);
+      }
+    }
+  });
+
   test("keeps its names through the columns of a build, in their order within a language", () => {
     const back = withNames(namesByLanguage(found.medications));
     expect(back).toHaveLength(found.medications.length);

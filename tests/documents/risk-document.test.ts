@@ -37,6 +37,22 @@ describe("a risk report as a document", () => {
     }
   });
 
+  test("names what was chosen, and what a name was read as, in the language of the reader", async () => {
+    const given = flagRisks({
+      substance: "psilocybin",
+      pregnancy: "pregnant",
+      activities: ["driving"],
+      conditions: ["esquizofrena"],
+      otherSubstances: ["alcohool"],
+    });
+    const text = renderText(riskDocument(given), await createI18n("es"), { references: "none" });
+    expect(text).toContain("psilocibina con «embarazo»");
+    expect(text).toContain("psilocibina con «conducir»");
+    expect(text).toContain("(Psicosis o esquizofrenia)");
+    expect(text).toContain("(alcohol)");
+    expect(text).not.toMatch(/pregnant|driving|psychosis/);
+  });
+
   test("cites the works of its flags, each once", () => {
     const { references } = riskDocument(report);
     const ids = references.map(({ id }) => id);

@@ -4,6 +4,7 @@ import { createArticle, effectDirectionData, references } from "../../src/entrie
 import { claims, gradeClaim, studies } from "../../src/entries/evidence.js";
 import { createI18n } from "../../src/entries/i18n.js";
 import { rules } from "../../src/entries/risk.js";
+import type { ClaimId } from "../../src/model/claim.js";
 
 const all = effectDirectionData();
 if (all === "none") throw new Error("claims have studies");
@@ -31,13 +32,36 @@ describe("the data of an effect direction plot", () => {
     expect(effectDirectionData([])).toBe("none");
   });
 
-  test("has the people who got the substance, and the risk of bias of the result itself", () => {
+  test("has the risk of bias of the result itself", () => {
     const data = effectDirectionData(["adhd"]);
     const trial = studies.find(({ id }) => id === "mueller-2025-lsd-adhd");
     const [member] = claims.find(({ id }) => id === "adhd")?.body ?? [];
     const overall = trial?.riskOfBias?.find(({ result }) => result === member?.result)?.overall;
-    const participants = trial?.arms.find(({ treatment }) => treatment === "lsd")?.nRandomised;
-    expect(data).toMatchObject({ studies: [{ cells: [{ outcome: "adhd", participants, riskOfBias: overall }] }] });
+    expect(data).toMatchObject({ studies: [{ cells: [{ outcome: "adhd", riskOfBias: overall }] }] });
+  });
+
+  test.each(claims.map(({ id }) => id))("%s has the people that its sentence counts", (id) => {
+    const cells = all.studies.flatMap(({ cells }) => cells).filter(({ outcome }) => outcome === id);
+    const people = cells.reduce((sum, { participants = 0 }) => sum + participants, 0);
+    expect(people).toBe(gradeClaim(id).participants);
+  });
+
+  test("has both groups of a trial, and all who were analysed where the groups are not printed", () => {
+    const peopleIn = (claim: ClaimId, label: string) => {
+      const data = effectDirectionData([claim]);
+      const study = data === "none" ? undefined : data.studies.find((each) => each.label === label);
+      return study?.cells[0]?.participants;
+    };
+    // 27 people got LSD and 26 placebo; the self-blinding study analysed 191.
+    expect(peopleIn("adhd", "Mueller 2025")).toBe(53);
+    expect(peopleIn("anxiety", "Szigeti 2021")).toBe(191);
+  });
+
+  test("calls no study by an id", () => {
+    const names = all.studies.map(({ label }) => (typeof label === "string" ? label : `${label.values?.["name"]}`));
+    const ids = new Set([...studies.map(({ id }) => id), ...references.map(({ id }) => id)] as string[]);
+    expect(names.filter((name) => ids.has(name.replace(/ \d{4}$/, "")) || !/^\S*[\p{Lu}]|\s/u.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   test("leaves a retracted study out, as its grade does", () => {

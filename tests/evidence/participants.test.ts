@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { participantsOf, treatedOf } from "../../src/evidence/study-effect.js";
+import { participantsOf } from "../../src/evidence/study-effect.js";
 import type { Study, StudyArm } from "../../src/model/study.js";
 import type { PrintedResult, StudyResult } from "../../src/model/study-result.js";
 import { adhd } from "./adhd-study.js";
@@ -61,22 +61,5 @@ describe("the participants behind a result", () => {
   test("are all of the study where an arm is compared with itself", () => {
     const [study, result] = made({ analysed: 33 }, [18, 22], means(14, 16));
     expect(participantsOf(study, { ...result, comparatorArm: result.arm })).toBe(33);
-    expect(treatedOf(study, { ...result, comparatorArm: result.arm })).toBe(33);
-  });
-
-  test.each<[number | undefined, ReturnType<typeof made>]>([
-    [14, made({ analysed: 100 }, [50, 50], means(14, 16))],
-    [12, made({}, [], events)],
-    [18, made({ analysed: 100 }, [18, 22], statement)],
-    [18, made({}, [18, 22], percentages)],
-    [undefined, made({ analysed: 100 }, [], statement)],
-    [24, made({ analysed: 24 }, [9, 9], statement, "crossover")],
-    [24, made({ enrolled: 24 }, [9, 9], statement, "pre-post")],
-    [undefined, made({}, [9, 9], statement, "pre-post")],
-    // A survey compares people who took it with people who did not.
-    [18, made({ analysed: 24 }, [18, 6], statement, "survey")],
-    [undefined, made({ analysed: 24 }, [], statement, "cohort")],
-  ])("who got the substance are %s (%#)", (expected, [study, result]) => {
-    expect(treatedOf(study, result)).toBe(expected);
   });
 });

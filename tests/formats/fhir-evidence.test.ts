@@ -183,6 +183,17 @@ describe("the check of FHIR resources", () => {
       { synthesisType: { coding: [{ system: "http://hl7.org/fhir/certainty-type", code: "Overal", display: "" }] } },
       "not in http://hl7.org/fhir/certainty-type: Overal",
     ],
+    [
+      { relatedArtifact: [{ type: "citation", resourceReference: { type: "Citation" } }] },
+      "resourceReference breaks ref-2",
+    ],
+    [{ relatedArtifact: [{ type: "citation", resourceReference: { reference: "#a" } }] }, "breaks ref-1"],
+    [{ statistic: [{ attributeEstimate: [{ range: { low: { value: 2 }, high: { value: 1 } } }] }] }, "breaks rng-2"],
+    [{ statistic: [{ quantity: { value: 1, code: "mg" } }] }, "quantity breaks qty-3"],
+    [{ synthesisType: { coding: [{ display: "Overall" }] } }, "coding breaks cod-1"],
+    [{ identifier: [{ system: "https://example.org" }] }, "identifier breaks ident-1"],
+    [{ name: "a name" }, "Evidence breaks cnl-0"],
+    [{ variableDefinition: [{}] }, "variableDefinition breaks ele-1"],
   ])("finds what is wrong in %j", (fields, problem) => {
     const problems = fhirProblems({ ...sound, ...(fields as object) });
     expect(problems.join("\n")).toContain(problem);

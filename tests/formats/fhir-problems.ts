@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { fhirBreaches } from "./fhir-breaches.js";
 
 interface Element {
   readonly min: number;
@@ -13,6 +14,7 @@ interface Definitions {
   readonly elements: Readonly<Record<string, Readonly<Record<string, Element>>>>;
   readonly patterns: Readonly<Record<string, string>>;
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly invariants: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Parts of HL7's published definitions of FHIR R5; fixtures/fhir/make.py made them. */
@@ -24,16 +26,29 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 /**
  * What is wrong with a resource by the published definitions: elements that there are not, too few or too many of one, values
- * that are not of their type, codes that are not in their system or have other words there.
+ * that are not of their type, codes that are not in their system or have other words there, rules in FHIRPath that it breaks.
  */
 export function fhirProblems(resource: { readonly resourceType: string }): readonly string[] {
   const { resourceType, ...fields } = resource;
   if (definitions.elements[resourceType] === undefined) return [`${resourceType} is no resource that is known here`];
-  return objectProblems(fields, resourceType, resourceType, resourceType);
+  return [
+    ...breaches(resource, resourceType, resourceType, resourceType, resource),
+    ...objectProblems(fields, resourceType, resourceType, resourceType, resource),
+  ];
 }
 
+/** The rules of a type that a value breaks, which stands under a path of a definition. */
+const breaches = (value: unknown, type: string, path: string, at: string, resource: unknown): readonly string[] =>
+  fhirBreaches(value, path, definitions.invariants[type] ?? {}, resource).map((key) => `${at} breaks ${key}`);
+
 /** Problems of an object whose elements stand under a path of a definition. */
-function objectProblems(value: Record<string, unknown>, type: string, path: string, at: string): readonly string[] {
+function objectProblems(
+  value: Record<string, unknown>,
+  type: string,
+  path: string,
+  at: string,
+  resource: unknown,
+): readonly string[] {
   const elements = definitions.elements[type] ?? {};
   const children = Object.entries(elements).filter(
     ([name]) => name.startsWith(`${path}.`) && !name.slice(path.length + 1).includes("."),
@@ -46,7 +61,9 @@ function objectProblems(value: Record<string, unknown>, type: string, path: stri
     if (given.length < element.min) problems.push(`${at} has no ${name}`);
     if (given.length > 1) problems.push(`${at} has ${name} twice`);
     for (const [own, { type: ownType }] of given) {
-      problems.push(...elementProblems(value[own], element, ownType, { type, path: name, at: `${at}.${own}` }));
+      problems.push(
+        ...elementProblems(value[own], element, ownType, { type, path: name, at: `${at}.${own}`, resource }),
+      );
     }
   }
   return problems;
@@ -64,19 +81,27 @@ function elementProblems(
   value: unknown,
   element: Element,
   type: string,
-  place: { readonly type: string; readonly path: string; readonly at: string },
+  place: { readonly type: string; readonly path: string; readonly at: string; readonly resource: unknown },
 ): readonly string[] {
-  const { at } = place;
+  const { at, resource } = place;
   if (Array.isArray(value) !== (element.max === "*")) return [`${at} is ${element.max === "*" ? "no list" : "a list"}`];
   if (Array.isArray(value) && value.length === 0) return [`${at} is an empty list`];
   return (Array.isArray(value) ? value : [value]).flatMap((one) => {
     if (type === "BackboneElement" || type === "Element" || element.like !== undefined) {
       if (!isObject(one)) return [`${at} is no object`];
-      return objectProblems(one, place.type, element.like ?? place.path, at);
+      const path = element.like ?? place.path;
+      return [
+        ...breaches(one, "BackboneElement", path, at, resource),
+        ...objectProblems(one, place.type, path, at, resource),
+      ];
     }
     if (!/^[a-z]/.test(type)) {
       if (!isObject(one)) return [`${at} is no ${type}`];
-      return [...objectProblems(one, type, type, at), ...(type === "Coding" ? codingProblems(one, at) : [])];
+      return [
+        ...breaches(one, type, type, at, resource),
+        ...objectProblems(one, type, type, at, resource),
+        ...(type === "Coding" ? codingProblems(one, at) : []),
+      ];
     }
     return primitiveProblems(one, type, element, at);
   });
@@ -95,9 +120,19 @@ function primitiveProblems(value: unknown, type: string, { required }: Element, 
 }
 
 function codingProblems({ system, code, display }: Record<string, unknown>, at: string): readonly string[] {
+  // The code system of languages is BCP 47 itself, which nobody lists.
+  if (system === "urn:ietf:bcp:47") return isLanguage(String(code)) ? [] : [`${at} is no language: ${code}`];
   const codes = definitions.codes[String(system)];
   if (codes === undefined) return [`${at} is in no system that is known here: ${system}`];
   const known = codes[String(code)];
   if (known === undefined) return [`${at} is not in ${system}: ${code}`];
   return known === display ? [] : [`${at} is not called so: ${display}`];
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
 }

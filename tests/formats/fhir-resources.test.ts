@@ -64,7 +64,13 @@ describe("citations in FHIR", () => {
     expect(publicationForm).toMatchObject([
       {
         publishedIn: { title: "Journal", publisher: { display: "Press" } },
-        ...{ volume: "3", issue: "2", pageString: "1-9", articleDate: "2020-05-04", language: [{ text: "en" }] },
+        ...{
+          volume: "3",
+          issue: "2",
+          pageString: "1-9",
+          articleDate: "2020-05-04",
+          language: [{ coding: [{ system: "urn:ietf:bcp:47", code: "en" }] }],
+        },
       },
     ]);
     expect(contributorship?.entry).toEqual([

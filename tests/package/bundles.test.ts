@@ -79,7 +79,7 @@ describe("what one import costs, in bytes of gzip", () => {
     ["createRisk", "microdosing/risk", 19_500],
     ["metaAnalyze", "microdosing", 9_000],
     ["assessRob2", "microdosing", 6_000],
-    ["article, renderHtml", "microdosing/article", 46_000],
+    ["article, renderHtml", "microdosing/article", 48_000],
   ])("%s from %s", async (name, from, ceiling) => {
     const { gzip } = await bundle(`import { ${name} } from "${from}"; console.log(${name});`);
     expect(gzip).toBeLessThan(ceiling);
@@ -167,16 +167,14 @@ describe("an app that has none of the optional peers", () => {
       const loaded = await Promise.all(${JSON.stringify(specifiers)}.map((specifier) => import(specifier)));
       const [{ article, bibliography }] = loaded;
       const i18n = { lng: "en", dir: "ltr", text: ({ key }) => key };
-      for (const style of ["ris", "csl-json"]) console.log((await bibliography(article, i18n, { style })).length > 0);
-      for (const style of ["apa", "biblatex"]) {
-        await bibliography(article, i18n, { style }).catch(({ code, expected }) => console.log(code, expected));
-      }`;
+      for (const style of ["ris", "biblatex"]) console.log((await bibliography(article, i18n, { style })).length > 0);
+      await bibliography(article, i18n, { style: "apa" }).catch(({ code, expected }) => console.log(code, expected));`;
     const output = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
       cwd: folder,
       encoding: "utf8",
     });
-    const missing = "missing-peer @citation-js/core to be installed (npm install @citation-js/core @citation-js/plugin";
-    expect(output.trim().split("\n")).toEqual(["true", "true", `${missing}-csl)`, `${missing}-bibtex)`]);
+    const missing = "@citation-js/core to be installed (npm install @citation-js/core @citation-js/plugin-csl)";
+    expect(output.trim().split("\n")).toEqual(["true", "true", `missing-peer ${missing}`]);
   });
 });
 

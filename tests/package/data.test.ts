@@ -236,4 +236,6 @@ test("the citation file is one by the published schema, and names no person", ()
   validate(citation);
   expect(validate.errors ?? []).toEqual([]);
   expect(citation.authors).toEqual([{ name: "The microdosing project" }]);
+  // The file is about the data; two licences would be a choice, and one of them is that of the code.
+  expect(citation).toMatchObject({ type: "dataset", license: "CC-BY-4.0" });
 });

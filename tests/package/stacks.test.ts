@@ -48,23 +48,29 @@ test("webpack and Turbopack are told to leave optional peers alone, as they stop
   }
 });
 
-describe("the guide of stacks", () => {
-  const guide = readFileSync(join(root, "docs/stacks.md"), "utf8");
-  const shown = [...guide.matchAll(/^`([^`\n]+)`\n\n```\w+\n([\s\S]*?)```$/gm)].map(([, file = "", code = ""]) => ({
-    file,
-    code,
-  }));
+describe("the code of the guides", () => {
+  const guides = readdirSync(join(root, "docs/guides"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => ({ name, page: readFileSync(join(root, "docs/guides", name), "utf8") }));
+  const files = guides.flatMap(({ page }) =>
+    [...page.matchAll(/^`([^`\n]+)`\n\n```\w+\n([\s\S]*?)```$/gm)].map(([, file = "", code = ""]) => ({ file, code })),
+  );
 
-  test.each(shown)("shows $file as it is", ({ file, code }) => {
+  test.each(files)("$file is as it is run", ({ file, code }) => {
     expect(existsSync(join(examples, file)), file).toBe(true);
     expect(code).toBe(readFileSync(join(examples, file), "utf8"));
   });
 
-  test("has a section of code for each stack, and none that is not run", () => {
-    const projects = (files: readonly string[]) => [...new Set(files)].sort();
-    expect(projects(shown.map(({ file }) => file.slice(0, file.indexOf("/"))))).toEqual(
+  test("is there for each stack that is run, and for none that is not", () => {
+    const projects = (names: readonly string[]) => [...new Set(names)].sort();
+    expect(projects(files.map(({ file }) => file.slice(0, file.indexOf("/"))))).toEqual(
       projects(stacks.map(({ project }) => project)),
     );
-    expect(guide.match(/^```\w+$/gm)?.length).toBe(shown.length);
+  });
+
+  test.each(guides)("of $name is run: as an example, or as a file of a stack", ({ page }) => {
+    const shown = [...page.matchAll(/^`[^`\n]+`\n\n```/gm)].length;
+    const examplesOrCommands = [...page.matchAll(/^```(?:ts|js|sh)$/gm)].length;
+    expect(shown + examplesOrCommands).toBe([...page.matchAll(/^```\w+$/gm)].length);
   });
 });

@@ -46,6 +46,16 @@ describe("suggestions", () => {
     expect(suggestMedications("s", { limit: 0 })).toEqual([]);
   });
 
+  test("tell the reader's own name before one that another language spells alike", () => {
+    expect(suggestMedications("sertr", { limit: 1 })[0]?.matched).toBe("Sertraline");
+    expect(suggestMedications("sertr", { locale: "de", limit: 1 })[0]?.matched).toBe("Sertralin");
+    expect(suggestMedications("sertr", { locale: "ar", limit: 1 })[0]?.matched).toBe("Sertraline");
+  });
+
+  test("have no brand for a label where the language has a name of the ingredient", () => {
+    expect(suggestMedications("tramadol", { locale: "ar", limit: 1 })[0]?.label).toBe("ترامادول");
+  });
+
   test("of a medicine stay while its name is typed to the end as another language spells it", () => {
     for (const typed of ["sertrali", "sertralin", "sertralina", "Sertralinum"]) {
       expect(suggestMedications(typed, { limit: 1 })[0]?.id, typed).toBe("sertraline");

@@ -1,12 +1,14 @@
 // `npm run test:stacks`: installs the packed package in the project of every stack, as a user would, and runs or builds it.
 // Needs the registry; `--only vue` takes one stack, `--keep` leaves the folders.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { delimiter, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { chromium } from "playwright-core";
+import { chromiumPath, requireChromium } from "../require-chromium.js";
 import { stacks } from "./stacks.js";
 
 const { values } = parseArgs({ options: { only: { type: "string" }, keep: { type: "boolean" } } });
@@ -67,8 +69,8 @@ function prepare({ project, versions = {} }, tarball) {
 
 const mediaTypes = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
-/** What Chromium makes of the page of a folder. */
-async function open(folder) {
+/** What a reader has before them after opening the page of a folder in Chromium, and acting there. */
+async function open(folder, { lng = "en", act }) {
   const server = createServer(({ url }, response) => {
     const file = join(folder, url === "/" ? "index.html" : join("/", url.replace(/[?#].*$/, "")));
     response.setHeader("content-type", mediaTypes[extname(file)] ?? "application/octet-stream");
@@ -77,16 +79,29 @@ async function open(folder) {
       .pipe(response);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = `http://127.0.0.1:${server.address().port}/`;
-  const options = ["--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=20000", "--dump-dom"];
-  const browser = spawn("/usr/bin/chromium", [...options, address], { stdio: ["ignore", "pipe", "ignore"] });
-  let printed = "";
-  browser.stdout.setEncoding("utf8").on("data", (part) => {
-    printed += part;
-  });
-  await new Promise((resolve, reject) => browser.on("close", resolve).on("error", reject));
-  server.close();
-  return printed;
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
+  try {
+    const page = await browser.newPage({ locale: lng });
+    const troubles = [];
+    page.on("pageerror", (error) => troubles.push(String(error)));
+    page.on("console", (message) => {
+      const isIcon = message.location().url.endsWith("/favicon.ico");
+      if (["error", "warning"].includes(message.type()) && !isIcon) troubles.push(message.text());
+    });
+    await page.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: "networkidle" });
+    const before = await page.content();
+    if (act !== undefined) {
+      await page.locator(act.field).fill(act.types);
+      if (act.button !== undefined) await page.locator(act.button).click();
+      await page.waitForLoadState("networkidle");
+      await page.waitForFunction((length) => document.body.innerHTML.length > length + 500, before.length);
+    }
+    if (troubles.length > 0) throw new Error(`in the page: ${troubles.join("\n")}`);
+    return await page.content();
+  } finally {
+    await browser.close();
+    server.close();
+  }
 }
 
 /** What a stack gives: what its scripts print, its file and its page. */
@@ -100,8 +115,20 @@ async function outputOf(stack, folder) {
       ?.filter((line) => !stack.allowed?.test(line)) ?? [];
   if (warnings.length > 0) throw new Error(`warns: ${warnings.join("\n")}`);
   if (stack.read !== undefined) printed.push(readFileSync(join(folder, stack.read), "utf8"));
-  if (stack.open !== undefined) printed.push(await open(join(folder, stack.open)));
+  if (stack.open !== undefined) {
+    const shown = join(folder, stack.open);
+    if (stack.hydrate) fillPage(join(shown, "index.html"), printed.at(-1).trim(), stack.lng);
+    printed.push(await open(shown, stack));
+  }
   return printed.join("\n");
+}
+
+/** Puts what a server renders into a page, in its language. */
+function fillPage(file, html, lng) {
+  const page = readFileSync(file, "utf8");
+  const filled = page.replace(/(<div id="root">)(<\/div>)/, (_, start, end) => start + html + end);
+  if (filled === page) throw new Error(`${file}: no empty element with the id "root"`);
+  writeFileSync(file, filled.replace(/<html lang="\w+"/, `<html lang="${lng}"`));
 }
 
 const pathOf = ({ node }) =>
@@ -135,6 +162,7 @@ const seconds = (started) => Math.round((performance.now() - started) / 1000);
 const [{ filename }] = JSON.parse(
   call("npm", ["pack", "--json", "--ignore-scripts", "--silent", "--pack-destination", work], root),
 );
+requireChromium();
 const rows = [];
 for (const stack of stacks.filter(({ project }) => values.only === undefined || project === values.only)) {
   const row = await tryStack(stack, join(work, filename));

@@ -1,4 +1,4 @@
-// Every stack that a guide of docs/stacks.md shows: its project under docs/examples, what is run there, and what comes out.
+// Every stack that a guide of docs/guides shows: its project under docs/examples, what is run there, and what comes out.
 import { readFileSync } from "node:fs";
 
 const root = new URL("../../", import.meta.url);
@@ -21,6 +21,9 @@ const lithium = ["lithium: contraindicated", "risk:notice.flags"];
  * - `run`: scripts of its package.json, in their order;
  * - `read`: a file that is read beside what they print;
  * - `open`: a folder whose page Chromium opens;
+ * - `hydrate`: whether what the scripts print is put into that page first, as a server would;
+ * - `lng`: the language of the reader of the page, English if absent;
+ * - `act`: what the reader does there: a field with what is typed into it, and a button with Enter in the field if absent;
  * - `allowed`: warnings that the platform gives whatever one does;
  * - `shown`: packages whose versions the table tells;
  * - `contains`: what must be there.
@@ -90,7 +93,10 @@ export const stacks = [
     run: ["build", "start"],
     shown: ["vite", "react", "react-i18next"],
     open: "dist",
-    contains: ["¿Qué toma usted?", title("es"), "What do you take?", title("en")],
+    hydrate: true,
+    lng: "es",
+    act: { field: "input[name=taking]", types: "LSD, lithium", button: "button" },
+    contains: ["¿Qué toma usted?", title("es"), severity("es")],
   },
   {
     project: "vue",
@@ -132,6 +138,15 @@ export const stacks = [
     contains: ['<html lang="en"', title("en")],
   },
   {
+    project: "risk-form",
+    run: [],
+    open: ".",
+    lng: "ar",
+    act: { field: "input[name=taking]", types: "LSD, lithium" },
+    shown: ["i18next"],
+    contains: ['<html lang="ar" dir="rtl"', severity("ar")],
+  },
+  {
     project: "edge-worker",
     node: "24.21.0",
     run: ["build", "start"],
@@ -139,5 +154,12 @@ export const stacks = [
     contains: ["400 ?in=US-OR", "200 <!doctype html>", '<html lang="es"', place("es", "US-OR")],
   },
   { project: "bun", run: ["start"], shown: ["bun"], contains: [severity("es")] },
+  {
+    project: "python",
+    run: ["start"],
+    shown: [],
+    contains: ["PT ", "sleep very-low 24.3", "ptsd no-evidence not pooled"],
+  },
+  { project: "r", run: ["start"], shown: [], contains: ["very-low", "24.3"] },
   { project: "deno", run: ["start"], shown: ["deno"], contains: [place("es", "US-OR")] },
 ];

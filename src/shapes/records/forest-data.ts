@@ -1,4 +1,5 @@
 import {
+  type ForestBody,
   type ForestData,
   type ForestPooled,
   type ForestRow,
@@ -7,17 +8,19 @@ import {
   type NoForestReason,
   noForestReasons,
 } from "../../model/forest-data.js";
+import { bodyDesigns, certainties } from "../../model/grading.js";
 import { scorings } from "../../model/scoring.js";
 import { either } from "../either.js";
 import { lazy } from "../lazy.js";
 import { list, pair, someOf } from "../list.js";
 import { oneOf } from "../members.js";
-import { number } from "../number.js";
+import { number, positiveCount } from "../number.js";
 import { object, optional } from "../object.js";
 import { type Problem, refined } from "../refined.js";
 import type { Shape } from "../shape.js";
 import { intervalProblems } from "./interval.js";
-import { drawn, drawnText, logProblems, measure } from "./plotted.js";
+import { messageShape } from "./message.js";
+import { drawn, drawnText, logProblems, measure, plotName } from "./plotted.js";
 
 const interval = (): Shape<Interval> => refined(pair(drawn()), intervalProblems);
 
@@ -26,7 +29,11 @@ function* estimateProblems({ estimate, ci: [low, high] }: ForestPooled): Iterabl
   yield { path: ["estimate"], code: "out-of-range", expected: "an estimate inside its interval", received: estimate };
 }
 
-function* forestProblems({ rows, subtotals = [], pooled, measure, nullValue }: ForestData): Iterable<Problem> {
+function* forestProblems({ rows, subtotals = [], pooled, measure, nullValue, body }: ForestData): Iterable<Problem> {
+  if (body !== undefined && body.k < rows.length) {
+    const expected = `as many studies as there are rows (${rows.length}), or more`;
+    yield { path: ["body", "k"], code: "out-of-range", expected, received: body.k };
+  }
   const groups = new Set(rows.map(({ group }) => group));
   for (const [index, { group }] of subtotals.entries()) {
     const path = ["subtotals", index, "group"];
@@ -52,7 +59,7 @@ const largest = ([low, high]: Interval): number => Math.max(Math.abs(low), Math.
 export const forestDataShape: Shape<ForestData> = /* @__PURE__ */ lazy<ForestData>((exactly) => {
   const row: Shape<ForestRow> = refined(
     object({
-      label: drawnText(),
+      label: plotName(),
       estimate: drawn(),
       ci: interval(),
       weight: number({ min: 0, max: 100 }),
@@ -63,6 +70,12 @@ export const forestDataShape: Shape<ForestData> = /* @__PURE__ */ lazy<ForestDat
   const fields = { estimate: drawn(), ci: interval(), predictionInterval: optional(interval()) };
   const pooled: Shape<ForestPooled> = refined(object(fields), estimateProblems);
   const subtotal: Shape<ForestSubtotal> = refined(object({ group: drawnText(), ...fields }), estimateProblems);
+  const body: Shape<ForestBody> = object({
+    k: positiveCount,
+    design: oneOf(bodyDesigns),
+    certainty: oneOf(certainties),
+    statement: messageShape,
+  });
   return exactly(
     refined(
       object({
@@ -73,6 +86,7 @@ export const forestDataShape: Shape<ForestData> = /* @__PURE__ */ lazy<ForestDat
         measure: measure(),
         instrument: optional(drawnText()),
         orientation: optional(oneOf(scorings)),
+        body: optional(body),
       }),
       forestProblems,
     ),

@@ -13,7 +13,6 @@ import {
   riskOfBiasJudgements,
   riskOfBiasTools,
 } from "../../model/risk-of-bias-data.js";
-import { either } from "../either.js";
 import { lazy } from "../lazy.js";
 import { list, someOf } from "../list.js";
 import { oneOf } from "../members.js";
@@ -21,8 +20,7 @@ import { count, number, positiveCount } from "../number.js";
 import { dictionary, object, optional } from "../object.js";
 import { type Problem, refined } from "../refined.js";
 import type { Shape } from "../shape.js";
-import { messageShape } from "./message.js";
-import { drawn, drawnText, isRatio, logProblems, measure } from "./plotted.js";
+import { drawn, drawnText, isRatio, logProblems, measure, plotName } from "./plotted.js";
 
 /** Largest variance whose square root is drawn. */
 const LARGEST_VARIANCE = 1e200;
@@ -114,7 +112,7 @@ function* effectDirectionProblems({ outcomes, studies }: EffectDirectionData): I
 /** What an effect direction plot shows. */
 export const effectDirectionDataShape: Shape<EffectDirectionData> = /* @__PURE__ */ lazy<EffectDirectionData>(
   (exactly) => {
-    const outcome = object({ id: drawnText(), label: either({ text: drawnText(), object: messageShape }) });
+    const outcome = object({ id: drawnText(), label: plotName() });
     const cell: Shape<EffectDirectionCell> = object({
       outcome: drawnText(),
       direction: oneOf(effectDirections),
@@ -122,7 +120,7 @@ export const effectDirectionDataShape: Shape<EffectDirectionData> = /* @__PURE__
       riskOfBias: optional(level()),
       results: optional(positiveCount),
     });
-    const study: Shape<EffectDirectionStudy> = object({ label: drawnText(), cells: list(cell) });
+    const study: Shape<EffectDirectionStudy> = object({ label: plotName(), cells: list(cell) });
     return exactly(refined(object({ outcomes: someOf(outcome), studies: someOf(study) }), effectDirectionProblems));
   },
 );

@@ -1,8 +1,12 @@
 import { type EffectMeasure, effectMeasures } from "../../model/effect-size.js";
+import type { Message } from "../../model/message.js";
+import { either } from "../either.js";
 import { type MembersShape, oneOf } from "../members.js";
 import { type NumberShape, number } from "../number.js";
 import type { Problem } from "../refined.js";
+import type { Shape } from "../shape.js";
 import { matching, type TextShape } from "../text.js";
+import { messageShape } from "./message.js";
 
 /**
  * A number that is drawn: far from where a double overflows.
@@ -18,6 +22,13 @@ export const drawn = (): NumberShape => number({ min: -1e100, max: 1e100 });
  */
 export const drawnText = (): TextShape =>
   matching(/^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u, "text without control characters");
+
+/**
+ * What something in a plot is called: a text as it is, or a message of the locales.
+ *
+ * @returns The shape.
+ */
+export const plotName = (): Shape<Message | string> => either({ text: drawnText(), object: messageShape });
 
 /**
  * What effects are measured in.

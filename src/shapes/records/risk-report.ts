@@ -50,7 +50,13 @@ export const riskReportShape: Shape<RiskReport> = /* @__PURE__ */ lazy<RiskRepor
       flags: list(flagShape),
       highest: oneOf([...severities, "none"]),
       recognised: list(
-        openObject({ input: anyText, id: anyText, matched: anyText, confidence: oneOf(matchConfidences) }),
+        openObject({
+          input: anyText,
+          kind: oneOf(riskKinds),
+          id: anyText,
+          matched: anyText,
+          confidence: oneOf(matchConfidences),
+        }),
       ),
       unrecognised: list(openObject({ input: anyText, suggestions: list(anyText) })),
       checked: list(checkedShape),

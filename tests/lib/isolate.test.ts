@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { isolate, isolateLines } from "../../src/render/isolate.js";
+import { isolate, isolateLines } from "../../src/lib/isolate.js";
 
 // Marks of Unicode Standard Annex 9: left-to-right isolate and pop directional isolate, written ⟨ and ⟩ here.
 const shown = (text: string): string => text.replaceAll("\u2066", "⟨").replaceAll("\u2069", "⟩");

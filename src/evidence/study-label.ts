@@ -1,0 +1,33 @@
+import type { Message } from "../model/message.js";
+import type { Reference, ReferenceId } from "../model/reference.js";
+import { refuse } from "../shapes/refuse.js";
+
+/** A title is cut to this many letters: two lines beside the marks of a plot. */
+const LONGEST_TITLE = 40;
+
+/**
+ * What a plot calls a study: the first author and the year of its work. A work whose authors are not known goes by the
+ * beginning of its title, as in Vancouver style, and one without a year is said to have no date.
+ *
+ * @param references - The works.
+ * @param id - The work of the study.
+ * @returns The name: a message where the language has a word in it.
+ * @throws {MicrodosingError} `unknown-id` where the work is not among them.
+ */
+export function studyLabel(references: readonly Reference[], id: ReferenceId): Message | string {
+  const reference =
+    references.find((entry) => entry.id === id) ??
+    refuse("unknown-id", "records.references", `the work that reports a study, ${id}`);
+  const [author] = reference.author ?? [];
+  const name = author?.family ?? author?.literal ?? shortTitle(reference.title);
+  const [year] = reference.issued?.["date-parts"][0] ?? [];
+  return year === undefined ? { key: "common:plot.undated", values: { name } } : `${name} ${year}`;
+}
+
+/** The beginning of a title, whole words, without what stands behind a colon. */
+function shortTitle(title: string): string {
+  const [main = title] = title.split(/[:.?] /);
+  if (main.length <= LONGEST_TITLE) return main;
+  const end = main.lastIndexOf(" ", LONGEST_TITLE);
+  return `${main.slice(0, end > 0 ? end : LONGEST_TITLE)}…`;
+}
