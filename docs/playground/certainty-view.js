@@ -3,14 +3,15 @@ import { claims, createEvidence, explainGrade, findingDirections, redirects, stu
 import { asked, keep } from "./address.js";
 import { changed, rangesOf } from "./changed-study.js";
 import { button, choice, element, fields, slider } from "./dom.js";
-import { nameOf, paperOf, reviewOf, studyOf } from "./sources.js";
+import { loadPlots, paperOf, reviewOf, studyOf } from "./sources.js";
 
 const signs = { high: "⊕⊕⊕⊕", moderate: "⊕⊕⊕◯", low: "⊕⊕◯◯", "very-low": "⊕◯◯◯" };
 const graded = claims.filter(({ body }) => body.length > 0);
 const state = { claim: "adhd", changes: {} };
 const claimOf = () => claims.find(({ id }) => id === state.claim);
 
-export function view({ place, i18n, texts }) {
+export async function view({ place, i18n, texts }) {
+  const { nameOf } = await loadPlots(i18n);
   const answer = element("div", { className: "answer", role: "status" });
   const members = element("div", {});
   const steps = element("ol", { className: "steps" });
@@ -32,7 +33,7 @@ export function view({ place, i18n, texts }) {
         ...(sign ? [element("span", { "aria-hidden": "true" }, sign, " ")] : []),
         texts.certainty.is(certainty),
       ),
-      reviewOf(claimOf(), i18n),
+      reviewOf([claimOf()], i18n),
       ...(Object.keys(state.changes).length > 0
         ? [element("p", { className: "invented" }, texts.certainty.invented)]
         : []),
@@ -72,7 +73,7 @@ export function view({ place, i18n, texts }) {
       (power) => change({ factor: 2 ** power }),
     );
     return fields(
-      nameOf(study, texts),
+      nameOf(id),
       element("p", { className: "paper" }, paperOf(study)),
       element("p", { className: "aside" }, ...measureOf(result, isPooled, i18n, texts)),
       isPooled ? effect(result, now, change) : direction(kind, now, change),

@@ -4,8 +4,6 @@ export const texts = {
   language: "Language",
   views: "Views",
   substance: "Substance",
-  noAuthor: "Authors not recorded",
-  noYear: "(year not recorded)",
   newer: "There is a newer version of this page.",
   reload: "Load it",
   notice:
@@ -112,7 +110,6 @@ export const texts = {
   plots: {
     forest: "Forest plot",
     aboutForest: "Each square is a study with its interval. A diamond is what the studies drawn here come to together.",
-    drawn: (drawn, all) => `Studies drawn here: ${drawn} of ${all}. The sentence rests on all of them.`,
     direction: "Effect direction plot",
     aboutDirection: "Where numbers cannot be combined: which way each study points. An arrow up is better for people.",
     all: "all questions",

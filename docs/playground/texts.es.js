@@ -4,8 +4,6 @@ export const texts = {
   language: "Idioma",
   views: "Vistas",
   substance: "Sustancia",
-  noAuthor: "Autores no registrados",
-  noYear: "(año no registrado)",
   newer: "Hay una versión más nueva de esta página.",
   reload: "Cargarla",
   notice:
@@ -119,7 +117,6 @@ export const texts = {
     forest: "Diagrama de bosque",
     aboutForest:
       "Cada cuadrado es un estudio con su intervalo. Un rombo es el resultado conjunto de los estudios dibujados aquí.",
-    drawn: (drawn, all) => `Estudios dibujados aquí: ${drawn} de ${all}. La frase se apoya en todos.`,
     direction: "Diagrama de dirección del efecto",
     aboutDirection:
       "Donde los números no se pueden combinar: hacia dónde apunta cada estudio. Una flecha hacia arriba es mejor para las personas.",

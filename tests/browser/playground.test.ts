@@ -191,10 +191,12 @@ describe("the playground", () => {
     await page.locator(".view-plots").waitFor();
     await ready(page);
     await page.getByLabel("Question").first().selectOption("anxiety");
-    const words = page.locator(".view-plots > [role=status]").first();
-    expect(await words.textContent()).toContain("2 of 5");
-    expect(await words.locator(".sentence").textContent()).toContain("nxiety");
-    expect(await words.locator("time").count()).toBe(1);
+    expect(await page.locator("figure").first().textContent()).toContain("2 of 5 trials");
+    expect(await page.locator("figure").first().textContent()).toContain("We do not know");
+    await page.getByLabel("Question").last().selectOption("energy");
+    const words = page.locator(".view-plots > [role=status]");
+    expect(await words.last().locator(".sentence").textContent()).toContain("energy");
+    expect(await words.locator("time").count()).toBe(2);
     expect(await page.locator("details").first().locator("a").count()).toBe(5);
     await page.close();
   });
