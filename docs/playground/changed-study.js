@@ -3,11 +3,11 @@
 /**
  * The values that a result may be moved through.
  *
- * @param {object} result - A result of a study.
+ * @param {object} printed - The numbers of a result, as printed.
  * @returns {{ min: number, max: number, step: number, value: number, digits: number } | undefined} Bounds, in the units of the
  * instrument; absent where the study prints no number that can be moved.
  */
-export function rangesOf({ printed }) {
+export function rangesOf(printed) {
   const value = valueIn(printed);
   if (value === undefined) return undefined;
   const reach = reachOf(printed);

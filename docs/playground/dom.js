@@ -18,6 +18,13 @@ export function element(name, properties = {}, ...children) {
   return made;
 }
 
+/** A button. */
+export function button(text, onClick, properties = {}) {
+  const made = element("button", { type: "button", ...properties }, text);
+  made.addEventListener("click", onClick);
+  return made;
+}
+
 /** A field with its label before it. */
 export const field = (label, input) => element("label", {}, element("span", {}, label), input);
 
@@ -75,20 +82,33 @@ export function slider(label, range, tell, onInput) {
   return element("div", { className: "slider" }, element("label", { for: input.id }, label, " "), output, input);
 }
 
-/** A text field that offers what could be meant. */
-export function suggesting(label, id, suggest, onInput) {
+/** A text field that offers what could be meant, and says when somebody is done: by key, by choosing, or by going on. */
+export function suggesting(label, id, suggest, onDone) {
   const options = element("datalist", { id });
-  const input = element("input", { type: "text", list: id, autocomplete: "off", spellcheck: false });
+  // No name is longer, and what is longer takes long to compare.
+  const input = element("input", { type: "text", list: id, maxLength: 200, autocomplete: "off", spellcheck: false });
   input.addEventListener("input", () => {
     options.replaceChildren(...suggest(input.value).map(({ text, value }) => element("option", { value }, text)));
-    onInput(input.value);
   });
-  return { label: element("div", {}, field(label, input), options), input };
+  input.addEventListener("change", () => onDone());
+  return { label: element("div", { className: "typed" }, field(label, input), options), input };
 }
 
 /** A group of fields under a title. */
 export const fields = (legend, ...children) =>
   element("fieldset", {}, element("legend", {}, legend), element("div", { className: "fields" }, ...children));
+
+/** Things of which any number may be chosen. */
+export function checks(legend, options, chosen, onChange) {
+  const boxes = options.map(([id, text]) => {
+    const box = element("input", { type: "checkbox", value: id, checked: chosen.includes(id), autocomplete: "off" });
+    return { box, label: element("label", {}, box, " ", text) };
+  });
+  const made = fields(legend, ...boxes.map(({ label }) => label));
+  made.className = "checks";
+  made.addEventListener("change", () => onChange(boxes.filter(({ box }) => box.checked).map(({ box }) => box.value)));
+  return made;
+}
 
 /** Puts HTML of the library's own renderers in its place; they escape every text. */
 export function show(place, html) {

@@ -16,7 +16,7 @@ const codeOf = new Map(Object.entries(numericCodes).map(([code, numeric]) => [nu
  * @param {{ width: number, height: number, shapes: readonly { numeric?: string, name: string, d: string }[] }} outlines - The
  * outlines.
  * @param {(code: string) => void} onChoose - Called with the country that is clicked.
- * @param {(code: string | undefined, status: string) => void} onPoint - Called with the country under the pointer.
+ * @param {(code: string | undefined, status: object) => void} onPoint - Called with the country under the pointer, and its status.
  * @returns {object} The drawing, and what paints it.
  */
 export function drawMap({ width, height, shapes }, onChoose, onPoint) {
@@ -57,12 +57,13 @@ export function drawMap({ width, height, shapes }, onChoose, onPoint) {
       const tally = {};
       const next = new Map();
       for (const { jurisdiction, status } of rows) {
-        next.set(jurisdiction, status.status);
+        next.set(jurisdiction, status);
         tally[status.status] = (tally[status.status] ?? 0) + 1;
       }
       for (const { code, path } of paths) {
-        if (code !== undefined && statuses.get(code) !== next.get(code))
-          path.setAttribute("class", `status-${next.get(code)}`);
+        if (code === undefined) continue;
+        const { status } = next.get(code);
+        if (statuses.get(code)?.status !== status) path.setAttribute("class", `status-${status}`);
       }
       for (const [code, status] of next) statuses.set(code, status);
       return tally;

@@ -4,6 +4,8 @@ export const texts = {
   language: "Idioma",
   views: "Vistas",
   substance: "Sustancia",
+  newer: "Hay una versión más nueva de esta página.",
+  reload: "Cargarla",
   notice:
     "Para educar y reducir daños. No es consejo médico ni legal. Lo que no se sabe se llama así: nunca es un permiso ni una señal de seguridad.",
   view: {
@@ -46,12 +48,25 @@ export const texts = {
     invented: "Aquí se cambió un estudio. Esto no es lo que se encontró.",
     steps: "Paso a paso",
     studies: "Los estudios",
-    change: "Mueva un control, o haga que un estudio apunte a otro lado. No se guarda nada.",
-    effect: (instrument) => `Resultado: ${instrument}.`,
+    change: {
+      pooled: "Esta certeza se apoya en los números de los estudios. Mueva un control. No se guarda nada.",
+      counted:
+        "Esta certeza cuenta hacia dónde apunta cada estudio y cuántas personas participaron. Cámbielo. No se guarda nada.",
+    },
+    measure: "Medido con:",
+    otherGroup: (number) => `El otro grupo tuvo ${number}.`,
+    better: { "higher-better": "Un valor más alto es mejor.", "lower-better": "Un valor más bajo es mejor." },
+    effect: {
+      change: "Cambio medio en el grupo con la sustancia:",
+      final: "Media del grupo con la sustancia:",
+      "mean-difference": "Diferencia con el otro grupo:",
+      "standardised-difference": "Diferencia con el otro grupo, estandarizada:",
+      events: "Personas con la sustancia que lo tuvieron:",
+    },
     people: "Número de personas, multiplicado por:",
     times: (number) => `× ${number}`,
     direction: "Lo que dicen sus autores",
-    noNumbers: "Este estudio no da ningún número que se pueda combinar; solo cuenta su dirección.",
+    noNumbers: "Este estudio no da ningún número que se pueda combinar.",
     reset: "Volver a como estaba",
   },
   risks: {
@@ -61,7 +76,13 @@ export const texts = {
     example: "sertralina",
     add: "Añadir",
     remove: (name) => `Quitar ${name}`,
+    pregnancy: "Embarazo y lactancia",
+    notGiven: "no, o sin indicar",
+    age: "Edad en años",
+    wrongAge: "Escriba la edad en años enteros, de 0 a 130. Ahora no se tiene en cuenta.",
+    activities: "Previsto poco después",
     stays: "Lo que escribe se queda en este navegador.",
+    nothing: "Todavía no se compara nada. Añada un medicamento, un problema de salud u otra respuesta.",
     count: (number) => (number === 1 ? "1 aviso" : `${number} avisos`),
   },
   law: {
@@ -75,9 +96,18 @@ export const texts = {
     answer: "En un lugar",
     all: "Todos los países",
     noCode: "Esta forma no tiene código de país en el mapa.",
+    others: "Este nombre también puede ser:",
+    which: (typed) => `¿A qué lugar se refiere «${typed}»?`,
+    noPlace: "Escriba un lugar.",
+    notFound: (typed) => `No encontramos este lugar: ${typed}. No se muestra nada sobre él.`,
+    shown: (place, caption) => `Se muestra abajo: ${place} (${caption}).`,
+    noSuchDay: (first, last) =>
+      `Escriba un día entre el ${first} y el ${last}. El mapa y la respuesta siguen en el día que tenían.`,
+    future: "Este día aún no ha llegado. La ley puede cambiar antes.",
     caption: (substance, activity, day) => `${substance}, ${activity}: ${day}`,
     mapIsTable: "La tabla de todos los países de esta página dice lo mismo en palabras.",
     notes: [
+      "Algunas leyes solo nombran ciertas formas, como el hongo, o cantidades hasta un límite. La tabla y el mapa, al tocarlo, nombran las formas; la respuesta para un lugar nombra también las cantidades.",
       "El mapa muestra la ley nacional. La de estados, provincias y ciudades puede ser distinta: pregunte por un lugar más abajo.",
       "La Guayana Francesa está dibujada como parte de Francia, y Svalbard como parte de Noruega. Los Estados pequeños y las islas no caben en este mapa: la tabla los tiene todos.",
       "El mapa no da código a Kosovo, que se encuentra por su nombre, ni a Chipre del Norte y Somalilandia, que quedan en blanco. Las fronteras son las del mapa (Natural Earth) y no dicen quién tiene razón.",
@@ -85,7 +115,8 @@ export const texts = {
   },
   plots: {
     forest: "Diagrama de bosque",
-    aboutForest: "Cada cuadrado es un estudio con su intervalo. Un rombo es el resultado de varios estudios juntos.",
+    aboutForest:
+      "Cada cuadrado es un estudio con su intervalo. Un rombo es el resultado conjunto de los estudios dibujados aquí.",
     direction: "Diagrama de dirección del efecto",
     aboutDirection:
       "Donde los números no se pueden combinar: hacia dónde apunta cada estudio. Una flecha hacia arriba es mejor para las personas.",

@@ -2,7 +2,15 @@
 const store = `playground-${version}`;
 
 addEventListener("install", (event) => {
-  event.waitUntil(caches.open(store).then((cache) => cache.addAll(files)));
+  // What the browser has kept by itself may be of another release.
+  const fresh = files.map((file) => new Request(file, { cache: "no-cache" }));
+  event.waitUntil(
+    caches
+      .open(store)
+      .then((cache) => cache.addAll(fresh))
+      // Old facts of law and risk must not outlive a reload.
+      .then(() => skipWaiting()),
+  );
 });
 addEventListener("activate", (event) => {
   const old = (name) => name.startsWith("playground-") && name !== store;
