@@ -113,3 +113,31 @@ test.each(cases)(
     await page.close();
   },
 );
+
+const searches = [
+  ["interaction", undefined],
+  ["react", "React"],
+  ["mantel", undefined],
+  ["lithium", undefined],
+  ["flagRisks", "flagRisks"],
+  ["size", "Sizes and what to import"],
+  ["spanish", undefined],
+  ["germany", undefined],
+] as const;
+
+test.each(searches)(
+  "the search finds %s, each hit once, and what is wanted among the first three",
+  async (word, wanted) => {
+    const page = await browser.newPage({ viewport: screens.desk });
+    await page.goto(site.address);
+    await page.locator("#tsd-search-trigger").click();
+    await page.locator("#tsd-search-input").fill(word);
+    const hits = page.locator("#tsd-search-results li");
+    await hits.first().waitFor();
+    const names = await hits.allTextContents();
+    console.log(`${word}: ${names.slice(0, 5).join(", ")}`);
+    expect(new Set(names).size).toBe(names.length);
+    if (wanted !== undefined) expect(names.slice(0, 3).join()).toContain(wanted);
+    await page.close();
+  },
+);

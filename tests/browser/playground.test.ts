@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, outFile, screens, toldOn } from "./browser.js";
 import { type Served, serveSite, siteFolder } from "./site.js";
+import { violationsOn } from "./violations.js";
 
 let browser: Browser;
 let site: Served;
@@ -46,19 +46,6 @@ const valuesOf = (list: Locator) =>
 const addresses = (links: readonly unknown[]) => links.map((link) => (link as { href: string }).href);
 
 const ready = (page: Page) => page.locator("main:not([aria-busy]) h1").waitFor();
-
-async function violationsOn(page: Page, but: readonly string[] = []): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const rules = Object.fromEntries(but.map((rule) => [rule, { enabled: false }]));
-  const { violations } = (await page.evaluate(`axe.run({ rules: ${JSON.stringify(rules)} })`)) as axe.AxeResults;
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html }) => html.slice(0, 200))
-        .join(" | ")}`,
-  );
-}
 
 const cases = views.flatMap((view) =>
   lngs.flatMap((lng) =>
@@ -599,36 +586,3 @@ test.each(firstViews)(
     await page.close();
   },
 );
-
-test.each(["interaction", "react", "mantel", "lithium", "flagRisks"])(
-  "the search finds %s, each hit once",
-  async (word) => {
-    const page = await browser.newPage({ viewport: screens.desk });
-    await page.goto(site.address);
-    await page.locator("#tsd-search-trigger").click();
-    await page.locator("#tsd-search-input").fill(word);
-    const hits = page.locator("#tsd-search-results li");
-    await hits.first().waitFor();
-    const names = await hits.allTextContents();
-    console.log(`${word}: ${names.slice(0, 5).join(", ")}`);
-    expect(new Set(names).size).toBe(names.length);
-    await page.close();
-  },
-);
-
-test.each([
-  "",
-  "documents/guides_react.html",
-  "documents/findings.html",
-  "documents/law-records.html",
-  "modules/microdosing_risk.html",
-])("/%s of the site breaks no rule of axe", async (path) => {
-  const page = await browser.newPage({ viewport: screens.phone });
-  await page.goto(`${site.address}${path}`);
-  await page.locator("h1").first().waitFor();
-  // TypeDoc puts links into the heads of the lists that it folds.
-  expect(await violationsOn(page, path.startsWith("modules") ? ["nested-interactive"] : [])).toEqual([]);
-  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(screens.phone.width);
-  await page.screenshot({ path: outFile(`site-${path.replaceAll("/", "-") || "home"}-390.png`) });
-  await page.close();
-});
