@@ -110,9 +110,11 @@ function worksOf(
   chain: LegalityReport["chain"],
   activity: Activity,
 ): readonly ReferenceId[] {
-  const layers = chain.filter(({ jurisdiction }) => higher.some((each) => each.jurisdiction === jurisdiction));
+  const forms = Object.values(byForm);
+  const told = new Set([...higher, ...forms.flatMap((own) => own.higher ?? [])].map((each) => each.jurisdiction));
+  const layers = chain.filter(({ jurisdiction }) => told.has(jurisdiction));
   const above = layers.flatMap(({ activities: own }) => own[activity]?.sources ?? []);
-  return workIds([...sources, ...Object.values(byForm).flatMap((own) => own.sources), ...above]);
+  return workIds([...sources, ...forms.flatMap((own) => own.sources), ...above]);
 }
 
 /** What a cell says of a status. */

@@ -41,11 +41,12 @@ export function timeline(index: LawIndex, query: TimelineQuery): readonly LegalP
 /** What was opened for the status of an activity, the levels above among it. */
 function sourcesOf({ activities, chain }: Answer["report"], activity: Activity): readonly Citation[] {
   const { sources, byForm = {}, higher = [] } = activities[activity];
-  const above = higher.flatMap(({ jurisdiction }) => {
+  const forms = Object.values(byForm);
+  const above = [...higher, ...forms.flatMap((own) => own.higher ?? [])].flatMap(({ jurisdiction }) => {
     const layer = chain.find((each) => each.jurisdiction === jurisdiction);
     return layer?.activities[activity]?.sources ?? [];
   });
-  return uniqueSources([...sources, ...Object.values(byForm).flatMap((own) => own.sources), ...above]);
+  return uniqueSources([...sources, ...forms.flatMap((own) => own.sources), ...above]);
 }
 
 /** The days on which a rule is known to have begun or ended. */

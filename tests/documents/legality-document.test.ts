@@ -208,7 +208,9 @@ describe("an answer as a document", () => {
         rule({ id: "co-m", status: "legal", forms: ["mushroom"], from: "2022-12-27" }),
       ];
       const { lookup } = createLegality({ ...records, laws: [laws[0], { jurisdiction: "US-CO", rules }] });
-      const text = renderText(legalityDocument(lookup({ ...query, on: "2026-01-01" })), await createI18n("en"));
+      const document = legalityDocument(lookup({ ...query, on: "2026-01-01" }));
+      const text = renderText(document, await createI18n("en"));
+      expect(document.sections[0]?.blocks).toMatchObject([{ citations: [["law", "us-code-21-844"]] }]);
       expect(text).toContain(
         "Status: prohibited; by form: legal under rules (mushroom); by higher law: prohibited (United States)\n",
       );

@@ -134,6 +134,16 @@ describe("a timeline", () => {
       [],
       ["state", "form", "nation"],
     ]);
+    const banned = [
+      laws[0],
+      { jurisdiction: "US-CO", rules: [rule({ id: "ban", status: "prohibited", ...source("ban") }), laws[1].rules[1]] },
+    ] as const;
+    const [, ofForm] = createLegality({ ...records, laws: banned }).timeline({
+      substance: "psilocybin",
+      jurisdiction: "US-CO",
+      activity: "possession",
+    });
+    expect(ofForm?.sources.map(({ reference }) => reference)).toEqual(["ban", "form", "nation"]);
   });
 
   test("has a period of the form asked", () => {
