@@ -16,7 +16,7 @@ import { endingsOf } from "./src/lib/scan-names.js";
 import { termKey } from "./src/lib/term-key.js";
 import type { Claim } from "./src/model/claim.js";
 import type { JurisdictionEntries, Territory } from "./src/model/jurisdiction.js";
-import type { JurisdictionLaws } from "./src/model/law.js";
+import type { JurisdictionLaws, TreatyEntry } from "./src/model/law.js";
 import { locales } from "./src/model/locale.js";
 import type { PlaceNames } from "./src/model/place-names.js";
 import type { Reference, ReferenceId, Sourced } from "./src/model/reference.js";
@@ -156,7 +156,9 @@ function found(read: ReadRecords): FoundBy {
 
 /** A list of records, or the part of one that a job needs. */
 function listOf(name: string, read: ReadRecords): readonly unknown[] {
-  if (name === "law-references") return citedReferences(read, lawRules(read));
+  if (name === "law-references") {
+    return citedReferences(read, [...lawRules(read), ...(read("treaties") as readonly TreatyEntry[])]);
+  }
   if (name === "risk-references") return citedReferences(read, read("rules") as readonly RiskRule[]);
   if (name === "cited-laws") return citedOf(read("laws") as readonly JurisdictionLaws[]);
   if (name === "reported-rules") return reportedOf(read("rules") as readonly RiskRule[]);

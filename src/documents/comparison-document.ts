@@ -15,7 +15,8 @@ export function writeComparison(
   rows: readonly ComparisonRow[],
   subject: Readonly<Record<string, MessageValue>> | undefined,
 ): ResolvedDocument {
-  return tableDocument("comparison", subject, ["place", "status", "since", "differs", "note"], rows.map(placeRow));
+  const head = ["place", "status", "since", "differs", "note"];
+  return tableDocument("comparison", subject, "comparison-caption", head, { rows: rows.map(placeRow) });
 }
 
 function placeRow({ jurisdiction, status, caveats: [caveat] }: ComparisonRow): readonly Message[] {

@@ -1,12 +1,13 @@
 import { append } from "../lib/append.js";
 import { terms } from "../lib/terms.js";
-import type { DocumentBlock, ResolvedDocument } from "../model/document.js";
-import { type Activity, activities } from "../model/law.js";
-import type { ActivityStatus, FormStatus, LayerStatus, LegalityReport } from "../model/legality.js";
+import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
+import type { JurisdictionCode } from "../model/jurisdiction.js";
+import { type Activity, activities, type CitedTreatyEntry, type LegalStatus } from "../model/law.js";
+import type { ActivityStatus, FormStatus, HigherStatus, LayerStatus, LegalityReport } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedStatement } from "../model/resolved-article.js";
-import { citedIn, placeCell, statement, table } from "./parts.js";
+import { citedIn, placeCell, statement, table, workIds } from "./parts.js";
 
 /**
  * An answer of the law as a document: first what holds for each activity, in one table, then under what conditions and by
@@ -22,56 +23,57 @@ export function writeLegality(report: LegalityReport, references: readonly Refer
   const details = rulesOf(report).flatMap(([status, of], index) => ruleBlocks(status, of, index));
   const [notice, ...caveats] = report.caveats;
   const reminders = caveats.map((message, index) => statement(`caveat-${index + 1}`, message));
-  const treaties = treatyMessages(report).map((message, index) => statement(`treaty-${index + 1}`, message));
+  const treaties = treatyStatements(report);
+  const activityRows = rowsOf(report);
   const values = {
     substance: { term: `substance.${substance}` },
     jurisdiction: { place: jurisdiction },
     date: { date: on },
     ...(form !== "any" && { form: { term: `form.${form}` } }),
   };
+  const sections: readonly DocumentSection[] = [
+    {
+      id: "law-status",
+      title: { key: "legality:document.status" },
+      blocks:
+        known.length === 0
+          ? [nothing()]
+          : [{ ...table("law-activities", "caption", ["activity", "status", "since", "law-of"]), ...activityRows }],
+    },
+    ...(details.length === 0
+      ? []
+      : [{ id: "law-details", title: { key: "legality:document.details" } as const, blocks: details }]),
+    ...listSection("law-treaties", "treaty-title", "law-treaty-list", treaties),
+    ...listSection("law-caveats", "caveats", "law-caveat-list", reminders),
+  ];
   return {
     resolved: true,
     title: { key: `legality:document.title${form === "any" ? "" : "-form"}`, values },
     notice: notice ?? { key: "legality:caveat.not-legal-advice" },
     ...(report.asOf !== "unknown" && { reviewedOn: report.asOf }),
-    sections: [
-      {
-        id: "law-status",
-        title: { key: "legality:document.status" },
-        blocks:
-          known.length === 0
-            ? [nothing()]
-            : [
-                {
-                  ...table("law-activities", "caption", ["activity", "status", "since", "law-of"]),
-                  rows: rowsOf(report),
-                },
-              ],
-      },
-      ...(details.length === 0
-        ? []
-        : [{ id: "law-details", title: { key: "legality:document.details" } as const, blocks: details }]),
-      ...(treaties.length === 0
-        ? []
-        : [
-            {
-              id: "law-treaties",
-              title: { key: "legality:document.treaty-title" } as const,
-              blocks: [{ type: "list", id: "law-treaty-list", ordered: false, statements: treaties } as const],
-            },
-          ]),
-      ...(reminders.length === 0
-        ? []
-        : [
-            {
-              id: "law-caveats",
-              title: { key: "legality:document.caveats" } as const,
-              blocks: [{ type: "list", id: "law-caveat-list", ordered: false, statements: reminders } as const],
-            },
-          ]),
-    ],
-    references: citedIn(details, references),
+    sections,
+    references: citedIn(
+      sections.flatMap(({ blocks }) => blocks),
+      references,
+    ),
   };
+}
+
+/** A section that is one list; none where nothing is in it. */
+function listSection(
+  id: string,
+  title: string,
+  listId: string,
+  statements: readonly ResolvedStatement[],
+): readonly DocumentSection[] {
+  if (statements.length === 0) return [];
+  return [
+    {
+      id,
+      title: { key: `legality:document.${title}` },
+      blocks: [{ type: "list", id: listId, ordered: false, statements }],
+    },
+  ];
 }
 
 function nothing(): DocumentBlock {
@@ -79,34 +81,108 @@ function nothing(): DocumentBlock {
   return { type: "paragraph", id: "law-nothing", statements };
 }
 
-/** A row for each rule that decides; what nothing is known of is named among the caveats. */
-function rowsOf({ activities: statuses }: LegalityReport): readonly (readonly Message[])[] {
+/** A row for each rule that decides, with what it cites; what nothing is known of is named among the caveats. */
+function rowsOf({ activities: statuses, chain }: LegalityReport): Pick<DocumentTableBlock, "rows" | "citations"> {
   const rows = new Map<string, Activity[]>();
   for (const activity of activities) {
-    const { rule, conflict } = statuses[activity];
-    if (rule !== undefined) append(rows, `${rule} ${conflict}`, activity);
+    const status = statuses[activity];
+    if (status.rule !== undefined) append(rows, `${status.rule} ${JSON.stringify(statusCell(status))}`, activity);
   }
-  return [...rows.values()].map((of) => {
-    const status = statuses[of[0] as Activity];
-    return [
+  const told = [...rows.values()].map((of) => ({
+    of,
+    status: statuses[of[0] as Activity],
+    cited: new Set(of.flatMap((activity) => worksOf(statuses[activity], chain, activity))),
+  }));
+  return {
+    rows: told.map(({ of, status }) => [
       { key: "legality:document.cell-term", values: { what: terms("activity", of) } },
       statusCell(status),
       sinceCell(status),
       placeCell(status.jurisdiction),
-    ];
-  });
+    ]),
+    citations: told.map(({ cited }) => [...cited]),
+  };
 }
 
+/** The works that a status rests on, with those on single forms and on what higher levels of law say. */
+function worksOf(
+  { sources, byForm = {}, higher = [] }: ActivityStatus,
+  chain: LegalityReport["chain"],
+  activity: Activity,
+): readonly ReferenceId[] {
+  const forms = Object.values(byForm);
+  const told = new Set([...higher, ...forms.flatMap((own) => own.higher ?? [])].map((each) => each.jurisdiction));
+  const layers = chain.filter(({ jurisdiction }) => told.has(jurisdiction));
+  const above = layers.flatMap(({ activities: own }) => own[activity]?.sources ?? []);
+  return workIds([...sources, ...forms.flatMap((own) => own.sources), ...above]);
+}
+
+/** What a cell says of a status. */
+type CellStatus = Pick<TellingStatus, "status" | "forms" | "byForm" | "rule" | "jurisdiction" | "higher">;
+
 /**
- * A status, with the forms that it is of, as a cell.
+ * A status as a cell: with the forms that it is of, what is said otherwise of others, and what higher levels of law say
+ * more strictly.
  *
  * @param status - The status.
  * @returns The cell.
  */
-export function statusCell({ status, forms }: Pick<ActivityStatus, "status" | "forms">): Message {
+export function statusCell(status: CellStatus): Message {
+  const { jurisdiction, higher } = status;
+  const said = ownStatus(status);
+  if (higher === undefined || jurisdiction === undefined) return withHigher(said, higher);
+  const here: Message = {
+    key: "legality:document.cell-of-place",
+    values: { place: { place: jurisdiction }, said: { message: said } },
+  };
+  return withHigher(here, higher);
+}
+
+/** A status with its forms, and with what is said otherwise of other forms. */
+function ownStatus({ status, forms, byForm = {}, rule, higher }: CellStatus): Message {
   const what = { term: `status.${status}` };
-  if (forms === undefined) return { key: "legality:document.cell-term", values: { what } };
-  return { key: "legality:document.cell-status-forms", values: { status: what, forms: terms("form", forms) } };
+  const said: Message =
+    forms === undefined
+      ? { key: "legality:document.cell-term", values: { what } }
+      : { key: "legality:document.cell-status-forms", values: { status: what, forms: terms("form", forms) } };
+  const others = new Map<string, readonly [FormStatus, string[]]>();
+  for (const [form, own] of Object.entries(byForm)) {
+    // A rule on the substance covers a form of which the same is said.
+    if (own.rule === rule || (forms === undefined && own.status === status)) continue;
+    const key = `${own.status} ${JSON.stringify(own.higher)}`;
+    const known = others.get(key);
+    if (known === undefined) others.set(key, [own, [form]]);
+    else known[1].push(form);
+  }
+  if (others.size === 0) return said;
+  const messages = [...others.values()].map(([own, of]): Message => {
+    const values = { what: { term: `status.${own.status}` }, forms: terms("form", of) };
+    const told: Message = { key: "legality:document.cell-forms", values };
+    // What higher levels say of the rest as well is said at the end.
+    return JSON.stringify(own.higher) === JSON.stringify(higher) ? told : withHigher(told, own.higher);
+  });
+  return { key: "legality:document.cell-by-form", values: { said: { message: said }, own: { messages } } };
+}
+
+function termCell(status: LegalStatus): Message {
+  return { key: "legality:document.cell-term", values: { what: { term: `status.${status}` } } };
+}
+
+/** What is said of a place, with what higher levels of law say: each status once, with the places whose law says so. */
+function withHigher(said: Message, higher: readonly HigherStatus[] = []): Message {
+  if (higher.length === 0) return said;
+  const places = new Map<string, readonly [HigherStatus, JurisdictionCode[]]>();
+  for (const each of higher) {
+    const key = `${each.status} ${each.forms}`;
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [each, [each.jurisdiction]]);
+    else known[1].push(each.jurisdiction);
+  }
+  const messages = [...places.values()].map(([{ status, forms }, codes]): Message => {
+    const what = { message: ownStatus({ status, ...(forms && { forms }) }) };
+    return { key: "legality:document.cell-by-places", values: { what, places: { messages: codes.map(placeCell) } } };
+  });
+  return { key: "legality:document.with-higher", values: { said: { message: said }, higher: { messages } } };
 }
 
 /**
@@ -122,11 +198,15 @@ export function sinceCell({ since, inForceBy }: Pick<ActivityStatus, "since" | "
 }
 
 /** What decides an activity, or what another level says of it in short. */
-type TellingStatus = LayerStatus & Partial<Pick<ActivityStatus, "conditions" | "sources" | "byForm">>;
+type TellingStatus = LayerStatus & Partial<Pick<ActivityStatus, "conditions" | "sources" | "byForm" | "higher">>;
 
-/** What tells one block from another: the rule, and what is said of single forms beside it, which may differ by activity. */
-function whatIsSaid({ rule, byForm = {} }: TellingStatus): string {
-  return [rule, ...Object.entries(byForm).map(([form, own]) => `${form} ${own.rule}`)].join("; ");
+/** What tells one block from another: the rule, and what is said beside it, which may differ by activity. */
+function whatIsSaid({ rule, byForm = {}, higher = [] }: TellingStatus): string {
+  return [
+    rule,
+    ...Object.entries(byForm).map(([form, own]) => `${form} ${own.rule}`),
+    ...higher.map(({ jurisdiction, status, forms }) => `${jurisdiction} ${status} ${forms}`),
+  ].join("; ");
 }
 
 /** The rules that decide, each with the activities that it decides: the most local first, as the answer has them. */
@@ -154,7 +234,7 @@ function rulesOf({ activities: statuses, chain }: LegalityReport): readonly (rea
 function ruleBlocks(status: TellingStatus, of: readonly Activity[], index: number): readonly DocumentBlock[] {
   const id = `law-rule-${index + 1}`;
   const { sources = [], conditions = [] } = status;
-  const cited = [...new Set(sources.map(({ reference }) => reference))];
+  const cited = workIds(sources);
   const place: Record<string, MessageValue> = status.jurisdiction ? { place: { place: status.jurisdiction } } : {};
   const values = { activities: terms("activity", of), status: { term: `status.${status.status}` }, ...place };
   const statements: ResolvedStatement[] = [
@@ -163,7 +243,7 @@ function ruleBlocks(status: TellingStatus, of: readonly Activity[], index: numbe
     ...(status.penalty === undefined || status.penalty === "none" ? [] : [penaltyStatement(id, status, cited)]),
   ];
   return [
-    { type: "heading", id, depth: 1, message: { key: "legality:document.rule", values } },
+    { type: "heading", id, depth: 1, message: withHigher({ key: "legality:document.rule", values }, status.higher) },
     { type: "list", id: `${id}-list`, ordered: false, statements },
     ...formBlocks(status, id),
   ];
@@ -180,8 +260,12 @@ function formBlocks({ rule, byForm = {} }: TellingStatus, id: string): readonly 
   }
   return [...rules.values()].flatMap(([own, forms], index): readonly DocumentBlock[] => {
     const formId = `${id}-form-${index + 1}`;
-    const values = { form: terms("form", forms), status: { term: `status.${own.status}` } };
-    const conditions = own.conditions.map(({ message }, at) => statement(`${formId}-condition-${at + 1}`, message));
+    const cited = workIds(own.sources);
+    const said = { message: withHigher(termCell(own.status), own.higher) };
+    const values = { form: terms("form", forms), status: said };
+    const conditions = own.conditions.map(({ message }, at) =>
+      statement(`${formId}-condition-${at + 1}`, message, cited),
+    );
     return [
       { type: "heading", id: formId, depth: 2, message: { key: "legality:document.form", values } },
       ...(conditions.length === 0
@@ -206,11 +290,26 @@ function penaltyStatement(id: string, status: TellingStatus, cited: readonly Ref
   return statement(`${id}-penalty`, message, cited);
 }
 
-/** The classes of the conventions, a sentence each. */
-function treatyMessages({ treaty }: LegalityReport): readonly Message[] {
-  return treaty.entries.flatMap(({ convention, schedule }) =>
-    convention === "none" || schedule === undefined
-      ? []
-      : [{ key: "legality:document.treaty", values: { convention, schedule } } as const],
-  );
+/** The classes of the conventions, a statement each: what is listed, and whether the country is bound by it. */
+function treatyStatements({ treaty, chain: [highest] }: LegalityReport): readonly ResolvedStatement[] {
+  const { entries, party } = treaty;
+  return entries.map((entry, index) => {
+    const { convention, schedule, sources } = entry;
+    const listed = { message: listedIn(entry) };
+    const cited = workIds(sources);
+    const say = (message: Message) => statement(`treaty-${index + 1}`, message, cited);
+    if (convention === "none" || schedule === undefined)
+      return say({ key: "legality:document.treaty-none", values: { listed } });
+    const said: Message = { key: "legality:document.treaty", values: { convention, schedule, listed } };
+    if (party[convention] === "party" || highest === undefined) return say(said);
+    const key = `legality:document.treaty-${party[convention] === "unknown" ? "perhaps" : "not-bound"}` as const;
+    return say({ key, values: { said: { message: said }, place: { place: highest.jurisdiction } } });
+  });
+}
+
+/** What a class is of: the substance, or some forms of it. */
+function listedIn({ substance, forms }: CitedTreatyEntry): Message {
+  const what = { term: `substance.${substance}` };
+  if (forms === undefined) return { key: "legality:document.cell-term", values: { what } };
+  return { key: "legality:document.cell-forms", values: { what, forms: terms("form", forms) } };
 }

@@ -2,7 +2,7 @@ import { citedBy } from "../lib/cited-by.js";
 import type { DocumentBlock, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import type { Message, MessageValue } from "../model/message.js";
-import type { Reference, ReferenceId } from "../model/reference.js";
+import type { Citation, Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedStatement } from "../model/resolved-article.js";
 
 /**
@@ -22,17 +22,22 @@ export function statement(id: string, message: Message, citations: readonly Refe
  *
  * @param id - What the ids and the texts of the document begin with.
  * @param subject - What it is of, for the title; a title without it if absent.
+ * @param caption - The name of its caption.
  * @param head - The names of the columns.
- * @param rows - The rows.
+ * @param rows - The rows, and what they cite.
+ * @param references - The works that it may cite.
  * @returns The document.
  */
 export function tableDocument(
   id: "timeline" | "comparison",
   subject: Readonly<Record<string, MessageValue>> | undefined,
+  caption: string,
   head: readonly string[],
-  rows: readonly (readonly Message[])[],
+  rows: Pick<DocumentTableBlock, "rows" | "citations">,
+  references: readonly Reference[] = [],
 ): ResolvedDocument {
   const unit = id === "timeline" ? "periods" : "places";
+  const block = { ...table(`law-${unit}`, caption, head), ...rows };
   return {
     resolved: true,
     title: {
@@ -44,10 +49,10 @@ export function tableDocument(
       {
         id: `law-${id}`,
         title: { key: `legality:document.${unit}` },
-        blocks: [{ ...table(`law-${unit}`, `${id}-caption`, head), rows }],
+        blocks: [block],
       },
     ],
-    references: [],
+    references: citedIn([block], references),
   };
 }
 
@@ -77,6 +82,16 @@ export function table(id: string, caption: string, head: readonly string[]): Omi
 export function placeCell(code: JurisdictionCode | undefined): Message {
   if (code === undefined) return { key: "legality:document.cell-none" };
   return { key: "legality:document.cell-place", values: { place: { place: code } } };
+}
+
+/**
+ * The works that sources are of.
+ *
+ * @param sources - The sources.
+ * @returns Ids of works, each once.
+ */
+export function workIds(sources: readonly Citation[]): readonly ReferenceId[] {
+  return [...new Set(sources.map(({ reference }) => reference))];
 }
 
 /**

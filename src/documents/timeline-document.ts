@@ -1,26 +1,43 @@
 import type { ResolvedDocument } from "../model/document.js";
 import type { LegalPeriod } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
+import type { Reference } from "../model/reference.js";
 import { sinceCell, statusCell } from "./legality-document.js";
-import { placeCell, tableDocument } from "./parts.js";
+import { placeCell, tableDocument, workIds } from "./parts.js";
 
 /**
  * A timeline as a document: a row for each period, its edges marked where they are those of what is known.
  *
  * @param periods - The periods, oldest first.
  * @param subject - What they are of, for the title.
+ * @param references - The works that it may cite.
  * @returns The document.
  */
 export function writeTimeline(
   periods: readonly LegalPeriod[],
   subject: Readonly<Record<string, MessageValue>> | undefined,
+  references: readonly Reference[],
 ): ResolvedDocument {
-  return tableDocument("timeline", subject, ["from", "status", "since", "law-of"], told(periods.map(periodRow)));
+  const told = newlyTold(periods.map((period) => ({ period, row: periodRow(period) })));
+  const ofForms = told.some(({ period }) => period.status.forms !== undefined);
+  return tableDocument(
+    "timeline",
+    subject,
+    `timeline-caption${ofForms ? "-forms" : ""}`,
+    ["from", "status", "since", "law-of"],
+    { rows: told.map(({ row }) => row), citations: told.map(({ period }) => workIds(period.sources)) },
+    references,
+  );
 }
 
-/** Rows that say something new: what changed for a single form alone reads like the row before. */
-function told(rows: readonly (readonly Message[])[]): readonly (readonly Message[])[] {
-  const words = ([, ...cells]: readonly Message[]) => JSON.stringify(cells);
+interface PeriodRow {
+  readonly period: LegalPeriod;
+  readonly row: readonly Message[];
+}
+
+/** Rows that say something new: what changed in a condition alone reads like the row before. */
+function newlyTold(rows: readonly PeriodRow[]): readonly PeriodRow[] {
+  const words = ({ row: [, ...cells] }: PeriodRow) => JSON.stringify(cells);
   return rows.filter((row, index) => {
     const before = rows[index - 1];
     return before === undefined || words(before) !== words(row);

@@ -264,13 +264,14 @@ export function legalityDocument(report: LegalityReport): ResolvedDocument {
  */
 export function timelineDocument(periods: readonly LegalPeriod[], query?: TimelineQuery): ResolvedDocument {
   const read = check(legalPeriodsShape, periods, "periods", ["periods"]);
-  if (query === undefined) return writeTimeline(read, undefined);
+  if (query === undefined) return writeTimeline(read, undefined, lawReferences);
   const { substance, activity, jurisdiction } = check(timelineQueryShape, query, "query", ["query"]);
-  return writeTimeline(read, {
+  const subject = {
     substance: { term: `substance.${substance}` },
     activity: { term: `activity.${activity}` },
     jurisdiction: { place: jurisdiction },
-  });
+  };
+  return writeTimeline(read, subject, lawReferences);
 }
 
 /**

@@ -30,7 +30,16 @@ function textOf({ key, values }: Message, say: Say, formats: Formats): string {
     // The number itself chooses the plural form.
     texts[name] = name === "count" && typeof value === "number" ? value : valueText(value, say, formats);
   }
-  return say(key, texts);
+  return withoutDoubleStops(say(key, texts), texts);
+}
+
+/** One stop where a value that ends with one, as "§§ 11 ff." does, ends the sentence; what was typed stays as it is. */
+function withoutDoubleStops(text: string, values: Readonly<Record<string, unknown>>): string {
+  if (!text.includes("..")) return text;
+  return Object.values(values).reduce<string>((said, value) => {
+    if (typeof value !== "string" || !/[^.]\.$/.test(value)) return said;
+    return said.split(`${value}.`).join(value);
+  }, text);
 }
 
 function valueText(value: MessageValue, say: Say, formats: Formats): string {

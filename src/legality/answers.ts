@@ -1,15 +1,16 @@
 import { frozenCopy } from "../lib/frozen-copy.js";
 import type { CountryCode } from "../model/jurisdiction.js";
 import { type Activity, activities, type CitedLawRule, type CitedTreatyEntry } from "../model/law.js";
-import type { ActivityStatus, LegalLayer } from "../model/legality.js";
+import type { ActivityStatus, FormStatus, LegalLayer } from "../model/legality.js";
 import type { IsoDate } from "../model/reference.js";
+import type { FormId } from "../model/substance.js";
 import type { Answer, ResolvedQuery } from "./answer.js";
 import { caveatsOf } from "./caveats.js";
-import { type Decision, type Decisive, decide, type LevelRules } from "./decide.js";
+import { type Decision, type Decisive, decide, higherThan, type LevelRules } from "./decide.js";
 import { edgesOf, START } from "./in-force.js";
 import { jurisdictionChain, levelAt } from "./jurisdictions.js";
 import { type LawIndex, placeKey } from "./law-index.js";
-import { laterRule, layerStatusOf, statusOf, uniqueSources } from "./rule-status.js";
+import { higherOf, laterRule, layerStatusOf, statusOf, uniqueSources } from "./rule-status.js";
 import { treatyStatus } from "./treaty-status.js";
 
 /**
@@ -78,9 +79,12 @@ function answerOn(
     [...decisions].map(([activity, decision]) => [activity, combined(decision, status)]),
   ) as Record<Activity, ActivityStatus>;
   const chain = levels.map(({ level, jurisdiction }, place): LegalLayer => {
-    const found = [...decisions].flatMap(([activity, { findings }]) => {
+    const found = [...decisions].flatMap(([activity, { findings, decisive }]) => {
       const finding = findings[place];
-      return finding?.rule === undefined ? [] : [[activity, layerStatusOf(finding as Decisive)] as const];
+      if (finding?.rule === undefined) return [];
+      const sources = finding === decisive ? {} : { sources: uniqueSources(finding.rule.sources) };
+      const higher = higherOf(higherThan(finding.rule, findings.slice(0, place)));
+      return [[activity, { ...layerStatusOf(finding as Decisive), ...higher, ...sources }] as const];
     });
     return { level, jurisdiction, activities: Object.fromEntries(found) };
   });
@@ -92,7 +96,8 @@ function answerOn(
   );
   const used: readonly (CitedLawRule | CitedTreatyEntry)[] = [...deciding, ...treaty.entries];
   const asOf = used.map((record) => record.reviewedOn).sort()[0] ?? "unknown";
-  const caveats = caveatsOf({ subject, chain, decisions, statuses, treaty });
+  const hasLower = index.withLower.has(placeKey(subject.jurisdiction, subject.substance));
+  const caveats = caveatsOf({ subject, chain, decisions, statuses, treaty, hasLower });
   return frozenCopy({
     from: on,
     report: {
@@ -119,14 +124,17 @@ const unknownStatus: ActivityStatus = /* @__PURE__ */ frozenCopy<ActivityStatus>
 });
 
 function combined(
-  { decisive, conflict, alongside, later }: Decision,
+  { decisive, conflict, alongside, later, higher, higherByForm }: Decision,
   status: (finding: Decisive) => ActivityStatus,
 ): ActivityStatus {
   const decided = decisive === undefined ? unknownStatus : status(decisive);
-  if (conflict === undefined && alongside === undefined && later === undefined) return decided;
+  const forms = Object.entries(decided.byForm ?? {}) as [FormId, FormStatus][];
+  const byForm = forms.map(([form, own]) => [form, { ...own, ...higherOf(higherByForm[form]) }]);
   return {
     ...decided,
+    ...(forms.length > 0 && { byForm: Object.fromEntries(byForm) }),
     ...(conflict && { conflict: conflict.jurisdiction }),
+    ...higherOf(higher),
     ...(alongside && { alongside: alongside.jurisdiction }),
     ...(later && { later: laterRule(later) }),
   };

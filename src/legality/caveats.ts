@@ -18,6 +18,8 @@ export interface CaveatSubject {
   readonly statuses: Readonly<Record<Activity, ActivityStatus>>;
   /** The UN layer. */
   readonly treaty: TreatyStatus;
+  /** Whether a place within the one asked has rules of its own on the substance. */
+  readonly hasLower: boolean;
 }
 
 /**
@@ -31,17 +33,17 @@ export function caveatsOf(subject: CaveatSubject): readonly Message[] {
   const unknown = activities.filter((activity) => statuses[activity].status === "unknown");
   // Of these nothing is known at any time; what is known of the others later is said next.
   const silent = unknown.filter((activity) => statuses[activity].later === undefined);
-  const scheduled = treaty.entries.some(({ convention }) => convention !== "none");
   return [
     { key: "legality:caveat.not-legal-advice" },
     ...(silent.length === 0 ? [] : [said("unknown", { activities: terms("activity", silent) })]),
     ...laterCaveats(subject),
     ...placeCaveats(subject),
+    ...lowerCaveat(subject),
     ...conflictCaveats(subject),
     ...programmeCaveat(subject),
     ...formCaveats(subject),
     ...confirmationCaveats(subject),
-    ...(silent.length === activities.length && scheduled ? [said("treaty-only")] : []),
+    ...(silent.length === activities.length ? treatyOnlyCaveat(treaty) : []),
     ...(treaty.entries.length === 0 ? [said("treaty-unknown")] : []),
   ];
 }
@@ -88,6 +90,19 @@ function placeCaveats({ subject: { jurisdiction }, chain, decisions, statuses }:
   const own = [...decisions.values()].map(({ findings }) => findings.at(-1));
   if (own.some((finding) => finding?.rule !== undefined || finding?.later !== undefined)) return [];
   return [said("no-local-record", { jurisdiction: values.jurisdiction })];
+}
+
+/** That places within this one have law of their own, which may differ. */
+function lowerCaveat({ subject: { jurisdiction }, hasLower }: CaveatSubject): readonly Message[] {
+  return hasLower ? [said("lower-law", { jurisdiction: { place: jurisdiction } })] : [];
+}
+
+/** That of the law nothing is known but a treaty, as far as it is known whether the country is bound by one. */
+function treatyOnlyCaveat({ entries, party }: TreatyStatus): readonly Message[] {
+  const bound = entries.flatMap(({ convention }) => (convention === "none" ? [] : [party[convention]]));
+  if (bound.length === 0) return [];
+  if (bound.includes("party")) return [said("treaty-only")];
+  return [said(bound.includes("unknown") ? "treaty-perhaps" : "treaty-not-bound")];
 }
 
 /** Where levels differ: a sentence for all activities of which the same is to be said. */

@@ -31,6 +31,9 @@ export interface Finding {
 /** A finding with a rule. */
 export type Decisive = Finding & { readonly rule: CitedLawRule };
 
+/** What a higher level of law says: more strictly, or nothing that is known. */
+export type Higher = Pick<Finding, "jurisdiction" | "rule">;
+
 /** What decides an activity on a date. */
 export interface Decision {
   /** What each level says, highest first. */
@@ -39,6 +42,10 @@ export interface Decision {
   readonly decisive?: Decisive;
   /** The nearest higher level that says otherwise. */
   readonly conflict?: Decisive;
+  /** The levels above the decisive one that are stricter, the nearest first; else those of which nothing is known. */
+  readonly higher: readonly Higher[];
+  /** The same for each form of which the decisive level has a rule. */
+  readonly higherByForm: Readonly<Partial<Record<FormId, readonly Higher[]>>>;
   /** A lower level that tolerates what the decisive one permits. */
   readonly alongside?: Decisive;
   /** The most local rule that is still to come: what held before it is not known, or it is announced. */
@@ -76,13 +83,46 @@ export function decide(levels: readonly LevelRules[], form: FormId | "any", acti
   const laterAt = findings.findLast((finding) => finding.later !== undefined);
   const conflict =
     decisive && found.slice(0, found.indexOf(decisive)).findLast(({ rule }) => rule.status !== decisive.rule.status);
+  const above = decisive === undefined ? [] : findings.slice(0, findings.indexOf(decisive));
   return {
     findings,
     ...(decisive && { decisive }),
     ...(conflict && { conflict }),
+    higher: decisive === undefined ? [] : higherThan(decisive.rule, above),
+    higherByForm: Object.fromEntries(
+      decisive?.byForm.map(([id, rule]) => [
+        id,
+        higherThan(
+          rule,
+          above.map((finding) => ofForm(finding, id)),
+        ),
+      ]) ?? [],
+    ),
     ...(permitting && local && { alongside: local }),
     ...(laterAt?.later && { later: { jurisdiction: laterAt.jurisdiction, rule: laterAt.later } }),
   };
+}
+
+/**
+ * The levels above a rule that say more strictly what it says; where it permits and none of them is stricter, those of
+ * which nothing is known.
+ *
+ * @param rule - The rule.
+ * @param above - The levels above it, highest first.
+ * @returns The levels, the nearest first.
+ */
+export function higherThan({ status }: CitedLawRule, above: readonly Higher[]): readonly Higher[] {
+  const rank = strictestFirst.indexOf(status);
+  const stricter = above.filter(({ rule }) => rule !== undefined && strictestFirst.indexOf(rule.status) < rank);
+  const permits = rank > strictestFirst.indexOf("unclear");
+  const told = stricter.length > 0 || !permits ? stricter : above.filter(({ rule }) => rule === undefined);
+  return told.reverse();
+}
+
+/** What a level says of one form: its rule on the form, else its rule on the substance. */
+function ofForm({ jurisdiction, rule, byForm }: Finding, form: FormId): Higher {
+  const own = byForm.find(([id]) => id === form)?.[1] ?? (rule?.forms === undefined ? rule : undefined);
+  return { jurisdiction, ...(own && { rule: own }) };
 }
 
 /** A measure that leaves the offence in place: a toleration, or what a city, which makes no criminal law, calls none. */

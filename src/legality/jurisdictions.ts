@@ -84,6 +84,16 @@ export function levelAt(place: number): Jurisdiction["level"] {
 }
 
 /**
+ * The country and the subdivision that a place lies in by its code.
+ *
+ * @param code - The place.
+ * @returns The places above it, highest first.
+ */
+export function placesAbove(code: JurisdictionCode): readonly JurisdictionCode[] {
+  return jurisdictionChain(code, new Map()).slice(0, -1);
+}
+
+/**
  * A jurisdiction and all whose law holds there, highest first.
  *
  * @param code - The jurisdiction, by its first code.

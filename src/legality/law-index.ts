@@ -11,7 +11,7 @@ import type {
 } from "../model/law.js";
 import { type FormId, type SubstanceId, substanceForms } from "../model/substance.js";
 import type { Answer, SummaryPeriod } from "./answer.js";
-import { type Parents, parentsIn } from "./jurisdictions.js";
+import { type Parents, parentsIn, placesAbove } from "./jurisdictions.js";
 import { uniqueSources } from "./rule-status.js";
 
 /** The records that a lookup reads. */
@@ -30,6 +30,8 @@ export interface LegalRecords {
 export interface LawIndex {
   /** Rules by {@link placeKey}, in the order of the records. */
   readonly rules: ReadonlyMap<string, readonly CitedLawRule[]>;
+  /** The {@link placeKey} of every place within which another one has rules of its own on the substance. */
+  readonly withLower: ReadonlySet<string>;
   /** Classes under the conventions by substance. */
   readonly treaties: ReadonlyMap<SubstanceId, readonly CitedTreatyEntry[]>;
   /** What is known of a country, by convention. */
@@ -70,10 +72,13 @@ function ruleOn(substance: SubstanceId, rule: CitedLawRule): CitedLawRule {
  */
 export function indexLaws(records: LegalRecords): LawIndex {
   const rules = new Map<string, CitedLawRule[]>();
+  const withLower = new Set<string>();
   for (const { jurisdiction, rules: own } of records.laws) {
     for (const rule of own) {
-      for (const substance of rule.substances)
+      for (const substance of rule.substances) {
         append(rules, placeKey(jurisdiction, substance), ruleOn(substance, rule));
+        for (const above of placesAbove(jurisdiction)) withLower.add(placeKey(above, substance));
+      }
     }
   }
   const treaties = new Map<SubstanceId, CitedTreatyEntry[]>();
@@ -91,6 +96,7 @@ export function indexLaws(records: LegalRecords): LawIndex {
   );
   return {
     rules,
+    withLower,
     treaties,
     parties,
     parents: parentsIn(records.territories ?? []),

@@ -1,9 +1,9 @@
 import type { CitedLawRule, LegalCondition, LegalStatus } from "../model/law.js";
-import type { ActivityStatus, Condition, FormStatus, LaterRule, LayerStatus } from "../model/legality.js";
+import type { ActivityStatus, Condition, FormStatus, HigherStatus, LaterRule, LayerStatus } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { Citation } from "../model/reference.js";
 import type { FormId } from "../model/substance.js";
-import type { Decisive } from "./decide.js";
+import type { Decisive, Higher } from "./decide.js";
 import { isAnnounced } from "./in-force.js";
 
 /**
@@ -53,6 +53,24 @@ export function layerStatusOf({ level, jurisdiction, rule }: Decisive): LayerSta
 }
 
 /**
+ * What an answer says of higher levels of law.
+ *
+ * @param higher - The levels.
+ * @returns `higher`, where there is any.
+ */
+export function higherOf(higher: readonly Higher[] = []): { readonly higher?: readonly HigherStatus[] } {
+  if (higher.length === 0) return {};
+  return {
+    higher: higher.map(({ jurisdiction, rule }) => ({
+      jurisdiction,
+      status: rule?.status ?? "unknown",
+      ...(rule?.forms && { forms: rule.forms }),
+      ...(rule && { rule: rule.id }),
+    })),
+  };
+}
+
+/**
  * Since when a rule holds, as far as it is known.
  *
  * @param rule - The rule.
@@ -84,7 +102,13 @@ function formStatuses(byForm: Decisive["byForm"]): Readonly<Partial<Record<FormI
   return Object.fromEntries(
     byForm.map(([form, rule]): [FormId, FormStatus] => [
       form,
-      { status: rule.status, ...startOf(rule), conditions: withMessages(rule), rule: rule.id },
+      {
+        status: rule.status,
+        ...startOf(rule),
+        conditions: withMessages(rule),
+        rule: rule.id,
+        sources: uniqueSources(rule.sources),
+      },
     ]),
   );
 }

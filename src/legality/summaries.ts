@@ -9,7 +9,7 @@ import type { ResolvedQuery, SummaryPeriod } from "./answer.js";
 import { datesOf, levelsOf } from "./answers.js";
 import { type Decision, decide } from "./decide.js";
 import type { LawIndex } from "./law-index.js";
-import { startOf } from "./rule-status.js";
+import { higherOf, startOf } from "./rule-status.js";
 
 /** Caveats of a row: the rest is told by a lookup. */
 const MOST_CAVEATS = 2;
@@ -29,7 +29,7 @@ export function summariesOf(index: LawIndex, subject: ResolvedQuery, activity: A
   }));
   return datesOf(levels).map((from) => {
     const decision = decide(levels, subject.form, activity, from);
-    const { decisive, conflict } = decision;
+    const { decisive, conflict, higher } = decision;
     // Shared by both rows, and frozen by hand: a copy in depth would take most of the time.
     const shared = {
       jurisdiction: subject.jurisdiction,
@@ -39,6 +39,7 @@ export function summariesOf(index: LawIndex, subject: ResolvedQuery, activity: A
         layer: decisive?.level ?? "none",
         ...(decisive?.rule.forms && { forms: frozenCopy(decisive.rule.forms) }),
         ...(conflict && { conflict: conflict.jurisdiction }),
+        ...frozenCopy(higherOf(higher)),
       }),
       caveats: Object.freeze(caveatsIn(decision).slice(0, MOST_CAVEATS).map(frozenCopy)),
     };

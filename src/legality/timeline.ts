@@ -1,11 +1,14 @@
-import type { ActivityStatus, LegalPeriod, PeriodEdge } from "../model/legality.js";
-import type { IsoDate } from "../model/reference.js";
+import type { Activity } from "../model/law.js";
+import type { ActivityStatus, HigherStatus, LegalPeriod, PeriodEdge } from "../model/legality.js";
+import type { Citation, IsoDate } from "../model/reference.js";
 import { check } from "../shapes/shape.js";
+import type { Answer } from "./answer.js";
 import { levelsOf } from "./answers.js";
 import { knownFrom } from "./in-force.js";
 import type { LawIndex } from "./law-index.js";
 import { answers, subjectOf } from "./lookup-legality.js";
 import { type TimelineQuery, timelineQueryShape } from "./queries.js";
+import { uniqueSources } from "./rule-status.js";
 
 /**
  * Every change that indexed records know for one activity.
@@ -29,9 +32,21 @@ export function timeline(index: LawIndex, query: TimelineQuery): readonly LegalP
         ...(position === 0 ? {} : { from, fromEdge: edge(from) }),
         ...(next === undefined ? {} : { until: next.from, untilEdge: edge(next.from) }),
         status: report.activities[activity],
+        sources: sourcesOf(report, activity),
       };
     }),
   );
+}
+
+/** What was opened for the status of an activity, the levels above among it. */
+function sourcesOf({ activities, chain }: Answer["report"], activity: Activity): readonly Citation[] {
+  const { sources, byForm = {}, higher = [] } = activities[activity];
+  const forms = Object.values(byForm);
+  const above = [...higher, ...forms.flatMap((own) => own.higher ?? [])].flatMap(({ jurisdiction }) => {
+    const layer = chain.find((each) => each.jurisdiction === jurisdiction);
+    return layer?.activities[activity]?.sources ?? [];
+  });
+  return uniqueSources([...sources, ...forms.flatMap((own) => own.sources), ...above]);
 }
 
 /** The days on which a rule is known to have begun or ended. */
@@ -61,7 +76,11 @@ function mergeEqual(periods: readonly LegalPeriod[]): readonly LegalPeriod[] {
   return merged;
 }
 
-function decidedBy({ rule, conflict, alongside, byForm = {} }: ActivityStatus): string {
-  const forms = Object.entries(byForm).map(([form, status]) => `${form} ${status.rule}`);
-  return [rule, conflict, alongside, ...forms].join("; ");
+function decidedBy({ rule, conflict, alongside, byForm = {}, higher }: ActivityStatus): string {
+  const forms = Object.entries(byForm).map(([form, own]) => `${form} ${own.rule} ${above(own.higher)}`);
+  return [rule, conflict, alongside, above(higher), ...forms].join("; ");
+}
+
+function above(higher: readonly HigherStatus[] = []): string {
+  return higher.map(({ jurisdiction, rule }) => `${jurisdiction} ${rule}`).join(" ");
 }

@@ -91,7 +91,7 @@ export interface MessageTable {
   readonly head: readonly Message[];
   /** Body cells. */
   readonly rows: readonly (readonly Message[])[];
-  /** What each row cites, after its finding; absent in a table that cites nothing. */
+  /** What each row cites, after its finding, or at its end in a table without `columns`; absent in a table that cites nothing. */
   readonly citations?: readonly (readonly ReferenceId[])[];
   /** What each column holds; absent in a table whose columns are always all shown. */
   readonly columns?: readonly TableColumn[];

@@ -36,6 +36,18 @@ export interface LaterRule {
   readonly rule: LawRuleId;
 }
 
+/** What a higher level of law, which applies there too, says of the same activity. */
+export interface HigherStatus {
+  /** The higher jurisdiction. */
+  readonly jurisdiction: JurisdictionCode;
+  /** Its status, which is stricter; or `unknown` where the records hold no rule of it, which is never a permission. */
+  readonly status: LegalStatus;
+  /** The forms that its rule is of, where it is not of all. */
+  readonly forms?: readonly FormId[];
+  /** The record, which `chain` tells more of; absent where there is none. */
+  readonly rule?: LawRuleId;
+}
+
 /** What a rule says of one form of a substance. */
 export interface FormStatus {
   /** Status. */
@@ -48,6 +60,10 @@ export interface FormStatus {
   readonly conditions: readonly Condition[];
   /** The record. */
   readonly rule: LawRuleId;
+  /** What higher levels of law say of this form, the nearest first, where that is stricter; absent where none is. */
+  readonly higher?: readonly HigherStatus[];
+  /** What was opened. */
+  readonly sources: readonly Citation[];
 }
 
 /** The status of an activity in short, as a comparison gives it. */
@@ -64,6 +80,12 @@ export interface StatusSummary {
   readonly forms?: readonly FormId[];
   /** A higher jurisdiction whose status differs, and whose law also applies there. */
   readonly conflict?: JurisdictionCode;
+  /**
+   * What higher levels of law say, the nearest first, where that is stricter than `status`: both apply there, so that what
+   * one permits the other may forbid. Where none is stricter, the levels of which nothing is known, beside a permission.
+   * Absent where there are neither.
+   */
+  readonly higher?: readonly HigherStatus[];
 }
 
 /** The status of one activity. Where it is `unknown`, the records hold no rule: that is never a permission. */
@@ -94,11 +116,12 @@ export interface ActivityStatus extends StatusSummary {
   readonly sources: readonly Citation[];
 }
 
-/** What one level of law says of an activity, in short: a lookup of that jurisdiction tells conditions and sources. */
-export type LayerStatus = Omit<
-  ActivityStatus,
-  "conditions" | "sources" | "byForm" | "until" | "conflict" | "alongside" | "later"
->;
+/** What one level of law says of an activity, in short: a lookup of that jurisdiction tells conditions. */
+export interface LayerStatus
+  extends Omit<ActivityStatus, "conditions" | "sources" | "byForm" | "until" | "conflict" | "alongside" | "later"> {
+  /** What was opened; absent where this level decides, since the status of the activity has it. */
+  readonly sources?: readonly Citation[];
+}
 
 /** What one level of law says. */
 export interface LegalLayer {
@@ -182,4 +205,6 @@ export interface LegalPeriod {
   readonly untilEdge?: PeriodEdge;
   /** The status in it. */
   readonly status: ActivityStatus;
+  /** What was opened for the status, for what is said of single forms, and for higher levels of law. */
+  readonly sources: readonly Citation[];
 }

@@ -8,6 +8,8 @@ export interface MedicineWords {
   readonly purpose: readonly string[];
   /** Words that say that nothing is taken: "none". */
   readonly nothing: readonly string[];
+  /** Words that may say that it is not taken, or no longer: "no", "stopped". What stands beside them is read all the same. */
+  readonly notTaken: readonly string[];
   /** Names of other things that are one letter away from a name of a record: never taken for it. */
   readonly otherNames: readonly string[];
 }
@@ -28,10 +30,40 @@ export interface ConditionWords {
   readonly uncontrolled: readonly string[];
   /** Words that say that it is over. */
   readonly past: readonly string[];
+  /** Words that say that it is not certain: what stands beside them is read as if it were. */
+  readonly unsure: readonly string[];
   /** Words that say that it is not there. */
   readonly negation: readonly string[];
   /** Words that say that there is none at all. */
   readonly nothing: readonly string[];
+}
+
+/** The words for what is no condition and is typed among conditions. */
+export interface CircumstanceWords {
+  /** Words for being pregnant. */
+  readonly pregnant: readonly string[];
+  /** Words for trying to get pregnant. */
+  readonly trying: readonly string[];
+  /** Words for breastfeeding. */
+  readonly breastfeeding: readonly string[];
+  /** Words for driving. */
+  readonly driving: readonly string[];
+  /** Words for using machines. */
+  readonly machinery: readonly string[];
+  /** Words for drug tests. */
+  readonly drugTesting: readonly string[];
+  /** Words for being under 18 years of age. */
+  readonly underage: readonly string[];
+  /** Words for an age that may be under 18: "teenager". */
+  readonly teenage: readonly string[];
+  /** Words before the years of an age: "aged" in "aged 15". */
+  readonly ageBefore: readonly string[];
+  /** Words after them: "years old". */
+  readonly ageAfter: readonly string[];
+  /** Words before an age at which something was or began, which is not the age now: "since". */
+  readonly ageThen: readonly string[];
+  /** Words after a number that is of something else: "weeks". */
+  readonly ageUnits: readonly string[];
 }
 
 /** The words, in many languages, by which a text that somebody typed is read. */
@@ -40,4 +72,6 @@ export interface ReadingWords {
   readonly taken: MedicineWords;
   /** Around conditions. */
   readonly conditions: ConditionWords;
+  /** For stages of life and activities. */
+  readonly circumstances: CircumstanceWords;
 }

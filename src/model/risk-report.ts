@@ -1,8 +1,17 @@
+import type { Relative } from "./condition.js";
 import { type Guard, guardOf } from "./guard.js";
 import type { MedicationId } from "./medication.js";
 import type { Message } from "./message.js";
 import type { IsoDate, ReferenceId } from "./reference.js";
-import type { EvidenceStrength, MechanismId, RiskDirection, RiskKind, Severity } from "./risk.js";
+import type {
+  EvidenceStrength,
+  MechanismId,
+  PregnancyState,
+  RiskActivity,
+  RiskDirection,
+  RiskKind,
+  Severity,
+} from "./risk.js";
 import type { RiskRuleId } from "./risk-rule.js";
 import type { SubstanceId } from "./substance.js";
 
@@ -26,7 +35,10 @@ export interface RecognisedInput {
   readonly input: string;
   /** What it is about. */
   readonly kind: RiskKind;
-  /** Id of what it was taken for; `none` where it says that there is none. */
+  /**
+   * Id of what it was taken for: of a medicine, a substance or a condition, a {@link PregnancyState}, a
+   * {@link RiskActivity}, `age` or `under-18`; `none` where it says that there is none.
+   */
   readonly id: string;
   /** The name or code that matched. */
   readonly matched: string;
@@ -34,6 +46,13 @@ export interface RecognisedInput {
   readonly class?: true;
   /** Ingredients of a combination product. */
   readonly ingredients?: readonly MedicationId[];
+  /** The relative whose condition it was taken for: family history. Absent where it was read as one's own. */
+  readonly relative?: Relative;
+  /**
+   * `true` where the text says that it is not so, no longer so or perhaps so ("stopped lithium", "might be pregnant"), and it
+   * was read as if it were so now, on the safe side. Else absent.
+   */
+  readonly onSafeSide?: true;
   /** How sure the match is. */
   readonly confidence: MatchConfidence;
 }
@@ -104,6 +123,8 @@ export interface CheckedPair {
   readonly message: Message;
   /** The works. */
   readonly references: readonly ReferenceId[];
+  /** Last review of the rule; absent where no rule speaks. */
+  readonly reviewedOn?: IsoDate;
 }
 
 /** The answer to a profile. */

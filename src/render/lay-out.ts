@@ -288,7 +288,7 @@ function layBlock(block: DocumentBlock, context: Context): LaidBlock {
 function layTable(block: DocumentTableBlock, { i18n, options, numbers }: Context): LaidBlock {
   const { head, rows, columns, groups, citations = [] } = block;
   const cited = citations.map((works) => runsOf(works.flatMap((work) => numbers.get(work) ?? [])));
-  const citing = columns?.indexOf("finding") ?? -1;
+  const citing = columns === undefined ? head.length - 1 : columns.indexOf("finding");
   const shown = [...head.keys()].filter((index) => {
     const column = columns?.[index];
     if (column !== undefined && options.audience === "public" && clinicianColumns.includes(column)) return false;

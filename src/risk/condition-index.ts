@@ -3,6 +3,7 @@ import type { CloseName } from "../lib/close-names.js";
 import { indexNames, type NameIndex, type NewName } from "../lib/name-index.js";
 import type { ConditionId, ConditionStatus, MedicalCondition, Relative } from "../model/condition.js";
 import type { ReadingWords } from "../model/reading-words.js";
+import type { PregnancyState, RiskActivity } from "../model/risk.js";
 import type { MatchConfidence } from "../model/risk-report.js";
 
 /** A condition, or a word that stands around its name. */
@@ -10,7 +11,34 @@ export type Named =
   | { readonly kind: "condition"; readonly id: ConditionId }
   | { readonly kind: "relative"; readonly relative: Relative }
   | { readonly kind: "status"; readonly status: ConditionStatus }
-  | { readonly kind: "word"; readonly role: "around" | "negation" | "nothing" };
+  | { readonly kind: "circumstance"; readonly circumstance: Circumstance }
+  | AgeWord
+  | { readonly kind: "word"; readonly role: "around" | "unsure" | "negation" | "nothing" };
+
+/** A stage of life or an activity that is typed among conditions. */
+export type Circumstance =
+  | { readonly type: "pregnancy"; readonly state: PregnancyState }
+  | { readonly type: "activity"; readonly activity: RiskActivity }
+  /** `perhaps` where the word also stands for older ages. */
+  | { readonly type: "underage"; readonly perhaps: boolean };
+
+/** What a word says of a number beside it: that it is an age now or at another time, or of something else. */
+export interface AgeWord {
+  /** Kind of entry. */
+  readonly kind: "age";
+  /** Where the number stands, or what it is. */
+  readonly says: "before" | "after" | "then" | "unit";
+}
+
+/** A circumstance that a text names. */
+export interface CircumstanceMention {
+  /** The circumstance, or an age. */
+  readonly circumstance: Circumstance | { readonly type: "age"; readonly years: number };
+  /** The word that matched. */
+  readonly matched: string;
+  /** How sure it is. */
+  readonly confidence: MatchConfidence;
+}
 
 /** A condition that a text names. */
 export interface ConditionMention {
@@ -30,12 +58,16 @@ export interface ConditionMention {
 export interface ConditionReading {
   /** What it names. */
   readonly mentions: readonly ConditionMention[];
+  /** Stages of life and activities among it. */
+  readonly circumstances: readonly CircumstanceMention[];
   /** Words that name nothing that is known, and names that are like them. */
   readonly leftovers: readonly { readonly typed: string; readonly close: readonly CloseName<Named>[] }[];
   /** The state that it tells. */
   readonly status?: ConditionStatus;
   /** The relative that it speaks of. */
   readonly relative?: Relative;
+  /** Whether it says that it is not certain. */
+  readonly unsure: boolean;
   /** Whether it says that there is none. */
   readonly nothing: boolean;
 }
@@ -82,13 +114,28 @@ export function indexConditions(
     byCode,
     exact,
     longestCode: Math.max(0, ...[...byCode.keys()].map((code) => code.length)),
-    names: indexNames(names, ({ entry }) => entry.kind === "condition"),
+    names: indexNames(names, ({ entry }) => isCompared(entry)),
     readings: new Map(),
   };
 }
 
-function* wordsAround({ conditions }: ReadingWords): Iterable<NewName<Named>> {
+/** What a mistyped name may be meant for. Words for activities are too like other words. */
+function isCompared(entry: Named): boolean {
+  return entry.kind === "condition" || (entry.kind === "circumstance" && entry.circumstance.type === "pregnancy");
+}
+
+function* wordsAround({ conditions, circumstances }: ReadingWords): Iterable<NewName<Named>> {
+  const of = (circumstance: Circumstance): Named => ({ kind: "circumstance", circumstance });
   const roles: readonly (readonly [Named, readonly string[]])[] = [
+    [of({ type: "pregnancy", state: "pregnant" }), circumstances.pregnant],
+    [of({ type: "pregnancy", state: "trying" }), circumstances.trying],
+    [of({ type: "pregnancy", state: "breastfeeding" }), circumstances.breastfeeding],
+    [of({ type: "activity", activity: "driving" }), circumstances.driving],
+    [of({ type: "activity", activity: "machinery" }), circumstances.machinery],
+    [of({ type: "activity", activity: "drug-testing" }), circumstances.drugTesting],
+    [of({ type: "underage", perhaps: false }), circumstances.underage],
+    [of({ type: "underage", perhaps: true }), circumstances.teenage],
+    [{ kind: "word", role: "unsure" }, conditions.unsure],
     [{ kind: "word", role: "around" }, conditions.around],
     [{ kind: "word", role: "negation" }, conditions.negation],
     [{ kind: "word", role: "nothing" }, conditions.nothing],
@@ -99,6 +146,10 @@ function* wordsAround({ conditions }: ReadingWords): Iterable<NewName<Named>> {
     [{ kind: "status", status: "controlled" }, conditions.controlled],
     [{ kind: "status", status: "uncontrolled" }, conditions.uncontrolled],
     [{ kind: "status", status: "past" }, conditions.past],
+    [{ kind: "age", says: "before" }, circumstances.ageBefore],
+    [{ kind: "age", says: "after" }, circumstances.ageAfter],
+    [{ kind: "age", says: "then" }, circumstances.ageThen],
+    [{ kind: "age", says: "unit" }, circumstances.ageUnits],
   ];
   for (const [entry, words] of roles) for (const name of words) yield { entry, name };
 }

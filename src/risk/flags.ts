@@ -129,6 +129,7 @@ export function checkedPair(
     outcome,
     message: outcome === "low" ? message : { key: `risk:checked.${outcome}`, values: { input } },
     references,
+    reviewedOn: rule.reviewedOn,
   };
 }
 

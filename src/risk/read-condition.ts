@@ -1,9 +1,18 @@
 import { type CloseName, closeNames } from "../lib/close-names.js";
+import type { Named as NamedAs } from "../lib/name-index.js";
 import { remember } from "../lib/remember.js";
 import { scanNames } from "../lib/scan-names.js";
 import { isBlank, type Word, wordsOf } from "../lib/words-of.js";
 import type { ConditionId, ConditionStatus, Relative } from "../model/condition.js";
-import type { ConditionIndex, ConditionMention, ConditionReading, Named } from "./condition-index.js";
+import type {
+  Circumstance,
+  CircumstanceMention,
+  ConditionIndex,
+  ConditionMention,
+  ConditionReading,
+  Named,
+} from "./condition-index.js";
+import { agesIn } from "./read-age.js";
 
 /** An ICD-10 code with or without its dot, or an ICD-11 code, in a text. */
 const codes =
@@ -23,7 +32,8 @@ export function readConditionText(index: ConditionIndex, text: string): Conditio
 function readText(index: ConditionIndex, text: string): ConditionReading {
   const id = index.byId.get(text.trim());
   if (id !== undefined) {
-    return { mentions: [{ id, matched: id, confidence: "exact", shared: false }], leftovers: [], nothing: false };
+    const mentions = [{ id, matched: id, confidence: "exact", shared: false }] as const;
+    return { mentions, circumstances: [], leftovers: [], unsure: false, nothing: false };
   }
   const mentions = new Map<ConditionId, ConditionMention>();
   const add = (found: ConditionMention): void => {
@@ -35,8 +45,9 @@ function readText(index: ConditionIndex, text: string): ConditionReading {
     return found.length === 0 ? code : " ";
   });
   const { leftovers, ...around } = readNames(index, wordsOf(rest), add);
-  const nothing = (around.nothing || isBlank(text)) && mentions.size === 0 && leftovers.length === 0;
-  const silent = mentions.size === 0 && leftovers.length === 0 && !nothing;
+  const isNamed = mentions.size > 0 || around.circumstances.length > 0;
+  const nothing = (around.nothing || isBlank(text)) && !isNamed && leftovers.length === 0;
+  const silent = !isNamed && leftovers.length === 0 && !nothing;
   return {
     ...around,
     mentions: [...mentions.values()],
@@ -76,14 +87,25 @@ function readNames(
   };
   let status: ConditionStatus | undefined;
   let relative: Relative | undefined;
+  let unsure = false;
   let nothing = false;
   let negated = false;
   let isNamed = false;
   const weak: ConditionMention[] = [];
-  for (const { from, to, named } of scanNames(index.names, words)) {
+  const circumstances: CircumstanceMention[] = [];
+  const scanned = scanNames(index.names, words);
+  for (const [place, { from, to, named }] of scanned.entries()) {
     if ((words[from] as Word).parted) {
       run = undefined;
       negated = false;
+    }
+    const circumstance = circumstanceIn(named);
+    if (circumstance !== undefined && !negated) {
+      // "Since teenager" is when it began.
+      const isThen = scanned[place - 1]?.named.some(({ entry }) => entry.kind === "age" && entry.says === "then");
+      if (!isThen || circumstance.circumstance.type !== "underage") circumstances.push(circumstance);
+      run = undefined;
+      continue;
     }
     const found = conditionsIn(named.map(({ entry }) => entry));
     const first = named[0];
@@ -107,13 +129,17 @@ function readNames(
     if (entry?.kind === "status") status = moreSevere(status, entry.status);
     else if (entry?.kind === "relative") relative = relative === "first-degree" ? relative : entry.relative;
     else if (entry?.kind === "word" && entry.role === "nothing") nothing = true;
+    else if (entry?.kind === "word" && entry.role === "unsure") unsure = true;
     else if (entry?.kind === "word" && entry.role === "negation") {
       negated = true;
       // What is not there is not judged, and told as not understood together with its "no".
       run = begin(true);
       run.push(...words.slice(from, to));
       continue;
-    } else if ((found.length > 0 && negated) || (entry === undefined && !isNumber((words[from] as Word).folded))) {
+    } else if (
+      ((found.length > 0 || circumstance) && negated) ||
+      (entry === undefined && !isNumber((words[from] as Word).folded))
+    ) {
       run ??= begin(negated);
       run.push(...words.slice(from, to));
       continue;
@@ -124,14 +150,32 @@ function readNames(
   const leftovers: { typed: string; close: readonly CloseName<Named>[] }[] = [];
   for (const { words: each, negated: isNegated } of runs) {
     if (isNegated) leftovers.push({ typed: each.map((word) => word.typed).join(" "), close: [] });
-    else readRun(index, each, add, leftovers);
+    else readRun(index, each, { add, circumstances, leftovers });
+  }
+  for (const { years, typed } of agesIn(words, scanned)) {
+    // The age of a relative is not that of who asks; one under which a rule holds is read all the same.
+    if (relative !== undefined && years >= ADULT) continue;
+    circumstances.push({ circumstance: { type: "age", years }, matched: typed, confidence: "synonym" });
   }
   return {
+    circumstances,
     leftovers,
+    unsure,
     nothing,
     ...(status !== undefined && { status }),
     ...(relative !== undefined && { relative }),
   };
+}
+
+/** The age from which nobody is a minor by the rules. */
+const ADULT = 18;
+
+function circumstanceIn(named: readonly NamedAs<Named>[]): CircumstanceMention | undefined {
+  for (const { entry, name } of named) {
+    if (entry.kind === "circumstance")
+      return { circumstance: entry.circumstance, matched: name, confidence: "synonym" };
+  }
+  return undefined;
 }
 
 function conditionsIn(entries: readonly Named[]): readonly ConditionId[] {
@@ -145,7 +189,7 @@ function moreSevere(before: ConditionStatus | undefined, now: ConditionStatus): 
 }
 
 function isNumber(folded: string): boolean {
-  return /^\d+\p{L}{0,6}$/u.test(folded) || folded.length === 1;
+  return /^\p{Nd}+\p{L}{0,6}$/u.test(folded) || folded.length === 1;
 }
 
 /** Letters that a name must have before it is taken for one that is a letter away. */
@@ -155,26 +199,34 @@ const SHORTEST_ASSUMED = 5;
 function readRun(
   index: ConditionIndex,
   run: readonly Word[],
-  add: (found: ConditionMention) => void,
-  leftovers: { typed: string; close: readonly CloseName<Named>[] }[],
+  {
+    add,
+    circumstances,
+    leftovers,
+  }: {
+    readonly add: (found: ConditionMention) => void;
+    readonly circumstances: CircumstanceMention[];
+    readonly leftovers: { typed: string; close: readonly CloseName<Named>[] }[];
+  },
 ): void {
   const whole = readClose(index, run);
-  const parts = whole.id !== undefined || run.length === 1 ? [whole] : run.map((word) => readClose(index, [word]));
-  if (!parts.some(({ id }) => id !== undefined)) {
+  const parts = whole.means !== undefined || run.length === 1 ? [whole] : run.map((word) => readClose(index, [word]));
+  if (!parts.some(({ means }) => means !== undefined)) {
     const close = parts.length === 1 ? whole.close : [...whole.close, ...parts.flatMap((part) => part.close)];
     leftovers.push({ typed: whole.typed, close });
     return;
   }
-  for (const { id, matched, typed, close } of parts) {
-    if (id !== undefined) add({ id, matched, confidence: "approximate", shared: false });
-    else leftovers.push({ typed, close });
+  for (const { means, matched, typed, close } of parts) {
+    if (means === undefined) leftovers.push({ typed, close });
+    else if (typeof means === "string") add({ id: means, matched, confidence: "approximate", shared: false });
+    else circumstances.push({ circumstance: means, matched, confidence: "approximate" });
   }
 }
 
 interface CloseCondition {
   readonly typed: string;
   readonly close: readonly CloseName<Named>[];
-  readonly id: ConditionId | undefined;
+  readonly means: ConditionId | Circumstance | undefined;
   readonly matched: string;
 }
 
@@ -183,8 +235,14 @@ function readClose(index: ConditionIndex, run: readonly Word[]): CloseCondition 
   const typed = run.map((word) => word.typed).join(" ");
   const close = closeNames(index.names, folded);
   const [best] = close;
-  const nearest = conditionsIn(close.filter(({ edits }) => edits === best?.edits).map(({ named }) => named.entry));
-  const [id] = nearest;
-  const sure = best !== undefined && best.edits <= 1 && folded.length >= SHORTEST_ASSUMED && nearest.length === 1;
-  return { typed, close, id: sure ? id : undefined, matched: best?.named.name ?? "" };
+  const nearest = new Set(
+    close.flatMap(({ named: { entry }, edits }): (ConditionId | Circumstance)[] => {
+      if (edits !== best?.edits) return [];
+      if (entry.kind === "condition") return [entry.id];
+      return entry.kind === "circumstance" ? [entry.circumstance] : [];
+    }),
+  );
+  const [means] = nearest;
+  const sure = best !== undefined && best.edits <= 1 && folded.length >= SHORTEST_ASSUMED && nearest.size === 1;
+  return { typed, close, means: sure ? means : undefined, matched: best?.named.name ?? "" };
 }

@@ -1,8 +1,9 @@
 import { remember } from "../lib/remember.js";
 import type { ConditionId } from "../model/condition.js";
+import type { Message } from "../model/message.js";
 import type { RiskKind } from "../model/risk.js";
 import type { FlagTrigger, RecognisedInput } from "../model/risk-report.js";
-import type { ConditionMention } from "./condition-index.js";
+import type { CircumstanceMention, ConditionMention } from "./condition-index.js";
 import { noteOnMatch } from "./notes.js";
 import type { ProfileCondition, ProfileMedication, ProfileSubstance, RiskProfile } from "./profile.js";
 import type { Item, ItemGroup, ProfileItems, ProfilePart, ScopeOf } from "./profile-items.js";
@@ -104,13 +105,15 @@ function readPart(
   stoppedDaysAgo: number | undefined,
 ): ProfilePart {
   const read: ProfilePart = { groups: [], recognised: [], unrecognised: [], substances: [] };
-  const { mentions, leftovers, nothing } = readTaken(index.taken, input);
+  const { mentions, leftovers, nothing, notTaken } = readTaken(index.taken, input);
+  // Where it is told when it was stopped, that is what is judged.
+  const asTaken = notTaken && stoppedDaysAgo === undefined;
   if (nothing) read.recognised.push({ input, kind, id: "none", matched: input, confidence: "exact" });
   for (const mention of mentions) {
     if (mention.things.every(isEmptyClass)) {
       const suggestions = mention.things.map((thing) => nameOf(thing, mention.matched));
       read.unrecognised.push({ input, kind, suggestions });
-    } else addMention(read, index, kind, input, mention, stoppedDaysAgo);
+    } else addMention(read, index, kind, input, mention, stoppedDaysAgo, asTaken);
   }
   for (const { typed, close } of leftovers) {
     const suggestions = [...new Set(close.map(({ named }) => nameOf(named.entry as Thing, named.name)))];
@@ -152,6 +155,7 @@ function addMention(
   input: string,
   mention: Mention,
   stoppedDaysAgo: number | undefined,
+  asTaken: boolean,
 ): void {
   const { things, matched, confidence } = mention;
   const recognised = new Set<string>();
@@ -160,11 +164,15 @@ function addMention(
     const id = idOf(thing);
     if (recognised.has(id)) continue;
     recognised.add(id);
-    read.recognised.push({ input, kind: kindOf(thing), id, matched, ...partsOf(thing), confidence });
+    const parts = { ...partsOf(thing), ...(asTaken && { onSafeSide: true as const }) };
+    read.recognised.push({ input, kind: kindOf(thing), id, matched, ...parts, confidence });
   }
   const medicines = things.filter((thing): thing is Medicine => thing.kind === "medication");
   const others = things.filter((thing): thing is TakenSubstance => thing.kind !== "medication");
-  const notes = noteOnMatch(input, mention, medicines);
+  const notes = [
+    ...noteOnMatch(input, mention, medicines),
+    ...(asTaken ? [{ key: "risk:note.as-taken", values: { input } } as const] : []),
+  ];
   const about = { ...(notes.length > 0 && { notes }), ...stopped(stoppedDaysAgo) };
   const substanceItem = (of: TakenSubstance): Item => {
     const trigger: FlagTrigger = { input, matched, confidence };
@@ -241,21 +249,70 @@ function addCondition(
 ): void {
   const kind: RiskKind = "condition";
   const found = readConditionText(index.conditions, input);
-  const { mentions, leftovers, nothing } = found;
+  const { mentions, circumstances, leftovers, unsure, nothing } = found;
+  const isNamed = mentions.length + circumstances.length > 0;
   if (nothing) read.recognised.push({ input, kind, id: "none", matched: input, confidence: "exact" });
   for (const { typed, close } of leftovers) {
     const suggestions = [...new Set(close.map(({ named }) => named.name))];
-    read.unrecognised.push({ input: mentions.length === 0 ? input : typed, kind, suggestions });
+    read.unrecognised.push({ input: isNamed ? typed : input, kind, suggestions });
+  }
+  for (const mention of circumstances) {
+    // Whose family it runs in is not told of it.
+    if (relative !== undefined) read.unrecognised.push({ input, kind, suggestions: [] });
+    else addCircumstance(read, input, mention, unsure || found.status === "past");
   }
   const told = relative === "family" ? (found.relative ?? "first-degree") : (relative ?? found.relative);
   const status = given ?? found.status;
   for (const mention of mentions) {
     const { id, matched, confidence, code } = mention;
     const trigger: FlagTrigger = { input, matched, ...(code !== undefined && { code }), confidence };
-    read.recognised.push({ input, kind, id, matched, confidence });
-    read.groups.push([{ ...conditionItem(id, status, told), trigger, ...notesOn(input, mention, mentions) }]);
+    const how = { ...(told && { relative: told }), ...(unsure && { onSafeSide: true as const }) };
+    read.recognised.push({ input, kind, id, matched, ...how, confidence });
+    const notes = [...notesOn(input, mention, mentions), ...(unsure ? [asIfSo(input)] : [])];
+    read.groups.push([{ ...conditionItem(id, status, told), trigger, ...(notes.length > 0 && { notes }) }]);
   }
 }
+
+/** A stage of life or an activity that stands among conditions: the same as where it is given in its own field. */
+function addCircumstance(
+  read: ProfileItems,
+  input: string,
+  { circumstance, matched, confidence }: CircumstanceMention,
+  isDoubtful: boolean,
+): void {
+  const onSafeSide = isDoubtful || (circumstance.type === "underage" && circumstance.perhaps);
+  const notes = [
+    ...(confidence === "approximate" ? [takenFor(input, matched)] : []),
+    ...(onSafeSide ? [asIfSo(input)] : []),
+  ];
+  const { kind, id } = circumstanceId(circumstance);
+  const how = { matched, confidence: confidence === "synonym" && matched === id ? ("exact" as const) : confidence };
+  const about = { trigger: { input, ...how }, ...(notes.length > 0 && { notes }) };
+  read.recognised.push({ input, kind, id, ...(onSafeSide && { onSafeSide }), ...how });
+  // Where no age is told, every rule for the young holds.
+  const item = circumstance.type === "underage" ? ({ type: "age", years: 0 } as const) : circumstance;
+  read.groups.push([{ ...item, ...about }]);
+}
+
+function circumstanceId(circumstance: CircumstanceMention["circumstance"]): Pick<RecognisedInput, "kind" | "id"> {
+  switch (circumstance.type) {
+    case "pregnancy":
+      return { kind: "life-stage", id: circumstance.state };
+    case "activity":
+      return { kind: "activity", id: circumstance.activity };
+    case "age":
+      return { kind: "life-stage", id: "age" };
+    case "underage":
+      return { kind: "life-stage", id: "under-18" };
+  }
+}
+
+const takenFor = (input: string, matched: string): Message => ({
+  key: "risk:note.approximate",
+  values: { input, matched },
+});
+
+const asIfSo = (input: string): Message => ({ key: "risk:note.as-if-so", values: { input } });
 
 function conditionItem(
   id: ConditionId,
@@ -271,11 +328,11 @@ function notesOn(
   input: string,
   { confidence, shared, matched }: ConditionMention,
   mentions: readonly ConditionMention[],
-): Pick<Item, "notes"> {
-  if (confidence === "approximate") return { notes: [{ key: "risk:note.approximate", values: { input, matched } }] };
-  if (!shared) return {};
+): readonly Message[] {
+  if (confidence === "approximate") return [takenFor(input, matched)];
+  if (!shared) return [];
   const terms = mentions.filter((mention) => mention.shared).map(({ id }) => `health-condition.${id}`);
-  return { notes: [{ key: "risk:note.ambiguous", values: { input, names: { terms } } }] };
+  return [{ key: "risk:note.ambiguous", values: { input, names: { terms } } }];
 }
 
 function addCircumstances(groups: ItemGroup[], profile: RiskProfile): void {

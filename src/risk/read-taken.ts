@@ -24,10 +24,15 @@ export function readTaken(index: TakenIndex, text: string, language?: string): R
 function readWords(index: TakenIndex, text: string, language: string | undefined): Reading {
   const codes = index.byCode.get(text.trim().toUpperCase());
   if (codes !== undefined) {
-    return { mentions: [mention(codes, text.trim().toUpperCase(), "exact", 0)], leftovers: [], nothing: false };
+    return {
+      mentions: [mention(codes, text.trim().toUpperCase(), "exact", 0)],
+      leftovers: [],
+      nothing: false,
+      notTaken: false,
+    };
   }
   if (isFormula(text) && !index.names.exact.has(foldName(text))) {
-    return { mentions: [], leftovers: [{ typed: text, close: [] }], nothing: false };
+    return { mentions: [], leftovers: [{ typed: text, close: [] }], nothing: false, notTaken: false };
   }
   const words = wordsOf(text);
   const scanned = withoutParts(index, withoutSalts(scanNames(index.names, words), words), words);
@@ -40,6 +45,7 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
   const runs: Word[][] = [];
   let run: Word[] | undefined;
   let purpose = false;
+  let notTaken = false;
   let nothing = words.length === 0 && isBlank(text);
   for (const { from, to, named } of scanned) {
     const word = words[from] as Word;
@@ -56,6 +62,7 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
     const role = named[0]?.entry.kind === "word" ? named[0].entry.role : undefined;
     if (role === "purpose") purpose = true;
     else if (role === "nothing") nothing = true;
+    else if (role === "not-taken") notTaken = true;
     else if (role === "other-name") {
       // What is something else is told, with what it is like, and no part of it is taken for anything.
       const close = closestOfEach(closeNames(index.names, typedIn(words, from, to), language));
@@ -77,12 +84,13 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
   // A letter beside a name is what is left of "St John's" or of a dose; alone it may be a name.
   const told = mentions.size === 0 ? leftovers : leftovers.filter(({ typed }) => [...typed].length > 1);
   if (mentions.size === 0 && told.length === 0 && !nothing) {
-    return { mentions: [], leftovers: [{ typed: text, close: [] }], nothing: false };
+    return { mentions: [], leftovers: [{ typed: text, close: [] }], nothing: false, notTaken: false };
   }
   return {
     mentions: [...mentions.values()],
     leftovers: told,
     nothing: nothing && mentions.size === 0 && told.length === 0,
+    notTaken,
   };
 }
 

@@ -186,6 +186,7 @@ function* wordsAround({ taken }: ReadingWords): Iterable<NewName<Taken>> {
     ["around", taken.around],
     ["purpose", taken.purpose],
     ["nothing", taken.nothing],
+    ["not-taken", taken.notTaken],
     ["other-name", taken.otherNames],
   ];
   for (const [role, words] of roles) {

@@ -37,7 +37,7 @@ export type TakenSubstance =
   | { readonly kind: "other"; readonly id: OtherSubstanceId };
 
 /** What a word says that stands around a name. */
-export type WordRole = "salt" | "around" | "purpose" | "nothing" | "other-name";
+export type WordRole = "salt" | "around" | "purpose" | "nothing" | "not-taken" | "other-name";
 
 /** A medicine or a class of them. */
 export type Medicine = Extract<Taken, { kind: "medication" }>;
@@ -73,6 +73,8 @@ export interface Reading {
   readonly leftovers: readonly Leftover[];
   /** Whether it says that nothing is taken. */
   readonly nothing: boolean;
+  /** Whether it may say that what it names is not taken, or no longer. */
+  readonly notTaken: boolean;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 } from "../../src/entries/legality.js";
 import { createI18n } from "../../src/i18n/create-i18n.js";
 import { createLegality } from "../../src/legality/create-legality.js";
-import type { LawRule } from "../../src/model/law.js";
+import type { LawRule, TreatyEntry } from "../../src/model/law.js";
 import { locales } from "../../src/model/locale.js";
 import { records, rule } from "../legality/records.js";
 
@@ -55,7 +55,7 @@ describe("an answer as a document", () => {
           In force since: 1 July 2001
           Law of: Portugal
         cultivation
-          Status: prohibited (form: mushroom)
+          Status: prohibited (the rule covers certain forms only: mushroom)
           In force since: 1990 or earlier
           Law of: Portugal
 
@@ -76,7 +76,7 @@ describe("an answer as a document", () => {
       Treaties
       --------
 
-      - United Nations convention of 1971: Schedule I.
+      - United Nations convention of 1971, Schedule I: psilocybin. Whether this place (Portugal) is bound by it is not known.
 
       Keep in mind
       ------------
@@ -158,10 +158,131 @@ describe("an answer as a document", () => {
   test("cites the works that its rules rest on", () => {
     const document = legalityDocument(lookupLegality(query));
     const cited = document.sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => ("statements" in block ? block.statements.flatMap(({ citations }) => citations) : [])),
+      blocks.flatMap((block) => {
+        if (block.type === "table") return (block.citations ?? []).flat();
+        return "statements" in block ? block.statements.flatMap(({ citations }) => citations) : [];
+      }),
     );
     expect(document.references.map(({ id }) => id)).toEqual([...new Set(cited)]);
     expect(document.references.length).toBeGreaterThan(0);
+  });
+
+  describe("of a place under a stricter law", () => {
+    const state = [
+      rule({ id: "co", status: "legal", from: "2022-12-27" }),
+      rule({ id: "co-m", status: "tolerated", forms: ["mushroom"], from: "2022-12-27" }),
+    ];
+    const nation = [
+      rule({
+        id: "us",
+        status: "prohibited",
+        from: "1970-05-01",
+        sources: [{ reference: "us-code-21-844", supports: ["status"], accessedOn: "2026-01-01" }],
+      }),
+    ];
+    const laws = [
+      { jurisdiction: "US", rules: nation },
+      { jurisdiction: "US-CO", rules: state },
+    ] as const;
+    const query = { substance: "psilocybin", jurisdiction: "US-CO" } as const;
+
+    test("says so in the row, in the heading and of each form, and cites that law", async () => {
+      const i18n = await createI18n("en");
+      const { lookup } = createLegality({ ...records, laws });
+      const document = legalityDocument(lookup({ ...query, on: "2026-01-01" }));
+      const text = renderText(document, i18n);
+      const higher = "by higher law: prohibited (United States)";
+      expect(text).toContain(
+        `  possession\n    Status: Colorado: legal under rules; by form: an offence that is not prosecuted (mushroom); ${higher}\n`,
+      );
+      expect(text).toContain(`\npossession: legal under rules (Colorado); ${higher}\n`);
+      expect(text).toContain(`Form: mushroom. Status: an offence that is not prosecuted; ${higher}.`);
+      expect(text).toContain("    Law of: Colorado[1]\n");
+      expect(text).toContain("possession: prohibited (United States)\n\n- Law: An Act.[1]");
+      expect(document.references.map(({ id }) => id)).toEqual(["us-code-21-844"]);
+    });
+
+    test("says so of a form alone, where the rest is forbidden at every level", async () => {
+      const rules = [
+        rule({ id: "co", status: "prohibited", from: "2022-12-27" }),
+        rule({ id: "co-m", status: "legal", forms: ["mushroom"], from: "2022-12-27" }),
+      ];
+      const { lookup } = createLegality({ ...records, laws: [laws[0], { jurisdiction: "US-CO", rules }] });
+      const document = legalityDocument(lookup({ ...query, on: "2026-01-01" }));
+      const text = renderText(document, await createI18n("en"));
+      expect(document.sections[0]?.blocks).toMatchObject([{ citations: [["law", "us-code-21-844"]] }]);
+      expect(text).toContain(
+        "Status: prohibited; by form: legal under rules (mushroom); by higher law: prohibited (United States)\n",
+      );
+      expect(text).toContain("Form: mushroom. Status: legal under rules; by higher law: prohibited (United States).");
+    });
+
+    test("says so in its timeline and in a comparison", async () => {
+      const i18n = await createI18n("en");
+      const { timeline, compare } = createLegality({ ...records, laws });
+      const periods = timelineDocument(timeline({ ...query, activity: "possession" }));
+      expect(renderText(periods, i18n)).toMatch(
+        /; by higher law: prohibited \(United States\)\n.*\n.*Law of: Colorado\[1\]/,
+      );
+      expect(periods.references.map(({ id }) => id)).toEqual(["us-code-21-844"]);
+      const rows = compare({
+        substance: "psilocybin",
+        activity: "possession",
+        on: "2026-01-01",
+        jurisdictions: ["US-CO"],
+      });
+      expect(renderText(comparisonDocument(rows), i18n)).toContain("rules; by higher law: prohibited (United States)");
+    });
+
+    test("says so of Colorado, of Denver and where nothing is known of the higher law", async () => {
+      const i18n = await createI18n("en");
+      const text = (jurisdiction: "US-CO" | "AU-ACT", substance: "psilocybin" | "cannabis") =>
+        renderText(legalityDocument(lookupLegality({ substance, jurisdiction, on: "2026-11-24" })), i18n);
+      expect(text("US-CO", "psilocybin")).toContain(
+        "  possession\n    Status: Colorado: legal under rules; by higher law: prohibited (United States)",
+      );
+      expect(text("AU-ACT", "cannabis")).toContain("legal under rules; by higher law: not known (Australia)");
+    });
+  });
+
+  describe("of a treaty", () => {
+    const text = async (jurisdiction: "US" | "HT" | "XK", treaty: Partial<TreatyEntry> = {}) => {
+      const treaties = records.treaties.map((entry) => ({ ...entry, ...treaty }));
+      const { lookup } = createLegality({ ...records, laws: [], treaties });
+      const report = lookup({ substance: "psilocybin", jurisdiction, on: "2026-01-01" });
+      return renderText(legalityDocument(report), await createI18n("en"));
+    };
+
+    test("says what is listed, and whether the place is bound by it", async () => {
+      expect(await text("US")).toContain("- United Nations convention of 1971, Schedule I: psilocybin.\n");
+      expect(await text("HT")).toContain("Schedule I: psilocybin. This place (Haiti) is not a party to it.\n");
+      expect(await text("XK")).toContain("psilocybin. Whether this place (Kosovo) is bound by it is not known.\n");
+      expect(await text("XK", { forms: ["synthetic"] })).toContain("Schedule I: psilocybin (synthetic). Whether");
+      expect(await text("US", { convention: "none" })).toContain(
+        "- No United Nations convention lists this: psilocybin. The law of a country may still forbid it.",
+      );
+    });
+
+    test("does not say that a treaty is known where it is not known whether it binds", async () => {
+      expect(await text("XK")).not.toContain("Only the international treaty is known here");
+      expect(await text("XK")).toContain(
+        "whether this place is bound by it is not known. The law there may forbid it.",
+      );
+      expect(await text("US")).toContain("Only the international treaty is known here");
+    });
+
+    test.each(["XK", "VA", "GL", "KZ"] as const)(
+      "lists the sources of its class, also where no law of %s is known",
+      (jurisdiction) => {
+        for (const substance of ["psilocybin", "cannabis"] as const) {
+          const report = lookupLegality({ substance, jurisdiction, on: "2026-11-24" });
+          const cited = legalityDocument(report).references.map(({ id }) => id);
+          const works = report.treaty.entries.flatMap(({ sources }) => sources.map(({ reference }) => reference));
+          expect(works.length).toBeGreaterThan(0);
+          expect(cited).toEqual(expect.arrayContaining(works));
+        }
+      },
+    );
   });
 
   test("names the form that was asked", async () => {
@@ -216,6 +337,36 @@ describe("a timeline as a document", () => {
   });
 });
 
+describe("a timeline of forms", () => {
+  test("says of each form what is held of it, so that a rule on one reads like no change for all", async () => {
+    const rules = [
+      rule({ id: "m", status: "tolerated", forms: ["mushroom"], from: "2008-12-01" }),
+      rule({ id: "all", status: "prohibited", inForceBy: "2010-05" }),
+    ];
+    const { timeline } = createLegality({ ...records, laws: [{ jurisdiction: "NL", rules }] });
+    const periods = timeline({ substance: "psilocybin", jurisdiction: "NL", activity: "possession" });
+    const text = renderText(timelineDocument(periods), await createI18n("en"));
+    expect(text).toContain("A rule that covers certain forms says nothing about the others");
+    expect(text.match(/Status: .*/g)).toEqual([
+      "Status: not known",
+      "Status: an offence that is not prosecuted (the rule covers certain forms only: mushroom)",
+      "Status: prohibited; by form: an offence that is not prosecuted (mushroom)",
+    ]);
+  });
+
+  test("names every form where all rules are of forms, also those of which the same is said", async () => {
+    const rules = [
+      rule({ id: "m", status: "prohibited", forms: ["mushroom"], from: "2008-12-01" }),
+      rule({ id: "t", status: "prohibited", forms: ["truffle"], from: "2008-12-01" }),
+    ];
+    const { timeline } = createLegality({ ...records, laws: [{ jurisdiction: "NL", rules }] });
+    const periods = timeline({ substance: "psilocybin", jurisdiction: "NL", activity: "possession" });
+    expect(renderText(timelineDocument(periods), await createI18n("en"))).toContain(
+      "prohibited (the rule covers certain forms only: mushroom); by form: prohibited (truffle)\n",
+    );
+  });
+});
+
 describe("a comparison as a document", () => {
   test("has a row for each place", async () => {
     const rows = createLegality(records).compare({
@@ -245,7 +396,7 @@ describe("a comparison as a document", () => {
           Differs from the law of: no difference recorded
           Keep in mind: —
         Denver, Colorado
-          Status: an offence that is not prosecuted
+          Status: an offence that is not prosecuted; by higher law: prohibited (United States)
           In force since: 7 May 2019
           Differs from the law of: Colorado
           Keep in mind: —

@@ -86,6 +86,16 @@ describe("an instance of its own", () => {
     }
   });
 
+  test("ends a sentence with one stop where what stands last has its own, and leaves other signs alone", async () => {
+    const i18n = await createI18n("en");
+    const law = (name: string, provision: string) =>
+      i18n.text({ key: "legality:document.law-provision", values: { name, provision } });
+    expect(law("KCanG", "§§ 11 ff.")).toBe("Law: KCanG, §§ 11 ff.");
+    expect(law("KCanG", "§ 11")).toBe("Law: KCanG, § 11.");
+    expect(law("Act etc.", "and so on...")).toBe("Law: Act etc., and so on....");
+    expect(law("KCanG.", "§ 2..")).toBe("Law: KCanG., § 2...");
+  });
+
   test("treats what it inserts as text, whatever it holds", async () => {
     const i18n = await createI18n("en");
     const hostile = fc.oneof(

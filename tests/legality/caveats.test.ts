@@ -41,6 +41,8 @@ describe("activities that no rule decides", () => {
   test("leave the treaty alone where they are all, and there is one", () => {
     const unknowns = { key: "legality:caveat.unknown", values: { activities: { terms: all } } };
     expect(caveats({})).toEqual([notice, unknowns, { key: "legality:caveat.treaty-only" }]);
+    expect(caveats({}, "HT")).toEqual([notice, unknowns, { key: "legality:caveat.treaty-not-bound" }]);
+    expect(caveats({}, "XK")).toEqual([notice, unknowns, { key: "legality:caveat.treaty-perhaps" }]);
     expect(caveats({}, "US", [])).toEqual([notice, unknowns, { key: "legality:caveat.treaty-unknown" }]);
   });
 });
@@ -126,6 +128,18 @@ describe("a place", () => {
 
   test("is not where it is a country: that nothing is known says so already", () => {
     expect(caveats({}).map(({ key }) => key)).not.toContain("legality:caveat.no-local-record");
+  });
+});
+
+describe("law of places within the one asked", () => {
+  const lower = (place: string) => ({ key: "legality:caveat.lower-law", values: { jurisdiction: { place } } });
+
+  test("is pointed out of a country and a subdivision, where the records hold some on the substance", () => {
+    const laws = { US: [ban()], "US-CO": [ban({ id: "co" })], "US-CO/denver": [ban({ id: "d" })] };
+    expect(caveats(laws)).toEqual([notice, lower("US")]);
+    expect(caveats(laws, "US-CO")).toEqual([notice, lower("US-CO")]);
+    expect(caveats(laws, "US-CO/denver")).toEqual([notice]);
+    expect(caveats({ US: [ban()], "US-CO": [ban({ id: "co", substances: ["lsd"] })] })).toEqual([notice]);
   });
 });
 

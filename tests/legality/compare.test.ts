@@ -19,7 +19,7 @@ describe("a comparison", () => {
     expect(rows).toHaveLength(jurisdictions.length);
     for (const row of rows) {
       const { possession } = lookupLegality({ ...query, jurisdiction: row.jurisdiction }).activities;
-      const { status, since, inForceBy, layer, forms, conflict } = possession;
+      const { status, since, inForceBy, layer, forms, conflict, higher } = possession;
       expect(row.status).toEqual({
         status,
         ...(since && { since }),
@@ -27,6 +27,7 @@ describe("a comparison", () => {
         layer,
         ...(forms && { forms }),
         ...(conflict && { conflict }),
+        ...(higher && { higher }),
       });
     }
   });
@@ -88,7 +89,14 @@ describe("a comparison", () => {
     const [row, none] = compare({ ...query, jurisdictions: ["US-CO", "PT"] }, { staleAfterDays: 10 });
     expect(row).toEqual({
       jurisdiction: "US-CO",
-      status: { status: "legal", since: "2022-12-27", layer: "subdivision", forms: ["mushroom"], conflict: "US" },
+      status: {
+        status: "legal",
+        since: "2022-12-27",
+        layer: "subdivision",
+        forms: ["mushroom"],
+        conflict: "US",
+        higher: [{ jurisdiction: "US", status: "prohibited", rule: "us" }],
+      },
       caveats: [
         { key: "legality:caveat.strictest-form", values: { forms: { terms: ["form.mushroom"] } } },
         { key: "legality:caveat.single-source" },

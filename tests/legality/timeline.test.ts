@@ -40,6 +40,8 @@ describe("a timeline", () => {
       ["2021-01-01", "denver", undefined],
       // The state's law on mushrooms says otherwise from then on, whatever the nation's says.
       ["2022-12-27", "denver", "US-CO"],
+      // The nation's law is stricter again.
+      ["2023-01-01", "denver", "US-CO"],
     ]);
   });
 
@@ -47,11 +49,11 @@ describe("a timeline", () => {
     const query = { substance: "psilocybin", jurisdiction: "US", activity: "possession" } as const;
     const periods = createLegality(records).timeline(query);
     expect(periods.map((period) => Object.keys(period))).toEqual([
-      ["until", "untilEdge", "status"],
-      ["from", "fromEdge", "status"],
+      ["until", "untilEdge", "status", "sources"],
+      ["from", "fromEdge", "status", "sources"],
     ]);
     const nothing = createLegality(records).timeline({ ...query, substance: "lsd" });
-    expect(nothing.map((period) => Object.keys(period))).toEqual([["status"]]);
+    expect(nothing.map((period) => Object.keys(period))).toEqual([["status", "sources"]]);
   });
 
   test("marks an edge as a change of the law, or as the edge of what is known", () => {
@@ -111,6 +113,37 @@ describe("a timeline", () => {
         }
       }
     }
+  });
+
+  test("has the sources of each period, those of a stricter law above and of single forms among them", () => {
+    const source = (reference: string) =>
+      ({ sources: [{ reference, supports: ["status"], accessedOn: "2026-01-01" }], from: "2000-01-01" }) as const;
+    const laws = [
+      { jurisdiction: "US", rules: [rule({ id: "us", status: "prohibited", ...source("nation") })] },
+      {
+        jurisdiction: "US-CO",
+        rules: [
+          rule({ id: "co", status: "legal", ...source("state") }),
+          rule({ id: "m", status: "licensed", forms: ["mushroom"], ...source("form") }),
+        ],
+      },
+    ] as const;
+    const { timeline } = createLegality({ ...records, laws });
+    const periods = timeline({ substance: "psilocybin", jurisdiction: "US-CO", activity: "possession" });
+    expect(periods.map(({ sources }) => sources.map(({ reference }) => reference))).toEqual([
+      [],
+      ["state", "form", "nation"],
+    ]);
+    const banned = [
+      laws[0],
+      { jurisdiction: "US-CO", rules: [rule({ id: "ban", status: "prohibited", ...source("ban") }), laws[1].rules[1]] },
+    ] as const;
+    const [, ofForm] = createLegality({ ...records, laws: banned }).timeline({
+      substance: "psilocybin",
+      jurisdiction: "US-CO",
+      activity: "possession",
+    });
+    expect(ofForm?.sources.map(({ reference }) => reference)).toEqual(["ban", "form", "nation"]);
   });
 
   test("has a period of the form asked", () => {

@@ -135,6 +135,7 @@ describe("a pair that was looked at", () => {
       outcome: "low",
       message: { key: "risk:rule.ssri.message" },
       references: ["review"],
+      reviewedOn: "2026-01-01",
     });
   });
 

@@ -111,3 +111,156 @@ describe("a condition as people and records write it", () => {
     }
   });
 });
+
+describe("a stage of life or an activity among conditions", () => {
+  const ids = (profile: Parameters<typeof flagRisks>[0]) => flagRisks(profile).flags.map(({ id }) => id);
+  const read = (text: string) =>
+    flagRisks({ substance: "psilocybin", conditions: [text] }).recognised.map(({ id, kind }) => `${kind} ${id}`);
+
+  test.each([
+    ["pregnant", "pregnant"],
+    ["Pregnancy", "pregnant"],
+    ["I'm 8 weeks pregnant", "pregnant"],
+    ["embarazada", "pregnant"],
+    ["embarazo", "pregnant"],
+    ["حامل", "pregnant"],
+    ["أنا حامل", "pregnant"],
+    ["enceinte", "pregnant"],
+    ["schwanger", "pregnant"],
+    ["trying to conceive", "trying"],
+    ["quiero quedar embarazada", "trying"],
+    ["breastfeeding", "breastfeeding"],
+    ["nursing mother", "breastfeeding"],
+    ["lactancia", "breastfeeding"],
+    ["dando el pecho", "breastfeeding"],
+    ["مرضع", "breastfeeding"],
+  ] as const)("%j is what the field says: %s", (text, pregnancy) => {
+    expect(read(text)).toEqual([`life-stage ${pregnancy}`]);
+    for (const substance of ["psilocybin", "cannabis", "ketamine"] as const) {
+      expect(ids({ substance, conditions: [text] })).toEqual(ids({ substance, pregnancy }));
+      expect(ids({ substance, pregnancy }).length).toBeGreaterThan(0);
+    }
+  });
+
+  test.each([
+    ["driving", "driving"],
+    ["truck driver", "driving"],
+    ["conduzco", "driving"],
+    ["أقود السيارة", "driving"],
+    ["heavy machinery", "machinery"],
+    ["maquinaria pesada", "machinery"],
+    ["drug test", "drug-testing"],
+  ] as const)("%j is the activity %s", (text, activity) => {
+    expect(read(text)).toEqual([`activity ${activity}`]);
+    expect(ids({ substance: "lsd", conditions: [text] })).toEqual(ids({ substance: "lsd", activities: [activity] }));
+  });
+
+  test.each([
+    ["age 15", 15],
+    ["age: 15", 15],
+    ["15 years old", 15],
+    ["15-year-old", 15],
+    ["15yo", 15],
+    ["I'm 15", 15],
+    ["tengo 15 años", 15],
+    ["edad 15", 15],
+    ["عمري 15", 15],
+    ["عمري ١٥ سنة", 15],
+    ["aged 70", 70],
+    ["age 30", 30],
+  ])("%j is an age of %i", (text, ageYears) => {
+    const { flags, checked, unrecognised } = flagRisks({ substance: "cannabis", conditions: [text] });
+    const asked = flagRisks({ substance: "cannabis", ageYears });
+    expect(flags.map(({ id }) => id)).toEqual(asked.flags.map(({ id }) => id));
+    expect(checked.map(({ id }) => id)).toEqual(asked.checked.map(({ id }) => id));
+    expect(unrecognised).toEqual([]);
+  });
+
+  test.each(["teenager", "adolescente", "مراهق", "under 18", "menor de edad", "قاصر", "autistic teenager"])(
+    "%j is under the age of every rule for the young",
+    (text) => {
+      expect(ids({ substance: "psilocybin", conditions: [text] })).toContain("under-18-psychedelics-ketamine");
+    },
+  );
+
+  test.each([
+    "epilepsy since age 7",
+    "seizures when I was 12 years old",
+    "depression at the age of 15",
+    "ADHD as a teenager",
+    "depression for 15 years",
+    "high blood pressure 140/90",
+    "epilepsia desde los 7 años",
+  ])("%j tells no age of now", (text) => {
+    expect(read(text).filter((id) => id.startsWith("life-stage"))).toEqual([]);
+  });
+
+  test("a number of weeks is no age, and the age of a relative is not that of who asks", () => {
+    expect(read("I am 15 weeks pregnant")).toEqual(["life-stage pregnant"]);
+    const { recognised, checked } = flagRisks({
+      substance: "cannabis",
+      conditions: ["my mother, 70 years old, has bipolar"],
+    });
+    expect(recognised.map(({ id }) => id)).toEqual(["bipolar-disorder"]);
+    expect(checked).toEqual([]);
+  });
+
+  test.each([
+    "might be pregnant",
+    "not sure if I'm pregnant",
+    "maybe pregnant",
+    "no longer pregnant",
+    "quizás embarazada",
+    "ربما حامل",
+    "teenager",
+  ])("%j is read on the safe side, and that is told", (text) => {
+    const { flags, recognised } = flagRisks({ substance: "psilocybin", conditions: [text] });
+    expect(recognised).toMatchObject([{ kind: "life-stage", onSafeSide: true }]);
+    expect(flags[0]).toMatchObject({
+      severity: "major",
+      message: { values: { note: { message: { key: "risk:note.as-if-so" } } } },
+    });
+  });
+
+  test.each(["not pregnant", "I do not drive", "no estoy embarazada"])(
+    "%j is never a no: it is told as not understood",
+    (text) => {
+      const { flags, checked, unrecognised } = flagRisks({ substance: "psilocybin", conditions: [text] });
+      expect(flags.map(({ kind }) => kind)).toEqual(["unrecognised"]);
+      expect(unrecognised.length).toBeGreaterThan(0);
+      expect(checked).toEqual([]);
+    },
+  );
+
+  test("a mistyped word for a pregnancy is read as close, and one for an activity is not", () => {
+    const { recognised, flags } = flagRisks({ substance: "psilocybin", conditions: ["pregant"] });
+    expect(recognised).toMatchObject([{ id: "pregnant", confidence: "approximate" }]);
+    expect(flags[0]?.message.values?.["note"]).toEqual({
+      message: { key: "risk:note.approximate", values: { input: "pregant", matched: "pregnant" } },
+    });
+    expect(read("diver")).toEqual([]);
+  });
+
+  test("said in its field and among conditions, it is one flag", () => {
+    const profile = { substance: "psilocybin", pregnancy: "pregnant", conditions: ["pregnant"] } as const;
+    expect(ids(profile)).toEqual(["pregnancy-psychedelics-mdma"]);
+  });
+
+  test("in a family history is no condition of a relative, and is told as not understood", () => {
+    const { flags, recognised } = flagRisks({ substance: "psilocybin", familyHistory: ["pregnant"] });
+    expect(recognised).toEqual([]);
+    expect(flags.map(({ kind }) => kind)).toEqual(["unrecognised"]);
+  });
+
+  test("what was perhaps so is read as a condition on the safe side", () => {
+    const { recognised } = flagRisks({ substance: "lsd", conditions: ["not sure if bipolar"] });
+    expect(recognised).toMatchObject([{ id: "bipolar-disorder", onSafeSide: true }]);
+    expect(flagRisks({ substance: "lsd", conditions: ["bipolar"] }).recognised[0]).not.toHaveProperty("onSafeSide");
+  });
+
+  test("whose condition it is is told", () => {
+    const { recognised } = flagRisks({ substance: "lsd", conditions: ["my brother is schizophrenic", "epilepsy"] });
+    expect(recognised.map(({ relative }) => relative)).toEqual(["first-degree", undefined]);
+    expect(flagRisks({ substance: "lsd", familyHistory: ["psychosis"] }).recognised[0]?.relative).toBe("first-degree");
+  });
+});

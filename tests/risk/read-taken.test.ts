@@ -228,3 +228,42 @@ describe("properties", () => {
     );
   });
 });
+
+describe("what may not be taken, or no longer", () => {
+  test.each([
+    "no lithium",
+    "not lithium",
+    "I stopped lithium last year",
+    "used to take lithium",
+    "lithium, quit",
+    "sin litio",
+    "ya no tomo litio",
+    "dejé el litio",
+    "توقفت عن الليثيوم",
+    "بدون ليثيوم",
+  ])("%j is read as taken, on the safe side, and that is told", (text) => {
+    for (const list of ["medications", "taking"] as const) {
+      const { flags, recognised, unrecognised } = flagRisks({ substance: "lsd", [list]: [text] });
+      expect(recognised).toMatchObject([{ id: "lithium", onSafeSide: true }]);
+      expect(unrecognised).toEqual([]);
+      expect(flags[0]).toMatchObject({
+        id: "lithium-classic-psychedelics",
+        message: { values: { note: { message: { key: "risk:note.as-taken", values: { input: text } } } } },
+      });
+    }
+  });
+
+  test("is not told so where the text says no such thing, or where it is told when it was stopped", () => {
+    for (const medication of ["lithium", "lithium at night", { name: "lithium, stopped", stoppedDaysAgo: 3 }]) {
+      const { flags, recognised } = flagRisks({ substance: "lsd", medications: [medication] });
+      expect(recognised[0]).not.toHaveProperty("onSafeSide");
+      expect(JSON.stringify(flags)).not.toContain("as-taken");
+    }
+  });
+
+  test("is not recognised where no name stands with it", () => {
+    expect(flagRisks({ substance: "lsd", medications: ["stopped"] }).unrecognised).toMatchObject([
+      { input: "stopped" },
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import { activities, conventions, legalStatuses, penalties } from "../../model/l
 import type {
   ActivityStatus,
   ComparisonRow,
+  HigherStatus,
   LayerStatus,
   LegalityReport,
   LegalPeriod,
@@ -21,6 +22,18 @@ import { messageShape } from "./message.js";
 const start = () => ({ since: optional(isoDate), inForceBy: optional(partialIsoDate) });
 const conditions = () => list(openObject({ message: messageShape }));
 
+const sources = () => list(openObject({ reference: kebabCase }));
+
+const higherShape: Shape<HigherStatus> = /* @__PURE__ */ lazy<HigherStatus>(
+  () =>
+    openObject({
+      jurisdiction: jurisdictionCodeShape,
+      status: oneOf(legalStatuses),
+      forms: optional(list(idOf(formIds))),
+      rule: optional(kebabCase),
+    }) as unknown as Shape<HigherStatus>,
+);
+
 const summaryShape: Shape<StatusSummary> = /* @__PURE__ */ lazy<StatusSummary>(
   () =>
     openObject({
@@ -28,6 +41,7 @@ const summaryShape: Shape<StatusSummary> = /* @__PURE__ */ lazy<StatusSummary>(
       ...start(),
       forms: optional(list(idOf(formIds))),
       conflict: optional(jurisdictionCodeShape),
+      higher: optional(list(higherShape)),
     }) as unknown as Shape<StatusSummary>,
 );
 
@@ -36,6 +50,7 @@ const told = () => ({
   ...start(),
   forms: optional(list(idOf(formIds))),
   jurisdiction: optional(jurisdictionCodeShape),
+  higher: optional(list(higherShape)),
   rule: optional(kebabCase),
   instrument: optional(openObject({ name: optional(someText), provision: optional(someText) })),
   schedule: optional(someText),
@@ -43,7 +58,7 @@ const told = () => ({
 });
 
 const layerShape: Shape<LayerStatus> = /* @__PURE__ */ lazy<LayerStatus>(
-  () => openObject(told()) as unknown as Shape<LayerStatus>,
+  () => openObject({ ...told(), sources: optional(sources()) }) as unknown as Shape<LayerStatus>,
 );
 
 const statusShape: Shape<ActivityStatus> = /* @__PURE__ */ lazy<ActivityStatus>(
@@ -51,10 +66,18 @@ const statusShape: Shape<ActivityStatus> = /* @__PURE__ */ lazy<ActivityStatus>(
     openObject({
       ...told(),
       byForm: optional(
-        dictionary(openObject({ status: oneOf(legalStatuses), conditions: conditions(), rule: kebabCase })),
+        dictionary(
+          openObject({
+            status: oneOf(legalStatuses),
+            conditions: conditions(),
+            rule: kebabCase,
+            higher: optional(list(higherShape)),
+            sources: sources(),
+          }),
+        ),
       ),
       conditions: conditions(),
-      sources: list(openObject({ reference: kebabCase })),
+      sources: sources(),
     }) as unknown as Shape<ActivityStatus>,
 );
 
@@ -69,7 +92,20 @@ export const legalityReportShape: Shape<LegalityReport> = /* @__PURE__ */ lazy<L
       activities: openObject(Object.fromEntries(activities.map((activity) => [activity, statusShape]))),
       chain: list(openObject({ jurisdiction: jurisdictionCodeShape, activities: dictionary(layerShape) })),
       treaty: openObject({
-        entries: list(openObject({ convention: oneOf([...conventions, "none"]), schedule: optional(someText) })),
+        entries: list(
+          openObject({
+            substance: idOf(substanceIds),
+            forms: optional(list(idOf(formIds))),
+            convention: oneOf([...conventions, "none"]),
+            schedule: optional(someText),
+            sources: sources(),
+          }),
+        ),
+        party: openObject(
+          Object.fromEntries(
+            conventions.map((convention) => [convention, oneOf(["party", "non-party", "unknown"])] as const),
+          ),
+        ),
       }),
       caveats: list(messageShape),
       asOf: someText,
@@ -84,6 +120,7 @@ export const legalPeriodsShape: Shape<readonly LegalPeriod[]> = /* @__PURE__ */ 
         from: optional(isoDate),
         fromEdge: optional(oneOf(["change", "edge-of-knowledge"])),
         status: statusShape,
+        sources: sources(),
       }),
     ) as unknown as Shape<readonly LegalPeriod[]>,
 );

@@ -1,3 +1,4 @@
+import { relatives } from "../../model/condition.js";
 import { evidenceStrengths, riskKinds, severities } from "../../model/risk.js";
 import {
   type CheckedPair,
@@ -7,12 +8,13 @@ import {
   type RiskReport,
 } from "../../model/risk-report.js";
 import { substanceIds } from "../../model/substance.js";
+import { literal } from "../either.js";
 import { lazy } from "../lazy.js";
 import { list } from "../list.js";
 import { idOf, oneOf } from "../members.js";
-import { openObject } from "../object.js";
+import { openObject, optional } from "../object.js";
 import type { Shape } from "../shape.js";
-import { anyText, kebabCase } from "../text.js";
+import { anyText, isoDate, kebabCase } from "../text.js";
 import { messageShape } from "./message.js";
 
 // A report comes back to be written as a document: what the document reads of it is checked, and no more.
@@ -28,6 +30,7 @@ const flagShape: Shape<RiskFlag> = /* @__PURE__ */ lazy<RiskFlag>(
       message: messageShape,
       advice: messageShape,
       references: list(kebabCase),
+      reviewedOn: optional(isoDate),
     }) as unknown as Shape<RiskFlag>,
 );
 
@@ -40,6 +43,7 @@ const checkedShape: Shape<CheckedPair> = /* @__PURE__ */ lazy<CheckedPair>(
       outcome: oneOf(checkedOutcomes),
       message: messageShape,
       references: list(kebabCase),
+      reviewedOn: optional(isoDate),
     }) as unknown as Shape<CheckedPair>,
 );
 
@@ -56,6 +60,8 @@ export const riskReportShape: Shape<RiskReport> = /* @__PURE__ */ lazy<RiskRepor
           id: anyText,
           matched: anyText,
           confidence: oneOf(matchConfidences),
+          relative: optional(oneOf(relatives)),
+          onSafeSide: optional(literal(true)),
         }),
       ),
       unrecognised: list(openObject({ input: anyText, suggestions: list(anyText) })),

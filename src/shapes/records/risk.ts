@@ -170,7 +170,14 @@ export const readingWordsShape: Shape<ReadingWords> = /* @__PURE__ */ lazy<Readi
   const words = list(someText);
   return exactly(
     object({
-      taken: object({ salts: words, around: words, purpose: words, nothing: words, otherNames: words }),
+      taken: object({
+        salts: words,
+        around: words,
+        purpose: words,
+        nothing: words,
+        notTaken: words,
+        otherNames: words,
+      }),
       conditions: object({
         around: words,
         firstDegree: words,
@@ -179,8 +186,23 @@ export const readingWordsShape: Shape<ReadingWords> = /* @__PURE__ */ lazy<Readi
         controlled: words,
         uncontrolled: words,
         past: words,
+        unsure: words,
         negation: words,
         nothing: words,
+      }),
+      circumstances: object({
+        pregnant: words,
+        trying: words,
+        breastfeeding: words,
+        driving: words,
+        machinery: words,
+        drugTesting: words,
+        underage: words,
+        teenage: words,
+        ageBefore: words,
+        ageAfter: words,
+        ageThen: words,
+        ageUnits: words,
       }),
     }),
   );

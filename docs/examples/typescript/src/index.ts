@@ -12,4 +12,7 @@ for (const flag of flagRisks(profile).flags) console.log(i18n.term("severity", f
 
 const jurisdiction = findJurisdiction("Oregon, USA").best?.code ?? "US";
 const query: LegalityQuery = { substance: "psilocybin", jurisdiction, on: "2026-11-24" };
-console.log(i18n.place(jurisdiction), i18n.term("status", lookupLegality(query).activities.supply.status));
+const { status, higher = [] } = lookupLegality(query).activities.supply;
+for (const each of [{ jurisdiction, status }, ...higher]) {
+  console.log(i18n.place(each.jurisdiction), i18n.term("status", each.status));
+}
