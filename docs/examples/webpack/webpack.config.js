@@ -1,5 +1,6 @@
 export default {
   experiments: { outputModule: true },
   output: { module: true, chunkFormat: "module" },
-  performance: { maxAssetSize: 500_000 }, // bytes: the texts of risk, which come when they are asked for
+  // Bytes: the article with its renderer, and the texts of risk, which come when they are asked for.
+  performance: { maxEntrypointSize: 500_000, maxAssetSize: 500_000 },
 };
