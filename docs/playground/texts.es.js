@@ -7,7 +7,7 @@ export const texts = {
   newer: "Hay una versión más nueva de esta página.",
   reload: "Cargarla",
   notice:
-    "Para educar y reducir daños. No es consejo médico ni legal. Lo que no se sabe se llama así: nunca es un permiso ni una señal de seguridad.",
+    "Para educar y reducir daños. No es consejo médico ni legal. Cuando algo no se sabe, lo decimos: eso nunca es un permiso ni una señal de seguridad.",
   view: {
     article: "El artículo",
     certainty: "¿Por qué esta certeza?",
@@ -67,7 +67,7 @@ export const texts = {
     times: (number) => `× ${number}`,
     direction: "Lo que dicen sus autores",
     noNumbers: "Este estudio no da ningún número que se pueda combinar.",
-    reset: "Volver a como estaba",
+    reset: "Dejar todo como estaba",
   },
   risks: {
     form: "¿De quién se trata?",
@@ -79,7 +79,7 @@ export const texts = {
     pregnancy: "Embarazo y lactancia",
     notGiven: "no, o sin indicar",
     age: "Edad en años",
-    wrongAge: "Escriba la edad en años enteros, de 0 a 130. Ahora no se tiene en cuenta.",
+    wrongAge: "Escriba la edad en años enteros, de 0 a 130. Por ahora no se tiene en cuenta.",
     activities: "Previsto poco después",
     stays: "Lo que escribe se queda en este navegador.",
     nothing: "Todavía no se compara nada. Añada un medicamento, un problema de salud u otra respuesta.",
@@ -95,8 +95,8 @@ export const texts = {
     legend: "Colores y cuántos países",
     answer: "En un lugar",
     all: "Todos los países",
-    noCode: "Esta forma no tiene código de país en el mapa.",
-    others: "Este nombre también puede ser:",
+    noCode: "Esta zona del mapa no tiene código de país.",
+    others: "Este nombre también puede significar:",
     which: (typed) => `¿A qué lugar se refiere «${typed}»?`,
     noPlace: "Escriba un lugar.",
     notFound: (typed) => `No encontramos este lugar: ${typed}. No se muestra nada sobre él.`,
@@ -108,7 +108,7 @@ export const texts = {
     mapIsTable: "La tabla de todos los países de esta página dice lo mismo en palabras.",
     notes: [
       "Algunas leyes solo nombran ciertas formas, como el hongo, o cantidades hasta un límite. La tabla y el mapa, al tocarlo, nombran las formas; la respuesta para un lugar nombra también las cantidades.",
-      "El mapa muestra la ley nacional. La de estados, provincias y ciudades puede ser distinta: pregunte por un lugar más abajo.",
+      "El mapa muestra la ley nacional. La de estados, provincias y ciudades puede ser distinta: más abajo puede preguntar por un lugar.",
       "La Guayana Francesa está dibujada como parte de Francia, y Svalbard como parte de Noruega. Los Estados pequeños y las islas no caben en este mapa: la tabla los tiene todos.",
       "El mapa no da código a Kosovo, que se encuentra por su nombre, ni a Chipre del Norte y Somalilandia, que quedan en blanco. Las fronteras son las del mapa (Natural Earth) y no dicen quién tiene razón.",
     ],
@@ -119,7 +119,7 @@ export const texts = {
       "Cada cuadrado es un estudio con su intervalo. Un rombo es el resultado conjunto de los estudios dibujados aquí.",
     direction: "Diagrama de dirección del efecto",
     aboutDirection:
-      "Donde los números no se pueden combinar: hacia dónde apunta cada estudio. Una flecha hacia arriba es mejor para las personas.",
+      "Donde los números no se pueden combinar: hacia dónde apunta cada estudio. Una flecha hacia arriba significa un resultado mejor para las personas.",
     all: "todas las preguntas",
   },
 };

@@ -129,11 +129,15 @@ describe("a stage of life or an activity among conditions", () => {
     ["schwanger", "pregnant"],
     ["trying to conceive", "trying"],
     ["quiero quedar embarazada", "trying"],
+    ["búsqueda de un embarazo", "trying"],
+    ["أحاول الإنجاب", "trying"],
     ["breastfeeding", "breastfeeding"],
     ["nursing mother", "breastfeeding"],
     ["lactancia", "breastfeeding"],
     ["dando el pecho", "breastfeeding"],
     ["مرضع", "breastfeeding"],
+    ["doy de lactar", "breastfeeding"],
+    ["esperando un bebé", "pregnant"],
   ] as const)("%j is what the field says: %s", (text, pregnancy) => {
     expect(read(text)).toEqual([`life-stage ${pregnancy}`]);
     for (const substance of ["psilocybin", "cannabis", "ketamine"] as const) {
@@ -147,6 +151,8 @@ describe("a stage of life or an activity among conditions", () => {
     ["truck driver", "driving"],
     ["conduzco", "driving"],
     ["أقود السيارة", "driving"],
+    ["manejo un carro", "driving"],
+    ["قيادة المركبات", "driving"],
     ["heavy machinery", "machinery"],
     ["maquinaria pesada", "machinery"],
     ["drug test", "drug-testing"],
@@ -166,6 +172,8 @@ describe("a stage of life or an activity among conditions", () => {
     ["edad 15", 15],
     ["عمري 15", 15],
     ["عمري ١٥ سنة", 15],
+    ["chica de 15 años", 15],
+    ["عندي 15 سنة", 15],
     ["aged 70", 70],
     ["age 30", 30],
   ])("%j is an age of %i", (text, ageYears) => {
@@ -176,12 +184,20 @@ describe("a stage of life or an activity among conditions", () => {
     expect(unrecognised).toEqual([]);
   });
 
-  test.each(["teenager", "adolescente", "مراهق", "under 18", "menor de edad", "قاصر", "autistic teenager"])(
-    "%j is under the age of every rule for the young",
-    (text) => {
-      expect(ids({ substance: "psilocybin", conditions: [text] })).toContain("under-18-psychedelics-ketamine");
-    },
-  );
+  test.each([
+    "teenager",
+    "adolescente",
+    "مراهق",
+    "under 18",
+    "menor de edad",
+    "قاصر",
+    "autistic teenager",
+    "todavía no tengo 18 años",
+    "لم أبلغ 18 سنة",
+    "أقل من ١٨",
+  ])("%j is under the age of every rule for the young", (text) => {
+    expect(ids({ substance: "psilocybin", conditions: [text] })).toContain("under-18-psychedelics-ketamine");
+  });
 
   test.each([
     "epilepsy since age 7",
@@ -212,6 +228,10 @@ describe("a stage of life or an activity among conditions", () => {
     "no longer pregnant",
     "quizás embarazada",
     "ربما حامل",
+    "no creo que esté embarazada",
+    "embarazo no descartado",
+    "لا أدري هل أنا حامل",
+    "لست متأكدة أني حامل",
     "teenager",
   ])("%j is read on the safe side, and that is told", (text) => {
     const { flags, recognised } = flagRisks({ substance: "psilocybin", conditions: [text] });
@@ -222,7 +242,7 @@ describe("a stage of life or an activity among conditions", () => {
     });
   });
 
-  test.each(["not pregnant", "I do not drive", "no estoy embarazada"])(
+  test.each(["not pregnant", "I do not drive", "no estoy embarazada", "غير حامل", "حبوب منع الحمل"])(
     "%j is never a no: it is told as not understood",
     (text) => {
       const { flags, checked, unrecognised } = flagRisks({ substance: "psilocybin", conditions: [text] });
