@@ -1,7 +1,7 @@
 import { type CloseName, closeNames } from "../lib/close-names.js";
 import type { Named as NamedAs } from "../lib/name-index.js";
 import { remember } from "../lib/remember.js";
-import { scanNames } from "../lib/scan-names.js";
+import { type Scanned, scanNames } from "../lib/scan-names.js";
 import { isBlank, type Word, wordsOf } from "../lib/words-of.js";
 import type { ConditionId, ConditionStatus, Relative } from "../model/condition.js";
 import type {
@@ -152,7 +152,9 @@ function readNames(
     if (isNegated) leftovers.push({ typed: each.map((word) => word.typed).join(" "), close: [] });
     else readRun(index, each, { add, circumstances, leftovers });
   }
-  for (const { years, typed } of agesIn(words, scanned)) {
+  const ages = agesIn(words, scanned);
+  leftovers.push(...numbersAlone(words, scanned, ages.length > 0));
+  for (const { years, typed } of ages) {
     // The age of a relative is not that of who asks; one under which a rule holds is read all the same.
     if (relative !== undefined && years >= ADULT) continue;
     circumstances.push({ circumstance: { type: "age", years }, matched: typed, confidence: "synonym" });
@@ -165,6 +167,31 @@ function readNames(
     ...(status !== undefined && { status }),
     ...(relative !== undefined && { relative }),
   };
+}
+
+/**
+ * Parts of a text that are a number and words beside it, such as "16 años" before a comma: it may be an age, and is told as
+ * not understood where no age is.
+ */
+function* numbersAlone(
+  words: readonly Word[],
+  scanned: readonly Scanned<Named>[],
+  hasAge: boolean,
+): Iterable<{ typed: string; close: readonly CloseName<Named>[] }> {
+  if (hasAge) return;
+  const starts = scanned.filter(({ from }) => (words[from] as Word).parted).map(({ from }) => from);
+  if (starts.length < 2) return;
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] ?? words.length;
+    const part = scanned.filter(({ from }) => from >= start && from < end);
+    const isBare = part.every(
+      ({ from, named }) =>
+        (named.length === 0 && isNumber((words[from] as Word).folded)) ||
+        (named.length > 0 && named.every(({ entry }) => entry.kind === "age" || entry.kind === "word")),
+    );
+    const typed = words.slice(start, end).map((word) => word.typed);
+    if (isBare && typed.some((word) => /\p{Nd}/u.test(word))) yield { typed: typed.join(" "), close: [] };
+  }
 }
 
 /** The age from which nobody is a minor by the rules. */

@@ -283,4 +283,22 @@ describe("a stage of life or an activity among conditions", () => {
     expect(recognised.map(({ relative }) => relative)).toEqual(["first-degree", undefined]);
     expect(flagRisks({ substance: "lsd", familyHistory: ["psychosis"] }).recognised[0]?.relative).toBe("first-degree");
   });
+
+  test.each([
+    ["16 años, ansiedad", "16 años"],
+    ["16 سنة، قلق", "16 سنة"],
+    ["asthma, 15", "15"],
+    ["15 / asthma", "15"],
+  ])("a number that stands alone in %j may be an age, and is told as not understood", (text, input) => {
+    const { recognised, unrecognised } = flagRisks({ substance: "lsd", conditions: [text] });
+    expect(recognised.map(({ kind }) => kind)).toEqual(["condition"]);
+    expect(unrecognised).toEqual([expect.objectContaining({ input })]);
+  });
+
+  test.each(["epilepsy 10 years", "type 2 diabetes, controlled", "age 30, asthma", "asthma 3, epilepsy"])(
+    "a number that is part of something else in %j is none",
+    (text) => {
+      expect(flagRisks({ substance: "lsd", conditions: [text] }).unrecognised).toEqual([]);
+    },
+  );
 });
