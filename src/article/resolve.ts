@@ -115,8 +115,9 @@ function withSeverity(message: Message, rules: readonly RiskRule[]): Message {
   return { ...message, values: { ...message.values, severity: { term: `warning.${most}` } } };
 }
 
-/** Refuses a rule or a work that a statement names and the records do not hold, at its place in the article. */
-function requireNamed({ rules, references, redirects = [] }: ArticleRecords, { sections }: Article): void {
+/** Refuses a claim, a rule or a work that a table or a statement names and the records do not hold, at its place in the article. */
+function requireNamed({ claims, rules, references, redirects = [] }: ArticleRecords, { sections }: Article): void {
+  const claimIds = new Set<string>(claims.map(({ id }) => id));
   const ruleIds = new Set<string>(rules.map(({ id }) => id));
   const workIds = new Set<string>(references.map(({ id }) => id));
   const isRule = (id: string): boolean => {
@@ -125,9 +126,15 @@ function requireNamed({ rules, references, redirects = [] }: ArticleRecords, { s
   };
   for (const [section, { blocks }] of sections.entries()) {
     for (const [block, content] of blocks.entries()) {
+      const at = ["sections", section, "blocks", block] as const;
+      if (content.type === "table")
+        requireEach(content.claims, (id) => claimIds.has(id), "a claim", claimIds, [...at, "claims"]);
       if (!("statements" in content)) continue;
-      for (const [statement, { risks, references: works }] of content.statements.entries()) {
-        const place = ["sections", section, "blocks", block, "statements", statement] as const;
+      for (const [statement, { graded, claims: own, risks, references: works }] of content.statements.entries()) {
+        const place = [...at, "statements", statement] as const;
+        if (graded !== undefined && !claimIds.has(graded))
+          refuseUnknown(graded, "a claim", claimIds, [...place, "graded"]);
+        requireEach(own, (id) => claimIds.has(id), "a claim", claimIds, [...place, "claims"]);
         requireEach(risks, isRule, "a rule", ruleIds, [...place, "risks"]);
         requireEach(works, (id) => workIds.has(id), "a work", workIds, [...place, "references"]);
       }
@@ -142,11 +149,17 @@ function requireEach(
   known: ReadonlySet<string>,
   place: readonly (string | number)[],
 ): void {
-  const index = ids.findIndex((id) => !isThere(id));
-  if (index === -1) return;
-  const id = ids[index] ?? "";
-  const trail = { root: "article", keys: [...place, index] };
-  refuseAt(trail, "unknown-id", `the id of ${what} of the records`, id, closest(id, [...known]));
+  for (const [index, id] of ids.entries()) if (!isThere(id)) refuseUnknown(id, what, known, [...place, index]);
+}
+
+function refuseUnknown(
+  id: string,
+  what: string,
+  known: ReadonlySet<string>,
+  keys: readonly (string | number)[],
+): never {
+  const expected = `the id of ${what} of the records`;
+  return refuseAt({ root: "article", keys: [...keys] }, "unknown-id", expected, id, closest(id, [...known]));
 }
 
 /** The rules under an id, also under one that they had before: a rule that was split is all that came of it. */

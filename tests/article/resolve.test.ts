@@ -190,6 +190,25 @@ describe("resolving a block", () => {
     }
   });
 
+  test("refuses what would choose a text and cannot, and a claim that the records do not hold", () => {
+    const claims = records.claims.filter(({ id }) => id !== "adhd");
+    const place = "sections[0].blocks[0].statements[0]";
+    for (const [fields, path, code] of [
+      [{ part: "finding" }, `${place}.part`, "invalid-value"],
+      [{ concludes: true, claims: ["sleep"], graded: "sleep" }, `${place}.concludes`, "invalid-value"],
+      [{ concludes: true }, `${place}.claims`, "invalid-value"],
+      [{ graded: "adhd" }, `${place}.graded`, "unknown-id"],
+      [{ claims: ["sleep", "adhd"] }, `${place}.claims[1]`, "unknown-id"],
+    ] as const) {
+      const block = { type: "paragraph", id: "para", statements: [said(fields)] } as const;
+      const jobs = createArticle({ ...records, claims });
+      expect(() => jobs.resolve(articleOf(block))).toThrow(expect.objectContaining({ code, path }));
+    }
+    const table = { type: "table", id: "table", content: "benefits", claims: ["adhd"], caption: message } as const;
+    const refused = expect.objectContaining({ code: "unknown-id", path: "sections[0].blocks[0].claims[0]" });
+    expect(() => createArticle({ ...records, claims }).resolve(articleOf(table))).toThrow(refused);
+  });
+
   test("refuses ids that a page would have twice, and days in an order that cannot be", () => {
     const { resolve: read } = createArticle(records);
     const block = { type: "paragraph", id: "para", statements: [said({})] } as const;
@@ -199,6 +218,13 @@ describe("resolving a block", () => {
       [{ sections: [second, { ...second, id: "other" }] }, "sections[1].blocks[0].id"],
       [{ sections: [second, { ...second, blocks: [{ ...block, id: "other" }] }] }, "sections[1].id"],
       [{ sections: [{ ...second, id: "para" }] }, "sections[0].blocks[0].id"],
+      [
+        { sections: [{ ...second, blocks: [{ ...block, statements: [said({}), said({})] }] }] },
+        "sections[0].blocks[0].statements[1].id",
+      ],
+      ...["microdosing", "microdosing-legend", "references", "ref-1", "cite-x-2"].map(
+        (id) => [{ sections: [{ ...second, id }] }, "sections[0].id"] as const,
+      ),
       [{ publishedOn: "2026-02-01", reviewedOn: "2026-01-31" }, "reviewedOn"],
       [{ reviewedOn: "2026-03-01", publishedOn: "2026-03-01", reviewDueOn: "2026-02-28" }, "reviewDueOn"],
     ] as const) {

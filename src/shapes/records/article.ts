@@ -107,7 +107,10 @@ const articleFields = <B>(block: Shape<B>, message: Shape<Message>) => ({
 
 /** A statement, resolved or not. */
 export const statementShape: Shape<Statement> = /* @__PURE__ */ lazy<Statement>(() =>
-  object({ ...statementFields(messageShape), citations: optional(list(kebabCase)) }),
+  refined(
+    object({ ...statementFields(messageShape), citations: optional(list(kebabCase)) }) as Shape<Statement>,
+    choiceProblems,
+  ),
 );
 
 /** A block, resolved or not. */
@@ -133,24 +136,56 @@ export const articleShape: Shape<Article> = /* @__PURE__ */ lazy<Article>(() =>
   ),
 );
 
+/** Ids that the page itself has. */
+const ownIds = /^(?:microdosing(?:-(?:contents|about|legend))?|references|ref-\d+|cite-.+-\d+)$/;
+
 /** Ids that a page would have twice, and days in an order that cannot be. */
 function* articleProblems({ sections, publishedOn, reviewedOn, reviewDueOn }: Article): Iterable<Problem> {
   const seen = new Set<string>();
-  for (const [section, { id, blocks }] of sections.entries()) {
-    const parts = [
-      { id, path: ["sections", section, "id"] },
-      ...blocks.map((block, index) => ({ id: block.id, path: ["sections", section, "blocks", index, "id"] })),
-    ];
-    for (const { id: received, path } of parts) {
-      if (seen.has(received)) yield { path, expected: "an id that no other section or block has", received };
-      seen.add(received);
-    }
+  for (const { id: received, path } of sections.flatMap(idsIn)) {
+    if (seen.has(received)) yield { path, expected: "an id that nothing else in the article has", received };
+    if (ownIds.test(received)) yield { path, expected: "an id that the page does not have itself", received };
+    seen.add(received);
   }
   if (reviewedOn < publishedOn) {
-    yield { path: ["reviewedOn"], expected: `a day that is not before ${publishedOn}, when it was published` };
+    const expected = `a day that is not before ${publishedOn}, when it was published`;
+    yield { path: ["reviewedOn"], expected, received: reviewedOn };
   }
   if (reviewDueOn < reviewedOn) {
-    yield { path: ["reviewDueOn"], expected: `a day that is not before ${reviewedOn}, when it was reviewed` };
+    const expected = `a day that is not before ${reviewedOn}, when it was reviewed`;
+    yield { path: ["reviewDueOn"], expected, received: reviewDueOn };
+  }
+}
+
+/** The ids of a section, its blocks and their statements, each with its place. */
+function idsIn(
+  { id, blocks }: Article["sections"][number],
+  section: number,
+): readonly { readonly id: string; readonly path: readonly (string | number)[] }[] {
+  const place = ["sections", section];
+  return [
+    { id, path: [...place, "id"] },
+    ...blocks.flatMap((block, index) => {
+      const own = [...place, "blocks", index];
+      const statements = "statements" in block ? block.statements : [];
+      return [
+        { id: block.id, path: [...own, "id"] },
+        ...statements.map((one, at) => ({ id: one.id, path: [...own, "statements", at, "id"] })),
+      ];
+    }),
+  ];
+}
+
+/** What chooses the text of a statement, where it does not hold together. */
+function* choiceProblems({ graded, part, concludes, claims }: Statement): Iterable<Problem> {
+  if (part !== undefined && graded === undefined) {
+    yield { path: ["part"], expected: "no part where no claim is graded", received: part };
+  }
+  if (graded !== undefined && concludes !== undefined) {
+    yield { path: ["concludes"], expected: "a text chosen by one grade or by those of all claims, and not by both" };
+  }
+  if (concludes !== undefined && claims.length === 0) {
+    yield { path: ["claims"], expected: "at least one claim to conclude from" };
   }
 }
 
