@@ -1,6 +1,6 @@
 import { element, joined, type Markup, markup } from "../lib/markup.js";
 import { writeBlock } from "./html-block.js";
-import { type HtmlContext, heading } from "./html-context.js";
+import { type HtmlContext, heading, labelledBy, titleOf } from "./html-context.js";
 import { writeSources } from "./html-sources.js";
 import type { LaidDate, LaidSection, Layout } from "./layout.js";
 import { separatorAfter, withColon } from "./sentence-end.js";
@@ -15,7 +15,7 @@ import { separatorAfter, withColon } from "./sentence-end.js";
 export function writeArticle(layout: Layout, context: HtmlContext): Markup {
   const { i18n, level, prefix, inline } = context;
   const { byline, about, summary, showsSummary, references } = layout;
-  const parts = [heading(level, inline(layout.title))];
+  const parts = [heading(level, inline(layout.title), titleOf(prefix))];
   if (byline.texts.length > 0) parts.push(writeByline(layout, context));
   if (showsSummary && summary !== undefined) parts.push(element("p", summaryAttributes, inline(summary)));
   for (const section of layout.lead) parts.push(writeSection(section, context));
@@ -64,7 +64,7 @@ function writeSection({ id, title, blocks }: LaidSection, context: HtmlContext):
   const written = blocks.map((block) => writeBlock(block, context));
   return element(
     "section",
-    { "aria-labelledby": titleId },
+    { "aria-labelledby": labelledBy(context.prefix, titleId) },
     heading(context.level + 1, context.inline(title), titleId),
     ...written,
   );
@@ -83,7 +83,7 @@ function writeContents(
   const skip = markup`<a class="microdosing-skip" href="#${prefix}${sections[0]?.id ?? ""}">${skipLabel}</a>`;
   const list = element(
     "nav",
-    { class: "microdosing-contents", "aria-labelledby": titleId },
+    { class: "microdosing-contents", "aria-labelledby": labelledBy(prefix, titleId) },
     heading(level + 1, inline(contentsTitle), titleId),
     element("ul", {}, ...links),
   );
@@ -96,7 +96,7 @@ function writeAbout({ about }: Layout, context: HtmlContext): Markup {
   const dates = about.dates.map((date) => element("li", {}, writeDate(date, context)));
   return element(
     "section",
-    { class: "microdosing-about", "aria-labelledby": titleId },
+    { class: "microdosing-about", "aria-labelledby": labelledBy(prefix, titleId) },
     heading(level + 1, inline(about.title), titleId),
     ...about.texts.map((text) => element("p", {}, inline(text))),
     ...(dates.length === 0 ? [] : [element("ul", {}, ...dates)]),
@@ -108,7 +108,7 @@ function writeLegend({ legend, legendTitle }: Layout, { prefix, level, inline }:
   const terms = legend.map(({ sign, text }) => `<dt>${inline(sign)}</dt><dd>${inline(text)}</dd>` as Markup);
   return element(
     "section",
-    { class: "microdosing-legend", "aria-labelledby": titleId },
+    { class: "microdosing-legend", "aria-labelledby": labelledBy(prefix, titleId) },
     heading(level + 1, inline(legendTitle), titleId),
     element("dl", {}, ...terms),
   );

@@ -63,3 +63,27 @@ export function heading(level: number, text: Markup, id?: string): Markup {
   const name = `h${Math.min(6, level)}`;
   return (id === undefined ? `<${name}>${text}</${name}>` : `<${name} id="${id}">${text}</${name}>`) as Markup;
 }
+
+/** The id of a document's title, after its prefix. */
+const titleId = "microdosing-title";
+
+/**
+ * What names a part of a document: its heading, and the title of the document where the page may have others.
+ *
+ * @param prefix - What the ids of the document begin with.
+ * @param id - The heading's id.
+ * @returns The value of `aria-labelledby`.
+ */
+export function labelledBy(prefix: string, id: string): string {
+  return prefix === "" ? id : `${id} ${titleOf(prefix)}`;
+}
+
+/**
+ * The id of a document's title.
+ *
+ * @param prefix - What the ids of the document begin with.
+ * @returns The id; none where the page has one document.
+ */
+export function titleOf(prefix: string): string | undefined {
+  return prefix === "" ? undefined : `${prefix}${titleId}`;
+}

@@ -1,5 +1,5 @@
 import { element, escapeMarkup, type Markup, markup } from "../lib/markup.js";
-import { type HtmlContext, heading } from "./html-context.js";
+import { type HtmlContext, heading, labelledBy } from "./html-context.js";
 import type { LaidReference, Layout } from "./layout.js";
 
 /**
@@ -17,7 +17,7 @@ export function writeSources(layout: Layout, context: HtmlContext): Markup {
   const list = element("ol", {}, ...works);
   return element(
     "section",
-    { class: "microdosing-sources", role: "doc-endnotes", "aria-labelledby": titleId },
+    { class: "microdosing-sources", role: "doc-endnotes", "aria-labelledby": labelledBy(prefix, titleId) },
     ...(layout.isFolded ? [element("details", {}, element("summary", {}, title), list)] : [title, list]),
   );
 }

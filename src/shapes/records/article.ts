@@ -137,7 +137,7 @@ export const articleShape: Shape<Article> = /* @__PURE__ */ lazy<Article>(() =>
 );
 
 /** Ids that the page itself has. */
-const ownIds = /^(?:microdosing(?:-(?:contents|about|legend))?|references|ref-\d+|cite-.+-\d+)$/;
+const ownIds = /^(?:microdosing(?:-(?:title|contents|about|legend))?|references|ref-\d+|cite-.+-\d+)$/;
 
 /** Ids that a page would have twice, and days in an order that cannot be. */
 function* articleProblems({ sections, publishedOn, reviewedOn, reviewDueOn }: Article): Iterable<Problem> {
