@@ -52,3 +52,58 @@ test("a list of words is no word", () => {
 test("a column of a field that there is not is refused", () => {
   expect(() => column("gone")).toThrow("A.gone: expected a field that a schema describes");
 });
+
+test("a descriptor is a table with its schema for each CSV, and a JSON file with its own for each set", () => {
+  expect(
+    dataPackage({ ...facts, keywords: ["k"] }, [table("name")], { a: { description: "All A." }, ...schemas }),
+  ).toEqual({
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: "x",
+    version: "1.0.0",
+    description: "X.",
+    keywords: ["k"],
+    contributors: [{ title: "The microdosing project" }],
+    licenses: [
+      {
+        name: "CC-BY-4.0",
+        title: "Creative Commons Attribution 4.0",
+        path: "https://creativecommons.org/licenses/by/4.0/legalcode",
+      },
+    ],
+    resources: [
+      {
+        name: "t-table",
+        type: "table",
+        path: "t.csv",
+        title: "T",
+        description: "A table.",
+        format: "csv",
+        mediatype: "text/csv",
+        encoding: "utf-8",
+        schema: {
+          fields: [{ name: "c", type: "string", description: "N.", constraints: { required: true } }],
+          primaryKey: ["c"],
+          missingValues: [""],
+        },
+      },
+      ...["a", ...Object.keys(schemas)].map((set) =>
+        expect.objectContaining({
+          name: set,
+          path: `${set}.json`,
+          format: "json",
+          mediatype: "application/json",
+          encoding: "utf-8",
+          jsonSchema: `${set}.schema.json`,
+        }),
+      ),
+    ],
+  });
+});
+
+test("a column that a sentence tells has no words, and no constraint where it is no key", () => {
+  const [key] = table("name").columns as unknown as readonly [Record<string, unknown>];
+  const told = { ...table("name"), key: [], columns: [{ ...key, holds: "Anything." }] } as never;
+  const { resources } = dataPackage(facts, [told], schemas) as { resources: readonly { schema?: unknown }[] };
+  expect(resources[0]?.schema).toMatchObject({ fields: [{ name: "c", type: "string", description: "Anything." }] });
+  expect(resources[0]?.schema).not.toHaveProperty("fields.0.constraints");
+});
