@@ -55,7 +55,7 @@ test("a column of a field that there is not is refused", () => {
 
 test("a descriptor is a table with its schema for each CSV, and a JSON file with its own for each set", () => {
   expect(
-    dataPackage({ ...facts, keywords: ["k"] }, [table("name")], { a: { description: "All A." }, ...schemas }),
+    dataPackage({ ...facts, keywords: ["k"] }, [table("name")], { b: { description: "All B." }, ...schemas }),
   ).toEqual({
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "x",
@@ -86,7 +86,7 @@ test("a descriptor is a table with its schema for each CSV, and a JSON file with
           missingValues: [""],
         },
       },
-      ...["a", ...Object.keys(schemas)].map((set) =>
+      ...["b", ...Object.keys(schemas)].map((set) =>
         expect.objectContaining({
           name: set,
           path: `${set}.json`,
