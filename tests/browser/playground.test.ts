@@ -276,7 +276,7 @@ describe("the playground", () => {
 
   test("answers for the place that is meant, and for none where none is known", async () => {
     const { page } = await open("law", "en", { viewport: screens.desk });
-    const field = page.getByLabel("Place").last();
+    const field = page.getByRole("combobox", { name: "Place" });
     const answer = page.locator(".view-law article").first();
     const status = page.locator(".view-law > h2 ~ [role=status]");
     const name = async (text: string) => {
@@ -305,7 +305,7 @@ describe("the playground", () => {
     await page.getByLabel("Language").selectOption("es");
     await page.locator("html[lang=es]").waitFor();
     await ready(page);
-    await page.getByLabel("Lugar").last().fill("Congo");
+    await page.getByRole("combobox", { name: "Lugar" }).fill("Congo");
     await page.keyboard.press("Enter");
     expect(await answer.textContent()).toContain("Lugar: Congo.");
     await page.close();
@@ -488,7 +488,7 @@ describe("the playground", () => {
     const malta = page.locator(".all").getByRole("button", { name: "Malta" });
     await malta.press("Enter");
     expect(await page.locator(".view-law article").first().textContent()).toContain("Malta");
-    await page.getByLabel("Place").last().fill("Oregon");
+    await page.getByRole("combobox", { name: "Place" }).fill("Oregon");
     await page.keyboard.press("Enter");
     expect(await page.locator(".view-law article").first().textContent()).toContain("Oregon");
     const map = (await toldOn(page)).find(({ role, name }) => role === "image" && name.includes("psilocybin"));
