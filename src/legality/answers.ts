@@ -7,6 +7,7 @@ import type { FormId } from "../model/substance.js";
 import type { Answer, ResolvedQuery } from "./answer.js";
 import { caveatsOf } from "./caveats.js";
 import { type Decision, type Decisive, decide, higherThan, type LevelRules } from "./decide.js";
+import { formCaveats } from "./form-caveats.js";
 import { edgesOf, START } from "./in-force.js";
 import { jurisdictionChain, levelAt } from "./jurisdictions.js";
 import { type LawIndex, placeKey } from "./law-index.js";
@@ -97,7 +98,8 @@ function answerOn(
   const used: readonly (CitedLawRule | CitedTreatyEntry)[] = [...deciding, ...treaty.entries];
   const asOf = used.map((record) => record.reviewedOn).sort()[0] ?? "unknown";
   const hasLower = index.withLower.has(placeKey(subject.jurisdiction, subject.substance));
-  const caveats = caveatsOf({ subject, chain, decisions, statuses, treaty, hasLower });
+  const ofForms = formCaveats(levels, subject, decisions, on);
+  const caveats = caveatsOf({ subject, chain, decisions, statuses, treaty, ofForms, hasLower });
   return frozenCopy({
     from: on,
     report: {

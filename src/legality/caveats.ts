@@ -2,7 +2,6 @@ import { terms } from "../lib/terms.js";
 import { type Activity, activities } from "../model/law.js";
 import type { ActivityStatus, LaterRule, LegalLayer, TreatyStatus } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
-import { type FormId, formIds } from "../model/substance.js";
 import type { ResolvedQuery } from "./answer.js";
 import type { Decision } from "./decide.js";
 
@@ -18,6 +17,8 @@ export interface CaveatSubject {
   readonly statuses: Readonly<Record<Activity, ActivityStatus>>;
   /** The UN layer. */
   readonly treaty: TreatyStatus;
+  /** What is to be said of forms. */
+  readonly ofForms: readonly Message[];
   /** Whether a place within the one asked has rules of its own on the substance. */
   readonly hasLower: boolean;
 }
@@ -41,7 +42,7 @@ export function caveatsOf(subject: CaveatSubject): readonly Message[] {
     ...lowerCaveat(subject),
     ...conflictCaveats(subject),
     ...programmeCaveat(subject),
-    ...formCaveats(subject),
+    ...subject.ofForms,
     ...confirmationCaveats(subject),
     ...(silent.length === activities.length ? treatyOnlyCaveat(treaty) : []),
     ...(treaty.entries.length === 0 ? [said("treaty-unknown")] : []),
@@ -142,40 +143,6 @@ function programmeCaveat({ statuses }: CaveatSubject): readonly Message[] {
   });
   if (allowed.length === 0 || banned.length === 0) return [];
   return [said("programme", { allowed: terms("activity", allowed), banned: terms("activity", banned) })];
-}
-
-/** That forms are told apart, and that of others nothing is known. */
-function formCaveats({ subject: { form }, statuses, decisions }: CaveatSubject): readonly Message[] {
-  if (form !== "any") return [];
-  const listed = formsIn(statuses, activities);
-  if (listed.length === 0) return [];
-  const ofForms = activities.filter((activity) => {
-    const findings = decisions.get(activity)?.findings ?? [];
-    return statuses[activity].byForm !== undefined && findings.every(({ rule }) => rule?.forms !== undefined || !rule);
-  });
-  const strictest = activities.some((activity) => statuses[activity].forms !== undefined);
-  const differ = activities.some((activity) => {
-    const { status, byForm = {} } = statuses[activity];
-    return Object.values(byForm).some((own) => own.status !== status);
-  });
-  return [
-    ...(differ || (strictest && ofForms.length === 0)
-      ? [said(strictest ? "strictest-form" : "depends-on-form", { forms: terms("form", listed) })]
-      : []),
-    ...(ofForms.length === 0
-      ? []
-      : [
-          said("other-forms-unknown", {
-            activities: terms("activity", ofForms),
-            forms: terms("form", formsIn(statuses, ofForms)),
-          }),
-        ]),
-  ];
-}
-
-function formsIn(statuses: CaveatSubject["statuses"], of: readonly Activity[]): readonly FormId[] {
-  const apart = new Set(of.flatMap((activity) => Object.keys(statuses[activity].byForm ?? {})));
-  return formIds.filter((id) => apart.has(id));
 }
 
 /** What is not known of the rules used: since when they hold, and by how many sources. */

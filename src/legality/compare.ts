@@ -6,12 +6,13 @@ import type { SummaryPeriod } from "./answer.js";
 import { firstCode, listCodes } from "./jurisdictions.js";
 import { lastBy } from "./last-by.js";
 import type { LawIndex } from "./law-index.js";
-import { answerOn, isAyahuasca, optionsOf, subjectOf } from "./lookup-legality.js";
+import { answerOn, optionsOf, subjectOf } from "./lookup-legality.js";
 import {
   type ComparisonOptions,
   type ComparisonQuery,
   comparisonOptionsShape,
   comparisonQueryShape,
+  isAyahuasca,
 } from "./queries.js";
 import { summariesOf } from "./summaries.js";
 

@@ -64,7 +64,18 @@ export interface ComparisonQuery {
 }
 
 /** Laws speak of hemp, flowers and extracts, and seldom of one compound in them: what we hold does not tell it apart. */
-const notInLaw = "cannabidiol";
+export const notInLaw = "cannabidiol";
+
+/**
+ * Whether a form of a substance is a substance of its own here.
+ *
+ * @param substance - The substance.
+ * @param form - The form.
+ * @returns Whether ayahuasca is meant.
+ */
+export function isAyahuasca(substance: SubstanceId, form: FormId | "any" | undefined): boolean {
+  return form === "ayahuasca" && substance === "dmt";
+}
 
 function ofItsSubstance({ substance, form }: Pick<LegalityQuery, "substance" | "form">): readonly Problem[] {
   if (form !== notInLaw) return foreignForm(substance, form);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { jurisdictions, lookupLegality, substanceForms, substanceIds } from "../../src/entries/legality.js";
 import { createLegality } from "../../src/legality/create-legality.js";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.js";
 import { activities, type LawRule } from "../../src/model/law.js";
 import type { Message } from "../../src/model/message.js";
+import type { FormId } from "../../src/model/substance.js";
 import { records, rule } from "./records.js";
 
 const notice = { key: "legality:caveat.not-legal-advice" };
@@ -185,6 +187,108 @@ describe("forms", () => {
       "strictest-form",
       "other-forms-unknown",
     ]);
+  });
+});
+
+describe("forms that a rule does not cover", () => {
+  const cactus = (jurisdiction: JurisdictionCode, status: LawRule["status"], form?: FormId) =>
+    createLegality({
+      ...records,
+      laws: [
+        { jurisdiction: "US", rules: [ban({ substances: ["mescaline"] })] },
+        {
+          jurisdiction: "US-CO",
+          rules: [ban({ id: "co", substances: ["mescaline"], status, forms: ["cactus"], activities: ["possession"] })],
+        },
+      ],
+    })
+      .lookup({ substance: "mescaline", jurisdiction, form, on: "2026-01-01" })
+      .caveats.filter(({ key }) => key.includes("form"));
+  const others = (name: string) => ({
+    key: `legality:caveat.${name}`,
+    values: {
+      activities: { terms: ["activity.possession"] },
+      forms: { terms: ["form.cactus"] },
+      others: { terms: ["form.synthetic", "form.extract"] },
+      jurisdiction: { place: "US" },
+      status: { term: "status.prohibited" },
+    },
+  });
+
+  test("are named with the law that they come under, and said to be treated more strictly where they are", () => {
+    expect(cactus("US-CO", "tolerated")).toEqual([others("other-forms-stricter")]);
+    expect(cactus("US-CO", "prohibited")).toEqual([others("other-forms")]);
+    expect(cactus("US-CO", "tolerated", "cactus")).toEqual([]);
+    expect(cactus("US", "tolerated")).toEqual([]);
+  });
+
+  test("come under the strictest law of those that hold for them", () => {
+    const laws = {
+      US: [ban()],
+      "US-CO": [ban({ id: "co", status: "tolerated" as const })],
+      "US-CO/denver": [ban({ id: "d", status: "tolerated" as const, forms: ["mushroom" as const] })],
+    };
+    const [caveat] = caveats(laws, "US-CO/denver").filter(({ key }) => key.includes("other-forms"));
+    expect(caveat).toMatchObject({
+      key: "legality:caveat.other-forms-stricter",
+      values: { jurisdiction: { place: "US" }, status: { term: "status.prohibited" } },
+    });
+  });
+
+  test("do not hide that of the forms covered the strictest is shown, activity by activity", () => {
+    const laws = {
+      US: [ban()],
+      "US-CO": [
+        ban({ id: "m", status: "tolerated", forms: ["mushroom"], activities: ["possession"] }),
+        ban({ id: "t", status: "legal", forms: ["truffle"], activities: ["possession"] }),
+        ban({ id: "s", status: "prohibited", activities: ["supply"] }),
+        ban({ id: "st", status: "legal", forms: ["truffle"], activities: ["supply"] }),
+      ],
+    };
+    const of = (activity: string, ...forms: string[]) => ({
+      activities: { terms: [`activity.${activity}`] },
+      forms: { terms: forms.map((form) => `form.${form}`) },
+    });
+    expect(caveats(laws, "US-CO").filter(({ key }) => key.includes("form"))).toMatchObject([
+      { key: "legality:caveat.other-forms-stricter", values: of("possession", "mushroom", "truffle") },
+      { key: "legality:caveat.strictest-form", values: of("possession", "mushroom", "truffle") },
+      { key: "legality:caveat.depends-on-form", values: of("supply", "truffle") },
+    ]);
+  });
+
+  test("are told true of every answer: what is said of each is what is answered where it is asked for", () => {
+    const on = "2026-11-24";
+    let told = 0;
+    for (const { code } of jurisdictions.filter(({ hasRecords }) => hasRecords)) {
+      for (const substance of substanceIds) {
+        const report = lookupLegality({ substance, jurisdiction: code, on });
+        const said = report.caveats.filter(({ key }) => key.startsWith("legality:caveat.other-forms"));
+        for (const activity of activities) {
+          const { forms, byForm = {}, status } = report.activities[activity];
+          if (forms === undefined) continue;
+          const asked = substanceForms[substance].filter((form) => !["cannabidiol", "ayahuasca"].includes(form));
+          for (const form of asked.filter((id) => !(id in byForm))) {
+            const own = lookupLegality({ substance, jurisdiction: code, form, on }).activities[activity];
+            const name = `${code} ${substance} ${form} ${activity}`;
+            const text = said.filter(({ values = {} }) => JSON.stringify(values).includes(`"activity.${activity}"`));
+            const known = text.filter(({ values = {} }) => JSON.stringify(values["others"] ?? "").includes(form));
+            if (own.status === "unknown") {
+              expect(known, name).toEqual([]);
+              continue;
+            }
+            const statuses = [own.status, ...(own.higher ?? []).map((higher) => higher.status)];
+            expect(
+              statuses.map((each) => ({ term: `status.${each}` })),
+              name,
+            ).toContainEqual(known[0]?.values?.["status"]);
+            if (own.status === "prohibited" && status !== "prohibited")
+              expect(known[0]?.key, name).toBe("legality:caveat.other-forms-stricter");
+            told += 1;
+          }
+        }
+      }
+    }
+    expect(told).toBeGreaterThan(100);
   });
 });
 
