@@ -1,9 +1,10 @@
 import { terms } from "../lib/terms.js";
+import type { JurisdictionCode } from "../model/jurisdiction.js";
 import { type Activity, activities } from "../model/law.js";
 import type { ActivityStatus, LaterRule, LegalLayer, TreatyStatus } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { ResolvedQuery } from "./answer.js";
-import type { Decision } from "./decide.js";
+import { type Decision, type Decisive, type Finding, isPermission } from "./decide.js";
 
 /** What caveats are chosen by. */
 export interface CaveatSubject {
@@ -89,8 +90,56 @@ function placeCaveats({ subject: { jurisdiction }, chain, decisions, statuses }:
     return decides ? [said("shared-law", values)] : [];
   }
   const own = [...decisions.values()].map(({ findings }) => findings.at(-1));
-  if (own.some((finding) => finding?.rule !== undefined || finding?.later !== undefined)) return [];
-  return [said("no-local-record", { jurisdiction: values.jurisdiction })];
+  if (own.some((finding) => finding !== undefined && speaks(finding))) return silenceCaveats(decisions);
+  return [said("no-local-record", { jurisdiction: values.jurisdiction }), ...silenceCaveats(decisions, jurisdiction)];
+}
+
+/**
+ * That what is shown as permitted is so at a higher level, where the records hold nothing of a lower one on it.
+ *
+ * @param decisions - What decides each activity.
+ * @param besides - A place of which it is said already.
+ * @returns A caveat for all activities that the same level decides above the same places.
+ */
+export function silenceCaveats(
+  decisions: ReadonlyMap<Activity, Decision>,
+  besides?: JurisdictionCode,
+): readonly Message[] {
+  const found = new Map<
+    string,
+    { readonly of: Activity[]; readonly silent: readonly JurisdictionCode[]; readonly higher: JurisdictionCode }
+  >();
+  for (const [activity, { findings, decisive }] of decisions) {
+    if (decisive === undefined || !permitsSomething(decisive)) continue;
+    const higher = decisive.jurisdiction;
+    // The law of another country holds in a place with a code of its own: that is said of the place as a whole.
+    const silent = findings
+      .slice(findings.indexOf(decisive) + 1)
+      .filter((finding) => !speaks(finding) && finding.jurisdiction !== besides)
+      .flatMap(({ jurisdiction }) => (jurisdiction.startsWith(higher) ? [jurisdiction] : []));
+    if (silent.length === 0) continue;
+    const known = found.get(`${silent} ${higher}`);
+    if (known === undefined) found.set(`${silent} ${higher}`, { of: [activity], silent, higher });
+    else known.of.push(activity);
+  }
+  return [...found.values()].map(({ of, silent, higher }) =>
+    said("no-local-record-on", {
+      activities: terms("activity", of),
+      places: {
+        messages: silent.map((place) => ({ key: "legality:document.cell-place", values: { place: { place } } })),
+      },
+      higher: { place: higher },
+    }),
+  );
+}
+
+function speaks({ rule, later }: Finding): boolean {
+  return rule !== undefined || later !== undefined;
+}
+
+/** Whether a level permits something: the substance, or a form of it. */
+function permitsSomething({ rule, byForm }: Decisive): boolean {
+  return [rule, ...byForm.map(([, own]) => own)].some(({ status }) => isPermission(status));
 }
 
 /** That places within this one have law of their own, which may differ. */

@@ -5,6 +5,7 @@ import type { ComparisonRow } from "../model/legality.js";
 import type { Message } from "../model/message.js";
 import type { ResolvedQuery, SummaryPeriod } from "./answer.js";
 import { datesOf, levelsOf } from "./answers.js";
+import { silenceCaveats } from "./caveats.js";
 import { type Decision, decide } from "./decide.js";
 import { formCaveats } from "./form-caveats.js";
 import type { LawIndex } from "./law-index.js";
@@ -28,6 +29,7 @@ export function summariesOf(index: LawIndex, subject: ResolvedQuery, activity: A
   }));
   return datesOf(levels).map((from) => {
     const decision = decide(levels, subject.form, activity, from);
+    const decisions = new Map([[activity, decision]]);
     const { decisive, conflict, higher } = decision;
     // Shared by both rows, and frozen by hand: a copy in depth would take most of the time.
     const shared = {
@@ -41,7 +43,7 @@ export function summariesOf(index: LawIndex, subject: ResolvedQuery, activity: A
         ...frozenCopy(higherOf(higher)),
       }),
       caveats: Object.freeze(
-        [...formCaveats(levels, subject, new Map([[activity, decision]]), from), ...caveatsIn(decision)]
+        [...silenceCaveats(decisions), ...formCaveats(levels, subject, decisions, from), ...caveatsIn(decision)]
           .slice(0, MOST_CAVEATS)
           .map(frozenCopy),
       ),
@@ -53,7 +55,7 @@ export function summariesOf(index: LawIndex, subject: ResolvedQuery, activity: A
   });
 }
 
-/** The gravest first, after what is to be said of forms. What the row says itself, a conflict or that nothing is known, is not said again. */
+/** The gravest first, after what is to be said of places and forms. What the row says itself, a conflict or that nothing is known, is not said again. */
 function caveatsIn({ later, findings }: Decision): readonly Message[] {
   const date = later?.rule.from ?? later?.rule.inForceBy;
   const lone = findings.some(({ rule }) => rule?.verification === "single-source");

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { jurisdictions, lookupLegality, substanceForms, substanceIds } from "../../src/entries/legality.js";
+import {
+  compareJurisdictions,
+  jurisdictions,
+  lookupLegality,
+  substanceForms,
+  substanceIds,
+} from "../../src/entries/legality.js";
 import { createLegality } from "../../src/legality/create-legality.js";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.js";
 import { activities, type LawRule } from "../../src/model/law.js";
@@ -133,6 +139,97 @@ describe("a place", () => {
   });
 });
 
+describe("a permission of a higher level", () => {
+  const silent = (places: string, higher: string, ...of: string[]) => ({
+    key: "legality:caveat.no-local-record-on",
+    values: {
+      activities: { terms: of.map((activity) => `activity.${activity}`) },
+      places: {
+        messages: places
+          .split(" ")
+          .map((place) => ({ key: "legality:document.cell-place", values: { place: { place } } })),
+      },
+      higher: { place: higher },
+    },
+  });
+  const nation = [
+    ban({ activities: ["possession", "supply"] }),
+    ban({ id: "open", status: "licensed", activities: ["medical-use", "research"] }),
+  ];
+  const own = ban({ id: "own", status: "legal", activities: ["possession"] });
+  const silences = (laws: Laws, place: JurisdictionCode) =>
+    caveats(laws, place).filter(({ key }) => key.includes("no-local-record"));
+
+  test("is no permission of a place whose own records say nothing of the activity, and the answer says so", () => {
+    expect(silences({ US: nation, "US-MA": [own] }, "US-MA")).toEqual([
+      silent("US-MA", "US", "medical-use", "research"),
+    ]);
+    const research = ban({ id: "r", status: "prohibited", activities: ["research"] });
+    expect(silences({ US: nation, "US-MA": [own, research] }, "US-MA")).toEqual([silent("US-MA", "US", "medical-use")]);
+  });
+
+  test("is pointed out of a level between, and once of a place without any record", () => {
+    const laws = { US: nation, "US-CO": [own] };
+    expect(silences(laws, "US-CO/denver")).toEqual([
+      { key: "legality:caveat.no-local-record", values: { jurisdiction: { place: "US-CO/denver" } } },
+      silent("US-CO", "US", "medical-use", "research"),
+    ]);
+  });
+
+  test("is pointed out once of all levels that are silent", () => {
+    const city = ban({ id: "city", status: "tolerated", activities: ["possession"] });
+    expect(silences({ US: nation, "US-CO": [own], "US-CO/denver": [city] }, "US-CO/denver")).toEqual([
+      silent("US-CO US-CO/denver", "US", "medical-use", "research"),
+    ]);
+  });
+
+  test("of one form counts, and a ban does not", () => {
+    const form = ban({ id: "f", status: "legal", forms: ["mushroom"], activities: ["supply"] });
+    expect(silences({ US: [...nation.slice(0, 1), form], "US-MA": [own] }, "US-MA")).toEqual([
+      silent("US-MA", "US", "supply"),
+    ]);
+    expect(silences({ US: nation.slice(0, 1), "US-MA": [own] }, "US-MA")).toEqual([]);
+  });
+
+  test("is pointed out in the row of a comparison", () => {
+    const rows = compareJurisdictions({
+      substance: "cannabis",
+      activity: "medical-use",
+      on: "2026-11-24",
+      jurisdictions: ["US-MA", "US-NM", "US"],
+    });
+    expect(rows.map(({ caveats }) => caveats.filter(({ key }) => key.endsWith("no-local-record-on")))).toEqual([
+      [silent("US-MA", "US", "medical-use")],
+      [silent("US-NM", "US", "medical-use")],
+      [],
+    ]);
+  });
+
+  test("is never shown of a place that is silent without a word, over all records", () => {
+    const wrong: string[] = [];
+    for (const { code, parent } of jurisdictions.filter(({ hasRecords }) => hasRecords)) {
+      if (parent === undefined || !code.startsWith(parent)) continue;
+      for (const substance of substanceIds) {
+        const report = lookupLegality({ substance, jurisdiction: code, on: "2026-11-24" });
+        for (const activity of activities) {
+          const { status, jurisdiction } = report.activities[activity];
+          const local = report.chain.at(-1)?.activities[activity];
+          if (local !== undefined || jurisdiction === undefined || ["unclear", "prohibited"].includes(status)) continue;
+          const told = report.caveats.some(
+            ({ key, values = {} }) =>
+              key.endsWith(".no-local-record") ||
+              (key.endsWith("no-local-record-on") && JSON.stringify(values).includes(`"activity.${activity}"`)) ||
+              // What is still to come there is told.
+              (/\.(known|announced)/.test(key) && JSON.stringify(values).includes(`"activity.${activity}"`)),
+          );
+          if (!told) wrong.push(`${code} ${substance} ${activity}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe("law of places within the one asked", () => {
   const lower = (place: string) => ({ key: "legality:caveat.lower-law", values: { jurisdiction: { place } } });
 
@@ -170,7 +267,9 @@ describe("a conflict", () => {
       "US-CO": [ban({ id: "co", status: "decriminalised" as const })],
       "US-CO/denver": [ban({ id: "denver", activities: ["possession"] })],
     };
-    expect(caveats(laws, "US-CO/denver")[1]).toEqual(conflict(["possession"], "prohibited", "decriminalised", "US-CO"));
+    expect(caveats(laws, "US-CO/denver")).toContainEqual(
+      conflict(["possession"], "prohibited", "decriminalised", "US-CO"),
+    );
   });
 });
 
