@@ -49,7 +49,9 @@ export function summariesOf(index: LawIndex, subject: ResolvedQuery, activity: A
       ),
     };
     const row = (stale: boolean): ComparisonRow => Object.freeze({ ...shared, stale });
-    const reviews = decision.findings.flatMap(({ rule }) => rule?.reviewedOn ?? []).sort();
+    const reviews = decision.findings
+      .flatMap(({ rule, byForm }) => [rule, ...byForm.map(([, own]) => own)].flatMap((each) => each?.reviewedOn ?? []))
+      .sort();
     const asOf = reviews[0] === undefined ? undefined : dayNumber(reviews[0]);
     return { from, asOf, fresh: row(false), stale: row(true) };
   });

@@ -1,13 +1,13 @@
 import type { Activity, CitedLawRule, LawRuleId } from "../model/law.js";
 import type { ActivityStatus, HigherStatus, LegalPeriod, PeriodEdge } from "../model/legality.js";
-import type { Citation, IsoDate } from "../model/reference.js";
+import type { IsoDate } from "../model/reference.js";
 import { check } from "../shapes/shape.js";
 import type { Answer } from "./answer.js";
 import { levelsOf } from "./answers.js";
 import type { LawIndex } from "./law-index.js";
 import { answers, subjectOf } from "./lookup-legality.js";
 import { type TimelineQuery, timelineQueryShape } from "./queries.js";
-import { uniqueSources } from "./rule-status.js";
+import { sourcesOf } from "./rule-status.js";
 
 /**
  * Every change that indexed records know for one activity.
@@ -42,17 +42,6 @@ export function timeline(index: LawIndex, query: TimelineQuery): readonly LegalP
       };
     }),
   );
-}
-
-/** What was opened for the status of an activity, the levels above among it. */
-function sourcesOf({ activities, chain }: Answer["report"], activity: Activity): readonly Citation[] {
-  const { sources, byForm = {}, higher = [] } = activities[activity];
-  const forms = Object.values(byForm);
-  const above = [...higher, ...forms.flatMap((own) => own.higher ?? [])].flatMap(({ jurisdiction }) => {
-    const layer = chain.find((each) => each.jurisdiction === jurisdiction);
-    return layer?.activities[activity]?.sources ?? [];
-  });
-  return uniqueSources([...sources, ...forms.flatMap((own) => own.sources), ...above]);
 }
 
 /** The rules that speak of an activity in an answer: the one that decides first. */

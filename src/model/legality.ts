@@ -161,7 +161,7 @@ export interface LegalityReport {
   readonly caveats: readonly Message[];
   /** The oldest review among the records used; `unknown` where there is no record. */
   readonly asOf: IsoDate | "unknown";
-  /** Whether `on` is later than `asOf` by more than the stated number of days. */
+  /** Whether `on` is later than `asOf` by more than the stated number of days; true where `asOf` is `unknown`. */
   readonly stale: boolean;
   /** What was opened for the records used. */
   readonly sources: readonly Citation[];
@@ -175,7 +175,10 @@ export interface ComparisonRow {
   readonly status: StatusSummary;
   /** At most two things to keep in mind; a lookup gives all. */
   readonly caveats: readonly Message[];
-  /** Whether the answer is older than the stated number of days. */
+  /**
+   * Whether the date is later than the oldest review of the records of the activity there, at all levels, by more than the
+   * stated number of days; true where there is no record.
+   */
   readonly stale: boolean;
 }
 
@@ -183,8 +186,12 @@ export interface ComparisonRow {
 export interface FullComparisonRow extends ComparisonRow {
   /** The status of the activity there, as a lookup gives it. */
   readonly status: ActivityStatus;
+  /** What to keep in mind, as a lookup gives it: of all activities, the notice that this is no legal advice first. */
+  readonly caveats: readonly Message[];
   /** The UN layer. */
   readonly treaty: TreatyStatus;
+  /** What was opened for the status, for what is said of single forms, and for higher levels of law. */
+  readonly sources: readonly Citation[];
 }
 
 /**

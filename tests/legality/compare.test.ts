@@ -37,9 +37,44 @@ describe("a comparison", () => {
     const jurisdictions = ["US-CO/denver", "PT", "AQ"] as const;
     const rows = compareJurisdictions({ ...query, activity: "possession", jurisdictions }, { detail: "full" });
     for (const [index, jurisdiction] of jurisdictions.entries()) {
-      const { activities, treaty, caveats, stale } = lookupLegality({ ...query, jurisdiction });
-      expect(rows[index]).toEqual({ jurisdiction, status: activities.possession, treaty, caveats, stale });
+      const { activities, treaty, caveats } = lookupLegality({ ...query, jurisdiction });
+      expect(rows[index]).toMatchObject({ jurisdiction, status: activities.possession, treaty, caveats });
     }
+  });
+
+  test("carries in full the sources of the activity, those of the levels above among them", () => {
+    const query = { substance: "psilocybin", activity: "possession", on: "2026-11-24" } as const;
+    const [oakland, nowhere] = compareJurisdictions(
+      { ...query, jurisdictions: ["US-CA/oakland", "AQ"] },
+      { detail: "full" },
+    );
+    expect(nowhere?.sources).toEqual([]);
+    const cited = oakland?.sources.map(({ reference }) => reference);
+    expect(cited).toEqual(expect.arrayContaining(oakland?.status.sources.map(({ reference }) => reference) ?? []));
+    expect(cited).toContain("us-code-21-844");
+  });
+
+  test("is stale in full where it is in short: by the records of its activity, and where there is none", () => {
+    for (const substance of substanceIds) {
+      for (const staleAfterDays of [365, 1]) {
+        const query = { substance, activity: "research", on: "2026-11-24" } as const;
+        const short = compareJurisdictions(query, { staleAfterDays });
+        const full = compareJurisdictions(query, { staleAfterDays, detail: "full" });
+        expect(full.map(({ stale }) => stale)).toEqual(short.map(({ stale }) => stale));
+        expect(short.filter(({ status, stale }) => status.status === "unknown" && !stale)).toEqual([]);
+      }
+    }
+  });
+
+  test("is as old as the oldest rule that it gives, that of a single form among them", () => {
+    const rules = [
+      rule({ id: "all", status: "prohibited", from: "2000-01-01" }),
+      rule({ id: "m", status: "legal", forms: ["mushroom"], from: "2000-01-01", reviewedOn: "2020-01-01" }),
+    ];
+    const { compare } = createLegality({ ...records, laws: [{ jurisdiction: "NL", rules }] });
+    const query = { substance: "psilocybin", activity: "possession", on: "2026-01-01", jurisdictions: ["NL"] } as const;
+    expect(compare(query)[0]?.stale).toBe(true);
+    expect(compare({ ...query, on: "2020-06-01" })[0]?.stale).toBe(false);
   });
 
   test("of all places is at most 64 kB, with at most two caveats a row", () => {
