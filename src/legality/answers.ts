@@ -12,7 +12,7 @@ import { edgesOf, START } from "./in-force.js";
 import { jurisdictionChain, levelAt } from "./jurisdictions.js";
 import { type LawIndex, placeKey } from "./law-index.js";
 import { higherOf, laterRule, layerStatusOf, statusOf, uniqueSources } from "./rule-status.js";
-import { treatyStatus } from "./treaty-status.js";
+import { partiesReadOn, treatyStatus } from "./treaty-status.js";
 
 /**
  * The answers to a question for all time, oldest first.
@@ -24,9 +24,10 @@ import { treatyStatus } from "./treaty-status.js";
 export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Answer[] {
   const levels = levelsOf(index, subject);
   const treaties = index.treaties.get(subject.substance) ?? [];
+  const read = partiesReadOn(index, treaties);
   // An answer repeats what did not change: each status is made once.
   const made = new Map<string, ActivityStatus>();
-  return datesOf(levels, treaties.flatMap(edgesOf)).map((from) =>
+  return datesOf(levels, [...treaties.flatMap(edgesOf), ...(read === undefined ? [] : [read])]).map((from) =>
     answerOn(index, subject, levels, treaties, from, made),
   );
 }
@@ -98,8 +99,18 @@ function answerOn(
   const used: readonly (CitedLawRule | CitedTreatyEntry)[] = [...deciding, ...treaty.entries];
   const asOf = used.map((record) => record.reviewedOn).sort()[0] ?? "unknown";
   const hasLower = index.withLower.has(placeKey(subject.jurisdiction, subject.substance));
+  const read = partiesReadOn(index, treaty.entries);
   const ofForms = formCaveats(levels, subject, decisions, on);
-  const caveats = caveatsOf({ subject, chain, decisions, statuses, treaty, ofForms, hasLower });
+  const caveats = caveatsOf({
+    subject,
+    chain,
+    decisions,
+    statuses,
+    treaty,
+    ofForms,
+    hasLower,
+    ...(read !== undefined && on < read && { partiesReadOn: read }),
+  });
   return frozenCopy({
     from: on,
     report: {

@@ -3,6 +3,7 @@ import type { JurisdictionCode } from "../model/jurisdiction.js";
 import { type Activity, activities } from "../model/law.js";
 import type { ActivityStatus, LaterRule, LegalLayer, TreatyStatus } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
+import type { IsoDate } from "../model/reference.js";
 import type { ResolvedQuery } from "./answer.js";
 import { type Decision, type Decisive, type Finding, isPermission } from "./decide.js";
 
@@ -18,6 +19,8 @@ export interface CaveatSubject {
   readonly statuses: Readonly<Record<Activity, ActivityStatus>>;
   /** The UN layer. */
   readonly treaty: TreatyStatus;
+  /** The day on which it was read who is a party to the treaties, where that is later than the answer. */
+  readonly partiesReadOn?: IsoDate;
   /** What is to be said of forms. */
   readonly ofForms: readonly Message[];
   /** Whether a place within the one asked has rules of its own on the substance. */
@@ -46,6 +49,7 @@ export function caveatsOf(subject: CaveatSubject): readonly Message[] {
     ...subject.ofForms,
     ...confirmationCaveats(subject),
     ...(silent.length === activities.length ? treatyOnlyCaveat(treaty) : []),
+    ...partiesCaveat(subject),
     ...(treaty.entries.length === 0 ? [said("treaty-unknown")] : []),
   ];
 }
@@ -153,6 +157,12 @@ function treatyOnlyCaveat({ entries, party }: TreatyStatus): readonly Message[] 
   if (bound.length === 0) return [];
   if (bound.includes("party")) return [said("treaty-only")];
   return [said(bound.includes("unknown") ? "treaty-perhaps" : "treaty-not-bound")];
+}
+
+/** That who is a party is known of a later day than the one asked about, where it is known at all. */
+function partiesCaveat({ treaty: { entries, party }, partiesReadOn }: CaveatSubject): readonly Message[] {
+  const known = entries.some(({ convention }) => convention !== "none" && party[convention] !== "unknown");
+  return known && partiesReadOn !== undefined ? [said("parties-read-later", { date: { date: partiesReadOn } })] : [];
 }
 
 /** Where levels differ: a sentence for all activities of which the same is to be said. */

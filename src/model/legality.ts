@@ -137,7 +137,10 @@ export interface LegalLayer {
 export interface TreatyStatus {
   /** Classes in force on the date, for the form asked or for all forms. */
   readonly entries: readonly CitedTreatyEntry[];
-  /** Whether the country is a party to each convention, as far as the records know. */
+  /**
+   * Whether the country is a party to each convention, as far as the records know: on the day on which the list was last read
+   * (`reviewedOn` in `conventionParties`), whatever date is asked about. The records do not hold since when.
+   */
   readonly party: Readonly<Record<Convention, "party" | "non-party" | "unknown">>;
 }
 

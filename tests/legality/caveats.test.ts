@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   compareJurisdictions,
+  conventionParties,
   jurisdictions,
   lookupLegality,
   substanceForms,
@@ -411,6 +412,39 @@ describe("a rule", () => {
       notice,
       { key: "legality:caveat.start-unknown" },
     ]);
+  });
+});
+
+describe("parties to a treaty", () => {
+  const read = { key: "legality:caveat.parties-read-later", values: { date: { date: "2026-01-01" } } };
+  const on = (date: string, jurisdiction: JurisdictionCode = "US", treaties = records.treaties) =>
+    createLegality({ ...records, treaties })
+      .lookup({ substance: "psilocybin", jurisdiction, on: date })
+      .caveats.filter(({ key }) => key === read.key);
+
+  test("are those of the day on which the list was read: of an earlier day the answer says so", () => {
+    expect(on("1978-01-01")).toEqual([read]);
+    expect(on("2025-12-31", "HT")).toEqual([read]);
+    expect(on("2026-01-01")).toEqual([]);
+  });
+
+  test("are no matter where no class held yet, or where nothing is known of the country", () => {
+    expect(on("1976-08-15")).toEqual([]);
+    expect(on("1978-01-01", "XK")).toEqual([]);
+    expect(
+      on(
+        "1978-01-01",
+        "US",
+        records.treaties.map((entry) => ({ ...entry, convention: "none" as const })),
+      ),
+    ).toEqual([]);
+  });
+
+  test("of the library are told with the day of their review", () => {
+    const { caveats } = lookupLegality({ substance: "psilocybin", jurisdiction: "US", on: "1978-01-01" });
+    const days = conventionParties.map(({ reviewedOn }) => reviewedOn);
+    const [told] = caveats.filter(({ key }) => key === read.key);
+    expect(days).toContain((told?.values?.["date"] as { date: string }).date);
   });
 });
 
