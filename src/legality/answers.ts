@@ -11,6 +11,7 @@ import { formCaveats } from "./form-caveats.js";
 import { edgesOf, START } from "./in-force.js";
 import { jurisdictionChain, levelAt } from "./jurisdictions.js";
 import { type LawIndex, placeKey } from "./law-index.js";
+import { notInLaw } from "./queries.js";
 import { higherOf, laterRule, layerStatusOf, statusOf, uniqueSources } from "./rule-status.js";
 import { partiesReadOn, treatyStatus } from "./treaty-status.js";
 
@@ -23,7 +24,7 @@ import { partiesReadOn, treatyStatus } from "./treaty-status.js";
  */
 export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Answer[] {
   const levels = levelsOf(index, subject);
-  const treaties = index.treaties.get(subject.substance) ?? [];
+  const treaties = subject.form === notInLaw ? [] : (index.treaties.get(subject.substance) ?? []);
   const read = partiesReadOn(index, treaties);
   // An answer repeats what did not change: each status is made once.
   const made = new Map<string, ActivityStatus>();
@@ -36,17 +37,14 @@ export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Ans
  * The rules of each level of law in a place.
  *
  * @param index - The records.
- * @param subject - Substance and place.
+ * @param subject - Substance, form and place.
  * @returns The levels, highest first.
  */
-export function levelsOf(
-  index: LawIndex,
-  { substance, jurisdiction }: Pick<ResolvedQuery, "substance" | "jurisdiction">,
-): readonly LevelRules[] {
+export function levelsOf(index: LawIndex, { substance, form, jurisdiction }: ResolvedQuery): readonly LevelRules[] {
   return jurisdictionChain(jurisdiction, index.parents).map((code, place) => ({
     level: levelAt(place),
     jurisdiction: code,
-    rules: index.rules.get(placeKey(code, substance)) ?? [],
+    rules: form === notInLaw ? [] : (index.rules.get(placeKey(code, substance)) ?? []),
   }));
 }
 

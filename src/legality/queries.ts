@@ -63,7 +63,7 @@ export interface ComparisonQuery {
   readonly jurisdictions?: readonly JurisdictionCode[] | undefined;
 }
 
-/** Laws speak of hemp, flowers and extracts, and seldom of one compound in them: what we hold does not tell it apart. */
+/** Laws speak of hemp, flowers and extracts, and seldom of one compound in them: what we hold does not tell it apart, so that nothing is known of it. */
 export const notInLaw = "cannabidiol";
 
 /**
@@ -77,10 +77,8 @@ export function isAyahuasca(substance: SubstanceId, form: FormId | "any" | undef
   return form === "ayahuasca" && substance === "dmt";
 }
 
-function ofItsSubstance({ substance, form }: Pick<LegalityQuery, "substance" | "form">): readonly Problem[] {
-  if (form !== notInLaw) return foreignForm(substance, form);
-  return [{ path: ["form"], expected: "a form that our records of laws tell apart", received: form }];
-}
+const ofItsSubstance = ({ substance, form }: Pick<LegalityQuery, "substance" | "form">): readonly Problem[] =>
+  foreignForm(substance, form);
 
 /** Shape of a {@link LegalityQuery}. */
 export const legalityQueryShape: Shape<LegalityQuery> = /* @__PURE__ */ lazy<LegalityQuery>((exactly) =>
