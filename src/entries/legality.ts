@@ -275,10 +275,11 @@ export function timelineDocument(periods: readonly LegalPeriod[], query?: Timeli
 }
 
 /**
- * Writes a comparison as a document for the renderers: a row for each place.
+ * Writes a comparison as a document for the renderers: a row for each place, with at most two things to keep in mind. Rows
+ * with `detail: "full"` carry sources, and their works are cited; rows in short carry none.
  *
  * @param rows - The rows of {@link compareJurisdictions}.
- * @param query - What was asked, for the title.
+ * @param query - What was asked, for the title, and to leave out what full rows say of other activities.
  * @returns The document; its texts are in the namespace `legality`.
  * @throws {MicrodosingError} As {@link legalityDocument}.
  * @example
@@ -294,13 +295,14 @@ export function timelineDocument(periods: readonly LegalPeriod[], query?: Timeli
  */
 export function comparisonDocument(rows: readonly ComparisonRow[], query?: ComparisonQuery): ResolvedDocument {
   const read = check(comparisonRowsShape, rows, "rows", ["rows"]);
-  if (query === undefined) return writeComparison(read, undefined);
+  if (query === undefined) return writeComparison(read, undefined, lawReferences);
   const { substance, activity, on } = check(comparisonQueryShape, query, "query", ["query"]);
-  return writeComparison(read, {
+  const subject = {
     substance: { term: `substance.${substance}` },
     activity: { term: `activity.${activity}` },
     date: { date: on },
-  });
+  };
+  return writeComparison(read, subject, lawReferences, activity);
 }
 
 /**

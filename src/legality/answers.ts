@@ -7,11 +7,13 @@ import type { FormId } from "../model/substance.js";
 import type { Answer, ResolvedQuery } from "./answer.js";
 import { caveatsOf } from "./caveats.js";
 import { type Decision, type Decisive, decide, higherThan, type LevelRules } from "./decide.js";
+import { formCaveats } from "./form-caveats.js";
 import { edgesOf, START } from "./in-force.js";
 import { jurisdictionChain, levelAt } from "./jurisdictions.js";
 import { type LawIndex, placeKey } from "./law-index.js";
+import { notInLaw } from "./queries.js";
 import { higherOf, laterRule, layerStatusOf, statusOf, uniqueSources } from "./rule-status.js";
-import { treatyStatus } from "./treaty-status.js";
+import { partiesReadOn, treatyStatus } from "./treaty-status.js";
 
 /**
  * The answers to a question for all time, oldest first.
@@ -22,10 +24,11 @@ import { treatyStatus } from "./treaty-status.js";
  */
 export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Answer[] {
   const levels = levelsOf(index, subject);
-  const treaties = index.treaties.get(subject.substance) ?? [];
+  const treaties = subject.form === notInLaw ? [] : (index.treaties.get(subject.substance) ?? []);
+  const read = partiesReadOn(index, treaties);
   // An answer repeats what did not change: each status is made once.
   const made = new Map<string, ActivityStatus>();
-  return datesOf(levels, treaties.flatMap(edgesOf)).map((from) =>
+  return datesOf(levels, [...treaties.flatMap(edgesOf), ...(read === undefined ? [] : [read])]).map((from) =>
     answerOn(index, subject, levels, treaties, from, made),
   );
 }
@@ -34,17 +37,14 @@ export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Ans
  * The rules of each level of law in a place.
  *
  * @param index - The records.
- * @param subject - Substance and place.
+ * @param subject - Substance, form and place.
  * @returns The levels, highest first.
  */
-export function levelsOf(
-  index: LawIndex,
-  { substance, jurisdiction }: Pick<ResolvedQuery, "substance" | "jurisdiction">,
-): readonly LevelRules[] {
+export function levelsOf(index: LawIndex, { substance, form, jurisdiction }: ResolvedQuery): readonly LevelRules[] {
   return jurisdictionChain(jurisdiction, index.parents).map((code, place) => ({
     level: levelAt(place),
     jurisdiction: code,
-    rules: index.rules.get(placeKey(code, substance)) ?? [],
+    rules: form === notInLaw ? [] : (index.rules.get(placeKey(code, substance)) ?? []),
   }));
 }
 
@@ -97,7 +97,18 @@ function answerOn(
   const used: readonly (CitedLawRule | CitedTreatyEntry)[] = [...deciding, ...treaty.entries];
   const asOf = used.map((record) => record.reviewedOn).sort()[0] ?? "unknown";
   const hasLower = index.withLower.has(placeKey(subject.jurisdiction, subject.substance));
-  const caveats = caveatsOf({ subject, chain, decisions, statuses, treaty, hasLower });
+  const read = partiesReadOn(index, treaty.entries);
+  const ofForms = formCaveats(levels, subject, decisions, on);
+  const caveats = caveatsOf({
+    subject,
+    chain,
+    decisions,
+    statuses,
+    treaty,
+    ofForms,
+    hasLower,
+    ...(read !== undefined && on < read && { partiesReadOn: read }),
+  });
   return frozenCopy({
     from: on,
     report: {

@@ -1,10 +1,12 @@
 import { terms } from "../lib/terms.js";
+import type { JurisdictionCode } from "../model/jurisdiction.js";
 import { type Activity, activities } from "../model/law.js";
 import type { ActivityStatus, LaterRule, LegalLayer, TreatyStatus } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
-import { type FormId, formIds } from "../model/substance.js";
+import type { IsoDate } from "../model/reference.js";
 import type { ResolvedQuery } from "./answer.js";
-import type { Decision } from "./decide.js";
+import { type Decision, type Decisive, type Finding, isPermission } from "./decide.js";
+import { notInLaw } from "./queries.js";
 
 /** What caveats are chosen by. */
 export interface CaveatSubject {
@@ -18,6 +20,10 @@ export interface CaveatSubject {
   readonly statuses: Readonly<Record<Activity, ActivityStatus>>;
   /** The UN layer. */
   readonly treaty: TreatyStatus;
+  /** The day on which it was read who is a party to the treaties, where that is later than the answer. */
+  readonly partiesReadOn?: IsoDate;
+  /** What is to be said of forms. */
+  readonly ofForms: readonly Message[];
   /** Whether a place within the one asked has rules of its own on the substance. */
   readonly hasLower: boolean;
 }
@@ -31,6 +37,14 @@ export interface CaveatSubject {
 export function caveatsOf(subject: CaveatSubject): readonly Message[] {
   const { statuses, treaty } = subject;
   const unknown = activities.filter((activity) => statuses[activity].status === "unknown");
+  const { substance, form } = subject.subject;
+  if (form === notInLaw) {
+    return [
+      { key: "legality:caveat.not-legal-advice" },
+      said("unknown", { activities: terms("activity", unknown) }),
+      said("form-not-in-law", { form: term("form", form), substance: term("substance", substance) }),
+    ];
+  }
   // Of these nothing is known at any time; what is known of the others later is said next.
   const silent = unknown.filter((activity) => statuses[activity].later === undefined);
   return [
@@ -41,9 +55,10 @@ export function caveatsOf(subject: CaveatSubject): readonly Message[] {
     ...lowerCaveat(subject),
     ...conflictCaveats(subject),
     ...programmeCaveat(subject),
-    ...formCaveats(subject),
+    ...subject.ofForms,
     ...confirmationCaveats(subject),
     ...(silent.length === activities.length ? treatyOnlyCaveat(treaty) : []),
+    ...partiesCaveat(subject),
     ...(treaty.entries.length === 0 ? [said("treaty-unknown")] : []),
   ];
 }
@@ -88,8 +103,56 @@ function placeCaveats({ subject: { jurisdiction }, chain, decisions, statuses }:
     return decides ? [said("shared-law", values)] : [];
   }
   const own = [...decisions.values()].map(({ findings }) => findings.at(-1));
-  if (own.some((finding) => finding?.rule !== undefined || finding?.later !== undefined)) return [];
-  return [said("no-local-record", { jurisdiction: values.jurisdiction })];
+  if (own.some((finding) => finding !== undefined && speaks(finding))) return silenceCaveats(decisions);
+  return [said("no-local-record", { jurisdiction: values.jurisdiction }), ...silenceCaveats(decisions, jurisdiction)];
+}
+
+/**
+ * That what is shown as permitted is so at a higher level, where the records hold nothing of a lower one on it.
+ *
+ * @param decisions - What decides each activity.
+ * @param besides - A place of which it is said already.
+ * @returns A caveat for all activities that the same level decides above the same places.
+ */
+export function silenceCaveats(
+  decisions: ReadonlyMap<Activity, Decision>,
+  besides?: JurisdictionCode,
+): readonly Message[] {
+  const found = new Map<
+    string,
+    { readonly of: Activity[]; readonly silent: readonly JurisdictionCode[]; readonly higher: JurisdictionCode }
+  >();
+  for (const [activity, { findings, decisive }] of decisions) {
+    if (decisive === undefined || !permitsSomething(decisive)) continue;
+    const higher = decisive.jurisdiction;
+    // The law of another country holds in a place with a code of its own: that is said of the place as a whole.
+    const silent = findings
+      .slice(findings.indexOf(decisive) + 1)
+      .filter((finding) => !speaks(finding) && finding.jurisdiction !== besides)
+      .flatMap(({ jurisdiction }) => (jurisdiction.startsWith(higher) ? [jurisdiction] : []));
+    if (silent.length === 0) continue;
+    const known = found.get(`${silent} ${higher}`);
+    if (known === undefined) found.set(`${silent} ${higher}`, { of: [activity], silent, higher });
+    else known.of.push(activity);
+  }
+  return [...found.values()].map(({ of, silent, higher }) =>
+    said("no-local-record-on", {
+      activities: terms("activity", of),
+      places: {
+        messages: silent.map((place) => ({ key: "legality:document.cell-place", values: { place: { place } } })),
+      },
+      higher: { place: higher },
+    }),
+  );
+}
+
+function speaks({ rule, later }: Finding): boolean {
+  return rule !== undefined || later !== undefined;
+}
+
+/** Whether a level permits something: the substance, or a form of it. */
+function permitsSomething({ rule, byForm }: Decisive): boolean {
+  return [rule, ...byForm.map(([, own]) => own)].some(({ status }) => isPermission(status));
 }
 
 /** That places within this one have law of their own, which may differ. */
@@ -103,6 +166,12 @@ function treatyOnlyCaveat({ entries, party }: TreatyStatus): readonly Message[] 
   if (bound.length === 0) return [];
   if (bound.includes("party")) return [said("treaty-only")];
   return [said(bound.includes("unknown") ? "treaty-perhaps" : "treaty-not-bound")];
+}
+
+/** That who is a party is known of a later day than the one asked about, where it is known at all. */
+function partiesCaveat({ treaty: { entries, party }, partiesReadOn }: CaveatSubject): readonly Message[] {
+  const known = entries.some(({ convention }) => convention !== "none" && party[convention] !== "unknown");
+  return known && partiesReadOn !== undefined ? [said("parties-read-later", { date: { date: partiesReadOn } })] : [];
 }
 
 /** Where levels differ: a sentence for all activities of which the same is to be said. */
@@ -142,40 +211,6 @@ function programmeCaveat({ statuses }: CaveatSubject): readonly Message[] {
   });
   if (allowed.length === 0 || banned.length === 0) return [];
   return [said("programme", { allowed: terms("activity", allowed), banned: terms("activity", banned) })];
-}
-
-/** That forms are told apart, and that of others nothing is known. */
-function formCaveats({ subject: { form }, statuses, decisions }: CaveatSubject): readonly Message[] {
-  if (form !== "any") return [];
-  const listed = formsIn(statuses, activities);
-  if (listed.length === 0) return [];
-  const ofForms = activities.filter((activity) => {
-    const findings = decisions.get(activity)?.findings ?? [];
-    return statuses[activity].byForm !== undefined && findings.every(({ rule }) => rule?.forms !== undefined || !rule);
-  });
-  const strictest = activities.some((activity) => statuses[activity].forms !== undefined);
-  const differ = activities.some((activity) => {
-    const { status, byForm = {} } = statuses[activity];
-    return Object.values(byForm).some((own) => own.status !== status);
-  });
-  return [
-    ...(differ || (strictest && ofForms.length === 0)
-      ? [said(strictest ? "strictest-form" : "depends-on-form", { forms: terms("form", listed) })]
-      : []),
-    ...(ofForms.length === 0
-      ? []
-      : [
-          said("other-forms-unknown", {
-            activities: terms("activity", ofForms),
-            forms: terms("form", formsIn(statuses, ofForms)),
-          }),
-        ]),
-  ];
-}
-
-function formsIn(statuses: CaveatSubject["statuses"], of: readonly Activity[]): readonly FormId[] {
-  const apart = new Set(of.flatMap((activity) => Object.keys(statuses[activity].byForm ?? {})));
-  return formIds.filter((id) => apart.has(id));
 }
 
 /** What is not known of the rules used: since when they hold, and by how many sources. */

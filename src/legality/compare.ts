@@ -6,13 +6,15 @@ import type { SummaryPeriod } from "./answer.js";
 import { firstCode, listCodes } from "./jurisdictions.js";
 import { lastBy } from "./last-by.js";
 import type { LawIndex } from "./law-index.js";
-import { answerOn, isAyahuasca, optionsOf, subjectOf } from "./lookup-legality.js";
+import { answerOn, optionsOf, subjectOf } from "./lookup-legality.js";
 import {
   type ComparisonOptions,
   type ComparisonQuery,
   comparisonOptionsShape,
   comparisonQueryShape,
+  isAyahuasca,
 } from "./queries.js";
+import { sourcesOf } from "./rule-status.js";
 import { summariesOf } from "./summaries.js";
 
 /** Compares one activity in many places; with `detail: "full"` a row says all that a lookup says. */
@@ -38,13 +40,6 @@ export function compare(
 ): readonly (ComparisonRow | FullComparisonRow)[] {
   const { activity, on, jurisdictions = listCodes(), ...what } = check(comparisonQueryShape, query, "query");
   const { staleAfterDays, detail = "summary" } = optionsOf(comparisonOptionsShape, options);
-  if (detail === "full") {
-    return jurisdictions.map((jurisdiction): FullComparisonRow => {
-      const report = answerOn(index, subjectOf({ ...what, jurisdiction }), on, staleAfterDays);
-      const { activities, treaty, caveats, stale } = report;
-      return { jurisdiction: report.jurisdiction, status: activities[activity], treaty, caveats, stale };
-    });
-  }
   const { substance, form = "any" } = isAyahuasca(what.substance, what.form)
     ? ({ substance: "ayahuasca" } as const)
     : what;
@@ -52,7 +47,7 @@ export function compare(
   const known = index.summaries.get(key) ?? new Map<JurisdictionCode, readonly SummaryPeriod[]>();
   index.summaries.set(key, known);
   const day = dayNumber(on) as number;
-  return jurisdictions.map((code) => {
+  const rowOf = (code: JurisdictionCode): ComparisonRow => {
     let periods = known.get(code);
     if (periods === undefined) {
       periods = summariesOf(index, { substance, form, jurisdiction: firstCode(code) }, activity);
@@ -60,5 +55,13 @@ export function compare(
     }
     const { asOf, fresh, stale } = lastBy(periods, on);
     return asOf === undefined || day - asOf > staleAfterDays ? stale : fresh;
+  };
+  if (detail === "summary") return jurisdictions.map(rowOf);
+  return jurisdictions.map((code): FullComparisonRow => {
+    const report = answerOn(index, subjectOf({ ...what, jurisdiction: code }), on, staleAfterDays);
+    const { jurisdiction, activities, treaty, caveats } = report;
+    const sources = sourcesOf(report, activity);
+    // The row is of one activity: how old the records of the others are, it does not tell.
+    return { jurisdiction, status: activities[activity], treaty, caveats, stale: rowOf(code).stale, sources };
   });
 }

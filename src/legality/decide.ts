@@ -112,11 +112,30 @@ export function decide(levels: readonly LevelRules[], form: FormId | "any", acti
  * @returns The levels, the nearest first.
  */
 export function higherThan({ status }: CitedLawRule, above: readonly Higher[]): readonly Higher[] {
-  const rank = strictestFirst.indexOf(status);
-  const stricter = above.filter(({ rule }) => rule !== undefined && strictestFirst.indexOf(rule.status) < rank);
-  const permits = rank > strictestFirst.indexOf("unclear");
-  const told = stricter.length > 0 || !permits ? stricter : above.filter(({ rule }) => rule === undefined);
+  const stricter = above.filter(({ rule }) => rule !== undefined && isStricter(rule.status, status));
+  const told = stricter.length > 0 || !isPermission(status) ? stricter : above.filter(({ rule }) => rule === undefined);
   return told.reverse();
+}
+
+/**
+ * Whether a status is stricter than another one.
+ *
+ * @param status - The status.
+ * @param than - The other one.
+ * @returns Whether it is.
+ */
+export function isStricter(status: LegalStatus, than: LegalStatus): boolean {
+  return strictestFirst.indexOf(status) < strictestFirst.indexOf(than);
+}
+
+/**
+ * Whether a status permits something. What is not clear is no permission.
+ *
+ * @param status - The status.
+ * @returns Whether it does.
+ */
+export function isPermission(status: LegalStatus): boolean {
+  return isStricter("unclear", status);
 }
 
 /** What a level says of one form: its rule on the form, else its rule on the substance. */
@@ -173,8 +192,7 @@ function findingOf(
 
 function strictest(rules: readonly CitedLawRule[]): CitedLawRule | undefined {
   return rules.reduce<CitedLawRule | undefined>(
-    (first, rule) =>
-      first === undefined || strictestFirst.indexOf(rule.status) < strictestFirst.indexOf(first.status) ? rule : first,
+    (first, rule) => (first === undefined || isStricter(rule.status, first.status) ? rule : first),
     undefined,
   );
 }

@@ -9,6 +9,7 @@ import type {
   ConventionParties,
   TreatyEntry,
 } from "../model/law.js";
+import type { IsoDate } from "../model/reference.js";
 import { type FormId, type SubstanceId, substanceForms } from "../model/substance.js";
 import type { Answer, SummaryPeriod } from "./answer.js";
 import { type Parents, parentsIn, placesAbove } from "./jurisdictions.js";
@@ -36,6 +37,8 @@ export interface LawIndex {
   readonly treaties: ReadonlyMap<SubstanceId, readonly CitedTreatyEntry[]>;
   /** What is known of a country, by convention. */
   readonly parties: ReadonlyMap<Convention, ReadonlyMap<string, "party" | "non-party">>;
+  /** The day on which it was last read who is a party, by convention. */
+  readonly partiesReadOn: ReadonlyMap<Convention, IsoDate>;
   /** The countries whose law holds in places with a code of their own. */
   readonly parents: Parents;
   /** Answers worked out before, by question: they follow from the records alone, which never change. */
@@ -99,6 +102,7 @@ export function indexLaws(records: LegalRecords): LawIndex {
     withLower,
     treaties,
     parties,
+    partiesReadOn: new Map(records.conventionParties.map(({ convention, reviewedOn }) => [convention, reviewedOn])),
     parents: parentsIn(records.territories ?? []),
     answers: new Map(),
     summaries: new Map(),

@@ -8,6 +8,7 @@ import { firstCode } from "./jurisdictions.js";
 import { lastBy } from "./last-by.js";
 import type { LawIndex } from "./law-index.js";
 import {
+  isAyahuasca,
   type LegalityOptions,
   type LegalityQuery,
   legalityOptionsShape,
@@ -117,15 +118,4 @@ export function subjectOf({
   return isAyahuasca(substance, form)
     ? { substance: "ayahuasca", form: "any", jurisdiction: place }
     : { substance, form, jurisdiction: place };
-}
-
-/**
- * Whether a form of a substance is a substance of its own here.
- *
- * @param substance - The substance.
- * @param form - The form.
- * @returns Whether ayahuasca is meant.
- */
-export function isAyahuasca(substance: ResolvedQuery["substance"], form: ResolvedQuery["form"] | undefined): boolean {
-  return form === "ayahuasca" && substance === "dmt";
 }

@@ -63,13 +63,22 @@ export interface ComparisonQuery {
   readonly jurisdictions?: readonly JurisdictionCode[] | undefined;
 }
 
-/** Laws speak of hemp, flowers and extracts, and seldom of one compound in them: what we hold does not tell it apart. */
-const notInLaw = "cannabidiol";
+/** Laws speak of hemp, flowers and extracts, and seldom of one compound in them: what we hold does not tell it apart, so that nothing is known of it. */
+export const notInLaw = "cannabidiol";
 
-function ofItsSubstance({ substance, form }: Pick<LegalityQuery, "substance" | "form">): readonly Problem[] {
-  if (form !== notInLaw) return foreignForm(substance, form);
-  return [{ path: ["form"], expected: "a form that our records of laws tell apart", received: form }];
+/**
+ * Whether a form of a substance is a substance of its own here.
+ *
+ * @param substance - The substance.
+ * @param form - The form.
+ * @returns Whether ayahuasca is meant.
+ */
+export function isAyahuasca(substance: SubstanceId, form: FormId | "any" | undefined): boolean {
+  return form === "ayahuasca" && substance === "dmt";
 }
+
+const ofItsSubstance = ({ substance, form }: Pick<LegalityQuery, "substance" | "form">): readonly Problem[] =>
+  foreignForm(substance, form);
 
 /** Shape of a {@link LegalityQuery}. */
 export const legalityQueryShape: Shape<LegalityQuery> = /* @__PURE__ */ lazy<LegalityQuery>((exactly) =>

@@ -1,5 +1,13 @@
-import type { CitedLawRule, LegalCondition, LegalStatus } from "../model/law.js";
-import type { ActivityStatus, Condition, FormStatus, HigherStatus, LaterRule, LayerStatus } from "../model/legality.js";
+import type { Activity, CitedLawRule, LegalCondition, LegalStatus } from "../model/law.js";
+import type {
+  ActivityStatus,
+  Condition,
+  FormStatus,
+  HigherStatus,
+  LaterRule,
+  LayerStatus,
+  LegalityReport,
+} from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { Citation } from "../model/reference.js";
 import type { FormId } from "../model/substance.js";
@@ -177,4 +185,24 @@ export function uniqueSources(sources: readonly Citation[]): readonly Citation[]
  */
 export function citationOf({ reference, secondary }: Citation): Citation {
   return { reference, ...(secondary && { secondary }) };
+}
+
+/**
+ * What was opened for the status of an activity, for what is said of single forms, and for higher levels of law.
+ *
+ * @param report - The answer.
+ * @param activity - The activity.
+ * @returns The citations, each work once.
+ */
+export function sourcesOf(
+  { activities, chain }: Pick<LegalityReport, "activities" | "chain">,
+  activity: Activity,
+): readonly Citation[] {
+  const { sources, byForm = {}, higher = [] } = activities[activity];
+  const forms = Object.values(byForm);
+  const above = [...higher, ...forms.flatMap((own) => own.higher ?? [])].flatMap(({ jurisdiction }) => {
+    const layer = chain.find((each) => each.jurisdiction === jurisdiction);
+    return layer?.activities[activity]?.sources ?? [];
+  });
+  return uniqueSources([...sources, ...forms.flatMap((own) => own.sources), ...above]);
 }

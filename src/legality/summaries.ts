@@ -1,13 +1,13 @@
 import { frozenCopy } from "../lib/frozen-copy.js";
 import { dayNumber } from "../lib/iso-date.js";
-import { terms } from "../lib/terms.js";
 import type { Activity } from "../model/law.js";
 import type { ComparisonRow } from "../model/legality.js";
 import type { Message } from "../model/message.js";
-import { formIds } from "../model/substance.js";
 import type { ResolvedQuery, SummaryPeriod } from "./answer.js";
 import { datesOf, levelsOf } from "./answers.js";
+import { silenceCaveats } from "./caveats.js";
 import { type Decision, decide } from "./decide.js";
+import { formCaveats } from "./form-caveats.js";
 import type { LawIndex } from "./law-index.js";
 import { higherOf, startOf } from "./rule-status.js";
 
@@ -29,6 +29,7 @@ export function summariesOf(index: LawIndex, subject: ResolvedQuery, activity: A
   }));
   return datesOf(levels).map((from) => {
     const decision = decide(levels, subject.form, activity, from);
+    const decisions = new Map([[activity, decision]]);
     const { decisive, conflict, higher } = decision;
     // Shared by both rows, and frozen by hand: a copy in depth would take most of the time.
     const shared = {
@@ -41,34 +42,26 @@ export function summariesOf(index: LawIndex, subject: ResolvedQuery, activity: A
         ...(conflict && { conflict: conflict.jurisdiction }),
         ...frozenCopy(higherOf(higher)),
       }),
-      caveats: Object.freeze(caveatsIn(decision).slice(0, MOST_CAVEATS).map(frozenCopy)),
+      caveats: Object.freeze(
+        [...silenceCaveats(decisions), ...formCaveats(levels, subject, decisions, from), ...caveatsIn(decision)]
+          .slice(0, MOST_CAVEATS)
+          .map(frozenCopy),
+      ),
     };
     const row = (stale: boolean): ComparisonRow => Object.freeze({ ...shared, stale });
-    const reviews = decision.findings.flatMap(({ rule }) => rule?.reviewedOn ?? []).sort();
+    const reviews = decision.findings
+      .flatMap(({ rule, byForm }) => [rule, ...byForm.map(([, own]) => own)].flatMap((each) => each?.reviewedOn ?? []))
+      .sort();
     const asOf = reviews[0] === undefined ? undefined : dayNumber(reviews[0]);
     return { from, asOf, fresh: row(false), stale: row(true) };
   });
 }
 
-/** The gravest first. What the row says itself, a conflict or that nothing is known, is not said again. */
-function caveatsIn({ decisive, later, findings }: Decision): readonly Message[] {
-  const forms = new Set(decisive?.byForm.map(([form]) => form));
+/** The gravest first, after what is to be said of places and forms. What the row says itself, a conflict or that nothing is known, is not said again. */
+function caveatsIn({ later, findings }: Decision): readonly Message[] {
   const date = later?.rule.from ?? later?.rule.inForceBy;
   const lone = findings.some(({ rule }) => rule?.verification === "single-source");
   return [
-    ...(forms.size > 0
-      ? [
-          {
-            key: `legality:caveat.${decisive?.rule.forms ? "strictest-form" : "depends-on-form"}`,
-            values: {
-              forms: terms(
-                "form",
-                formIds.filter((id) => forms.has(id)),
-              ),
-            },
-          } as const,
-        ]
-      : []),
     ...(date === undefined ? [] : [{ key: "legality:caveat.changes-later", values: { date: { date } } } as const]),
     ...(lone ? [{ key: "legality:caveat.single-source" } as const] : []),
   ];

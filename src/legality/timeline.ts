@@ -1,14 +1,13 @@
-import type { Activity } from "../model/law.js";
+import type { Activity, CitedLawRule, LawRuleId } from "../model/law.js";
 import type { ActivityStatus, HigherStatus, LegalPeriod, PeriodEdge } from "../model/legality.js";
-import type { Citation, IsoDate } from "../model/reference.js";
+import type { IsoDate } from "../model/reference.js";
 import { check } from "../shapes/shape.js";
 import type { Answer } from "./answer.js";
 import { levelsOf } from "./answers.js";
-import { knownFrom } from "./in-force.js";
 import type { LawIndex } from "./law-index.js";
 import { answers, subjectOf } from "./lookup-legality.js";
 import { type TimelineQuery, timelineQueryShape } from "./queries.js";
-import { uniqueSources } from "./rule-status.js";
+import { sourcesOf } from "./rule-status.js";
 
 /**
  * Every change that indexed records know for one activity.
@@ -22,15 +21,22 @@ import { uniqueSources } from "./rule-status.js";
 export function timeline(index: LawIndex, query: TimelineQuery): readonly LegalPeriod[] {
   const { activity, ...asked } = check(timelineQueryShape, query, "query");
   const subject = subjectOf(asked);
-  const known = knownChanges(index, subject);
-  const edge = (day: IsoDate): PeriodEdge => (known.has(day) ? "change" : "edge-of-knowledge");
+  const rules = new Map(
+    levelsOf(index, subject).flatMap((level) => level.rules.map((rule) => [rule.id, rule] as const)),
+  );
   const sorted = answers(index, subject);
+  const edge = (position: number): PeriodEdge => {
+    const [before, after] = sorted.slice(position - 1, position + 1) as [Answer, Answer];
+    return isChange(rules, speaking(before.report, activity), speaking(after.report, activity), after.from)
+      ? "change"
+      : "edge-of-knowledge";
+  };
   return mergeEqual(
     sorted.map(({ from, report }, position): LegalPeriod => {
       const next = sorted[position + 1];
       return {
-        ...(position === 0 ? {} : { from, fromEdge: edge(from) }),
-        ...(next === undefined ? {} : { until: next.from, untilEdge: edge(next.from) }),
+        ...(position === 0 ? {} : { from, fromEdge: edge(position) }),
+        ...(next === undefined ? {} : { until: next.from, untilEdge: edge(position + 1) }),
         status: report.activities[activity],
         sources: sourcesOf(report, activity),
       };
@@ -38,26 +44,31 @@ export function timeline(index: LawIndex, query: TimelineQuery): readonly LegalP
   );
 }
 
-/** What was opened for the status of an activity, the levels above among it. */
-function sourcesOf({ activities, chain }: Answer["report"], activity: Activity): readonly Citation[] {
-  const { sources, byForm = {}, higher = [] } = activities[activity];
+/** The rules that speak of an activity in an answer: the one that decides first. */
+function speaking({ activities, chain }: Answer["report"], activity: Activity): readonly (LawRuleId | undefined)[] {
+  const { rule, byForm = {}, higher = [] } = activities[activity];
   const forms = Object.values(byForm);
-  const above = [...higher, ...forms.flatMap((own) => own.higher ?? [])].flatMap(({ jurisdiction }) => {
-    const layer = chain.find((each) => each.jurisdiction === jurisdiction);
-    return layer?.activities[activity]?.sources ?? [];
-  });
-  return uniqueSources([...sources, ...forms.flatMap((own) => own.sources), ...above]);
+  return [
+    rule,
+    ...forms.map((own) => own.rule),
+    ...[...higher, ...forms.flatMap((own) => own.higher ?? [])].map((own) => own.rule),
+    ...chain.map((layer) => layer.activities[activity]?.rule),
+  ];
 }
 
-/** The days on which a rule is known to have begun or ended. */
-function knownChanges(index: LawIndex, subject: ReturnType<typeof subjectOf>): ReadonlySet<IsoDate> {
-  const rules = levelsOf(index, subject).flatMap((level) => level.rules);
-  return new Set(
-    rules.flatMap((rule) => [
-      ...(rule.from === undefined ? [] : [knownFrom(rule)]),
-      ...(rule.until === undefined ? [] : [rule.until]),
-    ]),
-  );
+/**
+ * Whether the law is known to have changed on a day: a rule that spoke ended then, or one that speaks from then on began.
+ * Where another rule decides than before, it is one of these two: what a rule beside them did that day says nothing of them.
+ */
+function isChange(
+  rules: ReadonlyMap<LawRuleId, CitedLawRule>,
+  [decided, ...before]: ReturnType<typeof speaking>,
+  [decides, ...after]: ReturnType<typeof speaking>,
+  day: IsoDate,
+): boolean {
+  const ended = (id: LawRuleId | undefined) => id !== undefined && rules.get(id)?.until === day;
+  const began = (id: LawRuleId | undefined) => id !== undefined && rules.get(id)?.from === day;
+  return decided === decides ? before.some(ended) || after.some(began) : ended(decided) || began(decides);
 }
 
 /** Joins neighbours in which the same rules decide. What is still to come is a matter of the day asked, not a change. */

@@ -36,3 +36,18 @@ export function treatyStatus(
   ) as TreatyStatus["party"];
   return { entries: own.length > 0 ? own : entries, party };
 }
+
+/**
+ * The day on which it was read who is a party to the conventions that list a substance. The records hold the parties of
+ * that day, and not since when they are bound.
+ *
+ * @param index - The records.
+ * @param entries - Classes of the substance.
+ * @returns The last such day; none where no convention lists it, or where the records hold no parties to it.
+ */
+export function partiesReadOn(index: LawIndex, entries: readonly CitedTreatyEntry[]): IsoDate | undefined {
+  const days = entries.flatMap(({ convention }) =>
+    convention === "none" ? [] : (index.partiesReadOn.get(convention) ?? []),
+  );
+  return days.sort().at(-1);
+}

@@ -137,7 +137,10 @@ export interface LegalLayer {
 export interface TreatyStatus {
   /** Classes in force on the date, for the form asked or for all forms. */
   readonly entries: readonly CitedTreatyEntry[];
-  /** Whether the country is a party to each convention, as far as the records know. */
+  /**
+   * Whether the country is a party to each convention, as far as the records know: on the day on which the list was last read
+   * (`reviewedOn` in `conventionParties`), whatever date is asked about. The records do not hold since when.
+   */
   readonly party: Readonly<Record<Convention, "party" | "non-party" | "unknown">>;
 }
 
@@ -161,7 +164,7 @@ export interface LegalityReport {
   readonly caveats: readonly Message[];
   /** The oldest review among the records used; `unknown` where there is no record. */
   readonly asOf: IsoDate | "unknown";
-  /** Whether `on` is later than `asOf` by more than the stated number of days. */
+  /** Whether `on` is later than `asOf` by more than the stated number of days; true where `asOf` is `unknown`. */
   readonly stale: boolean;
   /** What was opened for the records used. */
   readonly sources: readonly Citation[];
@@ -175,7 +178,10 @@ export interface ComparisonRow {
   readonly status: StatusSummary;
   /** At most two things to keep in mind; a lookup gives all. */
   readonly caveats: readonly Message[];
-  /** Whether the answer is older than the stated number of days. */
+  /**
+   * Whether the date is later than the oldest review of the records of the activity there, at all levels, by more than the
+   * stated number of days; true where there is no record.
+   */
   readonly stale: boolean;
 }
 
@@ -183,8 +189,12 @@ export interface ComparisonRow {
 export interface FullComparisonRow extends ComparisonRow {
   /** The status of the activity there, as a lookup gives it. */
   readonly status: ActivityStatus;
+  /** What to keep in mind, as a lookup gives it: of all activities, the notice that this is no legal advice first. */
+  readonly caveats: readonly Message[];
   /** The UN layer. */
   readonly treaty: TreatyStatus;
+  /** What was opened for the status, for what is said of single forms, and for higher levels of law. */
+  readonly sources: readonly Citation[];
 }
 
 /**

@@ -410,12 +410,61 @@ describe("a comparison as a document", () => {
   });
 });
 
+describe("the rows of a comparison in full", () => {
+  const query = {
+    substance: "psilocybin",
+    activity: "possession",
+    on: "2026-11-24",
+    jurisdictions: ["US-CA/oakland", "US-CO", "AQ"],
+  } as const;
+  const notes = async (document: ReturnType<typeof comparisonDocument>) =>
+    renderText(document, await createI18n("en"), { width: 1000 }).match(/Keep in mind: .*/g) ?? [];
+
+  test("tell what is to be kept in mind of the activity, and not the notice that the document has", async () => {
+    const document = comparisonDocument(compareJurisdictions(query, { detail: "full" }), query);
+    const [oakland, colorado, antarctica] = await notes(document);
+    expect(oakland).toContain("For other forms (synthetic, truffle and extract), a stricter status applies");
+    expect(colorado).toContain("smaller places have law of their own");
+    expect(antarctica).toMatch(
+      /^Keep in mind: Not known does not mean that it is allowed\. We know no law of this place\./,
+    );
+    const all = compareJurisdictions({ ...query, jurisdictions: undefined }, { detail: "full" });
+    for (const note of await notes(comparisonDocument(all, query))) {
+      expect(note).not.toContain("not legal advice");
+      expect(note).not.toMatch(/On (supply|cultivation|medical use|research|religious use)/);
+    }
+  });
+
+  test("cite the works of each row, and rows in short none", () => {
+    const rows = compareJurisdictions(query, { detail: "full" });
+    const document = comparisonDocument(rows, query);
+    const works = rows.map(({ sources }) => sources.map(({ reference }) => reference));
+    expect(document.sections[0]?.blocks).toMatchObject([{ citations: works }]);
+    expect(document.references.map(({ id }) => id)).toEqual([...new Set(works.flat())]);
+    expect(comparisonDocument(compareJurisdictions(query), query).references).toEqual([]);
+  });
+
+  test("say both things that a row in short has to say", async () => {
+    const rules = [
+      rule({ id: "a", status: "legal", forms: ["truffle"], from: "2000-01-01", verification: "single-source" }),
+    ];
+    const { compare } = createLegality({ ...records, laws: [{ jurisdiction: "NL", rules }] });
+    const rows = compare({ ...query, on: "2026-01-01", jurisdictions: ["NL"] });
+    expect(await notes(comparisonDocument(rows, query))).toEqual([
+      "Keep in mind: On possession, the law that we hold covers certain forms only: truffle. Of other forms we know nothing. At least one record here rests on one source only.",
+    ]);
+  });
+});
+
 test("every document is written by every renderer in every language", async () => {
   const documents = [
     legalityDocument(lookupLegality(query)),
     legalityDocument(lookupLegality({ ...query, substance: "cannabis", jurisdiction: "DE" })),
     timelineDocument(legalTimeline({ substance: "cannabis", jurisdiction: "US-CO", activity: "possession" })),
     comparisonDocument(compareJurisdictions({ substance: "cannabis", activity: "possession", on: "2026-11-24" })),
+    comparisonDocument(
+      compareJurisdictions({ substance: "cannabis", activity: "possession", on: "2026-11-24" }, { detail: "full" }),
+    ),
   ];
   for (const lng of locales) {
     const i18n = await createI18n(lng);

@@ -1,8 +1,17 @@
 import { describe, expect, test } from "vitest";
+import {
+  compareJurisdictions,
+  conventionParties,
+  jurisdictions,
+  lookupLegality,
+  substanceForms,
+  substanceIds,
+} from "../../src/entries/legality.js";
 import { createLegality } from "../../src/legality/create-legality.js";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.js";
 import { activities, type LawRule } from "../../src/model/law.js";
 import type { Message } from "../../src/model/message.js";
+import type { FormId } from "../../src/model/substance.js";
 import { records, rule } from "./records.js";
 
 const notice = { key: "legality:caveat.not-legal-advice" };
@@ -131,6 +140,97 @@ describe("a place", () => {
   });
 });
 
+describe("a permission of a higher level", () => {
+  const silent = (places: string, higher: string, ...of: string[]) => ({
+    key: "legality:caveat.no-local-record-on",
+    values: {
+      activities: { terms: of.map((activity) => `activity.${activity}`) },
+      places: {
+        messages: places
+          .split(" ")
+          .map((place) => ({ key: "legality:document.cell-place", values: { place: { place } } })),
+      },
+      higher: { place: higher },
+    },
+  });
+  const nation = [
+    ban({ activities: ["possession", "supply"] }),
+    ban({ id: "open", status: "licensed", activities: ["medical-use", "research"] }),
+  ];
+  const own = ban({ id: "own", status: "legal", activities: ["possession"] });
+  const silences = (laws: Laws, place: JurisdictionCode) =>
+    caveats(laws, place).filter(({ key }) => key.includes("no-local-record"));
+
+  test("is no permission of a place whose own records say nothing of the activity, and the answer says so", () => {
+    expect(silences({ US: nation, "US-MA": [own] }, "US-MA")).toEqual([
+      silent("US-MA", "US", "medical-use", "research"),
+    ]);
+    const research = ban({ id: "r", status: "prohibited", activities: ["research"] });
+    expect(silences({ US: nation, "US-MA": [own, research] }, "US-MA")).toEqual([silent("US-MA", "US", "medical-use")]);
+  });
+
+  test("is pointed out of a level between, and once of a place without any record", () => {
+    const laws = { US: nation, "US-CO": [own] };
+    expect(silences(laws, "US-CO/denver")).toEqual([
+      { key: "legality:caveat.no-local-record", values: { jurisdiction: { place: "US-CO/denver" } } },
+      silent("US-CO", "US", "medical-use", "research"),
+    ]);
+  });
+
+  test("is pointed out once of all levels that are silent", () => {
+    const city = ban({ id: "city", status: "tolerated", activities: ["possession"] });
+    expect(silences({ US: nation, "US-CO": [own], "US-CO/denver": [city] }, "US-CO/denver")).toEqual([
+      silent("US-CO US-CO/denver", "US", "medical-use", "research"),
+    ]);
+  });
+
+  test("of one form counts, and a ban does not", () => {
+    const form = ban({ id: "f", status: "legal", forms: ["mushroom"], activities: ["supply"] });
+    expect(silences({ US: [...nation.slice(0, 1), form], "US-MA": [own] }, "US-MA")).toEqual([
+      silent("US-MA", "US", "supply"),
+    ]);
+    expect(silences({ US: nation.slice(0, 1), "US-MA": [own] }, "US-MA")).toEqual([]);
+  });
+
+  test("is pointed out in the row of a comparison", () => {
+    const rows = compareJurisdictions({
+      substance: "cannabis",
+      activity: "medical-use",
+      on: "2026-11-24",
+      jurisdictions: ["US-MA", "US-NM", "US"],
+    });
+    expect(rows.map(({ caveats }) => caveats.filter(({ key }) => key.endsWith("no-local-record-on")))).toEqual([
+      [silent("US-MA", "US", "medical-use")],
+      [silent("US-NM", "US", "medical-use")],
+      [],
+    ]);
+  });
+
+  test("is never shown of a place that is silent without a word, over all records", () => {
+    const wrong: string[] = [];
+    for (const { code, parent } of jurisdictions.filter(({ hasRecords }) => hasRecords)) {
+      if (parent === undefined || !code.startsWith(parent)) continue;
+      for (const substance of substanceIds) {
+        const report = lookupLegality({ substance, jurisdiction: code, on: "2026-11-24" });
+        for (const activity of activities) {
+          const { status, jurisdiction } = report.activities[activity];
+          const local = report.chain.at(-1)?.activities[activity];
+          if (local !== undefined || jurisdiction === undefined || ["unclear", "prohibited"].includes(status)) continue;
+          const told = report.caveats.some(
+            ({ key, values = {} }) =>
+              key.endsWith(".no-local-record") ||
+              (key.endsWith("no-local-record-on") && JSON.stringify(values).includes(`"activity.${activity}"`)) ||
+              // What is still to come there is told.
+              (/\.(known|announced)/.test(key) && JSON.stringify(values).includes(`"activity.${activity}"`)),
+          );
+          if (!told) wrong.push(`${code} ${substance} ${activity}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe("law of places within the one asked", () => {
   const lower = (place: string) => ({ key: "legality:caveat.lower-law", values: { jurisdiction: { place } } });
 
@@ -168,7 +268,9 @@ describe("a conflict", () => {
       "US-CO": [ban({ id: "co", status: "decriminalised" as const })],
       "US-CO/denver": [ban({ id: "denver", activities: ["possession"] })],
     };
-    expect(caveats(laws, "US-CO/denver")[1]).toEqual(conflict(["possession"], "prohibited", "decriminalised", "US-CO"));
+    expect(caveats(laws, "US-CO/denver")).toContainEqual(
+      conflict(["possession"], "prohibited", "decriminalised", "US-CO"),
+    );
   });
 });
 
@@ -185,6 +287,108 @@ describe("forms", () => {
       "strictest-form",
       "other-forms-unknown",
     ]);
+  });
+});
+
+describe("forms that a rule does not cover", () => {
+  const cactus = (jurisdiction: JurisdictionCode, status: LawRule["status"], form?: FormId) =>
+    createLegality({
+      ...records,
+      laws: [
+        { jurisdiction: "US", rules: [ban({ substances: ["mescaline"] })] },
+        {
+          jurisdiction: "US-CO",
+          rules: [ban({ id: "co", substances: ["mescaline"], status, forms: ["cactus"], activities: ["possession"] })],
+        },
+      ],
+    })
+      .lookup({ substance: "mescaline", jurisdiction, form, on: "2026-01-01" })
+      .caveats.filter(({ key }) => key.includes("form"));
+  const others = (name: string) => ({
+    key: `legality:caveat.${name}`,
+    values: {
+      activities: { terms: ["activity.possession"] },
+      forms: { terms: ["form.cactus"] },
+      others: { terms: ["form.synthetic", "form.extract"] },
+      jurisdiction: { place: "US" },
+      status: { term: "status.prohibited" },
+    },
+  });
+
+  test("are named with the law that they come under, and said to be treated more strictly where they are", () => {
+    expect(cactus("US-CO", "tolerated")).toEqual([others("other-forms-stricter")]);
+    expect(cactus("US-CO", "prohibited")).toEqual([others("other-forms")]);
+    expect(cactus("US-CO", "tolerated", "cactus")).toEqual([]);
+    expect(cactus("US", "tolerated")).toEqual([]);
+  });
+
+  test("come under the strictest law of those that hold for them", () => {
+    const laws = {
+      US: [ban()],
+      "US-CO": [ban({ id: "co", status: "tolerated" as const })],
+      "US-CO/denver": [ban({ id: "d", status: "tolerated" as const, forms: ["mushroom" as const] })],
+    };
+    const [caveat] = caveats(laws, "US-CO/denver").filter(({ key }) => key.includes("other-forms"));
+    expect(caveat).toMatchObject({
+      key: "legality:caveat.other-forms-stricter",
+      values: { jurisdiction: { place: "US" }, status: { term: "status.prohibited" } },
+    });
+  });
+
+  test("do not hide that of the forms covered the strictest is shown, activity by activity", () => {
+    const laws = {
+      US: [ban()],
+      "US-CO": [
+        ban({ id: "m", status: "tolerated", forms: ["mushroom"], activities: ["possession"] }),
+        ban({ id: "t", status: "legal", forms: ["truffle"], activities: ["possession"] }),
+        ban({ id: "s", status: "prohibited", activities: ["supply"] }),
+        ban({ id: "st", status: "legal", forms: ["truffle"], activities: ["supply"] }),
+      ],
+    };
+    const of = (activity: string, ...forms: string[]) => ({
+      activities: { terms: [`activity.${activity}`] },
+      forms: { terms: forms.map((form) => `form.${form}`) },
+    });
+    expect(caveats(laws, "US-CO").filter(({ key }) => key.includes("form"))).toMatchObject([
+      { key: "legality:caveat.other-forms-stricter", values: of("possession", "mushroom", "truffle") },
+      { key: "legality:caveat.strictest-form", values: of("possession", "mushroom", "truffle") },
+      { key: "legality:caveat.depends-on-form", values: of("supply", "truffle") },
+    ]);
+  });
+
+  test("are told true of every answer: what is said of each is what is answered where it is asked for", () => {
+    const on = "2026-11-24";
+    let told = 0;
+    for (const { code } of jurisdictions.filter(({ hasRecords }) => hasRecords)) {
+      for (const substance of substanceIds) {
+        const report = lookupLegality({ substance, jurisdiction: code, on });
+        const said = report.caveats.filter(({ key }) => key.startsWith("legality:caveat.other-forms"));
+        for (const activity of activities) {
+          const { forms, byForm = {}, status } = report.activities[activity];
+          if (forms === undefined) continue;
+          const asked = substanceForms[substance].filter((form) => !["cannabidiol", "ayahuasca"].includes(form));
+          for (const form of asked.filter((id) => !(id in byForm))) {
+            const own = lookupLegality({ substance, jurisdiction: code, form, on }).activities[activity];
+            const name = `${code} ${substance} ${form} ${activity}`;
+            const text = said.filter(({ values = {} }) => JSON.stringify(values).includes(`"activity.${activity}"`));
+            const known = text.filter(({ values = {} }) => JSON.stringify(values["others"] ?? "").includes(form));
+            if (own.status === "unknown") {
+              expect(known, name).toEqual([]);
+              continue;
+            }
+            const statuses = [own.status, ...(own.higher ?? []).map((higher) => higher.status)];
+            expect(
+              statuses.map((each) => ({ term: `status.${each}` })),
+              name,
+            ).toContainEqual(known[0]?.values?.["status"]);
+            if (own.status === "prohibited" && status !== "prohibited")
+              expect(known[0]?.key, name).toBe("legality:caveat.other-forms-stricter");
+            told += 1;
+          }
+        }
+      }
+    }
+    expect(told).toBeGreaterThan(100);
   });
 });
 
@@ -208,6 +412,39 @@ describe("a rule", () => {
       notice,
       { key: "legality:caveat.start-unknown" },
     ]);
+  });
+});
+
+describe("parties to a treaty", () => {
+  const read = { key: "legality:caveat.parties-read-later", values: { date: { date: "2026-01-01" } } };
+  const on = (date: string, jurisdiction: JurisdictionCode = "US", treaties = records.treaties) =>
+    createLegality({ ...records, treaties })
+      .lookup({ substance: "psilocybin", jurisdiction, on: date })
+      .caveats.filter(({ key }) => key === read.key);
+
+  test("are those of the day on which the list was read: of an earlier day the answer says so", () => {
+    expect(on("1978-01-01")).toEqual([read]);
+    expect(on("2025-12-31", "HT")).toEqual([read]);
+    expect(on("2026-01-01")).toEqual([]);
+  });
+
+  test("are no matter where no class held yet, or where nothing is known of the country", () => {
+    expect(on("1976-08-15")).toEqual([]);
+    expect(on("1978-01-01", "XK")).toEqual([]);
+    expect(
+      on(
+        "1978-01-01",
+        "US",
+        records.treaties.map((entry) => ({ ...entry, convention: "none" as const })),
+      ),
+    ).toEqual([]);
+  });
+
+  test("of the library are told with the day of their review", () => {
+    const { caveats } = lookupLegality({ substance: "psilocybin", jurisdiction: "US", on: "1978-01-01" });
+    const days = conventionParties.map(({ reviewedOn }) => reviewedOn);
+    const [told] = caveats.filter(({ key }) => key === read.key);
+    expect(days.map((date) => ({ date }))).toContainEqual(told?.values?.["date"]);
   });
 });
 

@@ -37,15 +37,50 @@ describe("a comparison", () => {
     const jurisdictions = ["US-CO/denver", "PT", "AQ"] as const;
     const rows = compareJurisdictions({ ...query, activity: "possession", jurisdictions }, { detail: "full" });
     for (const [index, jurisdiction] of jurisdictions.entries()) {
-      const { activities, treaty, caveats, stale } = lookupLegality({ ...query, jurisdiction });
-      expect(rows[index]).toEqual({ jurisdiction, status: activities.possession, treaty, caveats, stale });
+      const { activities, treaty, caveats } = lookupLegality({ ...query, jurisdiction });
+      expect(rows[index]).toMatchObject({ jurisdiction, status: activities.possession, treaty, caveats });
     }
   });
 
-  test("of all places is at most 60 kB, with at most two caveats a row", () => {
+  test("carries in full the sources of the activity, those of the levels above among them", () => {
+    const query = { substance: "psilocybin", activity: "possession", on: "2026-11-24" } as const;
+    const [oakland, nowhere] = compareJurisdictions(
+      { ...query, jurisdictions: ["US-CA/oakland", "AQ"] },
+      { detail: "full" },
+    );
+    expect(nowhere?.sources).toEqual([]);
+    const cited = oakland?.sources.map(({ reference }) => reference);
+    expect(cited).toEqual(expect.arrayContaining(oakland?.status.sources.map(({ reference }) => reference) ?? []));
+    expect(cited).toContain("us-code-21-844");
+  });
+
+  test("is stale in full where it is in short: by the records of its activity, and where there is none", () => {
+    for (const substance of substanceIds) {
+      for (const staleAfterDays of [365, 1]) {
+        const query = { substance, activity: "research", on: "2026-11-24" } as const;
+        const short = compareJurisdictions(query, { staleAfterDays });
+        const full = compareJurisdictions(query, { staleAfterDays, detail: "full" });
+        expect(full.map(({ stale }) => stale)).toEqual(short.map(({ stale }) => stale));
+        expect(short.filter(({ status, stale }) => status.status === "unknown" && !stale)).toEqual([]);
+      }
+    }
+  });
+
+  test("is as old as the oldest rule that it gives, that of a single form among them", () => {
+    const rules = [
+      rule({ id: "all", status: "prohibited", from: "2000-01-01" }),
+      rule({ id: "m", status: "legal", forms: ["mushroom"], from: "2000-01-01", reviewedOn: "2020-01-01" }),
+    ];
+    const { compare } = createLegality({ ...records, laws: [{ jurisdiction: "NL", rules }] });
+    const query = { substance: "psilocybin", activity: "possession", on: "2026-01-01", jurisdictions: ["NL"] } as const;
+    expect(compare(query)[0]?.stale).toBe(true);
+    expect(compare({ ...query, on: "2020-06-01" })[0]?.stale).toBe(false);
+  });
+
+  test("of all places is at most 64 kB, with at most two caveats a row", () => {
     for (const substance of substanceIds) {
       const rows = compareJurisdictions({ substance, activity: "possession", on: "2026-11-24" });
-      expect(JSON.stringify(rows).length).toBeLessThan(60_000);
+      expect(JSON.stringify(rows).length).toBeLessThan(64_000);
       expect(rows.filter(({ caveats }) => caveats.length > 2)).toEqual([]);
     }
   });
@@ -60,10 +95,10 @@ describe("a comparison", () => {
       given({ substance: "psilocybin", activity: "possession", on, jurisdictions: ["NL"] })[0]?.caveats.map(({ key }) =>
         key.replace("legality:caveat.", ""),
       );
-    expect(keysOn("2026-01-01")).toEqual(["strictest-form", "changes-later"]);
+    expect(keysOn("2026-01-01")).toEqual(["other-forms-unknown", "changes-later"]);
     expect(keysOn("1999-01-01")).toEqual(["changes-later"]);
     const lone = createLegality({ ...records, laws: [{ jurisdiction: "NL", rules: rules.slice(0, 1) }] }).compare;
-    expect(keysOn("2026-01-01", lone)).toEqual(["strictest-form", "single-source"]);
+    expect(keysOn("2026-01-01", lone)).toEqual(["other-forms-unknown", "single-source"]);
   });
 
   test("has the layer, the forms and the oldest review of what decides at any level", () => {
@@ -98,7 +133,16 @@ describe("a comparison", () => {
         higher: [{ jurisdiction: "US", status: "prohibited", rule: "us" }],
       },
       caveats: [
-        { key: "legality:caveat.strictest-form", values: { forms: { terms: ["form.mushroom"] } } },
+        {
+          key: "legality:caveat.other-forms-stricter",
+          values: {
+            activities: { terms: ["activity.possession"] },
+            forms: { terms: ["form.mushroom"] },
+            others: { terms: ["form.synthetic", "form.truffle", "form.extract"] },
+            jurisdiction: { place: "US" },
+            status: { term: "status.prohibited" },
+          },
+        },
         { key: "legality:caveat.single-source" },
       ],
       stale: false,

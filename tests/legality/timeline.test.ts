@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jurisdictions, laws, legalTimeline, lookupLegality, substanceIds } from "../../src/entries/legality.js";
+import {
+  jurisdictions,
+  laws,
+  legalTimeline,
+  lookupLegality,
+  substanceForms,
+  substanceIds,
+  territories,
+} from "../../src/entries/legality.js";
 import { createLegality } from "../../src/legality/create-legality.js";
 import { activities } from "../../src/model/law.js";
 import { records, rule } from "./records.js";
@@ -99,20 +107,81 @@ describe("a timeline", () => {
     ]);
   });
 
-  test("calls no day of a review a change, over all records", () => {
-    const reviews = new Set(laws.flatMap(({ rules }) => rules.map(({ reviewedOn }) => reviewedOn)));
-    const starts = new Set(laws.flatMap(({ rules }) => rules.flatMap(({ from, until }) => [from, until])));
+  test("calls no day a change on which a rule of another activity, of another form or beside the one that decides began", () => {
+    const ban = rule({
+      id: "ban",
+      status: "prohibited",
+      activities: ["possession", "supply"],
+      inForceBy: "2018-11-01",
+    });
+    const others = [
+      rule({ id: "medical", status: "licensed", activities: ["medical-use"], from: "2018-11-01" }),
+      rule({ id: "sale", status: "prohibited", activities: ["supply"], forms: ["truffle"], from: "2018-11-01" }),
+    ];
+    const { timeline } = createLegality({
+      ...records,
+      laws: [{ jurisdiction: "GB", rules: [ban, ...others] }],
+    });
+    const edges = (activity: "possession" | "supply" | "medical-use", form?: "mushroom" | "truffle") =>
+      timeline({ substance: "psilocybin", jurisdiction: "GB", activity, form }).map(({ untilEdge, fromEdge }) => [
+        fromEdge,
+        untilEdge,
+      ]);
+    const known = (edge: string) => [
+      [undefined, edge],
+      [edge, undefined],
+    ];
+    expect(edges("possession")).toEqual(known("edge-of-knowledge"));
+    expect(edges("supply")).toEqual(known("edge-of-knowledge"));
+    expect(edges("supply", "mushroom")).toEqual(known("edge-of-knowledge"));
+    expect(edges("supply", "truffle")).toEqual(known("change"));
+    expect(edges("medical-use")).toEqual(known("change"));
+  });
+
+  test("knows of cannabis in Great Britain by when it was forbidden, and not that it was on that day", () => {
+    const query = { substance: "cannabis", jurisdiction: "GB" } as const;
+    const edgesOf = (activity: "possession" | "medical-use") =>
+      legalTimeline({ ...query, activity }).map(({ from, fromEdge }) => [from, fromEdge]);
+    expect(edgesOf("possession")).toContainEqual(["2018-11-01", "edge-of-knowledge"]);
+    expect(edgesOf("medical-use")).toContainEqual(["2018-11-01", "change"]);
+  });
+
+  test("calls a day a change only where a rule of the activity and the form begins or ends on it, over all records", () => {
+    const byPlace = new Map<string, (typeof laws)[number]["rules"]>(
+      laws.map((each) => [each.jurisdiction, each.rules]),
+    );
+    const parents = new Map(territories.filter(({ sharesLaw }) => sharesLaw).map(({ code, partOf }) => [code, partOf]));
+    const placesOf = (code: string) => {
+      const [country = "", ...rest] = code.split(/(?=[-/])/);
+      const within = rest.map((_, end) => [country, ...rest.slice(0, end + 1)].join(""));
+      return [parents.get(code as never) ?? country, country, ...within];
+    };
+    const wrong: string[] = [];
     for (const { code } of jurisdictions.filter(({ hasRecords }) => hasRecords)) {
+      const there = placesOf(code).flatMap((place) => byPlace.get(place) ?? []);
       for (const substance of substanceIds) {
+        const ofSubstance = there.filter(({ substances }) => substances.includes(substance));
+        const forms = new Set(ofSubstance.flatMap(({ forms = [] }) => forms));
+        const asked = substanceForms[substance].filter((form) => forms.has(form) && form !== "ayahuasca");
         for (const activity of activities) {
-          for (const { from, fromEdge } of legalTimeline({ substance, jurisdiction: code, activity })) {
-            if (from === undefined || fromEdge !== "change") continue;
-            expect(starts.has(from)).toBe(true);
-            if (reviews.has(from)) expect(starts.has(from), `${code} ${substance} ${activity}`).toBe(true);
+          for (const form of [undefined, ...asked]) {
+            const speaks = ofSubstance.filter(
+              (rule) =>
+                rule.activities.includes(activity) &&
+                (form === undefined || rule.forms === undefined || rule.forms.includes(form)),
+            );
+            const days = new Set(speaks.flatMap(({ from, until }) => [from, until]));
+            const periods = legalTimeline({ substance, form, jurisdiction: code, activity });
+            for (const [index, { from, fromEdge, status }] of periods.entries()) {
+              if (fromEdge !== "change") continue;
+              const begins = periods[index - 1]?.status.status !== "unknown" || status.since === from;
+              if (!days.has(from) || !begins) wrong.push(`${code} ${substance} ${form} ${activity} ${from}`);
+            }
           }
         }
       }
     }
+    expect(wrong).toEqual([]);
   });
 
   test("has the sources of each period, those of a stricter law above and of single forms among them", () => {

@@ -74,7 +74,7 @@ describe("what one import costs, in bytes of gzip", () => {
   // Ceilings with headroom over what was measured; raise one only with a reason in the changeset.
   test.each([
     ["lookupLegality", "microdosing", 82_000],
-    ["createLegality", "microdosing/legality", 14_500],
+    ["createLegality", "microdosing/legality", 15_300],
     ["flagRisks", "microdosing", 185_000],
     ["createRisk", "microdosing/risk", 20_800],
     ["metaAnalyze", "microdosing", 9_000],
@@ -125,7 +125,7 @@ describe("what the code alone costs, in bytes of gzip", () => {
     const code = outputFiles?.[0]?.text ?? "";
     expect(code).not.toMatch(/"AD"|us-or-/);
     // The check of a query tells what a mistyped id may have meant.
-    expect(gzipSync(code).length).toBeLessThan(9_700);
+    expect(gzipSync(code).length).toBeLessThan(10_400);
     expect(gzipSync(code).length).toBeGreaterThan(3_000);
   });
 });

@@ -129,6 +129,11 @@ export const legalPeriodsShape: Shape<readonly LegalPeriod[]> = /* @__PURE__ */ 
 export const comparisonRowsShape: Shape<readonly ComparisonRow[]> = /* @__PURE__ */ lazy<readonly ComparisonRow[]>(
   () =>
     list(
-      openObject({ jurisdiction: jurisdictionCodeShape, status: summaryShape, caveats: list(messageShape) }),
+      openObject({
+        jurisdiction: jurisdictionCodeShape,
+        status: summaryShape,
+        caveats: list(messageShape),
+        sources: optional(sources()),
+      }),
     ) as unknown as Shape<readonly ComparisonRow[]>,
 );

@@ -1,0 +1,143 @@
+import { terms } from "../lib/terms.js";
+import type { JurisdictionCode } from "../model/jurisdiction.js";
+import type { Activity, LegalStatus } from "../model/law.js";
+import type { Message } from "../model/message.js";
+import type { IsoDate } from "../model/reference.js";
+import { type FormId, formIds, substanceForms } from "../model/substance.js";
+import type { ResolvedQuery } from "./answer.js";
+import { type Decision, decide, isStricter, type LevelRules } from "./decide.js";
+import { isAyahuasca, notInLaw } from "./queries.js";
+
+/** A form of which the level that decides says nothing, and the strictest law that is known of it. */
+interface OtherForm {
+  /** The form. */
+  readonly form: FormId;
+  /** Whose law. */
+  readonly jurisdiction: JurisdictionCode;
+  /** The status. */
+  readonly status: LegalStatus;
+}
+
+/** Activities of which the same is to be said, and the forms that it is said of. */
+interface Sentence extends Omit<OtherForm, "form"> {
+  readonly of: Activity[];
+  readonly forms: readonly FormId[];
+  readonly others: readonly FormId[];
+  readonly stricter: boolean;
+}
+
+/**
+ * That forms are told apart, what is known of those that a rule does not cover, and where nothing is.
+ *
+ * @param levels - The rules of each level, highest first.
+ * @param subject - What is asked.
+ * @param decisions - What decides each activity.
+ * @param on - The date.
+ * @returns The caveats, the gravest first.
+ */
+export function formCaveats(
+  levels: readonly LevelRules[],
+  { substance }: Pick<ResolvedQuery, "substance">,
+  decisions: ReadonlyMap<Activity, Decision>,
+  on: IsoDate,
+): readonly Message[] {
+  const apart = [...decisions].filter(([, { decisive }]) => (decisive?.byForm.length ?? 0) > 0);
+  const formsOf = (of: typeof apart): readonly FormId[] => inOrder(of.flatMap(([, decision]) => ownForms(decision)));
+  const say = (name: string, of: typeof apart): readonly Message[] => {
+    if (of.length === 0) return [];
+    const values = {
+      activities: terms(
+        "activity",
+        of.map(([activity]) => activity),
+      ),
+      forms: terms("form", formsOf(of)),
+    };
+    return [{ key: `legality:caveat.${name}`, values }];
+  };
+  const ofForms = apart.filter(([, { decisive }]) => decisive?.rule.forms !== undefined);
+  const others = sentencesOf(
+    ofForms.map(([activity, decision]) => [activity, decision, otherForms(levels, substance, activity, decision, on)]),
+  );
+  const sayOthers = (stricter: boolean) => others.filter((sentence) => sentence.stricter === stricter).map(otherCaveat);
+  return [
+    ...sayOthers(true),
+    ...say("strictest-form", ofForms.filter(differs)),
+    ...sayOthers(false),
+    ...say(
+      "depends-on-form",
+      apart.filter((each) => !ofForms.includes(each) && differs(each)),
+    ),
+    ...say(
+      "other-forms-unknown",
+      ofForms.filter(
+        ([, { findings }]) => !findings.some(({ rule }) => rule !== undefined && rule.forms === undefined),
+      ),
+    ),
+  ];
+}
+
+/** Whether what is said of one form is not what is said of the substance. */
+function differs([, { decisive }]: readonly [Activity, Decision]): boolean {
+  return decisive?.byForm.some(([, { status }]) => status !== decisive.rule.status) ?? false;
+}
+
+function ownForms({ decisive }: Decision): readonly FormId[] {
+  return decisive?.byForm.map(([form]) => form) ?? [];
+}
+
+function inOrder(forms: readonly FormId[]): readonly FormId[] {
+  return formIds.filter((id) => forms.includes(id));
+}
+
+/** What is known of the forms that the level that decides has no rule on. */
+function otherForms(
+  levels: readonly LevelRules[],
+  substance: ResolvedQuery["substance"],
+  activity: Activity,
+  decision: Decision,
+  on: IsoDate,
+): readonly OtherForm[] {
+  const own = ownForms(decision);
+  return substanceForms[substance]
+    .filter((form) => !own.includes(form) && form !== notInLaw && !isAyahuasca(substance, form))
+    .flatMap((form) => {
+      const known = decide(levels, form, activity, on).findings.flatMap(({ jurisdiction, rule }) =>
+        rule === undefined ? [] : [{ form, jurisdiction, status: rule.status }],
+      );
+      // Of levels that say the same, the highest: its law holds for the most activities.
+      return known.length === 0
+        ? []
+        : [known.reduce((strictest, each) => (isStricter(each.status, strictest.status) ? each : strictest))];
+    });
+}
+
+/** A sentence for all activities and forms of which the same is to be said. */
+function sentencesOf(found: readonly (readonly [Activity, Decision, readonly OtherForm[]])[]): readonly Sentence[] {
+  const sentences = new Map<string, Sentence>();
+  for (const [activity, decision, unnamed] of found) {
+    for (const { jurisdiction, status } of unnamed) {
+      const same = unnamed.filter((each) => each.jurisdiction === jurisdiction && each.status === status);
+      const forms = inOrder(ownForms(decision));
+      const others = inOrder(same.map(({ form }) => form));
+      const stricter = decision.decisive !== undefined && isStricter(status, decision.decisive.rule.status);
+      const key = [jurisdiction, status, forms, others, stricter].join(" ");
+      const known = sentences.get(key);
+      if (known === undefined) sentences.set(key, { of: [activity], jurisdiction, status, forms, others, stricter });
+      else if (!known.of.includes(activity)) known.of.push(activity);
+    }
+  }
+  return [...sentences.values()];
+}
+
+function otherCaveat({ of, jurisdiction, status, forms, others, stricter }: Sentence): Message {
+  return {
+    key: `legality:caveat.other-forms${stricter ? "-stricter" : ""}`,
+    values: {
+      activities: terms("activity", of),
+      forms: terms("form", forms),
+      others: terms("form", others),
+      jurisdiction: { place: jurisdiction },
+      status: { term: `status.${status}` },
+    },
+  };
+}
