@@ -181,9 +181,12 @@ function* numbersAlone(
   if (hasAge) return;
   const starts = scanned.filter(({ from }) => (words[from] as Word).parted).map(({ from }) => from);
   if (starts.length < 2) return;
+  let place = 0;
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? words.length;
-    const part = scanned.filter(({ from }) => from >= start && from < end);
+    const first = place;
+    while (place < scanned.length && (scanned[place] as Scanned<Named>).from < end) place++;
+    const part = scanned.slice(first, place);
     const isBare = part.every(
       ({ from, named }) =>
         (named.length === 0 && isNumber((words[from] as Word).folded)) ||
