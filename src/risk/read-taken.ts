@@ -3,7 +3,7 @@ import { foldName } from "../lib/fold-name.js";
 import type { Named } from "../lib/name-index.js";
 import { remember } from "../lib/remember.js";
 import { type Scanned, scanNames } from "../lib/scan-names.js";
-import { isBlank, type Word, wordsOf } from "../lib/words-of.js";
+import { asTyped, isBlank, type Word, wordsOf } from "../lib/words-of.js";
 import type { MatchConfidence } from "../model/risk-report.js";
 import { idOf, type Leftover, type Mention, type Reading, type Taken, type Thing } from "./taken.js";
 import { isMainName, type TakenIndex } from "./taken-index.js";
@@ -170,8 +170,6 @@ function partsIn(scanned: readonly Scanned<Taken>[], words: readonly Word[]): re
   }
   return parts;
 }
-
-const asTyped = (words: readonly Word[]): string => words.map(({ typed }) => typed).join(" ");
 
 function typedIn(words: readonly Word[], from: number, to: number): string {
   let text = (words[from] as Word).folded;
