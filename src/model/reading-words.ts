@@ -8,7 +8,7 @@ export interface MedicineWords {
   readonly purpose: readonly string[];
   /** Words that say that nothing is taken: "none". */
   readonly nothing: readonly string[];
-  /** Words that may say that it is not taken, or no longer: "no", "stopped". What stands beside them is read all the same. */
+  /** Words that may say that it is not taken, no longer or perhaps: "no", "stopped", "maybe". What stands beside them is read all the same. */
   readonly notTaken: readonly string[];
   /** Names of other things that are one letter away from a name of a record: never taken for it. */
   readonly otherNames: readonly string[];

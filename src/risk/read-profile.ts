@@ -50,30 +50,7 @@ export function readProfile(index: ProfileIndex, profile: RiskProfile): ProfileI
     addCondition(read, index, condition, undefined, relative ?? "family");
   }
   addCircumstances(read.groups, profile);
-  return { ...read, recognised: onceEach(read.recognised), unrecognised: joinedByInput(read.unrecognised) };
-}
-
-/** What was read in one way in several places of a text is told once. */
-function onceEach(recognised: readonly RecognisedInput[]): RecognisedInput[] {
-  const byKey = new Map<string, RecognisedInput>();
-  for (const each of recognised) {
-    const { input, kind, id, matched, relative = "", onSafeSide = false } = each;
-    const key = `${input}\n${kind}\n${id}\n${matched}\n${relative}\n${onSafeSide}`;
-    if (!byKey.has(key)) byKey.set(key, each);
-  }
-  return [...byKey.values()];
-}
-
-/** What was not understood is told once, with everything that it is like. */
-function joinedByInput(unrecognised: readonly UnrecognisedInput[]): UnrecognisedInput[] {
-  const byKey = new Map<string, UnrecognisedInput>();
-  for (const each of unrecognised) {
-    const key = `${each.kind}\n${each.input}`;
-    const known = byKey.get(key);
-    const suggestions = [...new Set([...(known?.suggestions ?? []), ...each.suggestions])];
-    byKey.set(key, known === undefined ? each : { ...known, suggestions });
-  }
-  return [...byKey.values()];
+  return read;
 }
 
 function substancesOf({ substance }: RiskProfile): readonly ProfileSubstance[] {
@@ -263,12 +240,49 @@ function addScope(read: ProfileItems, added: ScopeOf): void {
   if (!read.scopes.some(covers)) read.scopes.push(added);
 }
 
-function addCondition(
-  read: ProfileItems,
-  index: ProfileIndex,
+/** What a text among conditions adds to a profile: what is read in one way in several places of it is told once. */
+function addCondition(read: ProfileItems, index: ProfileIndex, ...given: ConditionGiven): void {
+  const part: ConditionPart = { groups: [], recognised: [], unrecognised: [] };
+  readConditionPart(part, index, ...given);
+  read.groups.push(...part.groups);
+  read.recognised.push(...onceEach(part.recognised));
+  read.unrecognised.push(...joinedByInput(part.unrecognised));
+}
+
+type ConditionPart = Pick<ProfilePart, "groups" | "recognised" | "unrecognised">;
+
+type ConditionGiven = [
   input: string,
   given: ProfileCondition["status"],
   relative: "first-degree" | "other" | "family" | undefined,
+];
+
+function onceEach(recognised: readonly RecognisedInput[]): RecognisedInput[] {
+  const byKey = new Map<string, RecognisedInput>();
+  for (const each of recognised) {
+    const { input, kind, id, matched, relative = "", onSafeSide = false } = each;
+    const key = `${input}\n${kind}\n${id}\n${matched}\n${relative}\n${onSafeSide}`;
+    if (!byKey.has(key)) byKey.set(key, each);
+  }
+  return [...byKey.values()];
+}
+
+/** What was not understood is told once, with everything that it is like. */
+function joinedByInput(unrecognised: readonly UnrecognisedInput[]): UnrecognisedInput[] {
+  const byKey = new Map<string, UnrecognisedInput>();
+  for (const each of unrecognised) {
+    const key = `${each.kind}\n${each.input}`;
+    const known = byKey.get(key);
+    const suggestions = [...new Set([...(known?.suggestions ?? []), ...each.suggestions])];
+    byKey.set(key, known === undefined ? each : { ...known, suggestions });
+  }
+  return [...byKey.values()];
+}
+
+function readConditionPart(
+  read: ConditionPart,
+  index: ProfileIndex,
+  ...[input, given, relative]: ConditionGiven
 ): void {
   const kind: RiskKind = "condition";
   const found = readConditionText(index.conditions, input);
@@ -299,7 +313,7 @@ function addCondition(
 
 /** A stage of life or an activity that stands among conditions: the same as where it is given in its own field. */
 function addCircumstance(
-  read: ProfileItems,
+  read: ConditionPart,
   input: string,
   { circumstance, matched, confidence, doubt, relative }: CircumstanceMention,
 ): void {
