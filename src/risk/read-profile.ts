@@ -1,9 +1,10 @@
+import type { CloseName } from "../lib/close-names.js";
 import { remember } from "../lib/remember.js";
 import type { ConditionId } from "../model/condition.js";
 import type { Message } from "../model/message.js";
 import type { RiskKind } from "../model/risk.js";
 import type { FlagTrigger, RecognisedInput, UnrecognisedInput } from "../model/risk-report.js";
-import type { CircumstanceMention, ConditionMention, Doubt } from "./condition-index.js";
+import type { CircumstanceMention, ConditionMention, Doubt, Named } from "./condition-index.js";
 import { noteOnMatch } from "./notes.js";
 import type { ProfileCondition, ProfileMedication, ProfileSubstance, RiskProfile } from "./profile.js";
 import type { Item, ItemGroup, ProfileItems, ProfilePart, ScopeOf } from "./profile-items.js";
@@ -289,9 +290,13 @@ function readConditionPart(
   const { mentions, circumstances, leftovers, nothing } = found;
   const isNamed = mentions.length + circumstances.length > 0;
   if (nothing) read.recognised.push({ input, kind, id: "none", matched: input, confidence: "exact" });
-  for (const { typed, close } of leftovers) {
-    const suggestions = [...new Set(close.map(({ named }) => named.name))];
-    read.unrecognised.push({ input: isNamed ? typed : input, kind, suggestions });
+  const namesLike = (close: readonly CloseName<Named>[]) => [...new Set(close.map(({ named }) => named.name))];
+  if (isNamed) {
+    for (const { typed, close } of leftovers) {
+      read.unrecognised.push({ input: typed, kind, suggestions: namesLike(close) });
+    }
+  } else if (leftovers.length > 0) {
+    read.unrecognised.push({ input, kind, suggestions: namesLike(leftovers.flatMap(({ close }) => close)) });
   }
   for (const mention of circumstances) {
     // Whose family it runs in is not told of it.

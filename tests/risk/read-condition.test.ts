@@ -392,6 +392,15 @@ describe("a no", () => {
   );
 });
 
+test.each([
+  ["cannot control my epilepsy", "epilepsy"],
+  ["triple negative breast cancer", "cancer"],
+  ["non-insulin dependent diabetes", "diabetes"],
+  ["meds don't work for my epilepsy", "epilepsy"],
+])("%j denies no condition: it is %s", (text, id) => {
+  expect(flagRisks({ substance: "cannabis", conditions: [text] }).recognised.map((each) => each.id)).toContain(id);
+});
+
 describe("an abbreviation that is a word as well", () => {
   test.each([
     ["sí", "-sí"],
