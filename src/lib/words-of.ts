@@ -8,6 +8,8 @@ export interface Word {
   readonly folded: string;
   /** Whether something parts it from the word before: a comma, a slash, a bracket, a line break, the beginning. */
   readonly parted: boolean;
+  /** What stands between it and the word before. */
+  readonly gap: string;
 }
 
 /** Signs that part one name from the next; a full stop, a hyphen or an apostrophe may stand inside one. */
@@ -26,12 +28,12 @@ export function wordsOf(text: string): readonly Word[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [typed] = match;
-    const parted =
-      words.length === 0 || (match.index > end + 1 ? parting.test(text.slice(end, match.index)) : isParting(text[end]));
+    const gap = text.slice(end, match.index);
+    const parted = words.length === 0 || (gap.length > 1 ? parting.test(gap) : isParting(gap));
     end = match.index + typed.length;
     // Most words need no more than small letters.
     const folded = isAscii.test(typed) ? typed.toLowerCase() : foldName(typed);
-    if (folded !== "") words.push({ typed, folded, parted });
+    if (folded !== "") words.push({ typed, folded, parted, gap });
   }
   return words;
 }
@@ -40,8 +42,18 @@ const isAscii = /^[\x20-\x7e]*$/;
 const asciiWord = /[A-Za-z0-9]+/g;
 const anyWord = /[\p{L}\p{M}\p{N}ـ]+/gu;
 
-function isParting(sign: string | undefined): boolean {
-  return sign !== " " && sign !== "-" && sign !== undefined && parting.test(sign);
+function isParting(sign: string): boolean {
+  return sign !== " " && sign !== "-" && parting.test(sign);
+}
+
+/**
+ * Words as they were typed.
+ *
+ * @param words - The words.
+ * @returns Their text.
+ */
+export function asTyped(words: readonly Word[]): string {
+  return words.map(({ typed }) => typed).join(" ");
 }
 
 /**

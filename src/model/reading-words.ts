@@ -8,7 +8,7 @@ export interface MedicineWords {
   readonly purpose: readonly string[];
   /** Words that say that nothing is taken: "none". */
   readonly nothing: readonly string[];
-  /** Words that may say that it is not taken, or no longer: "no", "stopped". What stands beside them is read all the same. */
+  /** Words that may say that it is not taken, no longer or perhaps: "no", "stopped", "maybe". What stands beside them is read all the same. */
   readonly notTaken: readonly string[];
   /** Names of other things that are one letter away from a name of a record: never taken for it. */
   readonly otherNames: readonly string[];
@@ -36,6 +36,18 @@ export interface ConditionWords {
   readonly negation: readonly string[];
   /** Words that say that there is none at all. */
   readonly nothing: readonly string[];
+  /** Words at which a "no" ends: "but", "except". */
+  readonly contrast: readonly string[];
+  /** Words that join two things said: "and". */
+  readonly joining: readonly string[];
+  /** Words in which the reader speaks of himself or herself: "I have". */
+  readonly self: readonly string[];
+  /** People who are no relatives: "wife", "friend". */
+  readonly otherPeople: readonly string[];
+  /** Words for what is done about a condition: a "no" before one ("no meds for") does not deny the condition. */
+  readonly treatment: readonly string[];
+  /** Everyday words that are a name only in capitals or alone: "sad", "aids". */
+  readonly everyday: readonly string[];
 }
 
 /** The words for what is no condition and is typed among conditions. */
@@ -56,14 +68,22 @@ export interface CircumstanceWords {
   readonly underage: readonly string[];
   /** Words for an age that may be under 18: "teenager". */
   readonly teenage: readonly string[];
+  /** Words that say of a stage of life or an activity that it is over: "stopped". It is read as if it were not. */
+  readonly ended: readonly string[];
   /** Words before the years of an age: "aged" in "aged 15". */
   readonly ageBefore: readonly string[];
+  /** Words before an age that say "have", and may say so of something else: "tengo" in "tengo 15". */
+  readonly ageHas: readonly string[];
+  /** Words between a person and the years of his or her age: "is" in "my son is 15". */
+  readonly ageOfPerson: readonly string[];
   /** Words after them: "years old". */
   readonly ageAfter: readonly string[];
   /** Words before an age at which something was or began, which is not the age now: "since". */
   readonly ageThen: readonly string[];
   /** Words after a number that is of something else: "weeks". */
   readonly ageUnits: readonly string[];
+  /** Numbers of years in words: "fifteen". */
+  readonly ageNumbers: readonly { readonly years: number; readonly words: readonly string[] }[];
 }
 
 /** The words, in many languages, by which a text that somebody typed is read. */

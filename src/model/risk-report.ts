@@ -46,11 +46,12 @@ export interface RecognisedInput {
   readonly class?: true;
   /** Ingredients of a combination product. */
   readonly ingredients?: readonly MedicationId[];
-  /** The relative whose condition it was taken for: family history. Absent where it was read as one's own. */
+  /** The relative whose condition (family history) or age it was taken for. Absent where it was read as one's own. */
   readonly relative?: Relative;
   /**
-   * `true` where the text says that it is not so, no longer so or perhaps so ("stopped lithium", "might be pregnant"), and it
-   * was read as if it were so now, on the safe side. Else absent.
+   * `true` where the text says that it is not so, no longer so, perhaps so or perhaps so of somebody else ("stopped lithium",
+   * "might be pregnant", "my sister is pregnant"), and it was read as if it were so of the reader now, on the safe side. Else
+   * absent.
    */
   readonly onSafeSide?: true;
   /** How sure the match is. */

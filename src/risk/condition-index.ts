@@ -13,7 +13,24 @@ export type Named =
   | { readonly kind: "status"; readonly status: ConditionStatus }
   | { readonly kind: "circumstance"; readonly circumstance: Circumstance }
   | AgeWord
-  | { readonly kind: "word"; readonly role: "around" | "unsure" | "negation" | "nothing" };
+  | { readonly kind: "word"; readonly role: ConditionRole };
+
+/** What a word says that stands around the name of a condition. */
+export type ConditionRole =
+  | "around"
+  | "unsure"
+  | "negation"
+  | "nothing"
+  | "contrast"
+  | "joining"
+  | "self"
+  | "person"
+  | "treatment"
+  | "ended"
+  | "everyday";
+
+/** What is not certain of something that a text names: whether it is so now, or whether it is the reader's. */
+export type Doubt = "perhaps" | "other";
 
 /** A stage of life or an activity that is typed among conditions. */
 export type Circumstance =
@@ -27,7 +44,9 @@ export interface AgeWord {
   /** Kind of entry. */
   readonly kind: "age";
   /** Where the number stands, or what it is. */
-  readonly says: "before" | "after" | "then" | "unit";
+  readonly says: "before" | "has" | "link" | "after" | "then" | "unit" | "number";
+  /** The number that it says. */
+  readonly years?: number;
 }
 
 /** A circumstance that a text names. */
@@ -38,6 +57,10 @@ export interface CircumstanceMention {
   readonly matched: string;
   /** How sure it is. */
   readonly confidence: MatchConfidence;
+  /** What is not certain of it. */
+  readonly doubt?: Doubt;
+  /** The relative whose age it is. */
+  readonly relative?: Relative;
 }
 
 /** A condition that a text names. */
@@ -52,6 +75,10 @@ export interface ConditionMention {
   readonly confidence: MatchConfidence;
   /** Whether the name is one of several conditions. */
   readonly shared: boolean;
+  /** What is not certain of it. */
+  readonly doubt?: Doubt;
+  /** Whether the text says that it is the reader's, where it speaks of a relative as well. */
+  readonly own?: true;
 }
 
 /** What a text says of conditions. */
@@ -66,8 +93,6 @@ export interface ConditionReading {
   readonly status?: ConditionStatus;
   /** The relative that it speaks of. */
   readonly relative?: Relative;
-  /** Whether it says that it is not certain. */
-  readonly unsure: boolean;
   /** Whether it says that there is none. */
   readonly nothing: boolean;
 }
@@ -147,9 +172,23 @@ function* wordsAround({ conditions, circumstances }: ReadingWords): Iterable<New
     [{ kind: "status", status: "uncontrolled" }, conditions.uncontrolled],
     [{ kind: "status", status: "past" }, conditions.past],
     [{ kind: "age", says: "before" }, circumstances.ageBefore],
+    [{ kind: "age", says: "has" }, circumstances.ageHas],
+    [{ kind: "age", says: "link" }, circumstances.ageOfPerson],
     [{ kind: "age", says: "after" }, circumstances.ageAfter],
     [{ kind: "age", says: "then" }, circumstances.ageThen],
     [{ kind: "age", says: "unit" }, circumstances.ageUnits],
+    // What a word says else goes before the part that it plays in a sentence.
+    [{ kind: "word", role: "contrast" }, conditions.contrast],
+    [{ kind: "word", role: "joining" }, conditions.joining],
+    [{ kind: "word", role: "self" }, conditions.self],
+    [{ kind: "word", role: "person" }, conditions.otherPeople],
+    [{ kind: "word", role: "treatment" }, conditions.treatment],
+    [{ kind: "word", role: "everyday" }, conditions.everyday],
+    [{ kind: "word", role: "ended" }, circumstances.ended],
   ];
   for (const [entry, words] of roles) for (const name of words) yield { entry, name };
+  for (const { years, words } of circumstances.ageNumbers) {
+    const entry: Named = { kind: "age", says: "number", years };
+    for (const name of words) yield { entry, name };
+  }
 }

@@ -1,6 +1,7 @@
 import type { Scanned } from "../lib/scan-names.js";
-import type { Word } from "../lib/words-of.js";
+import { asTyped, type Word } from "../lib/words-of.js";
 import type { AgeWord, Named } from "./condition-index.js";
+import { beginsAt, isPerson } from "./read-stance.js";
 
 /** An age that a text tells. */
 export interface ToldAge {
@@ -8,6 +9,8 @@ export interface ToldAge {
   readonly years: number;
   /** The number as it was typed. */
   readonly typed: string;
+  /** Its place among the names of the text. */
+  readonly place: number;
 }
 
 /** Nobody is known to have grown older. */
@@ -27,14 +30,45 @@ export function agesIn(words: readonly Word[], scanned: readonly Scanned<Named>[
   const isThen = (at: number): boolean =>
     says(at, "then") ||
     (scanned[at]?.named.some(({ entry }) => entry.kind === "status" && entry.status === "past") ?? false);
-  return scanned.flatMap(({ from, named }, at): readonly ToldAge[] => {
-    const { typed, folded } = words[from] as Word;
-    const years = named.length === 0 ? yearsOf(folded) : undefined;
-    if (years === undefined || isThen(at - 1) || says(at + 1, "unit")) return [];
-    const isAfter = says(at + 1, "after") || /\D$/.test(folded);
+  const isUnknown = (at: number): boolean => {
+    const step = scanned[at];
+    return step?.named.length === 0 && !beginsAt(words, step);
+  };
+  const isPersonAt = (at: number): boolean => scanned[at] !== undefined && isPerson(scanned[at]);
+  return scanned.flatMap(({ from, to, named }, at): readonly ToldAge[] => {
+    const { folded } = words[from] as Word;
+    const years = named.length === 0 ? isWhole(words, from) && yearsOf(folded) : yearsIn(named);
+    const next = isDecimal(words[from + 1], words[from]) ? at + 2 : at + 1;
+    if (!years || isThen(at - 1) || says(next, "unit")) return [];
+    const isAfter =
+      says(next, "after") || folded.endsWith("yo") || /yrs? old$/.test(`${folded} ${words[from + 1]?.folded}`);
     const isBefore = says(at - 1, "before") && !isThen(at - 2);
-    return isAfter || isBefore ? [{ years, typed }] : [];
+    // "Tengo 3 stents" is no age.
+    const isHad = says(at - 1, "has") && !isUnknown(next);
+    const isOfPerson = says(at - 1, "link") && isPersonAt(at - 2);
+    return isAfter || isBefore || isHad || isOfPerson
+      ? [{ years, typed: asTyped(words.slice(from, to)), place: at }]
+      : [];
   });
+}
+
+function yearsIn(named: Scanned<Named>["named"]): number | undefined {
+  for (const { entry } of named) if (entry.kind === "age" && entry.years !== undefined) return entry.years;
+  return undefined;
+}
+
+const isDigits = /^\p{Nd}+$/u;
+
+/** Whether a word is what stands after a decimal sign: 5 in "45.5". */
+function isDecimal(word: Word | undefined, before: Word | undefined): boolean {
+  return word !== undefined && before !== undefined && /^[.,٫]$/.test(word.gap) && isDigits.test(before.folded);
+}
+
+/** Whether a number is one by itself: not negative, no decimals and no part of "6'2". */
+function isWhole(words: readonly Word[], at: number): boolean {
+  const { gap } = words[at] as Word;
+  if (/(?:^|\s)[-−–]$/.test(gap) || isDecimal(words[at], words[at - 1])) return false;
+  return !/^['’]$/.test(gap) && !/^['’]$/.test(words[at + 1]?.gap ?? "");
 }
 
 /** The years of "15" and "15yo", in Arabic digits too. */

@@ -2,7 +2,7 @@ import { type CloseName, closeNames } from "../lib/close-names.js";
 import type { Named as NamedAs } from "../lib/name-index.js";
 import { remember } from "../lib/remember.js";
 import { type Scanned, scanNames } from "../lib/scan-names.js";
-import { isBlank, type Word, wordsOf } from "../lib/words-of.js";
+import { asTyped, isBlank, type Word, wordsOf } from "../lib/words-of.js";
 import type { ConditionId, ConditionStatus, Relative } from "../model/condition.js";
 import type {
   Circumstance,
@@ -10,9 +10,13 @@ import type {
   ConditionIndex,
   ConditionMention,
   ConditionReading,
+  ConditionRole,
+  Doubt,
   Named,
 } from "./condition-index.js";
+import { settleAbbreviations } from "./read-abbreviations.js";
 import { agesIn } from "./read-age.js";
+import { plays, type Stance, stancesOf } from "./read-stance.js";
 
 /** An ICD-10 code with or without its dot, or an ICD-11 code, in a text. */
 const codes =
@@ -33,27 +37,18 @@ function readText(index: ConditionIndex, text: string): ConditionReading {
   const id = index.byId.get(text.trim());
   if (id !== undefined) {
     const mentions = [{ id, matched: id, confidence: "exact", shared: false }] as const;
-    return { mentions, circumstances: [], leftovers: [], unsure: false, nothing: false };
+    return { mentions, circumstances: [], leftovers: [], nothing: false };
   }
-  const mentions = new Map<ConditionId, ConditionMention>();
-  const add = (found: ConditionMention): void => {
-    if (!mentions.has(found.id)) mentions.set(found.id, found);
-  };
+  const coded: ConditionMention[] = [];
   const rest = text.replace(codes, (code) => {
     const found = byCode(index, code);
-    found.forEach(add);
+    coded.push(...found);
     return found.length === 0 ? code : " ";
   });
-  const { leftovers, ...around } = readNames(index, wordsOf(rest), add);
-  const isNamed = mentions.size > 0 || around.circumstances.length > 0;
-  const nothing = (around.nothing || isBlank(text)) && !isNamed && leftovers.length === 0;
-  const silent = !isNamed && leftovers.length === 0 && !nothing;
-  return {
-    ...around,
-    mentions: [...mentions.values()],
-    leftovers: silent ? [{ typed: text, close: [] }] : leftovers,
-    nothing,
-  };
+  const read = readNames(index, wordsOf(rest), coded);
+  const isSilent = read.mentions.length + read.circumstances.length + read.leftovers.length === 0;
+  const nothing = (read.nothing || isBlank(text)) && isSilent;
+  return { ...read, leftovers: isSilent && !nothing ? [{ typed: text, close: [] }] : read.leftovers, nothing };
 }
 
 /** By every prefix, since a code may belong to a condition and to a kind of it. */
@@ -73,100 +68,178 @@ function byCode(index: ConditionIndex, typed: string): readonly ConditionMention
   return [...found.values()];
 }
 
+type Leftover = ConditionReading["leftovers"][number];
+
+/** Something that a text names, and its place among the names of the text; a code has none. */
+interface Placed<Found> {
+  readonly found: Found;
+  readonly place?: number;
+}
+
+/** Words of a text in a row. */
+interface Run {
+  readonly words: Word[];
+  /** Place of the first among the names of the text. */
+  readonly place: number;
+  /** Whether there is nothing but a "no". */
+  isBare: boolean;
+}
+
+/** What the words of a text name. */
+interface Told {
+  readonly conditions: Placed<ConditionMention>[];
+  readonly circumstances: Placed<CircumstanceMention>[];
+  /** What is not there is not judged, and told as not understood together with its "no". */
+  readonly negated: Run[];
+  /** Words that name nothing. */
+  readonly unknown: Run[];
+}
+
+/** The words of a text, the names among them and how they stand. */
+interface Scan {
+  readonly words: readonly Word[];
+  readonly scanned: readonly Scanned<Named>[];
+  readonly stances: readonly Stance[];
+}
+
 function readNames(
   index: ConditionIndex,
   words: readonly Word[],
-  add: (found: ConditionMention) => void,
-): Omit<ConditionReading, "mentions"> {
-  const runs: { readonly words: Word[]; readonly negated: boolean }[] = [];
-  let run: Word[] | undefined;
-  const begin = (isNegated: boolean): Word[] => {
-    const begun: Word[] = [];
-    runs.push({ words: begun, negated: isNegated });
-    return begun;
-  };
-  let status: ConditionStatus | undefined;
-  let relative: Relative | undefined;
-  let unsure = false;
-  let nothing = false;
-  let negated = false;
-  let isNamed = false;
-  const weak: ConditionMention[] = [];
-  const circumstances: CircumstanceMention[] = [];
-  const scanned = scanNames(index.names, words);
-  for (const [place, { from, to, named }] of scanned.entries()) {
-    if ((words[from] as Word).parted) {
-      run = undefined;
-      negated = false;
-    }
-    const circumstance = circumstanceIn(named);
-    if (circumstance !== undefined && !negated) {
-      // "Since teenager" is when it began.
-      const isThen = scanned[place - 1]?.named.some(({ entry }) => entry.kind === "age" && entry.says === "then");
-      if (!isThen || circumstance.circumstance.type !== "underage") circumstances.push(circumstance);
-      run = undefined;
-      continue;
-    }
-    const found = conditionsIn(named.map(({ entry }) => entry));
-    const first = named[0];
-    if (first !== undefined && found.length > 0 && !negated) {
-      // "MI" is an infarct, and "mi" in Spanish is "my": what is a word as well counts where there is nothing else.
-      const isWord = named.some(({ entry }) => entry.kind !== "condition");
-      for (const id of found) {
-        const own = named.find(({ entry }) => entry.kind === "condition" && entry.id === id) ?? first;
-        const mention = { id, matched: own.name, confidence: "synonym", shared: found.length > 1 } as const;
-        if (isWord) weak.push(mention);
-        else {
-          add(mention);
-          isNamed = true;
-        }
-      }
-      run = undefined;
-      if (!isWord) continue;
-    }
-    const entry = named.find((each) => each.entry.kind !== "condition")?.entry ?? first?.entry;
-    // The more severe of two states, and the closer of two relatives.
-    if (entry?.kind === "status") status = moreSevere(status, entry.status);
-    else if (entry?.kind === "relative") relative = relative === "first-degree" ? relative : entry.relative;
-    else if (entry?.kind === "word" && entry.role === "nothing") nothing = true;
-    else if (entry?.kind === "word" && entry.role === "unsure") unsure = true;
-    else if (entry?.kind === "word" && entry.role === "negation") {
-      negated = true;
-      // What is not there is not judged, and told as not understood together with its "no".
-      run = begin(true);
-      run.push(...words.slice(from, to));
-      continue;
-    } else if (
-      ((found.length > 0 || circumstance) && negated) ||
-      (entry === undefined && !isNumber((words[from] as Word).folded))
-    ) {
-      run ??= begin(negated);
-      run.push(...words.slice(from, to));
-      continue;
-    }
-    if (!negated) run = undefined;
-  }
-  if (!isNamed) weak.forEach(add);
-  const leftovers: { typed: string; close: readonly CloseName<Named>[] }[] = [];
-  for (const { words: each, negated: isNegated } of runs) {
-    if (isNegated) leftovers.push({ typed: each.map((word) => word.typed).join(" "), close: [] });
-    else readRun(index, each, { add, circumstances, leftovers });
-  }
-  const ages = agesIn(words, scanned);
-  leftovers.push(...numbersAlone(words, scanned, ages.length > 0));
-  for (const { years, typed } of ages) {
-    // The age of a relative is not that of who asks; one under which a rule holds is read all the same.
-    if (relative !== undefined && years >= ADULT) continue;
-    circumstances.push({ circumstance: { type: "age", years }, matched: typed, confidence: "synonym" });
-  }
+  coded: readonly ConditionMention[],
+): ConditionReading {
+  const scanned = settleAbbreviations(words, scanNames(index.names, words));
+  const scan = { words, scanned, stances: stancesOf(words, scanned) };
+  const { status, relative, roles } = aroundIn(scanned);
+  const told = tellNames(scan);
+  told.conditions.unshift(...coded.map((found) => ({ found })));
+  const leftovers: Leftover[] = told.negated.filter(({ isBare }) => !isBare).map(asLeftover);
+  for (const run of told.unknown) leftovers.push(...readRun(index, run, told));
+  leftovers.push(...addAges(scan, told, relative));
+  // A "no" that speaks of nothing after it may speak of what is before it: "pregnant: no".
+  const answers = told.negated.filter(({ isBare }) => isBare);
+  if (told.conditions.length + told.circumstances.length === 0) leftovers.push(...answers.map(asLeftover));
+  const isDoubted = roles.has("unsure") || roles.has("nothing") || answers.length > 0;
+  const isOver = isDoubted || roles.has("ended") || status === "past";
+  const isOther = scan.stances.some(({ whose }) => whose === "other");
   return {
-    circumstances,
+    mentions: distinct(
+      told.conditions.map(({ found, place }) => {
+        const whose = place === undefined ? isOther && "other" : scan.stances[place]?.whose;
+        // In a text on a relative, what is not said to be the reader's own is the relative's.
+        if (relative !== undefined && whose === "self" && place !== undefined) return { ...found, own: true as const };
+        return doubted(found, isDoubted, relative === undefined && whose === "other");
+      }),
+    ),
+    circumstances: told.circumstances.map(({ found, place = 0 }) =>
+      found.relative === undefined
+        ? doubted(found, isOver || isPerhaps(found), scan.stances[place]?.whose === "other")
+        : found,
+    ),
     leftovers,
-    unsure,
-    nothing,
+    nothing: roles.has("nothing"),
     ...(status !== undefined && { status }),
     ...(relative !== undefined && { relative }),
   };
+}
+
+const asLeftover = ({ words }: Run): Leftover => ({ typed: asTyped(words), close: [] });
+
+const isPerhaps = ({ circumstance }: CircumstanceMention): boolean =>
+  circumstance.type === "underage" && circumstance.perhaps;
+
+function doubted<Found extends object>(found: Found, isDoubted: boolean, isOther: boolean): Found & { doubt?: Doubt } {
+  if (isOther) return { ...found, doubt: "other" };
+  return isDoubted ? { ...found, doubt: "perhaps" } : found;
+}
+
+/** Each condition once, as the reader's own and as certain where it is said so anywhere. */
+function distinct(mentions: readonly ConditionMention[]): readonly ConditionMention[] {
+  const byId = new Map<ConditionId, ConditionMention>();
+  const rank = ({ own, doubt }: ConditionMention): number => (own ? 2 : 0) + (doubt === undefined ? 1 : 0);
+  for (const mention of mentions) {
+    const known = byId.get(mention.id);
+    if (known === undefined || rank(mention) > rank(known)) byId.set(mention.id, mention);
+  }
+  return [...byId.values()];
+}
+
+/** The state, the relative and the parts that words play: the more severe of two states, the closer of two relatives. */
+function aroundIn(scanned: readonly Scanned<Named>[]): {
+  readonly status: ConditionStatus | undefined;
+  readonly relative: Relative | undefined;
+  readonly roles: ReadonlySet<ConditionRole>;
+} {
+  let status: ConditionStatus | undefined;
+  let relative: Relative | undefined;
+  const roles = new Set<ConditionRole>();
+  for (const { named } of scanned) {
+    const entry = named.find((each) => each.entry.kind !== "condition")?.entry;
+    if (entry?.kind === "status") status = moreSevere(status, entry.status);
+    else if (entry?.kind === "relative") relative = relative === "first-degree" ? relative : entry.relative;
+    for (const each of named) if (each.entry.kind === "word") roles.add(each.entry.role);
+  }
+  return { status, relative, roles };
+}
+
+/** Sorts the names and words of a text by what is done with them. */
+function tellNames({ words, scanned, stances }: Scan): Told {
+  const told: Told = { conditions: [], circumstances: [], negated: [], unknown: [] };
+  let run: Run | undefined;
+  const begin = (runs: Run[], place: number): Run => {
+    const begun = { words: [], place, isBare: true };
+    runs.push(begun);
+    return begun;
+  };
+  for (const [place, step] of scanned.entries()) {
+    const { begins, negated } = stances[place] as Stance;
+    if (begins || (!negated && stances[place - 1]?.negated)) run = undefined;
+    const typed = words.slice(step.from, step.to);
+    const circumstance = circumstanceIn(step.named);
+    const found = conditionsIn(step.named);
+    if (plays(step, "negation")) {
+      const no = begin(told.negated, place);
+      no.words.push(...typed);
+      run = negated ? no : undefined;
+    } else if (negated) {
+      if (circumstance === undefined && found.length === 0 && !isUnknown(step, words)) continue;
+      run ??= begin(told.negated, place);
+      run.words.push(...typed);
+      run.isBare = false;
+    } else if (isUnknown(step, words)) {
+      run ??= begin(told.unknown, place);
+      run.words.push(...typed);
+    } else {
+      run = undefined;
+      if (circumstance !== undefined && !isThen(circumstance, scanned[place - 1])) {
+        told.circumstances.push({ found: circumstance, place });
+      } else if (circumstance === undefined) {
+        for (const each of found) told.conditions.push({ found: each, place });
+      }
+    }
+  }
+  return told;
+}
+
+/** "Since teenager" is when it began. */
+function isThen({ circumstance }: CircumstanceMention, before: Scanned<Named> | undefined): boolean {
+  const isTime = before?.named.some(({ entry }) => entry.kind === "age" && entry.says === "then");
+  return circumstance.type === "underage" && isTime === true;
+}
+
+function isUnknown({ from, named }: Scanned<Named>, words: readonly Word[]): boolean {
+  return named.length === 0 && !isNumber((words[from] as Word).folded);
+}
+
+/** The ages that a text tells. One of somebody else makes a rule for the young hold, and clears none. */
+function* addAges(scan: Scan, told: Told, relative: Relative | undefined): Iterable<Leftover> {
+  const ages = agesIn(scan.words, scan.scanned);
+  yield* numbersAlone(scan.words, scan.scanned, ages.length > 0);
+  for (const { years, typed, place } of ages) {
+    const isOther = scan.stances[place]?.whose === "other" && years >= ADULT;
+    const found = { circumstance: { type: "age", years }, matched: typed, confidence: "synonym" } as const;
+    if (isOther && relative === undefined) yield { typed, close: [] };
+    else told.circumstances.push({ found: { ...found, ...(isOther && relative && { relative }) }, place });
+  }
 }
 
 /**
@@ -177,13 +250,16 @@ function* numbersAlone(
   words: readonly Word[],
   scanned: readonly Scanned<Named>[],
   hasAge: boolean,
-): Iterable<{ typed: string; close: readonly CloseName<Named>[] }> {
+): Iterable<Leftover> {
   if (hasAge) return;
   const starts = scanned.filter(({ from }) => (words[from] as Word).parted).map(({ from }) => from);
   if (starts.length < 2) return;
+  let place = 0;
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? words.length;
-    const part = scanned.filter(({ from }) => from >= start && from < end);
+    const first = place;
+    while (place < scanned.length && (scanned[place] as Scanned<Named>).from < end) place++;
+    const part = scanned.slice(first, place);
     const isBare = part.every(
       ({ from, named }) =>
         (named.length === 0 && isNumber((words[from] as Word).folded)) ||
@@ -205,8 +281,12 @@ function circumstanceIn(named: readonly NamedAs<Named>[]): CircumstanceMention |
   return undefined;
 }
 
-function conditionsIn(entries: readonly Named[]): readonly ConditionId[] {
-  return [...new Set(entries.flatMap((entry) => (entry.kind === "condition" ? [entry.id] : [])))];
+function conditionsIn(named: readonly NamedAs<Named>[]): readonly ConditionMention[] {
+  const byId = new Map<ConditionId, string>();
+  for (const { entry, name } of named) {
+    if (entry.kind === "condition" && !byId.has(entry.id)) byId.set(entry.id, name);
+  }
+  return [...byId].map(([id, matched]) => ({ id, matched, confidence: "synonym", shared: byId.size > 1 }));
 }
 
 const severityOf: Readonly<Record<ConditionStatus, number>> = { uncontrolled: 2, controlled: 1, past: 0 };
@@ -223,30 +303,20 @@ function isNumber(folded: string): boolean {
 const SHORTEST_ASSUMED = 5;
 
 /** A mistyped name in a run of words: the run as a whole, else word by word. */
-function readRun(
-  index: ConditionIndex,
-  run: readonly Word[],
-  {
-    add,
-    circumstances,
-    leftovers,
-  }: {
-    readonly add: (found: ConditionMention) => void;
-    readonly circumstances: CircumstanceMention[];
-    readonly leftovers: { typed: string; close: readonly CloseName<Named>[] }[];
-  },
-): void {
-  const whole = readClose(index, run);
-  const parts = whole.means !== undefined || run.length === 1 ? [whole] : run.map((word) => readClose(index, [word]));
+function* readRun(index: ConditionIndex, { words, place }: Run, told: Told): Iterable<Leftover> {
+  const whole = readClose(index, words);
+  const parts =
+    whole.means !== undefined || words.length === 1 ? [whole] : words.map((word) => readClose(index, [word]));
   if (!parts.some(({ means }) => means !== undefined)) {
     const close = parts.length === 1 ? whole.close : [...whole.close, ...parts.flatMap((part) => part.close)];
-    leftovers.push({ typed: whole.typed, close });
+    yield { typed: whole.typed, close };
     return;
   }
   for (const { means, matched, typed, close } of parts) {
-    if (means === undefined) leftovers.push({ typed, close });
-    else if (typeof means === "string") add({ id: means, matched, confidence: "approximate", shared: false });
-    else circumstances.push({ circumstance: means, matched, confidence: "approximate" });
+    const how = { matched, confidence: "approximate" } as const;
+    if (means === undefined) yield { typed, close };
+    else if (typeof means === "string") told.conditions.push({ found: { id: means, ...how, shared: false }, place });
+    else told.circumstances.push({ found: { circumstance: means, ...how }, place });
   }
 }
 
@@ -259,7 +329,7 @@ interface CloseCondition {
 
 function readClose(index: ConditionIndex, run: readonly Word[]): CloseCondition {
   const folded = run.map((word) => word.folded).join(" ");
-  const typed = run.map((word) => word.typed).join(" ");
+  const typed = asTyped(run);
   const close = closeNames(index.names, folded);
   const [best] = close;
   const nearest = new Set(

@@ -1,9 +1,10 @@
+import type { CloseName } from "../lib/close-names.js";
 import { remember } from "../lib/remember.js";
 import type { ConditionId } from "../model/condition.js";
 import type { Message } from "../model/message.js";
 import type { RiskKind } from "../model/risk.js";
-import type { FlagTrigger, RecognisedInput } from "../model/risk-report.js";
-import type { CircumstanceMention, ConditionMention } from "./condition-index.js";
+import type { FlagTrigger, RecognisedInput, UnrecognisedInput } from "../model/risk-report.js";
+import type { CircumstanceMention, ConditionMention, Doubt, Named } from "./condition-index.js";
 import { noteOnMatch } from "./notes.js";
 import type { ProfileCondition, ProfileMedication, ProfileSubstance, RiskProfile } from "./profile.js";
 import type { Item, ItemGroup, ProfileItems, ProfilePart, ScopeOf } from "./profile-items.js";
@@ -240,55 +241,95 @@ function addScope(read: ProfileItems, added: ScopeOf): void {
   if (!read.scopes.some(covers)) read.scopes.push(added);
 }
 
-function addCondition(
-  read: ProfileItems,
-  index: ProfileIndex,
+/** What a text among conditions adds to a profile: what is read in one way in several places of it is told once. */
+function addCondition(read: ProfileItems, index: ProfileIndex, ...given: ConditionGiven): void {
+  const part: ConditionPart = { groups: [], recognised: [], unrecognised: [] };
+  readConditionPart(part, index, ...given);
+  read.groups.push(...part.groups);
+  read.recognised.push(...onceEach(part.recognised));
+  read.unrecognised.push(...joinedByInput(part.unrecognised));
+}
+
+type ConditionPart = Pick<ProfilePart, "groups" | "recognised" | "unrecognised">;
+
+type ConditionGiven = [
   input: string,
   given: ProfileCondition["status"],
   relative: "first-degree" | "other" | "family" | undefined,
+];
+
+function onceEach(recognised: readonly RecognisedInput[]): RecognisedInput[] {
+  const byKey = new Map<string, RecognisedInput>();
+  for (const each of recognised) {
+    const { input, kind, id, matched, relative = "", onSafeSide = false } = each;
+    const key = `${input}\n${kind}\n${id}\n${matched}\n${relative}\n${onSafeSide}`;
+    if (!byKey.has(key)) byKey.set(key, each);
+  }
+  return [...byKey.values()];
+}
+
+/** What was not understood is told once, with everything that it is like. */
+function joinedByInput(unrecognised: readonly UnrecognisedInput[]): UnrecognisedInput[] {
+  const byKey = new Map<string, UnrecognisedInput>();
+  for (const each of unrecognised) {
+    const key = `${each.kind}\n${each.input}`;
+    const known = byKey.get(key);
+    const suggestions = [...new Set([...(known?.suggestions ?? []), ...each.suggestions])];
+    byKey.set(key, known === undefined ? each : { ...known, suggestions });
+  }
+  return [...byKey.values()];
+}
+
+function readConditionPart(
+  read: ConditionPart,
+  index: ProfileIndex,
+  ...[input, given, relative]: ConditionGiven
 ): void {
   const kind: RiskKind = "condition";
   const found = readConditionText(index.conditions, input);
-  const { mentions, circumstances, leftovers, unsure, nothing } = found;
+  const { mentions, circumstances, leftovers, nothing } = found;
   const isNamed = mentions.length + circumstances.length > 0;
   if (nothing) read.recognised.push({ input, kind, id: "none", matched: input, confidence: "exact" });
-  for (const { typed, close } of leftovers) {
-    const suggestions = [...new Set(close.map(({ named }) => named.name))];
-    read.unrecognised.push({ input: isNamed ? typed : input, kind, suggestions });
+  const namesLike = (close: readonly CloseName<Named>[]) => [...new Set(close.map(({ named }) => named.name))];
+  if (isNamed) {
+    for (const { typed, close } of leftovers) {
+      read.unrecognised.push({ input: typed, kind, suggestions: namesLike(close) });
+    }
+  } else if (leftovers.length > 0) {
+    read.unrecognised.push({ input, kind, suggestions: namesLike(leftovers.flatMap(({ close }) => close)) });
   }
   for (const mention of circumstances) {
     // Whose family it runs in is not told of it.
     if (relative !== undefined) read.unrecognised.push({ input, kind, suggestions: [] });
-    else addCircumstance(read, input, mention, unsure || found.status === "past");
+    else addCircumstance(read, input, mention);
   }
   const told = relative === "family" ? (found.relative ?? "first-degree") : (relative ?? found.relative);
   const status = given ?? found.status;
   for (const mention of mentions) {
-    const { id, matched, confidence, code } = mention;
+    const { id, matched, confidence, code, doubt, own } = mention;
+    const of = relative === undefined && own ? undefined : told;
     const trigger: FlagTrigger = { input, matched, ...(code !== undefined && { code }), confidence };
-    const how = { ...(told && { relative: told }), ...(unsure && { onSafeSide: true as const }) };
+    const how = { ...(of && { relative: of }), ...(doubt && { onSafeSide: true as const }) };
     read.recognised.push({ input, kind, id, matched, ...how, confidence });
-    const notes = [...notesOn(input, mention, mentions), ...(unsure ? [asIfSo(input)] : [])];
-    read.groups.push([{ ...conditionItem(id, status, told), trigger, ...(notes.length > 0 && { notes }) }]);
+    const notes = [...notesOn(input, mention, mentions), ...notesOfDoubt(input, doubt)];
+    read.groups.push([{ ...conditionItem(id, status, of), trigger, ...(notes.length > 0 && { notes }) }]);
   }
 }
 
 /** A stage of life or an activity that stands among conditions: the same as where it is given in its own field. */
 function addCircumstance(
-  read: ProfileItems,
+  read: ConditionPart,
   input: string,
-  { circumstance, matched, confidence }: CircumstanceMention,
-  isDoubtful: boolean,
+  { circumstance, matched, confidence, doubt, relative }: CircumstanceMention,
 ): void {
-  const onSafeSide = isDoubtful || (circumstance.type === "underage" && circumstance.perhaps);
-  const notes = [
-    ...(confidence === "approximate" ? [takenFor(input, matched)] : []),
-    ...(onSafeSide ? [asIfSo(input)] : []),
-  ];
+  const notes = [...(confidence === "approximate" ? [takenFor(input, matched)] : []), ...notesOfDoubt(input, doubt)];
   const { kind, id } = circumstanceId(circumstance);
   const how = { matched, confidence: confidence === "synonym" && matched === id ? ("exact" as const) : confidence };
   const about = { trigger: { input, ...how }, ...(notes.length > 0 && { notes }) };
-  read.recognised.push({ input, kind, id, ...(onSafeSide && { onSafeSide }), ...how });
+  const whose = { ...(relative && { relative }), ...(doubt && { onSafeSide: true as const }) };
+  read.recognised.push({ input, kind, id, ...whose, ...how });
+  // An age of a relative is no reason to look at a rule for the reader's.
+  if (relative !== undefined) return;
   // Where no age is told, every rule for the young holds.
   const item = circumstance.type === "underage" ? ({ type: "age", years: 0 } as const) : circumstance;
   read.groups.push([{ ...item, ...about }]);
@@ -312,7 +353,10 @@ const takenFor = (input: string, matched: string): Message => ({
   values: { input, matched },
 });
 
-const asIfSo = (input: string): Message => ({ key: "risk:note.as-if-so", values: { input } });
+function notesOfDoubt(input: string, doubt: Doubt | undefined): readonly Message[] {
+  if (doubt === undefined) return [];
+  return [{ key: doubt === "other" ? "risk:note.as-yours" : "risk:note.as-if-so", values: { input } }];
+}
 
 function conditionItem(
   id: ConditionId,

@@ -3,7 +3,7 @@ import { foldName } from "../lib/fold-name.js";
 import type { Named } from "../lib/name-index.js";
 import { remember } from "../lib/remember.js";
 import { type Scanned, scanNames } from "../lib/scan-names.js";
-import { isBlank, type Word, wordsOf } from "../lib/words-of.js";
+import { asTyped, isBlank, type Word, wordsOf } from "../lib/words-of.js";
 import type { MatchConfidence } from "../model/risk-report.js";
 import { idOf, type Leftover, type Mention, type Reading, type Taken, type Thing } from "./taken.js";
 import { isMainName, type TakenIndex } from "./taken-index.js";
@@ -130,37 +130,46 @@ function withoutParts(
   scanned: readonly Scanned<Taken>[],
   words: readonly Word[],
 ): readonly Scanned<Taken>[] {
+  const isWhole = ({ named }: Scanned<Taken>): boolean => named.some(({ folded }) => whole.has(folded));
+  if (!scanned.some(isWhole)) return scanned;
   const isAmount = ({ from, named }: Scanned<Taken>): boolean =>
     named.length === 0 && isNumber((words[from] as Word).folded);
   const isAround = ({ named }: Scanned<Taken>): boolean =>
     named.length > 0 && named.every(({ entry }) => entry.kind === "word" && entry.role !== "other-name");
-  return scanned.map((step, place) => {
-    if (!step.named.some(({ folded }) => whole.has(folded))) return step;
-    // "x" is a word around names too: it is a name where there is nothing but an amount.
-    const isWord = step.named.some(({ entry }) => entry.kind === "word");
-    const others = inSamePart(scanned, words, place);
-    if (others.every((other) => isAmount(other) || (!isWord && isAround(other)))) return step;
-    return { ...step, named: step.named.filter(({ entry, folded }) => !isSubstance(entry) || !whole.has(folded)) };
+  // "x" is a word around names too: it is a name where there is nothing but an amount.
+  const isWord = ({ named }: Scanned<Taken>): boolean => named.some(({ entry }) => entry.kind === "word");
+  return partsIn(scanned, words).flatMap((part) => {
+    const amounts = count(part, isAmount);
+    const around = count(part, (step) => !isAmount(step) && isAround(step));
+    return part.map((step) => {
+      if (!isWhole(step)) return step;
+      const others = part.length - 1;
+      const ofOthers = (all: number, isOne: boolean): number => all - (isOne ? 1 : 0);
+      const besides = ofOthers(amounts, isAmount(step)) + (isWord(step) ? 0 : ofOthers(around, isAround(step)));
+      if (besides === others) return step;
+      return { ...step, named: step.named.filter(({ entry, folded }) => !isSubstance(entry) || !whole.has(folded)) };
+    });
   });
 }
 
 const isSubstance = ({ kind }: Taken): boolean => kind === "substance" || kind === "other";
 
-/** What stands between the same two commas. */
-function inSamePart(
-  scanned: readonly Scanned<Taken>[],
-  words: readonly Word[],
-  place: number,
-): readonly Scanned<Taken>[] {
-  const isParted = (at: number): boolean => words[scanned[at]?.from ?? 0]?.parted === true;
-  let first = place;
-  while (first > 0 && !isParted(first)) first--;
-  let last = place + 1;
-  while (last < scanned.length && !isParted(last)) last++;
-  return scanned.slice(first, last).filter((_, at) => first + at !== place);
+function count<Each>(list: readonly Each[], is: (each: Each) => boolean): number {
+  let all = 0;
+  for (const each of list) if (is(each)) all++;
+  return all;
 }
 
-const asTyped = (words: readonly Word[]): string => words.map(({ typed }) => typed).join(" ");
+/** What stands between the same two commas, part by part. */
+function partsIn(scanned: readonly Scanned<Taken>[], words: readonly Word[]): readonly (readonly Scanned<Taken>[])[] {
+  const parts: Scanned<Taken>[][] = [];
+  for (const step of scanned) {
+    const last = parts[parts.length - 1];
+    if (last === undefined || words[step.from]?.parted === true) parts.push([step]);
+    else last.push(step);
+  }
+  return parts;
+}
 
 function typedIn(words: readonly Word[], from: number, to: number): string {
   let text = (words[from] as Word).folded;

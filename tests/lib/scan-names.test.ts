@@ -96,10 +96,10 @@ describe("endings", () => {
 describe("words", () => {
   test("tell what was typed, how it is compared, and where something parts them", () => {
     expect(wordsOf("Méthadone 50 mg, (Ritalin)")).toEqual([
-      { typed: "Méthadone", folded: "methadone", parted: true },
-      { typed: "50", folded: "50", parted: false },
-      { typed: "mg", folded: "mg", parted: false },
-      { typed: "Ritalin", folded: "ritalin", parted: true },
+      { typed: "Méthadone", folded: "methadone", parted: true, gap: "" },
+      { typed: "50", folded: "50", parted: false, gap: " " },
+      { typed: "mg", folded: "mg", parted: false, gap: " " },
+      { typed: "Ritalin", folded: "ritalin", parted: true, gap: ", (" },
     ]);
     const parted = (text: string) => wordsOf(text).map((word) => word.parted);
     for (const sign of [",", ";", "/", "+", "&", "(", "\n", "،", " - ", ", "]) {

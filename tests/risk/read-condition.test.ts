@@ -217,7 +217,10 @@ describe("a stage of life or an activity among conditions", () => {
       substance: "cannabis",
       conditions: ["my mother, 70 years old, has bipolar"],
     });
-    expect(recognised.map(({ id }) => id)).toEqual(["bipolar-disorder"]);
+    expect(recognised.map(({ id, relative }) => [id, relative])).toEqual([
+      ["age", "first-degree"],
+      ["bipolar-disorder", "first-degree"],
+    ]);
     expect(checked).toEqual([]);
   });
 
@@ -301,4 +304,239 @@ describe("a stage of life or an activity among conditions", () => {
       expect(flagRisks({ substance: "lsd", conditions: [text] }).unrecognised).toEqual([]);
     },
   );
+});
+
+/** What a text is read as: "?" is on the safe side, "/" whose it is, "-" what is told as not understood. */
+const told = (text: string, list: "conditions" | "taking" = "conditions"): string => {
+  const { recognised, unrecognised } = flagRisks({ substance: "cannabis", [list]: [text] });
+  const named = recognised.map(({ id, matched, relative, onSafeSide }) => {
+    const of = relative === undefined ? "" : `/${relative}`;
+    return `${id === "age" ? `age ${matched}` : id}${of}${onSafeSide ? "?" : ""}`;
+  });
+  return [...named, ...unrecognised.map(({ input }) => `-${input}`)].join(", ");
+};
+
+describe("a no", () => {
+  test.each([
+    ["not pregnant but breastfeeding", "breastfeeding, -not pregnant"],
+    ["not pregnant. breastfeeding", "breastfeeding, -not pregnant"],
+    ["not pregnant yet breastfeeding", "breastfeeding, -not pregnant"],
+    ["no diabetes but epilepsy", "epilepsy, -no diabetes"],
+    ["no diabetes, however epilepsy", "epilepsy, -no diabetes"],
+    ["no diabetes and I have epilepsy", "epilepsy, -no diabetes"],
+    ["never had seizures but I have schizophrenia", "psychosis, -never had seizures"],
+    ["no estoy embarazada pero doy el pecho", "breastfeeding, -no estoy embarazada"],
+    ["no epilepsia sino psicosis", "psychosis, -no epilepsia"],
+    ["no tengo diabetes y tengo epilepsia", "epilepsy, -no tengo diabetes"],
+    ["لا أعاني من الصرع لكن عندي ذهان", "psychosis, -لا أعاني من الصرع"],
+    ["not only anxiety but psychosis", "anxiety-disorder, psychosis"],
+    ["no diabetes or epilepsy", "-no diabetes or epilepsy"],
+  ])("in %j ends where something else begins: %s", (text, as) => {
+    expect(told(text)).toBe(as);
+  });
+
+  test.each([
+    ["never treated for schizophrenia", "psychosis?"],
+    ["no meds for bipolar", "bipolar-disorder?"],
+    ["not officially diagnosed bipolar", "bipolar-disorder?"],
+    ["no problems except epilepsy", "epilepsy?"],
+    ["sin medicamentos para la epilepsia", "epilepsy?, -para"],
+    ["no diagnosticado de epilepsia", "epilepsy?"],
+    ["pregnant: no", "pregnant?"],
+    ["pregnant, no meds", "pregnant?"],
+    ["Driving? No.", "driving?"],
+    ["epilepsy: none", "epilepsy?"],
+    ["embarazada: no", "pregnant?"],
+    ["حامل: لا", "pregnant?"],
+    ["was pregnant", "pregnant?"],
+    ["stopped breastfeeding", "breastfeeding?"],
+    ["estuve embarazada", "pregnant?"],
+    ["توقفت عن الرضاعة", "breastfeeding?"],
+  ])("in %j that denies no condition, or may, leaves it on the safe side: %s", (text, as) => {
+    expect(told(text)).toBe(as);
+  });
+
+  test.each([
+    "negative pregnancy test",
+    "non-pregnant",
+    "neither pregnant nor breastfeeding",
+    "sin embarazo",
+    "without diabetes",
+    "بدون سكري",
+    "I don't drive",
+  ])("as in %j is told as not understood, once", (text) => {
+    expect(told(text)).toBe(`-${text}`);
+  });
+
+  test.each([
+    ["may not be pregnant", "pregnant?"],
+    ["probably not pregnant", "pregnant?"],
+    ["I think I'm not pregnant", "pregnant?"],
+    ["no idea if pregnant", "pregnant?"],
+    ["not certain if I have epilepsy", "epilepsy?"],
+    ["can't rule out pregnancy", "pregnant?"],
+    ["not ruled out epilepsy", "epilepsy?"],
+    ["no bipolar diagnosis yet but suspected", "bipolar-disorder?"],
+    ["no sé muy bien si estoy embarazada", "pregnant?"],
+    ["quizás no embarazada", "pregnant?"],
+    ["ربما لست حاملا", "pregnant?"],
+  ])("in %j is no no, since it is not certain: %s", (text, as) => {
+    expect(told(text)).toBe(as);
+  });
+
+  test.each(["maybe lithium", "might take lithium", "lithium: no", "quizás litio", "ربما ليثيوم"])(
+    "or a perhaps in %j, beside what is taken, is told",
+    (text) => {
+      expect(told(text, "taking")).toBe("lithium?");
+    },
+  );
+});
+
+test.each([
+  ["cannot control my epilepsy", "epilepsy"],
+  ["triple negative breast cancer", "cancer"],
+  ["non-insulin dependent diabetes", "diabetes"],
+  ["meds don't work for my epilepsy", "epilepsy"],
+])("%j denies no condition: it is %s", (text, id) => {
+  expect(flagRisks({ substance: "cannabis", conditions: [text] }).recognised.map((each) => each.id)).toContain(id);
+});
+
+describe("an abbreviation that is a word as well", () => {
+  test.each([
+    ["sí", "-sí"],
+    ["embarazada: sí", "pregnant"],
+    ["conduzco sí", "driving"],
+    ["pregnant: yes", "pregnant"],
+    ["حامل: نعم", "pregnant"],
+    ["no estoy seguro si tengo psicosis", "psychosis?"],
+    ["mi coche, conduzco", "driving, -coche"],
+    ["amamanto a mi bebé", "breastfeeding"],
+    ["mi tía tiene epilepsia", "epilepsy/other"],
+    ["I'm sad", "-I'm sad"],
+    ["hearing aids", "-hearing aids"],
+    ["pregnant and sad", "pregnant, -sad"],
+  ])("is a word in %j: %s", (text, as) => {
+    expect(told(text)).toBe(as);
+  });
+
+  test.each([
+    ["MI", "coronary-disease"],
+    ["hx of mi", "coronary-disease"],
+    ["had MI in 2010", "coronary-disease"],
+    ["HYPERTENSION, MI", "hypertension, coronary-disease"],
+    ["TIA", "stroke"],
+    ["aids", "hiv"],
+    ["I have SAD", "anxiety-disorder, depression"],
+    ["epilepsy, sad", "epilepsy, anxiety-disorder, depression"],
+    ["عندي نوبة", "anxiety-disorder, coronary-disease, epilepsy"],
+  ])("is a condition in %j: %s", (text, as) => {
+    expect(told(text)).toBe(as);
+  });
+});
+
+describe("a number", () => {
+  test.each([
+    ["السكري النوع ٢", "diabetes"],
+    ["أتناول ١٠ حبات", "-أتناول ١٠ حبات"],
+    ["١٠ سنوات", "-١٠ سنوات"],
+    ["epilepsy 15yrs", "epilepsy"],
+    ["bipolar for 10yrs", "bipolar-disorder"],
+    ["sober 5yrs", "-sober 5yrs"],
+    ["age -5", "-age -5"],
+    ["im 6 ft", "-im 6 ft"],
+    ["I'm 6'2", "-I'm 6'2"],
+    ["tengo 3 stents", "-tengo 3 stents"],
+    ["epilepsy since fifteen", "epilepsy"],
+    ["epilepsia desde los quince años", "epilepsy"],
+  ])("is no age in %j: %s", (text, as) => {
+    expect(told(text)).toBe(as);
+  });
+
+  test.each([
+    ["45.5 years old", "age 45"],
+    ["45,5 años de edad", "age 45"],
+    ["15.5 years old", "age 15"],
+    ["15yrs old", "age 15yrs"],
+    ["age 15yrs", "age 15yrs"],
+    ["age fifteen", "age fifteen"],
+    ["tengo quince años", "age quince"],
+    ["tengo 16", "age 16"],
+    ["عمري خمس عشرة سنة", "age خمس عشرة"],
+    ["age ١٥ ١٥", "age ١٥"],
+  ])("is an age in %j: %s", (text, as) => {
+    expect(told(text).replace("?", "")).toBe(as);
+  });
+});
+
+describe("somebody else", () => {
+  test.each([
+    ["my sister is pregnant", "pregnant?"],
+    ["mi esposa está embarazada", "pregnant?"],
+    ["mi tía está embarazada", "pregnant?"],
+    ["أختي حامل", "pregnant?"],
+    ["my dad is a truck driver", "driving?"],
+    ["my husband drives", "driving?"],
+    ["my 15 year old son", "age 15?"],
+    ["my son is 15", "age 15?"],
+    ["tengo un hijo de 15 años", "age 15?"],
+    ["ابني عمره ١٥ سنة", "age ١٥?"],
+    ["my wife has bipolar", "bipolar-disorder?"],
+  ])("of whom %j may speak is read as the reader, on the safe side: %s", (text, as) => {
+    expect(told(text)).toBe(as);
+    const { flags } = flagRisks({ substance: "cannabis", conditions: [text] });
+    expect(JSON.stringify(flags[0]?.message)).toContain("risk:note.as-yours");
+  });
+
+  test.each([
+    ["age 70, my mother had a stroke", "age 70, stroke/first-degree"],
+    ["I'm 66 and my mother has epilepsy", "age 66, epilepsy/first-degree"],
+    ["I'm 30, my son is 15", "age 30, age 15?"],
+    ["my mother is 70, epilepsy", "age 70/first-degree, epilepsy/first-degree"],
+    ["my wife is 70 years old", "-my wife is 70 years old"],
+    ["I'm pregnant and my mother has bipolar", "pregnant, bipolar-disorder/first-degree"],
+    ["my brother is schizophrenic, I drive", "driving, psychosis/first-degree"],
+    ["my mother had a stroke and I have epilepsy", "stroke/first-degree, epilepsy"],
+    ["tengo epilepsia y mi hermano esquizofrenia", "epilepsy, psychosis/first-degree"],
+    ["أخي مصاب بالفصام وعندي صرع", "psychosis/first-degree, epilepsy"],
+  ])("and the reader are told apart in %j: %s", (text, as) => {
+    expect(told(text)).toBe(as);
+  });
+
+  test("an age is the reader's in what is flagged", () => {
+    const { flags } = flagRisks({ substance: "cannabis", conditions: ["age 70, my mother had a stroke"] });
+    expect(flags.map(({ id }) => id)).toContain("older-adults-cannabis");
+  });
+});
+
+describe("everyday words for it", () => {
+  test.each([
+    ["I have to drive", "driving"],
+    ["need to drive", "driving"],
+    ["might drive", "driving?"],
+    ["drive", "driving"],
+    ["preggers", "pregnant"],
+    ["postpartum", "breastfeeding?"],
+    ["posparto", "breastfeeding?"],
+    ["Z33.1", "pregnant"],
+    ["Z34.9", "pregnant"],
+    ["O09", "pregnant"],
+    ["O80", "pregnant?"],
+  ])("%j is read: %s", (text, as) => {
+    expect(told(text)).toBe(as);
+  });
+
+  test.each([
+    "nursing student",
+    "nursing home",
+    "expecting surgery",
+    "fear of driving",
+    "driving license",
+    "low sex drive",
+    "manejar el estrés",
+    "licencia de conducir",
+    "رخصة قيادة",
+    "no known problems with anything",
+  ])("%j is something else, and told once as not understood", (text) => {
+    expect(told(text)).toBe(`-${text}`);
+  });
 });

@@ -267,3 +267,13 @@ describe("what may not be taken, or no longer", () => {
     ]);
   });
 });
+
+test.each(["x-", "mushroom ", "1, ", "zzyzx ", "seta ", "فطر ", "no, "])(
+  "a text of many times %j is read in time that grows with its length",
+  (part) => {
+    const began = performance.now();
+    const text = part.repeat(50_000);
+    flag({ taking: [text], conditions: [text] });
+    expect(performance.now() - began).toBeLessThan(5_000);
+  },
+);
