@@ -64,8 +64,9 @@ async function writeGuides() {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const module of project.getChildrenByKind(ReflectionKind.Module)) module.name = specifierOf(module.name);
     for (const document of project.documents ?? []) document.frontmatter.group = groupOf(basename(document.name));
+    const error = errorClass(project);
     for (const reflection of Object.values(project.reflections)) {
-      nameErrors(reflection, project);
+      nameErrors(reflection, error);
       if (isGuard(reflection)) reflection.comment?.blockTags.push(new CommentTag("@group", [textPart("Guards")]));
     }
   });
@@ -90,13 +91,17 @@ function isGuard({ name, kind }) {
   return /^is[A-Z]/.test(name) && kind !== ReflectionKind.Reference;
 }
 
+/** The class of the errors that functions throw. */
+function errorClass(project) {
+  const exported = project.getChildrenByKind(ReflectionKind.Module).flatMap(({ children = [] }) => children);
+  return exported.find(({ name, kind }) => name === "MicrodosingError" && kind === ReflectionKind.Class);
+}
+
 /** TypeDoc leaves out which error is thrown, as that stands in braces. */
-function nameErrors({ comment }, project) {
-  const target = project.getChildrenByKind(ReflectionKind.Module).flatMap(({ children = [] }) => children);
-  const error = target.find(({ name, kind }) => name === "MicrodosingError" && kind === ReflectionKind.Class);
+function nameErrors({ comment }, target) {
   for (const tag of comment?.blockTags ?? []) {
     if (tag.tag !== "@throws") continue;
-    tag.content.unshift({ kind: "inline-tag", tag: "@link", text: "MicrodosingError", target: error }, textPart(": "));
+    tag.content.unshift({ kind: "inline-tag", tag: "@link", text: "MicrodosingError", target }, textPart(": "));
   }
 }
 

@@ -1,7 +1,6 @@
 import { append } from "../lib/append.js";
 import { terms } from "../lib/terms.js";
 import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
-import type { JurisdictionCode } from "../model/jurisdiction.js";
 import { type Activity, activities, type CitedTreatyEntry, type LegalStatus } from "../model/law.js";
 import type { ActivityStatus, FormStatus, HigherStatus, LayerStatus, LegalityReport } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
@@ -138,6 +137,11 @@ export function statusCell(status: CellStatus): Message {
   return withHigher(here, higher);
 }
 
+/** A form, and what is said of it. */
+type OwnForm = readonly [form: string, own: FormStatus];
+
+const formsOf = (of: readonly OwnForm[]): readonly string[] => of.map(([form]) => form);
+
 /** A status with its forms, and with what is said otherwise of other forms. */
 function ownStatus({ status, forms, byForm = {}, rule, higher }: CellStatus): Message {
   const what = { term: `status.${status}` };
@@ -145,18 +149,16 @@ function ownStatus({ status, forms, byForm = {}, rule, higher }: CellStatus): Me
     forms === undefined
       ? { key: "legality:document.cell-term", values: { what } }
       : { key: "legality:document.cell-status-forms", values: { status: what, forms: terms("form", forms) } };
-  const others = new Map<string, readonly [FormStatus, string[]]>();
+  const others = new Map<string, OwnForm[]>();
   for (const [form, own] of Object.entries(byForm)) {
     // A rule on the substance covers a form of which the same is said.
     if (own.rule === rule || (forms === undefined && own.status === status)) continue;
-    const key = `${own.status} ${JSON.stringify(own.higher)}`;
-    const known = others.get(key);
-    if (known === undefined) others.set(key, [own, [form]]);
-    else known[1].push(form);
+    append(others, `${own.status} ${JSON.stringify(own.higher)}`, [form, own]);
   }
   if (others.size === 0) return said;
-  const messages = [...others.values()].map(([own, of]): Message => {
-    const values = { what: { term: `status.${own.status}` }, forms: terms("form", of) };
+  const messages = [...others.values()].map((of): Message => {
+    const [, own] = of[0] as OwnForm;
+    const values = { what: { term: `status.${own.status}` }, forms: terms("form", formsOf(of)) };
     const told: Message = { key: "legality:document.cell-forms", values };
     // What higher levels say of the rest as well is said at the end.
     return JSON.stringify(own.higher) === JSON.stringify(higher) ? told : withHigher(told, own.higher);
@@ -171,16 +173,13 @@ function termCell(status: LegalStatus): Message {
 /** What is said of a place, with what higher levels of law say: each status once, with the places whose law says so. */
 function withHigher(said: Message, higher: readonly HigherStatus[] = []): Message {
   if (higher.length === 0) return said;
-  const places = new Map<string, readonly [HigherStatus, JurisdictionCode[]]>();
-  for (const each of higher) {
-    const key = `${each.status} ${each.forms}`;
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [each, [each.jurisdiction]]);
-    else known[1].push(each.jurisdiction);
-  }
-  const messages = [...places.values()].map(([{ status, forms }, codes]): Message => {
+  const same = new Map<string, HigherStatus[]>();
+  for (const each of higher) append(same, `${each.status} ${each.forms}`, each);
+  const messages = [...same.values()].map((levels): Message => {
+    const { status, forms } = levels[0] as HigherStatus;
     const what = { message: ownStatus({ status, ...(forms && { forms }) }) };
-    return { key: "legality:document.cell-by-places", values: { what, places: { messages: codes.map(placeCell) } } };
+    const places = { messages: levels.map(({ jurisdiction }) => placeCell(jurisdiction)) };
+    return { key: "legality:document.cell-by-places", values: { what, places } };
   });
   return { key: "legality:document.with-higher", values: { said: { message: said }, higher: { messages } } };
 }
@@ -251,18 +250,14 @@ function ruleBlocks(status: TellingStatus, of: readonly Activity[], index: numbe
 
 /** What is said of single forms otherwise than of the rest, with its conditions. */
 function formBlocks({ rule, byForm = {} }: TellingStatus, id: string): readonly DocumentBlock[] {
-  const rules = new Map<string, readonly [FormStatus, string[]]>();
-  for (const [form, own] of Object.entries(byForm)) {
-    if (own.rule === rule) continue;
-    const known = rules.get(own.rule);
-    if (known === undefined) rules.set(own.rule, [own, [form]]);
-    else known[1].push(form);
-  }
-  return [...rules.values()].flatMap(([own, forms], index): readonly DocumentBlock[] => {
+  const rules = new Map<string, OwnForm[]>();
+  for (const [form, own] of Object.entries(byForm)) if (own.rule !== rule) append(rules, own.rule, [form, own]);
+  return [...rules.values()].flatMap((of, index): readonly DocumentBlock[] => {
+    const [, own] = of[0] as OwnForm;
     const formId = `${id}-form-${index + 1}`;
     const cited = workIds(own.sources);
     const said = { message: withHigher(termCell(own.status), own.higher) };
-    const values = { form: terms("form", forms), status: said };
+    const values = { form: terms("form", formsOf(of)), status: said };
     const conditions = own.conditions.map(({ message }, at) =>
       statement(`${formId}-condition-${at + 1}`, message, cited),
     );

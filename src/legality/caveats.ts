@@ -1,3 +1,4 @@
+import { append } from "../lib/append.js";
 import { terms } from "../lib/terms.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import { type Activity, activities } from "../model/law.js";
@@ -118,10 +119,7 @@ export function silenceCaveats(
   decisions: ReadonlyMap<Activity, Decision>,
   besides?: JurisdictionCode,
 ): readonly Message[] {
-  const found = new Map<
-    string,
-    { readonly of: Activity[]; readonly silent: readonly JurisdictionCode[]; readonly higher: JurisdictionCode }
-  >();
+  const found = new Map<string, Silence[]>();
   for (const [activity, { findings, decisive }] of decisions) {
     if (decisive === undefined || !permitsSomething(decisive)) continue;
     const higher = decisive.jurisdiction;
@@ -131,19 +129,26 @@ export function silenceCaveats(
       .filter((finding) => !speaks(finding) && finding.jurisdiction !== besides)
       .flatMap(({ jurisdiction }) => (jurisdiction.startsWith(higher) ? [jurisdiction] : []));
     if (silent.length === 0) continue;
-    const known = found.get(`${silent} ${higher}`);
-    if (known === undefined) found.set(`${silent} ${higher}`, { of: [activity], silent, higher });
-    else known.of.push(activity);
+    append(found, `${silent} ${higher}`, { activity, silent, higher });
   }
-  return [...found.values()].map(({ of, silent, higher }) =>
-    said("no-local-record-on", {
+  return [...found.values()].map((same) => {
+    const { silent, higher } = same[0] as Silence;
+    const of = same.map(({ activity }) => activity);
+    return said("no-local-record-on", {
       activities: terms("activity", of),
       places: {
         messages: silent.map((place) => ({ key: "legality:document.cell-place", values: { place: { place } } })),
       },
       higher: { place: higher },
-    }),
-  );
+    });
+  });
+}
+
+/** An activity that a higher level permits, and the lower places whose records are silent on it. */
+interface Silence {
+  readonly activity: Activity;
+  readonly silent: readonly JurisdictionCode[];
+  readonly higher: JurisdictionCode;
 }
 
 function speaks({ rule, later }: Finding): boolean {

@@ -265,8 +265,8 @@ function* numbersAlone(
         (named.length === 0 && isNumber((words[from] as Word).folded)) ||
         (named.length > 0 && named.every(({ entry }) => entry.kind === "age" || entry.kind === "word")),
     );
-    const typed = words.slice(start, end).map((word) => word.typed);
-    if (isBare && typed.some((word) => /\p{Nd}/u.test(word))) yield { typed: typed.join(" "), close: [] };
+    const typed = asTyped(words.slice(start, end));
+    if (isBare && /\p{Nd}/u.test(typed)) yield { typed, close: [] };
   }
 }
 

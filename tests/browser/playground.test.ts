@@ -45,6 +45,13 @@ const valuesOf = (list: Locator) =>
 /** Where links lead. */
 const addresses = (links: readonly unknown[]) => links.map((link) => (link as { href: string }).href);
 
+/** Waits until the files are kept for use without a net. */
+const kept = (page: Page) =>
+  page.evaluate(`navigator.serviceWorker.ready.then(() => new Promise((done) => {
+    const look = () => navigator.serviceWorker.controller ? done() : setTimeout(look, 50);
+    look();
+  }))`);
+
 const ready = (page: Page) => page.locator("main:not([aria-busy]) h1").waitFor();
 
 const cases = views.flatMap((view) =>
@@ -522,10 +529,7 @@ describe("the playground", () => {
     await page.goto(`${site.address}playground/`);
     await ready(page);
     await page.locator("h1").click();
-    await page.evaluate(`navigator.serviceWorker.ready.then(() => new Promise((done) => {
-      const look = () => navigator.serviceWorker.controller ? done() : setTimeout(look, 50);
-      look();
-    }))`);
+    await kept(page);
     await page.context().setOffline(true);
     await page.reload();
     await ready(page);
@@ -543,10 +547,7 @@ test("shows a newer release after a reload, and says that there is one", async (
   await page.goto(`${site.address}playground/`);
   await ready(page);
   await page.locator("h1").click();
-  await page.evaluate(`navigator.serviceWorker.ready.then(() => new Promise((done) => {
-    const look = () => navigator.serviceWorker.controller ? done() : setTimeout(look, 50);
-    look();
-  }))`);
+  await kept(page);
   const files = ["worker.js", "index.html"].map((name) => join(siteFolder, "playground", name));
   const [worker = "", index = ""] = files.map((path) => readFileSync(path, "utf8"));
   try {
