@@ -4,8 +4,14 @@ import { spawn } from "node:child_process";
 const run = (script) =>
   new Promise((resolve) => {
     // One string, because npm is a shell script on some systems.
-    spawn(`npm run --silent ${script}`, { stdio: "inherit", shell: true }).on("close", resolve);
+    const child = spawn(`npm run --silent ${script}`, { stdio: "inherit", shell: true });
+    child.on("close", (code, signal) => resolve({ script, end: code ?? signal }));
   });
 
-const codes = await Promise.all(process.argv.slice(2).map(run));
-process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
+const ended = await Promise.all(process.argv.slice(2).map(run));
+// Said last: what the other scripts print would hide which of them failed.
+for (const { script, end } of ended) {
+  if (end === 0) continue;
+  console.error(`npm run ${script} failed (${end})`);
+  process.exitCode = 1;
+}

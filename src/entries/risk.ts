@@ -54,7 +54,13 @@ export type { Guard } from "../model/guard.js";
 export * from "../model/medication.js";
 export type { Message, MessageKey, MessageValue, Namespace } from "../model/message.js";
 export * from "../model/other-substance.js";
-export type { CircumstanceWords, ConditionWords, MedicineWords, ReadingWords } from "../model/reading-words.js";
+export type {
+  AgeInWords,
+  CircumstanceWords,
+  ConditionWords,
+  MedicineWords,
+  ReadingWords,
+} from "../model/reading-words.js";
 export * from "../model/redirect.js";
 export type { IsoDate, ReferenceId, Source, Sourced, Verification } from "../model/reference.js";
 export * from "../model/risk.js";

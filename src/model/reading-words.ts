@@ -83,7 +83,15 @@ export interface CircumstanceWords {
   /** Words after a number that is of something else: "weeks". */
   readonly ageUnits: readonly string[];
   /** Numbers of years in words: "fifteen". */
-  readonly ageNumbers: readonly { readonly years: number; readonly words: readonly string[] }[];
+  readonly ageNumbers: readonly AgeInWords[];
+}
+
+/** A number of years as people write it in words. */
+export interface AgeInWords {
+  /** Whole years. */
+  readonly years: number;
+  /** What stands for it, in many languages: "fifteen". */
+  readonly words: readonly string[];
 }
 
 /** The words, in many languages, by which a text that somebody typed is read. */
