@@ -59,8 +59,14 @@ function yearsIn(named: Scanned<Named>["named"]): number | undefined {
 
 const isDigits = /^\p{Nd}+$/u;
 
-/** Whether a word is what stands after a decimal sign: 5 in "45.5". */
-function isDecimal(word: Word | undefined, before: Word | undefined): boolean {
+/**
+ * Whether a word is what stands after a decimal sign: 5 in "45.5".
+ *
+ * @param word - The word.
+ * @param before - The one before it.
+ * @returns Whether it is.
+ */
+export function isDecimal(word: Word | undefined, before: Word | undefined): boolean {
   return word !== undefined && before !== undefined && /^[.,٫]$/.test(word.gap) && isDigits.test(before.folded);
 }
 

@@ -15,7 +15,7 @@ import type {
   Named,
 } from "./condition-index.js";
 import { settleAbbreviations } from "./read-abbreviations.js";
-import { agesIn } from "./read-age.js";
+import { agesIn, isDecimal } from "./read-age.js";
 import { plays, type Stance, stancesOf } from "./read-stance.js";
 
 /** An ICD-10 code with or without its dot, or an ICD-11 code, in a text. */
@@ -118,8 +118,10 @@ function readNames(
   // A "no" that speaks of nothing after it may speak of what is before it: "pregnant: no".
   const answers = told.negated.filter(({ isBare }) => isBare);
   if (told.conditions.length + told.circumstances.length === 0) leftovers.push(...answers.map(asLeftover));
-  const isDoubted = roles.has("unsure") || roles.has("nothing") || answers.length > 0;
-  const isOver = isDoubted || roles.has("ended") || status === "past";
+  const isAllDoubted = roles.has("unsure") || roles.has("nothing");
+  const places = [...told.conditions, ...told.circumstances].map(({ place = 0 }) => place);
+  const isDoubted = (place = 0): boolean => isAllDoubted || answers.some((no) => speaksOf(no, place, places));
+  const isOver = roles.has("ended") || status === "past";
   const isOther = scan.stances.some(({ whose }) => whose === "other");
   return {
     mentions: distinct(
@@ -127,12 +129,12 @@ function readNames(
         const whose = place === undefined ? isOther && "other" : scan.stances[place]?.whose;
         // In a text on a relative, what is not said to be the reader's own is the relative's.
         if (relative !== undefined && whose === "self" && place !== undefined) return { ...found, own: true as const };
-        return doubted(found, isDoubted, relative === undefined && whose === "other");
+        return doubted(found, isDoubted(place), relative === undefined && whose === "other");
       }),
     ),
     circumstances: told.circumstances.map(({ found, place = 0 }) =>
       found.relative === undefined
-        ? doubted(found, isOver || isPerhaps(found), scan.stances[place]?.whose === "other")
+        ? doubted(found, isOver || isDoubted(place) || isPerhaps(found), scan.stances[place]?.whose === "other")
         : found,
     ),
     leftovers,
@@ -140,6 +142,11 @@ function readNames(
     ...(status !== undefined && { status }),
     ...(relative !== undefined && { relative }),
   };
+}
+
+/** Whether a "no" by itself may answer what stands at a place: what is before it, or all where nothing is. */
+function speaksOf(no: Run, place: number, places: readonly number[]): boolean {
+  return place < no.place || places.every((each) => each > no.place);
 }
 
 const asLeftover = ({ words }: Run): Leftover => ({ typed: asTyped(words), close: [] });
@@ -233,7 +240,7 @@ function isUnknown({ from, named }: Scanned<Named>, words: readonly Word[]): boo
 /** The ages that a text tells. One of somebody else makes a rule for the young hold, and clears none. */
 function* addAges(scan: Scan, told: Told, relative: Relative | undefined): Iterable<Leftover> {
   const ages = agesIn(scan.words, scan.scanned);
-  yield* numbersAlone(scan.words, scan.scanned, ages.length > 0);
+  yield* numbersAlone(scan.words, scan.scanned, new Set(ages.map(({ place }) => place)));
   for (const { years, typed, place } of ages) {
     const isOther = scan.stances[place]?.whose === "other" && years >= ADULT;
     const found = { circumstance: { type: "age", years }, matched: typed, confidence: "synonym" } as const;
@@ -244,15 +251,16 @@ function* addAges(scan: Scan, told: Told, relative: Relative | undefined): Itera
 
 /**
  * Parts of a text that are a number and words beside it, such as "16 años" before a comma: it may be an age, and is told as
- * not understood where no age is.
+ * not understood where it was not read as one.
  */
 function* numbersAlone(
   words: readonly Word[],
   scanned: readonly Scanned<Named>[],
-  hasAge: boolean,
+  ages: ReadonlySet<number>,
 ): Iterable<Leftover> {
-  if (hasAge) return;
-  const starts = scanned.filter(({ from }) => (words[from] as Word).parted).map(({ from }) => from);
+  const starts = scanned
+    .filter(({ from }) => words[from]?.parted && !isDecimal(words[from], words[from - 1]))
+    .map(({ from }) => from);
   if (starts.length < 2) return;
   let place = 0;
   for (const [index, start] of starts.entries()) {
@@ -261,9 +269,10 @@ function* numbersAlone(
     while (place < scanned.length && (scanned[place] as Scanned<Named>).from < end) place++;
     const part = scanned.slice(first, place);
     const isBare = part.every(
-      ({ from, named }) =>
-        (named.length === 0 && isNumber((words[from] as Word).folded)) ||
-        (named.length > 0 && named.every(({ entry }) => entry.kind === "age" || entry.kind === "word")),
+      ({ from, named }, at) =>
+        !ages.has(first + at) &&
+        ((named.length === 0 && isNumber((words[from] as Word).folded)) ||
+          (named.length > 0 && named.every(({ entry }) => entry.kind === "age" || entry.kind === "word"))),
     );
     const typed = asTyped(words.slice(start, end));
     if (isBare && /\p{Nd}/u.test(typed)) yield { typed, close: [] };

@@ -292,11 +292,16 @@ describe("a stage of life or an activity among conditions", () => {
     ["16 سنة، قلق", "16 سنة"],
     ["asthma, 15", "15"],
     ["15 / asthma", "15"],
-  ])("a number that stands alone in %j may be an age, and is told as not understood", (text, input) => {
-    const { recognised, unrecognised } = flagRisks({ substance: "lsd", conditions: [text] });
-    expect(recognised.map(({ kind }) => kind)).toEqual(["condition"]);
-    expect(unrecognised).toEqual([expect.objectContaining({ input })]);
-  });
+    ["epilepsy, 12, age 40", "12", ["life-stage", "condition"]],
+    ["age 30, 15", "15", ["life-stage"]],
+  ])(
+    "a number that stands alone in %j may be an age, and is told as not understood",
+    (text, input, kinds = ["condition"]) => {
+      const { recognised, unrecognised } = flagRisks({ substance: "lsd", conditions: [text] });
+      expect(recognised.map(({ kind }) => kind)).toEqual(kinds);
+      expect(unrecognised).toEqual([expect.objectContaining({ input })]);
+    },
+  );
 
   test.each(["epilepsy 10 years", "type 2 diabetes, controlled", "age 30, asthma", "asthma 3, epilepsy"])(
     "a number that is part of something else in %j is none",
@@ -348,6 +353,10 @@ describe("a no", () => {
     ["epilepsy: none", "epilepsy?"],
     ["embarazada: no", "pregnant?"],
     ["حامل: لا", "pregnant?"],
+    ["pregnant: no, epilepsy: yes", "pregnant?, epilepsy"],
+    ["pregnant? No. Epilepsy? Yes.", "pregnant?, epilepsy"],
+    ["embarazada: no, epilepsia: sí", "pregnant?, epilepsy"],
+    ["no: epilepsy", "epilepsy?"],
     ["was pregnant", "pregnant?"],
     ["stopped breastfeeding", "breastfeeding?"],
     ["estuve embarazada", "pregnant?"],
@@ -481,6 +490,10 @@ describe("somebody else", () => {
     ["tengo un hijo de 15 años", "age 15?"],
     ["ابني عمره ١٥ سنة", "age ١٥?"],
     ["my wife has bipolar", "bipolar-disorder?"],
+    ["she is pregnant", "pregnant?"],
+    ["he has epilepsy", "epilepsy?"],
+    ["ella está embarazada", "pregnant?"],
+    ["él tiene epilepsia", "epilepsy?"],
   ])("of whom %j may speak is read as the reader, on the safe side: %s", (text, as) => {
     expect(told(text)).toBe(as);
     const { flags } = flagRisks({ substance: "cannabis", conditions: [text] });
