@@ -249,9 +249,11 @@ function ruleBlocks(status: TellingStatus, of: readonly Activity[], index: numbe
 }
 
 /** What is said of single forms otherwise than of the rest, with its conditions. */
-function formBlocks({ rule, byForm = {} }: TellingStatus, id: string): readonly DocumentBlock[] {
+function formBlocks(status: TellingStatus, id: string): readonly DocumentBlock[] {
   const rules = new Map<string, OwnForm[]>();
-  for (const [form, own] of Object.entries(byForm)) if (own.rule !== rule) append(rules, own.rule, [form, own]);
+  for (const [form, own] of Object.entries(status.byForm ?? {})) {
+    if (own.rule !== status.rule && !saysTheSame(own, status)) append(rules, own.rule, [form, own]);
+  }
   return [...rules.values()].flatMap((of, index): readonly DocumentBlock[] => {
     const [, own] = of[0] as OwnForm;
     const formId = `${id}-form-${index + 1}`;
@@ -268,6 +270,16 @@ function formBlocks({ rule, byForm = {} }: TellingStatus, id: string): readonly 
         : [{ type: "list", id: `${formId}-list`, ordered: false, statements: conditions } as const]),
     ];
   });
+}
+
+/** Whether a rule on a form says no more than is said of the rest. */
+function saysTheSame(own: FormStatus, { status, forms, conditions = [], higher }: TellingStatus): boolean {
+  return (
+    forms === undefined &&
+    own.status === status &&
+    own.conditions.length + conditions.length === 0 &&
+    JSON.stringify(own.higher) === JSON.stringify(higher)
+  );
 }
 
 function lawMessage({ instrument, schedule }: TellingStatus): Message {

@@ -13,7 +13,7 @@ import { citedIn, statement } from "./parts.js";
 
 /**
  * A risk report as a document: what was flagged, the most severe first; what is not known, grouped; what was looked at;
- * how names were read; and when the rules were reviewed.
+ * how names were read; and when the rules were reviewed, where that was on several days.
  *
  * @param report - The report.
  * @param references - The works that it may cite.
@@ -65,13 +65,15 @@ function reviewsOf({ flags, checked: pairs }: RiskReport): readonly IsoDate[] {
   return [...flags, ...pairs].flatMap(({ reviewedOn }) => reviewedOn ?? []).sort();
 }
 
+/** One day is said by the document's own `reviewedOn`. */
 function reviewed(reviews: readonly IsoDate[]): DocumentSection {
   const [oldest] = reviews;
   const newest = reviews.at(-1);
   const title: Message = { key: "risk:document.reviews" };
-  if (oldest === undefined || newest === undefined) return { id: "risk-reviews", title, blocks: [] };
-  const key = `risk:document.${oldest === newest ? "reviewed-on" : "reviewed-between"}` as const;
-  const message = { key, values: { oldest: { date: oldest }, newest: { date: newest } } };
+  if (oldest === undefined || newest === undefined || oldest === newest)
+    return { id: "risk-reviews", title, blocks: [] };
+  const values = { oldest: { date: oldest }, newest: { date: newest } };
+  const message: Message = { key: "risk:document.reviewed-between", values };
   const statements = [statement("risk-reviewed", message)];
   return { id: "risk-reviews", title, blocks: [{ type: "paragraph", id: "risk-reviews-text", statements }] };
 }

@@ -134,9 +134,7 @@ describe("an answer as a document", () => {
 
       - Law: An Act.
 
-      Form: synthetic and truffle. Status: not covered by drug law.
-
-      Form: mushroom. Status: prohibited."
+      Form: synthetic and truffle. Status: not covered by drug law."
     `);
   });
 
