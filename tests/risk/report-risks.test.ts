@@ -65,6 +65,15 @@ describe("the order of a report", () => {
   });
 });
 
+describe("what a report is about", () => {
+  test("stands in it as data, flagged or not: what was asked about, then what is among what is taken", () => {
+    const asked = reportOf([], { substance: ["mdma", "lsd", { id: "mdma" }], taking: ["lsd", "cannabis"] });
+    expect(asked.substances).toEqual(["mdma", "lsd", "cannabis"]);
+    expect(reportOf([], { substance: "mdma" })).toMatchObject({ substances: ["mdma"], flags: [] });
+    expect(reportOf([], { taking: ["lithium"] }).substances).toEqual([]);
+  });
+});
+
 describe("several substances", () => {
   test("share a flag, which names them in order and the works behind it once", () => {
     const rules = [
@@ -451,6 +460,11 @@ describe("substances among what is taken", () => {
   test("are missed where there is none, and that is told", () => {
     expect(reportOf([], { taking: ["lithium", "Zoloft"] }).flags).toMatchObject([
       { id: "unknown-no-substance", substances: [], trigger: { input: "lithium, Zoloft" } },
+    ]);
+    const { flags } = reportOf([], { taking: ["lithium", "zzyzx", "lithium"] });
+    expect(flags.map(({ id, trigger }) => [id, trigger.input])).toEqual([
+      ["unknown-no-substance", "lithium, zzyzx"],
+      ["unrecognised-medication", "zzyzx"],
     ]);
     expect(() => reportOf([], {} as RiskProfile)).toThrow(
       expect.objectContaining({ code: "missing-field", path: "substance" }),
