@@ -99,7 +99,10 @@ function isOtherWay(own: ScopeOf | undefined, asked: ScopeOf): boolean {
 }
 
 /** Whether one word means either of two things, and nothing else says that it means both: they are no mix. */
-function isAlternative([{ trigger }]: ItemGroup, asked: ScopeOf, same: readonly ScopeOf[]): boolean {
+function isAlternative(group: ItemGroup, asked: ScopeOf, same: readonly ScopeOf[]): boolean {
+  // Another ingredient of the same product is a mix.
+  if (!group.some((item) => item.type === "substance" && item.scope?.id === asked.scope.id)) return false;
+  const [{ trigger }] = group;
   const isSame = (other: ScopeOf["trigger"]): boolean =>
     other !== undefined && other.input === trigger.input && other.matched === trigger.matched;
   return isSame(asked.trigger) && same.every((each) => each.scope.id !== asked.scope.id || isSame(each.trigger));

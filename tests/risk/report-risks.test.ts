@@ -74,6 +74,28 @@ describe("what a report is about", () => {
   });
 });
 
+describe("a medicine that is one of the substances", () => {
+  // As if olanzapine were cannabis: in "Combo" it stands beside sertraline.
+  const substances = records.substances.map((each) =>
+    each.id === "cannabis" ? { ...each, medications: [{ id: "olanzapine" }] } : each,
+  );
+  const on = (id: string, ingredient: string) =>
+    rule({ id, substances: [{ id: "cannabis" }], trigger: { type: "medication", ingredients: [ingredient] } });
+  const { flag } = createRisk({
+    ...records,
+    substances,
+    rules: [on("itself", "olanzapine"), on("beside", "sertraline")],
+  });
+  const ids = (profile: RiskProfile) => flag(profile).flags.map(({ id }) => id);
+
+  test("is no mix with itself, unless it is named twice, and is one with what is in the same product", () => {
+    expect(ids({ taking: ["olanzapine"] })).toEqual([]);
+    expect(ids({ taking: ["Combo"] })).toEqual(["beside"]);
+    expect(ids({ taking: ["cannabis", "olanzapine"] })).toEqual(["itself"]);
+    expect(ids({ substance: "cannabis", taking: ["olanzapine"] })).toEqual(["itself"]);
+  });
+});
+
 describe("several substances", () => {
   test("share a flag, which names them in order and the works behind it once", () => {
     const rules = [
