@@ -8,7 +8,12 @@ import {
   type RiskProfile,
   substances,
 } from "../../src/entries/risk.js";
-import type { Medication, MedicationClass } from "../../src/model/medication.js";
+import {
+  isMedicationClassId,
+  type Medication,
+  type MedicationClass,
+  medicationClassIds,
+} from "../../src/model/medication.js";
 import { substanceIds } from "../../src/model/substance.js";
 import { createRisk } from "../../src/risk/create-risk.js";
 import { medicationClass, records, rule } from "./records.js";
@@ -17,6 +22,11 @@ const without = { ...records, medicationClasses: [] };
 const { findMedication: find, flag: check } = createRisk(records);
 const finderOf = (medicationClasses: readonly MedicationClass[]) =>
   createRisk({ ...records, medicationClasses }).findMedication;
+
+test("every class of the records has a label in every language, and nothing else has", () => {
+  expect([...medicationClassIds]).toEqual(medicationClasses.map(({ id }) => id).sort());
+  expect([isMedicationClassId("opioids"), isMedicationClassId("own-class")]).toEqual([true, false]);
+});
 
 test("what names no ingredient of the index is never without a flag", () => {
   const kit = { ...records.medications[0], id: "kit", name: "Kit", names: [{ name: "Kit", type: "brand" as const }] };
