@@ -202,6 +202,7 @@ function* wordsAround({ taken }: ReadingWords): Iterable<NewName<Taken>> {
     ["nothing", taken.nothing],
     ["not-taken", taken.notTaken],
     ["plain-no", taken.plainNo],
+    ["everyday", taken.everyday],
     ["other-name", taken.otherNames],
   ];
   for (const [role, words] of roles) {
