@@ -136,6 +136,8 @@ describe("a bibliography in RIS", () => {
     ["12", ["SP  - 12"]],
     ["e12", ["SP  - e12"]],
     ["12–34", ["SP  - 12", "EP  - 34"]],
+    ["12 - 34", ["SP  - 12", "EP  - 34"]],
+    ["12, 34-56", ["SP  - 12, 34-56"]],
     ["12-34, 56", ["SP  - 12-34, 56"]],
   ])("writes pages %s", async (page, expected) => {
     const lines = (await ris({ ...law, page })).split("\r\n");
@@ -148,7 +150,41 @@ describe("a bibliography in RIS", () => {
   });
 
   test("writes the number of a report as reports have it", async () => {
-    expect(await ris({ ...law, type: "report" })).toContain("SN  - No. 12/3");
+    const report = await ris({ ...law, type: "report" });
+    expect(report).toContain("SN  - No. 12/3");
+    expect(report).not.toContain("M1");
+    expect(await ris({ ...law, type: "report", number: undefined, ISBN: "978-3-16-148410-0" } as never)).toContain(
+      "SN  - 978-3-16-148410-0",
+    );
+  });
+
+  // They are among the types that Zotero's translator for RIS reads.
+  test.each([
+    ["article-journal", "JOUR"],
+    ["article", "JOUR"],
+    ["chapter", "CHAP"],
+    ["book", "BOOK"],
+    ["report", "RPRT"],
+    ["legislation", "STAT"],
+    ["bill", "BILL"],
+    ["legal_case", "CASE"],
+    ["treaty", "GEN"],
+    ["regulation", "LEGAL"],
+    ["dataset", "DATA"],
+    ["webpage", "ELEC"],
+    ["entry", "ENCYC"],
+  ] as const)("writes the type %s as %s", async (type, expected) => {
+    expect((await ris({ ...law, type })).split("\r\n")[0]).toBe(`TY  - ${expected}`);
+  });
+
+  test("begins each work on a line of its own, after an empty one", async () => {
+    const lines = (await ris(law, { ...law, id: "another-law" })).split("\r\n");
+    const end = lines.indexOf("ER  - ");
+    expect(lines.slice(end, end + 4)).toEqual(["ER  - ", "", "TY  - STAT", "ID  - another-law"]);
+  });
+
+  test("has one space where a text has several, and none around it", async () => {
+    expect(await ris({ ...law, note: "  Two \t words  " })).toContain("N1  - Two words\r\n");
   });
 
   test("breaks no line, whatever the texts hold", async () => {
