@@ -19,6 +19,13 @@ describe("the name of a study", () => {
     expect(labelOf({ author: [{ literal: "A Body" }], issued })).toBe("A Body 2020");
   });
 
+  test("is that of the work with the id, whichever stands first", () => {
+    const other = { ...work({ author: [{ family: "Poe" }], issued }), id: "other" };
+    const roe = work({ author: [{ family: "Roe" }], issued });
+    expect(studyLabel([other, roe], "a-work")).toBe("Roe 2020");
+    expect(studyLabel([roe, other], "a-work")).toBe("Roe 2020");
+  });
+
   test.each([
     ["Short title", "Short title 2020"],
     ["Ends at its colon: a trial", "Ends at its colon 2020"],
