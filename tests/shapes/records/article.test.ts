@@ -15,12 +15,36 @@ const [section] = small.sections;
 const statement = telling("said");
 const paragraph = { type: "paragraph", id: "para", statements: [statement] } as const;
 
+/** With what few articles have. */
+const whole = {
+  ...withBlocks(
+    { ...paragraph, statements: [telling("sum", [], { concludes: true, claims: ["sleep"] })] },
+    {
+      type: "table",
+      id: "cells",
+      content: "benefits",
+      claims: ["adhd"],
+      caption: said("caption"),
+      head: [said("a")],
+      rows: [[said("b")]],
+      columns: ["outcome"],
+      groups: { outcome: [said("c")], substance: [said("d")] },
+      citations: [["work-1"]],
+    },
+  ),
+  author: said("author"),
+  reviewer: said("reviewer"),
+  interests: said("interests"),
+  searchedOn: "2026-01-01",
+};
+
 describe("an article", () => {
   const { resolved, references, ...plain } = withBlocks(paragraph);
 
   test("is read before it is resolved and after", () => {
     expect(readOf(articleShape, plain)).toEqual(plain);
     expect(readOf(articleShape, small)).toEqual(small);
+    expect(readOf(articleShape, whole)).toEqual(whole);
     const { citations, ...bare } = statement;
     expect(readOf(statementShape, bare)).toEqual(bare);
     expect(readOf(statementShape, statement)).toEqual(statement);
@@ -34,6 +58,12 @@ describe("an article", () => {
       expected: "an id that nothing else in the article has",
       received: '"introduction"',
     });
+    for (const [twice, path] of [
+      [withBlocks(paragraph, { ...paragraph, statements: [telling("other")] }), "sections[0].blocks[1].id"],
+      [withBlocks(paragraph, { ...paragraph, id: "other" }), "sections[0].blocks[1].statements[0].id"],
+    ] as const) {
+      expect(refusalOf(articleShape, twice)).toMatchObject({ code: "invalid-value", path });
+    }
     expect(refusalOf(articleShape, { ...plain, sections: [{ ...one, id: "references" }] })).toMatchObject({
       path: "sections[0].id",
       expected: "an id that the page does not have itself",
@@ -41,7 +71,7 @@ describe("an article", () => {
     });
   });
 
-  test.each(["microdosing", "microdosing-title", "microdosing-contents", "microdosing-about", "ref-12", "cite-a-b-3"])(
+  test.each(["microdosing", "microdosing-title", "microdosing-contents", "microdosing-about", "ref-12", "cite-a-b-34"])(
     "does not have the id %s, which the page has",
     (id) => {
       expect(refusalOf(articleShape, withBlocks({ ...paragraph, id }))).toMatchObject({
@@ -106,6 +136,7 @@ describe("what chooses the text of a statement", () => {
 describe("a resolved article", () => {
   test("is read whole", () => {
     expect(readOf(resolvedArticleShape, small)).toEqual(small);
+    expect(readOf(resolvedArticleShape, whole)).toEqual(whole);
   });
 
   test("carries all that a renderer needs", () => {
@@ -162,8 +193,12 @@ describe("what is rendered", () => {
     });
   });
 
-  test.each([null, undefined, "a section", 7])("has no section that is %j", (part) => {
-    expect(refused("brief", withSections(section, part))).toMatchObject({ path: "sections[1]" });
+  test.each([
+    [null, "invalid-type"],
+    [undefined, "missing-field"],
+    ["a section", "invalid-type"],
+  ])("has no section that is %j", (part, code) => {
+    expect(refused("brief", withSections(section, part))).toMatchObject({ code, path: "sections[1]" });
   });
 
   test("has something in every section and every list of statements", () => {
