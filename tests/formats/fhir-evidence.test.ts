@@ -156,6 +156,12 @@ describe("evidence in FHIR", () => {
     expect(statistic?.modelCharacteristic?.map(({ code }) => codeOf(code))).toContain("effectsRandom");
     expect(statistic?.attributeEstimate?.map(({ type }) => codeOf(type))).toEqual(["C53324", "0000421", "0000420"]);
     expect(statistic).not.toHaveProperty("note");
+    const { estimate } = createEvidence({ claims: [pooled], studies }).gradeClaim("mood-repeated");
+    if (estimate === "not-computable") throw new Error("the claim is pooled");
+    expect(statistic?.attributeEstimate?.slice(1).map(({ quantity }) => quantity?.value)).toEqual([
+      estimate.tau2,
+      estimate.i2,
+    ]);
     expect(fhirProblems(evidence)).toEqual([]);
     // A harm that is no ratio is positive where the substance did better, as all else is.
     const { threshold: _, ...harm } = { ...pooled, kind: "harm" as const };
