@@ -216,6 +216,16 @@ describe("assessments of risk of bias in FHIR", () => {
     for (const domain of others) expect(domain).not.toHaveProperty("summary");
   });
 
+  test("give no reason of domain S where none was recorded", () => {
+    const crossover = records.find(({ record }) => record.domainS !== undefined);
+    if (crossover === undefined) throw new Error("no crossover trial was assessed");
+    const { domainS: _, ...record } = crossover.record;
+    const [assessment] = fhirArtifactAssessments([{ ...crossover.study, riskOfBias: [record] }], names);
+    const period = assessment?.content[0]?.component?.find(({ type }) => type.text === "term.rob2-domain.DS");
+    expect(period?.classifier).toEqual([{ text: `term.risk-of-bias.${record.domains["DS"]}` }]);
+    expect(period).not.toHaveProperty("summary");
+  });
+
   test("are none of a study without any", () => {
     const [{ study }] = records as unknown as readonly [{ study: Study }];
     const { riskOfBias: _, ...unassessed } = study;
