@@ -336,6 +336,10 @@ describe("a no", () => {
     ["لا أعاني من الصرع لكن عندي ذهان", "psychosis, -لا أعاني من الصرع"],
     ["not only anxiety but psychosis", "anxiety-disorder, psychosis"],
     ["no diabetes or epilepsy", "-no diabetes or epilepsy"],
+    ["no diabetes and epilepsy", "-no diabetes and epilepsy"],
+    ["لا أعاني من السكري والصرع", "-لا أعاني من السكري والصرع"],
+    ["nor do I have epilepsy", "-nor do I have epilepsy"],
+    ["no diabetes, meds for epilepsy", "epilepsy, -no diabetes"],
   ])("in %j ends where something else begins: %s", (text, as) => {
     expect(told(text)).toBe(as);
   });
@@ -343,6 +347,7 @@ describe("a no", () => {
   test.each([
     ["never treated for schizophrenia", "psychosis?"],
     ["no meds for bipolar", "bipolar-disorder?"],
+    ["no epilepsy meds", "epilepsy?"],
     ["not officially diagnosed bipolar", "bipolar-disorder?"],
     ["no problems except epilepsy", "epilepsy?"],
     ["sin medicamentos para la epilepsia", "epilepsy?, -para"],
@@ -492,6 +497,7 @@ describe("somebody else", () => {
     ["my wife has bipolar", "bipolar-disorder?"],
     ["she is pregnant", "pregnant?"],
     ["he has epilepsy", "epilepsy?"],
+    ["pregnant wife", "pregnant?"],
     ["ella está embarazada", "pregnant?"],
     ["él tiene epilepsia", "epilepsy?"],
   ])("of whom %j may speak is read as the reader, on the safe side: %s", (text, as) => {
@@ -506,6 +512,8 @@ describe("somebody else", () => {
     ["I'm 30, my son is 15", "age 30, age 15?"],
     ["my mother is 70, epilepsy", "age 70/first-degree, epilepsy/first-degree"],
     ["my wife is 70 years old", "-my wife is 70 years old"],
+    ["my wife is pregnant but I drive", "pregnant?, driving"],
+    ["My wife is pregnant. Epilepsy.", "pregnant?, epilepsy"],
     ["I'm pregnant and my mother has bipolar", "pregnant, bipolar-disorder/first-degree"],
     ["my brother is schizophrenic, I drive", "driving, psychosis/first-degree"],
     ["my mother had a stroke and I have epilepsy", "stroke/first-degree, epilepsy"],
