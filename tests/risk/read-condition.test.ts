@@ -429,6 +429,12 @@ describe("an abbreviation that is a word as well", () => {
     ["I'm sad", "-I'm sad"],
     ["hearing aids", "-hearing aids"],
     ["pregnant and sad", "pregnant, -sad"],
+    ["epilepsy, sad about work", "epilepsy, -sad about work"],
+    ["MI MADRE TIENE EPILEPSIA", "epilepsy/first-degree"],
+    ["mi B12", "-mi B12"],
+    ["depresión y ansiedad graves", "depression, anxiety-disorder"],
+    ["embarazada con síntomas graves", "pregnant, -síntomas"],
+    ["posparto con síntomas graves", "breastfeeding?, -síntomas"],
   ])("is a word in %j: %s", (text, as) => {
     expect(told(text)).toBe(as);
   });
@@ -441,6 +447,7 @@ describe("an abbreviation that is a word as well", () => {
     ["TIA", "stroke"],
     ["aids", "hiv"],
     ["I have SAD", "anxiety-disorder, depression"],
+    ["my ptsd and epilepsy", "ptsd, epilepsy"],
     ["epilepsy, sad", "epilepsy, anxiety-disorder, depression"],
     ["عندي نوبة", "anxiety-disorder, coronary-disease, epilepsy"],
   ])("is a condition in %j: %s", (text, as) => {
@@ -462,6 +469,19 @@ describe("a number", () => {
     ["tengo 3 stents", "-tengo 3 stents"],
     ["epilepsy since fifteen", "epilepsy"],
     ["epilepsia desde los quince años", "epilepsy"],
+    ["epilepsy at 15 years old", "epilepsy"],
+    ["epilepsia a los 15 años de edad", "epilepsy"],
+    ["epilepsy diagnosed age 7", "epilepsy"],
+    ["mother: stroke 15 years ago", "stroke/first-degree"],
+    ["tengo 15 gatos", "-tengo 15 gatos"],
+    ["a score of 15", "-a score of 15"],
+    ["de 15 años", "-de 15 años"],
+    ["married to someone 15yrs older", "-married to someone 15yrs older"],
+    ["I'm B12 deficient", "-I'm B12 deficient"],
+    ["I'm 70kg", "-I'm 70kg"],
+    ["-5 years old", "--5 years old"],
+    ["age 0", "-age 0"],
+    ["age 123", "-age 123"],
   ])("is no age in %j: %s", (text, as) => {
     expect(told(text)).toBe(as);
   });
@@ -477,6 +497,18 @@ describe("a number", () => {
     ["tengo 16", "age 16"],
     ["عمري خمس عشرة سنة", "age خمس عشرة"],
     ["age ١٥ ١٥", "age ١٥"],
+    ["age 122", "age 122"],
+    ["15yr old", "age 15yr"],
+    ["tengo 16, alergias", "age 16, -alergias"],
+    ["epilepsy, well controlled, age 40", "age 40, epilepsy"],
+    ["epilepsy - 15 years old", "age 15, epilepsy"],
+    ["I am '15' years old", "age 15"],
+    ["age 15 'asthma'", "age 15, asthma"],
+    ["my parents' 15 year old son", "age 15"],
+    [",15 years old", "age 15"],
+    ["B12,15 years old", "age 15, -B12"],
+    ["epilepsy 10mg,15 years old", "age 15, epilepsy"],
+    ["(epilepsy 2010),15 years old", "age 15, epilepsy"],
   ])("is an age in %j: %s", (text, as) => {
     expect(told(text).replace("?", "")).toBe(as);
   });
