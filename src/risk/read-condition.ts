@@ -128,7 +128,7 @@ function readNames(
       told.conditions.map(({ found, place }) => {
         const whose = place === undefined ? isOther && "other" : scan.stances[place]?.whose;
         // In a text on a relative, what is not said to be the reader's own is the relative's.
-        if (relative !== undefined && whose === "self" && place !== undefined) return { ...found, own: true as const };
+        if (relative !== undefined && whose === "self") return { ...found, own: true as const };
         return doubted(found, isDoubted(place), relative === undefined && whose === "other");
       }),
     ),
@@ -199,7 +199,7 @@ function tellNames({ words, scanned, stances }: Scan): Told {
   };
   for (const [place, step] of scanned.entries()) {
     const { begins, negated } = stances[place] as Stance;
-    if (begins || (!negated && stances[place - 1]?.negated)) run = undefined;
+    if (begins) run = undefined;
     const typed = words.slice(step.from, step.to);
     const circumstance = circumstanceIn(step.named);
     const found = conditionsIn(step.named);
@@ -217,11 +217,8 @@ function tellNames({ words, scanned, stances }: Scan): Told {
       run.words.push(...typed);
     } else {
       run = undefined;
-      if (circumstance !== undefined && !isThen(circumstance, scanned[place - 1])) {
-        told.circumstances.push({ found: circumstance, place });
-      } else if (circumstance === undefined) {
-        for (const each of found) told.conditions.push({ found: each, place });
-      }
+      if (circumstance === undefined) for (const each of found) told.conditions.push({ found: each, place });
+      else if (!isThen(circumstance, scanned[place - 1])) told.circumstances.push({ found: circumstance, place });
     }
   }
   return told;

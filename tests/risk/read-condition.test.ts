@@ -20,8 +20,21 @@ describe("a condition as people and records write it", () => {
     ["الصرع", "epilepsy"],
     ["PTSD", "ptsd"],
     ["low potassium", "low-potassium"],
+    ["hart failure", "heart-failure"],
+    ["astma", "asthma"],
   ])("%j is %s", (text, id) => {
     expect(findCondition(text).best?.id).toBe(id);
+  });
+
+  test.each([
+    ["bipolar-disorder", { matched: "bipolar-disorder", confidence: "exact" }],
+    [" bipolar-disorder\n", { matched: "bipolar-disorder", confidence: "exact" }],
+    ["bipolar disorder", { matched: "bipolar disorder", confidence: "synonym" }],
+    ["F31.9", { matched: "F31", code: "F31.9", confidence: "exact" }],
+    ["F31.9 Bipolar disorder", { matched: "F31", code: "F31.9", confidence: "exact" }],
+    ["bipolaar", { matched: "bipolar", confidence: "approximate" }],
+  ])("%j is found by %o", (text, by) => {
+    expect(findCondition(text).best).toMatchObject({ id: "bipolar-disorder", ...by });
   });
 
   test.each([
@@ -30,6 +43,7 @@ describe("a condition as people and records write it", () => {
     ["family history of psychosis", "psychosis", "first-degree"],
     ["mi madre tiene esquizofrenia", "psychosis", "first-degree"],
     ["grandmother and mother bipolar", "bipolar-disorder", "first-degree"],
+    ["mother and grandmother bipolar", "bipolar-disorder", "first-degree"],
   ])("%j is %s of a relative: %s", (text, id, relative) => {
     expect(findCondition(text)).toMatchObject({ best: { id }, relative });
     const { flags } = flagRisks({ substance: "lsd", conditions: [text] });
@@ -42,6 +56,7 @@ describe("a condition as people and records write it", () => {
     ["hypertension (well controlled)", "controlled"],
     ["epilepsy in remission", "past"],
     ["uncontrolled hypertension, controlled in the past", "uncontrolled"],
+    ["controlled in the past, now uncontrolled hypertension", "uncontrolled"],
   ])("%j tells the state %s", (text, status) => {
     expect(findCondition(text).status).toBe(status);
   });
@@ -65,6 +80,30 @@ describe("a condition as people and records write it", () => {
     const { flags } = flagRisks({ substance: "lsd", conditions: ["BPD"] });
     expect(flags[0]?.severity).toBe(flagRisks({ substance: "lsd", conditions: ["bipolar-disorder"] }).highest);
     expect(JSON.stringify(flags[0]?.message)).toContain("risk:note.ambiguous");
+  });
+
+  test.each(["bipolar", "F31.9"])("%j is one condition, and its flag says nothing of others", (text) => {
+    const { flags } = flagRisks({ substance: "lsd", conditions: [text] });
+    expect(flags.length).toBeGreaterThan(0);
+    expect(JSON.stringify(flags)).not.toContain("risk:note");
+  });
+
+  test("a mistyped name beside a shared one is none of those that share it", () => {
+    const { flags } = flagRisks({ substance: "lsd", conditions: ["BPD, epilespy"] });
+    expect(JSON.stringify(flags)).toContain(
+      JSON.stringify({ terms: ["health-condition.bipolar-disorder", "health-condition.personality-disorder"] }),
+    );
+  });
+
+  test.each([
+    // Two letters away, alone and among others, and a letter away from what is a name of several conditions.
+    ["asthma, depresssoin", "depresssoin", ["depression"]],
+    ["asthma, zzyzx depresssoin", "zzyzx depresssoin", ["depression"]],
+    ["asthma, flashbcks", "flashbcks", ["flashbacks", "flashback"]],
+  ])("in %j %j is not taken for a condition, and what it is like is told", (text, input, suggestions) => {
+    const { recognised, unrecognised } = flagRisks({ substance: "lsd", conditions: [text] });
+    expect(recognised.map(({ id }) => id)).toEqual(["asthma"]);
+    expect(unrecognised).toEqual([{ input, kind: "condition", suggestions }]);
   });
 
   test("what is denied is not judged, and is told", () => {
@@ -207,6 +246,8 @@ describe("a stage of life or an activity among conditions", () => {
     "depression for 15 years",
     "high blood pressure 140/90",
     "epilepsia desde los 7 años",
+    "epilepsy since teenager",
+    "epilepsia desde adolescente",
   ])("%j tells no age of now", (text) => {
     expect(read(text).filter((id) => id.startsWith("life-stage"))).toEqual([]);
   });
@@ -294,6 +335,8 @@ describe("a stage of life or an activity among conditions", () => {
     ["15 / asthma", "15"],
     ["epilepsy, 12, age 40", "12", ["life-stage", "condition"]],
     ["age 30, 15", "15", ["life-stage"]],
+    ["asthma, 70 kg", "70 kg"],
+    ["asthma, 15 gatos", "gatos"],
   ])(
     "a number that stands alone in %j may be an age, and is told as not understood",
     (text, input, kinds = ["condition"]) => {
@@ -303,12 +346,17 @@ describe("a stage of life or an activity among conditions", () => {
     },
   );
 
-  test.each(["epilepsy 10 years", "type 2 diabetes, controlled", "age 30, asthma", "asthma 3, epilepsy"])(
-    "a number that is part of something else in %j is none",
-    (text) => {
-      expect(flagRisks({ substance: "lsd", conditions: [text] }).unrecognised).toEqual([]);
-    },
-  );
+  test.each([
+    "epilepsy 10 years",
+    "F31.9 10 years",
+    "type 2 diabetes, controlled",
+    "age 30, asthma",
+    "asthma 3, epilepsy",
+    "asthma, 3 days ago",
+    "epilepsy type B",
+  ])("a number that is part of something else in %j is none", (text) => {
+    expect(flagRisks({ substance: "lsd", conditions: [text] }).unrecognised).toEqual([]);
+  });
 });
 
 /** What a text is read as: "?" is on the safe side, "/" whose it is, "-" what is told as not understood. */
@@ -371,6 +419,7 @@ describe("a no", () => {
   });
 
   test.each([
+    "healthy: no",
     "negative pregnancy test",
     "non-pregnant",
     "neither pregnant nor breastfeeding",
@@ -404,6 +453,20 @@ describe("a no", () => {
       expect(told(text, "taking")).toBe("lithium?");
     },
   );
+});
+
+test.each([
+  ["diagnosis F31.9", "bipolar-disorder"],
+  ["epilespy bipollar", "epilepsy, bipolar-disorder"],
+  ["epilespy xqzt", "epilepsy, -xqzt"],
+  ["epilepsy, zzyzx blargh", "epilepsy, -zzyzx blargh"],
+  ["epilepsy, zzyzx, blargh", "epilepsy, -zzyzx, -blargh"],
+  ["epilepsy B12", "epilepsy, -B12"],
+  ["epilepsy 5HT2A", "epilepsy, -5HT2A"],
+  ["under 18", "under-18"],
+  ["I'm underage", "under-18"],
+])("%j is read word by word: %s", (text, as) => {
+  expect(told(text)).toBe(as);
 });
 
 test.each([
@@ -545,6 +608,11 @@ describe("somebody else", () => {
     ["my mother is 70, epilepsy", "age 70/first-degree, epilepsy/first-degree"],
     ["my wife is 70 years old", "-my wife is 70 years old"],
     ["my wife is pregnant but I drive", "pregnant?, driving"],
+    ["my wife F31.9", "bipolar-disorder?"],
+    ["my wife F31.9 and I have epilepsy", "bipolar-disorder?, epilepsy"],
+    ["my wife has epilepsy and I have epilepsy", "epilepsy"],
+    ["I have epilepsy and my wife has epilepsy", "epilepsy"],
+    ["my son is 18", "age 18/first-degree"],
     ["My wife is pregnant. Epilepsy.", "pregnant?, epilepsy"],
     ["I'm pregnant and my mother has bipolar", "pregnant, bipolar-disorder/first-degree"],
     ["my brother is schizophrenic, I drive", "driving, psychosis/first-degree"],
