@@ -22,6 +22,9 @@ describe("a condition as people and records write it", () => {
     ["low potassium", "low-potassium"],
     ["hart failure", "heart-failure"],
     ["astma", "asthma"],
+    ["conulsions", "epilepsy"],
+    // A letter away from one name, and two from that of the opposite.
+    ["hyerthyroidism", "hyperthyroidism"],
   ])("%j is %s", (text, id) => {
     expect(findCondition(text).best?.id).toBe(id);
   });
