@@ -335,6 +335,53 @@ describe("forms that a rule does not cover", () => {
     });
   });
 
+  test("are told in one sentence for all activities of which the same is to be said, and in one for each law", () => {
+    const of = ["possession", "supply"] as const;
+    const laws = {
+      US: [
+        ban({ id: "s", forms: ["synthetic"], activities: of }),
+        ban({ id: "e", status: "legal", forms: ["extract"], activities: of }),
+      ],
+      "US-CO": [ban({ id: "t", status: "legal", forms: ["truffle"], activities: of })],
+      "US-CO/denver": [ban({ id: "m", status: "licensed", forms: ["mushroom"], activities: of })],
+    };
+    const other = (name: string, place: string, status: string, form: string) => ({
+      key: `legality:caveat.${name}`,
+      values: {
+        activities: { terms: ["activity.possession", "activity.supply"] },
+        forms: { terms: ["form.mushroom"] },
+        others: { terms: [`form.${form}`] },
+        jurisdiction: { place },
+        status: { term: `status.${status}` },
+      },
+    });
+    expect(caveats(laws, "US-CO/denver").filter(({ key }) => key.includes("other-forms"))).toEqual([
+      other("other-forms-stricter", "US", "prohibited", "synthetic"),
+      other("other-forms", "US-CO", "legal", "truffle"),
+      other("other-forms", "US", "legal", "extract"),
+      {
+        key: "legality:caveat.other-forms-unknown",
+        values: { activities: { terms: of.map((each) => `activity.${each}`) }, forms: { terms: ["form.mushroom"] } },
+      },
+    ]);
+  });
+
+  test("are those that the records tell apart, and no substance of its own", () => {
+    const of = (substance: "cannabis" | "dmt", form: FormId) =>
+      createLegality({
+        ...records,
+        laws: [
+          { jurisdiction: "US", rules: [ban({ substances: [substance] })] },
+          { jurisdiction: "US-CO", rules: [ban({ id: "co", substances: [substance], forms: [form] })] },
+        ],
+      })
+        .lookup({ substance, jurisdiction: "US-CO", on: "2026-01-01" })
+        .caveats.map(({ values }) => values?.["others"]);
+    const terms = (...forms: readonly string[]) => ({ terms: forms.map((form) => `form.${form}`) });
+    expect(of("cannabis", "flower")).toContainEqual(terms("synthetic", "extract", "hemp"));
+    expect(of("dmt", "plant")).toContainEqual(terms("synthetic", "brew", "extract"));
+  });
+
   test("do not hide that of the forms covered the strictest is shown, activity by activity", () => {
     const laws = {
       US: [ban()],
