@@ -7,7 +7,7 @@ import type { Message, MessageValue } from "../model/message.js";
 import type { IsoDate } from "../model/reference.js";
 import type { ResolvedQuery } from "./answer.js";
 import { type Decision, type Decisive, type Finding, isPermission } from "./decide.js";
-import { notInLaw } from "./queries.js";
+import { needsName } from "./rules-on-form.js";
 
 /** What caveats are chosen by. */
 export interface CaveatSubject {
@@ -39,11 +39,13 @@ export function caveatsOf(subject: CaveatSubject): readonly Message[] {
   const { statuses, treaty } = subject;
   const unknown = activities.filter((activity) => statuses[activity].status === "unknown");
   const { substance, form } = subject.subject;
-  if (form === notInLaw) {
+  if (needsName(substance, form) && unknown.length === activities.length) {
     return [
       { key: "legality:caveat.not-legal-advice" },
       said("unknown", { activities: terms("activity", unknown) }),
       said("form-not-in-law", { form: term("form", form), substance: term("substance", substance) }),
+      ...treatyOnlyCaveat(treaty),
+      ...partiesCaveat(subject),
     ];
   }
   // Of these nothing is known at any time; what is known of the others later is said next.
