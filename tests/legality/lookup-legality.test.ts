@@ -11,7 +11,7 @@ import {
   territories,
   treaties,
 } from "../../src/entries/legality.js";
-
+import { findSubstance } from "../../src/entries/risk.js";
 import { createLegality } from "../../src/legality/create-legality.js";
 import type { LegalityQuery } from "../../src/legality/queries.js";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.js";
@@ -711,6 +711,17 @@ describe("a lookup", () => {
     const { activities: found, caveats } = lookup(query);
     expect([found.possession.status, found.supply.status]).toEqual(["prohibited", "unknown"]);
     expect(caveats.map(({ key }) => key)).not.toContain("legality:caveat.form-not-in-law");
+  });
+
+  test("of hashish, by any of its names, is one of cannabis with its limits by form, and not of the oil", () => {
+    for (const name of ["hash", "hashish", "kief", "charas", "hachís", "حشيش", "Haschisch", "haschich", "haxixe"]) {
+      expect(findSubstance(name).best?.id, name).toBe("cannabis");
+      expect(findSubstance(name).best, name).not.toHaveProperty("form");
+    }
+    expect(findSubstance("hash oil").best).toMatchObject({ id: "cannabis", form: "extract" });
+    const query = { substance: "cannabis", jurisdiction: "NL", on: "2026-11-30" } as const;
+    const { possession } = lookupLegality(query).activities;
+    expect(possession).toMatchObject({ status: "tolerated", byForm: { extract: { status: "prohibited" } } });
   });
 
   test("takes DMT as a brew for ayahuasca, by either name of the form, in every place and on every activity", () => {
