@@ -11,7 +11,7 @@ import { formCaveats } from "./form-caveats.js";
 import { edgesOf, START } from "./in-force.js";
 import { jurisdictionChain, levelAt } from "./jurisdictions.js";
 import { type LawIndex, placeKey } from "./law-index.js";
-import { higherOf, laterRule, layerStatusOf, statusOf, uniqueSources } from "./rule-status.js";
+import { earlierRule, higherOf, laterRule, layerStatusOf, statusOf, uniqueSources } from "./rule-status.js";
 import { onForm, treatiesOnForm } from "./rules-on-form.js";
 import { partiesReadOn, treatyStatus } from "./treaty-status.js";
 
@@ -136,7 +136,7 @@ const unknownStatus: ActivityStatus = /* @__PURE__ */ frozenCopy<ActivityStatus>
 });
 
 function combined(
-  { decisive, conflict, alongside, later, higher, higherByForm }: Decision,
+  { decisive, conflict, alongside, later, ended, higher, higherByForm }: Decision,
   status: (finding: Decisive) => ActivityStatus,
 ): ActivityStatus {
   const decided = decisive === undefined ? unknownStatus : status(decisive);
@@ -149,5 +149,6 @@ function combined(
     ...higherOf(higher),
     ...(alongside && { alongside: alongside.jurisdiction }),
     ...(later && { later: laterRule(later) }),
+    ...(ended && { earlier: earlierRule(ended) }),
   };
 }

@@ -2,7 +2,7 @@ import { append } from "../lib/append.js";
 import { terms } from "../lib/terms.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import { type Activity, activities } from "../model/law.js";
-import type { ActivityStatus, LaterRule, LegalLayer, TreatyStatus } from "../model/legality.js";
+import type { ActivityStatus, EarlierRule, LaterRule, LegalLayer, TreatyStatus } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { IsoDate } from "../model/reference.js";
 import type { ResolvedQuery } from "./answer.js";
@@ -48,11 +48,14 @@ export function caveatsOf(subject: CaveatSubject): readonly Message[] {
       ...partiesCaveat(subject),
     ];
   }
-  // Of these nothing is known at any time; what is known of the others later is said next.
-  const silent = unknown.filter((activity) => statuses[activity].later === undefined);
+  // Of these nothing is known at any time; what is known of the others before and later is said next.
+  const silent = unknown.filter(
+    (activity) => statuses[activity].later === undefined && statuses[activity].earlier === undefined,
+  );
   return [
     { key: "legality:caveat.not-legal-advice" },
     ...(silent.length === 0 ? [] : [said("unknown", { activities: terms("activity", silent) })]),
+    ...earlierCaveats(subject),
     ...laterCaveats(subject),
     ...placeCaveats(subject),
     ...lowerCaveat(subject),
@@ -72,6 +75,24 @@ function said(name: string, values?: Readonly<Record<string, MessageValue>>): Me
 
 function term(vocabulary: string, id: string): MessageValue {
   return { term: `${vocabulary}.${id}` };
+}
+
+/** What is known to have ended, where nothing is known of what follows it: a sentence a rule. */
+function earlierCaveats({ statuses }: CaveatSubject): readonly Message[] {
+  const rules = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    const { earlier } = statuses[activity];
+    if (earlier !== undefined) append(rules, earlier.rule, activity);
+  }
+  return [...rules.values()].map((of) => {
+    const { jurisdiction, status, until } = statuses[of[0] as Activity].earlier as EarlierRule;
+    return said("ended", {
+      activities: terms("activity", of),
+      jurisdiction: { place: jurisdiction },
+      date: { date: until },
+      status: term("status", status),
+    });
+  });
 }
 
 /** What is known to hold later, where it is not known what held before or where a law is announced: a sentence a rule. */
@@ -96,7 +117,8 @@ function laterCaveats({ statuses }: CaveatSubject): readonly Message[] {
 }
 
 /** What is said of the place: that its law is that of another, or that nothing of its own is known. */
-function placeCaveats({ subject: { jurisdiction }, chain, decisions, statuses }: CaveatSubject): readonly Message[] {
+function placeCaveats({ subject, chain, decisions, statuses }: CaveatSubject): readonly Message[] {
+  const { jurisdiction } = subject;
   const [highest] = chain;
   if (highest === undefined || chain.length === 1) return [];
   const values = { jurisdiction: { place: jurisdiction }, parent: { place: highest.jurisdiction } };
@@ -107,7 +129,21 @@ function placeCaveats({ subject: { jurisdiction }, chain, decisions, statuses }:
   }
   const own = [...decisions.values()].map(({ findings }) => findings.at(-1));
   if (own.some((finding) => finding !== undefined && speaks(finding))) return silenceCaveats(decisions);
-  return [said("no-local-record", { jurisdiction: values.jurisdiction }), ...silenceCaveats(decisions, jurisdiction)];
+  const above = activities.filter((activity) => statuses[activity].status !== "unknown");
+  const place = { jurisdiction: values.jurisdiction, what: { message: whatIsAsked(subject) } };
+  return [
+    above.length === 0
+      ? said("no-local-record-none", place)
+      : said("no-local-record", { ...place, activities: terms("activity", above) }),
+    ...silenceCaveats(decisions, jurisdiction),
+  ];
+}
+
+/** The substance, with its form where one was asked. */
+function whatIsAsked({ substance, form }: ResolvedQuery): Message {
+  const what = term("substance", substance);
+  if (form === "any") return { key: "legality:document.cell-term", values: { what } };
+  return { key: "legality:document.cell-forms", values: { what, forms: term("form", form) } };
 }
 
 /**

@@ -36,6 +36,18 @@ export interface LaterRule {
   readonly rule: LawRuleId;
 }
 
+/** A rule that ended before the date asked about, where the records hold none that follows it. */
+export interface EarlierRule {
+  /** The jurisdiction whose rule it was. */
+  readonly jurisdiction: JurisdictionCode;
+  /** The status until then. */
+  readonly status: LegalStatus;
+  /** The first day on which it was no longer in force. */
+  readonly until: IsoDate;
+  /** The record. */
+  readonly rule: LawRuleId;
+}
+
 /** What a higher level of law, which applies there too, says of the same activity. */
 export interface HigherStatus {
   /** The higher jurisdiction. */
@@ -104,6 +116,8 @@ export interface ActivityStatus extends StatusSummary {
   readonly alongside?: JurisdictionCode;
   /** The next rule, where it is not known what held before it, or where it is announced. */
   readonly later?: LaterRule;
+  /** The last rule that ended, where the status is `unknown`: it is no longer the law, and what follows it is not known. */
+  readonly earlier?: EarlierRule;
   /** The law. */
   readonly instrument?: Instrument;
   /** Schedule, list or class in it. */
@@ -118,7 +132,7 @@ export interface ActivityStatus extends StatusSummary {
 
 /** What one level of law says of an activity, in short: a lookup of that jurisdiction tells conditions. */
 export interface LayerStatus
-  extends Omit<ActivityStatus, "conditions" | "sources" | "byForm" | "until" | "conflict" | "alongside" | "later"> {
+  extends Omit<ActivityStatus, "conditions" | "sources" | "byForm" | "until" | "conflict" | "alongside" | "later" | "earlier"> {
   /** What was opened; absent where this level decides, since the status of the activity has it. */
   readonly sources?: readonly Citation[];
 }
