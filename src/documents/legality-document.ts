@@ -2,7 +2,14 @@ import { append } from "../lib/append.js";
 import { terms } from "../lib/terms.js";
 import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
 import { type Activity, activities, type CitedTreatyEntry, type LegalStatus } from "../model/law.js";
-import type { ActivityStatus, FormStatus, HigherStatus, LayerStatus, LegalityReport } from "../model/legality.js";
+import type {
+  ActivityStatus,
+  Condition,
+  FormStatus,
+  HigherStatus,
+  LayerStatus,
+  LegalityReport,
+} from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedStatement } from "../model/resolved-article.js";
@@ -238,7 +245,7 @@ function ruleBlocks(status: TellingStatus, of: readonly Activity[], index: numbe
   const values = { activities: terms("activity", of), status: { term: `status.${status.status}` }, ...place };
   const statements: ResolvedStatement[] = [
     statement(`${id}-law`, lawMessage(status), cited),
-    ...conditions.map(({ message }, at) => statement(`${id}-condition-${at + 1}`, message, cited)),
+    ...conditions.map((condition, at) => statement(`${id}-condition-${at + 1}`, conditionSentence(condition), cited)),
     ...(status.penalty === undefined || status.penalty === "none" ? [] : [penaltyStatement(id, status, cited)]),
   ];
   return [
@@ -260,8 +267,8 @@ function formBlocks(status: TellingStatus, id: string): readonly DocumentBlock[]
     const cited = workIds(own.sources);
     const said = { message: withHigher(termCell(own.status), own.higher) };
     const values = { form: terms("form", formsOf(of)), status: said };
-    const conditions = own.conditions.map(({ message }, at) =>
-      statement(`${formId}-condition-${at + 1}`, message, cited),
+    const conditions = own.conditions.map((condition, at) =>
+      statement(`${formId}-condition-${at + 1}`, conditionSentence(condition), cited),
     );
     return [
       { type: "heading", id: formId, depth: 2, message: { key: "legality:document.form", values } },
@@ -280,6 +287,17 @@ function saysTheSame(own: FormStatus, { status, forms, conditions = [], higher }
     own.conditions.length + conditions.length === 0 &&
     JSON.stringify(own.higher) === JSON.stringify(higher)
   );
+}
+
+/**
+ * The sentence of a condition, with what else the record says of it, which is in English.
+ *
+ * @param condition - The condition.
+ * @returns The message.
+ */
+export function conditionSentence({ message, detail }: Condition): Message {
+  if (detail === undefined) return message;
+  return { key: "legality:document.condition-detail", values: { said: { message }, detail } };
 }
 
 function lawMessage({ instrument, schedule }: TellingStatus): Message {

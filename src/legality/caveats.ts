@@ -1,7 +1,7 @@
 import { append } from "../lib/append.js";
 import { terms } from "../lib/terms.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
-import { type Activity, activities } from "../model/law.js";
+import { type Activity, activities, type LegalCondition } from "../model/law.js";
 import type { ActivityStatus, EarlierRule, LaterRule, LegalLayer, TreatyStatus } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { IsoDate } from "../model/reference.js";
@@ -61,6 +61,7 @@ export function caveatsOf(subject: CaveatSubject): readonly Message[] {
     ...lowerCaveat(subject),
     ...conflictCaveats(subject),
     ...programmeCaveat(subject),
+    ...sideBySideCaveat(subject),
     ...subject.ofForms,
     ...confirmationCaveats(subject),
     ...(silent.length === activities.length ? treatyOnlyCaveat(treaty) : []),
@@ -254,6 +255,23 @@ function programmeCaveat({ statuses }: CaveatSubject): readonly Message[] {
   });
   if (allowed.length === 0 || banned.length === 0) return [];
   return [said("programme", { allowed: terms("activity", allowed), banned: terms("activity", banned) })];
+}
+
+/** That of several conditions of one kind, such as two places, the records do not tell whether all must be met. */
+function sideBySideCaveat({ statuses }: CaveatSubject): readonly Message[] {
+  const of = activities.filter((activity) => {
+    const { conditions, byForm = {} } = statuses[activity];
+    return [conditions, ...Object.values(byForm).map((own) => own.conditions)].some(hasAlternatives);
+  });
+  return of.length === 0 ? [] : [said("side-by-side", { activities: terms("activity", of) })];
+}
+
+/** Whether two conditions of one kind name what must be met; amounts are of different things, and exceptions hold side by side. */
+function hasAlternatives(conditions: readonly LegalCondition[]): boolean {
+  const kinds = conditions
+    .filter(({ kind, is, except }) => is !== undefined && !except && kind !== "doubt" && kind !== "lesser-penalty")
+    .map(({ kind }) => kind);
+  return new Set(kinds).size < kinds.length;
 }
 
 /** What is not known of the rules used: since when they hold, and by how many sources. */

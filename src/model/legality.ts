@@ -132,7 +132,10 @@ export interface ActivityStatus extends StatusSummary {
 
 /** What one level of law says of an activity, in short: a lookup of that jurisdiction tells conditions. */
 export interface LayerStatus
-  extends Omit<ActivityStatus, "conditions" | "sources" | "byForm" | "until" | "conflict" | "alongside" | "later" | "earlier"> {
+  extends Omit<
+    ActivityStatus,
+    "conditions" | "sources" | "byForm" | "until" | "conflict" | "alongside" | "later" | "earlier"
+  > {
   /** What was opened; absent where this level decides, since the status of the activity has it. */
   readonly sources?: readonly Citation[];
 }

@@ -93,6 +93,19 @@ describe("an answer as a document", () => {
     `);
   });
 
+  test("tells what a record says of a condition besides, in English, and says so in other languages", async () => {
+    const report = lookupLegality({ substance: "mdma", jurisdiction: "AU", on: "2026-11-30" });
+    expect(report.activities["medical-use"].conditions).toContainEqual(
+      expect.objectContaining({ is: "listed-illness", detail: "post-traumatic stress disorder" }),
+    );
+    const [en, es, ar] = await Promise.all(
+      locales.map(async (lng) => renderText(legalityDocument(report), await createI18n(lng))),
+    );
+    expect(en).toContain("Only for an illness that the rules name. The record adds: post-traumatic stress disorder.");
+    expect(es).toContain("en inglés: «post-traumatic stress disorder»");
+    expect(ar).toContain("بالإنجليزية: \u2066post-traumatic stress disorder");
+  });
+
   test("says of each form what holds for it, activity by activity, with its conditions", async () => {
     const rules = [
       rule({ id: "all", status: "prohibited", activities: ["possession", "supply"], from: "2000-01-01" }),

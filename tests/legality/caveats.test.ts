@@ -110,6 +110,35 @@ describe("what holds later", () => {
   });
 });
 
+describe("conditions of one kind", () => {
+  const places = (...conditions: LawRule["conditions"]) =>
+    caveats({ US: [ban({ status: "decriminalised", conditions })] }).map(({ key }) =>
+      key.replace("legality:caveat.", ""),
+    );
+
+  test("are said to leave open whether all must be met, for the records do not tell", () => {
+    expect(places({ kind: "place", is: "private" }, { kind: "place", is: "health-facility" })).toContain(
+      "side-by-side",
+    );
+    const bc = lookupLegality({ substance: "mdma", jurisdiction: "CA-BC", on: "2026-01-30" });
+    expect(bc.activities.possession.rule).toBe("ca-bc-mdma-possession-2024");
+    expect(bc.caveats).toContainEqual({
+      key: "legality:caveat.side-by-side",
+      values: { activities: { terms: ["activity.possession"] } },
+    });
+  });
+
+  test("are not where they are of several kinds, are exceptions, or are amounts of different things", () => {
+    expect(places({ kind: "place", is: "private" }, { kind: "purpose", is: "personal" })).not.toContain("side-by-side");
+    expect(places({ kind: "place", is: "private" }, { kind: "place", is: "public", except: true })).not.toContain(
+      "side-by-side",
+    );
+    expect(places({ kind: "quantity", value: 3, unit: "g" }, { kind: "quantity", value: 1, unit: "oz" })).not.toContain(
+      "side-by-side",
+    );
+  });
+});
+
 describe("a rule that ended", () => {
   const ended = ban({
     id: "ended",

@@ -20,7 +20,7 @@ import { messageShape } from "./message.js";
 
 // Answers of the library come back to be written as documents: what a document reads of them is checked, and no more.
 const start = () => ({ since: optional(isoDate), inForceBy: optional(partialIsoDate) });
-const conditions = () => list(openObject({ message: messageShape }));
+const conditions = () => list(openObject({ message: messageShape, detail: optional(someText) }));
 
 const sources = () => list(openObject({ reference: kebabCase }));
 
