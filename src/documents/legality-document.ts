@@ -1,3 +1,4 @@
+import { listedIn } from "../legality/listed-in.js";
 import { append } from "../lib/append.js";
 import { terms } from "../lib/terms.js";
 import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
@@ -315,26 +316,28 @@ function penaltyStatement(id: string, status: TellingStatus, cited: readonly Ref
   return statement(`${id}-penalty`, message, cited);
 }
 
-/** The classes of the conventions, a statement each: what is listed, and whether the country is bound by it. */
+/** The classes of the conventions, a statement for each thing listed: what it is, and whether the country is bound by it. */
 function treatyStatements({ treaty, chain: [highest] }: LegalityReport): readonly ResolvedStatement[] {
   const { entries, party } = treaty;
-  return entries.map((entry, index) => {
-    const { convention, schedule, sources } = entry;
+  const alike = new Map<string, CitedTreatyEntry[]>();
+  for (const entry of entries) append(alike, `${entry.convention} ${entry.forms}`, entry);
+  return [...alike.values()].map((of, index) => {
+    const entry = of[0] as CitedTreatyEntry;
+    const { convention, forms } = entry;
     const listed = { message: listedIn(entry) };
-    const cited = workIds(sources);
+    const schedules = of.flatMap(({ schedule }) => schedule ?? []);
+    const cited = workIds(of.flatMap(({ sources }) => sources));
     const say = (message: Message) => statement(`treaty-${index + 1}`, message, cited);
-    if (convention === "none" || schedule === undefined)
+    if (convention === "none" || schedules.length === 0)
       return say({ key: "legality:document.treaty-none", values: { listed } });
-    const said: Message = { key: "legality:document.treaty", values: { convention, schedule, listed } };
+    // A form stands in several schedules where it is several substances.
+    const several = schedules.length === 1 ? "" : `-schedules${forms === undefined ? "" : "-forms"}`;
+    const said: Message = {
+      key: `legality:document.treaty${several}`,
+      values: { convention, schedule: schedules.join(", "), listed },
+    };
     if (party[convention] === "party" || highest === undefined) return say(said);
     const key = `legality:document.treaty-${party[convention] === "unknown" ? "perhaps" : "not-bound"}` as const;
     return say({ key, values: { said: { message: said }, place: { place: highest.jurisdiction } } });
   });
-}
-
-/** What a class is of: the substance, or some forms of it. */
-function listedIn({ substance, forms }: CitedTreatyEntry): Message {
-  const what = { term: `substance.${substance}` };
-  if (forms === undefined) return { key: "legality:document.cell-term", values: { what } };
-  return { key: "legality:document.cell-forms", values: { what, forms: terms("form", forms) } };
 }

@@ -7,6 +7,7 @@ import type { Message, MessageValue } from "../model/message.js";
 import type { IsoDate } from "../model/reference.js";
 import type { ResolvedQuery } from "./answer.js";
 import { type Decision, type Decisive, type Finding, isPermission } from "./decide.js";
+import { listedIn } from "./listed-in.js";
 import { needsName } from "./rules-on-form.js";
 
 /** What caveats are chosen by. */
@@ -46,6 +47,7 @@ export function caveatsOf(subject: CaveatSubject): readonly Message[] {
       said("form-not-in-law", { form: term("form", form), substance: term("substance", substance) }),
       ...treatyOnlyCaveat(treaty),
       ...partiesCaveat(subject),
+      ...treatyLaterCaveats(treaty),
     ];
   }
   // Of these nothing is known at any time; what is known of the others before and later is said next.
@@ -66,7 +68,8 @@ export function caveatsOf(subject: CaveatSubject): readonly Message[] {
     ...confirmationCaveats(subject),
     ...(silent.length === activities.length ? treatyOnlyCaveat(treaty) : []),
     ...partiesCaveat(subject),
-    ...(treaty.entries.length === 0 ? [said("treaty-unknown")] : []),
+    ...treatyLaterCaveats(treaty),
+    ...(treaty.entries.length === 0 && treaty.later === undefined ? [said("treaty-unknown")] : []),
   ];
 }
 
@@ -142,9 +145,7 @@ function placeCaveats({ subject, chain, decisions, statuses }: CaveatSubject): r
 
 /** The substance, with its form where one was asked. */
 function whatIsAsked({ substance, form }: ResolvedQuery): Message {
-  const what = term("substance", substance);
-  if (form === "any") return { key: "legality:document.cell-term", values: { what } };
-  return { key: "legality:document.cell-forms", values: { what, forms: term("form", form) } };
+  return listedIn({ substance, ...(form !== "any" && { forms: [form] }) });
 }
 
 /**
@@ -210,6 +211,18 @@ function treatyOnlyCaveat({ entries, party }: TreatyStatus): readonly Message[] 
   if (bound.length === 0) return [];
   if (bound.includes("party")) return [said("treaty-only")];
   return [said(bound.includes("unknown") ? "treaty-perhaps" : "treaty-not-bound")];
+}
+
+/** The classes of which the records tell no earlier time. */
+function treatyLaterCaveats({ later = [] }: TreatyStatus): readonly Message[] {
+  return later.map((entry) => {
+    const { convention, schedule = "", from, inForceBy, reviewedOn } = entry;
+    const values = { convention, schedule, listed: { message: listedIn(entry) } };
+    return said("treaty-known-by", {
+      date: { date: from ?? inForceBy ?? reviewedOn },
+      class: { message: { key: "legality:document.treaty", values } },
+    });
+  });
 }
 
 /** That who is a party is known of a later day than the one asked about, where it is known at all. */

@@ -154,6 +154,8 @@ export interface LegalLayer {
 export interface TreatyStatus {
   /** Classes in force on the date, for the form asked or for all forms. */
   readonly entries: readonly CitedTreatyEntry[];
+  /** Classes that the records know only of a later time (`from` or `inForceBy`); absent where there are none. */
+  readonly later?: readonly CitedTreatyEntry[];
   /**
    * Whether the country is a party to each convention, as far as the records know: on the day on which the list was last read
    * (`reviewedOn` in `conventionParties`), whatever date is asked about. The records do not hold since when.

@@ -274,6 +274,16 @@ describe("an answer as a document", () => {
       );
     });
 
+    test("is told once of what stands in several schedules, and of a form that it may be several substances", async () => {
+      const report = lookupLegality({ substance: "cannabis", jurisdiction: "CA", on: "2015-06-01" });
+      const said = renderMarkdown(legalityDocument(report), await createI18n("en"));
+      expect(said).toContain("United Nations convention of 1961, Schedules I, IV: cannabis.");
+      expect(said).toContain(
+        "United Nations convention of 1971, Schedules I, II: cannabis (synthetic). Our records do not say",
+      );
+      expect(said.split("cannabis (synthetic)")).toHaveLength(2);
+    });
+
     test("does not say that a treaty is known where it is not known whether it binds", async () => {
       expect(await text("XK")).not.toContain("Only the international treaty is known here");
       expect(await text("XK")).toContain(

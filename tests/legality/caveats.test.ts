@@ -139,6 +139,35 @@ describe("conditions of one kind", () => {
   });
 });
 
+describe("a class of a convention that is known of a later time only", () => {
+  const on = (day: string) =>
+    lookupLegality({ substance: "mdma", jurisdiction: "CA", on: day }).caveats.filter(({ key }) => /treaty/.test(key));
+
+  test("is told with its time, and the treaties are not said to be silent", () => {
+    expect(on("2023-06-01")).toEqual([
+      {
+        key: "legality:caveat.treaty-known-by",
+        values: {
+          date: { date: "2024-01" },
+          class: {
+            message: {
+              key: "legality:document.treaty",
+              values: {
+                convention: "1971",
+                schedule: "I",
+                listed: {
+                  message: { key: "legality:document.cell-term", values: { what: { term: "substance.mdma" } } },
+                },
+              },
+            },
+          },
+        },
+      },
+    ]);
+    expect(on("2024-02-01")).toEqual([]);
+  });
+});
+
 describe("a rule that ended", () => {
   const ended = ban({
     id: "ended",
@@ -225,7 +254,7 @@ describe("a place", () => {
     expect(said?.values?.["what"]).toEqual({
       message: {
         key: "legality:document.cell-forms",
-        values: { what: { term: "substance.psilocybin" }, forms: { term: "form.synthetic" } },
+        values: { what: { term: "substance.psilocybin" }, forms: { terms: ["form.synthetic"] } },
       },
     });
     const dmt = lookupLegality({ substance: "dmt", jurisdiction: "AU-ACT", on: "2026-11-30" });
