@@ -301,6 +301,47 @@ export function conditionSentence({ message, detail }: Condition): Message {
   return { key: "legality:document.condition-detail", values: { said: { message }, detail } };
 }
 
+/** What conditions are read from. */
+interface Conditioned {
+  readonly conditions?: readonly Condition[];
+  readonly byForm?: ActivityStatus["byForm"];
+  readonly rule?: ActivityStatus["rule"];
+}
+
+/**
+ * The conditions of a status as a cell, with those of the forms of which a rule of its own speaks.
+ *
+ * @param status - The status.
+ * @returns The cell.
+ */
+export function conditionsCell({ conditions = [], byForm = {}, rule }: Conditioned): Message {
+  const own = Object.entries(byForm).filter(([, form]) => form.rule !== rule && form.conditions.length > 0);
+  return sentences([
+    ...conditions.map(conditionSentence),
+    ...own.flatMap(([form, { status, conditions: ofForm }]): readonly Message[] => [
+      {
+        key: "legality:document.form",
+        values: { form: { term: `form.${form}` }, status: { term: `status.${status}` } },
+      },
+      ...ofForm.map(conditionSentence),
+    ]),
+  ]);
+}
+
+/**
+ * Sentences as one text, one after the other.
+ *
+ * @param messages - The sentences.
+ * @returns The text; a dash where there is none.
+ */
+export function sentences(messages: readonly Message[]): Message {
+  const [first, ...others] = messages;
+  if (first === undefined) return { key: "legality:document.cell-note" };
+  if (others.length === 0) return first;
+  const second = { message: sentences(others) };
+  return { key: "legality:document.cell-notes", values: { first: { message: first }, second } };
+}
+
 function lawMessage({ instrument, schedule }: TellingStatus): Message {
   if (instrument?.name === undefined) return { key: "legality:document.law-unnamed" };
   const { name, provision } = instrument;

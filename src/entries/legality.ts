@@ -22,6 +22,7 @@ import {
 } from "../legality/find-jurisdiction.js";
 import { listJurisdictions } from "../legality/jurisdictions.js";
 import { indexLaws } from "../legality/law-index.js";
+import { whatIsAsked } from "../legality/listed-in.js";
 import { lookUp } from "../legality/lookup-legality.js";
 import { indexPlaces } from "../legality/place-index.js";
 import {
@@ -265,9 +266,9 @@ export function legalityDocument(report: LegalityReport): ResolvedDocument {
 export function timelineDocument(periods: readonly LegalPeriod[], query?: TimelineQuery): ResolvedDocument {
   const read = check(legalPeriodsShape, periods, "periods", ["periods"]);
   if (query === undefined) return writeTimeline(read, undefined, lawReferences);
-  const { substance, activity, jurisdiction } = check(timelineQueryShape, query, "query", ["query"]);
+  const { activity, jurisdiction, ...what } = check(timelineQueryShape, query, "query", ["query"]);
   const subject = {
-    substance: { term: `substance.${substance}` },
+    substance: { message: whatIsAsked(what) },
     activity: { term: `activity.${activity}` },
     jurisdiction: { place: jurisdiction },
   };
@@ -296,9 +297,9 @@ export function timelineDocument(periods: readonly LegalPeriod[], query?: Timeli
 export function comparisonDocument(rows: readonly ComparisonRow[], query?: ComparisonQuery): ResolvedDocument {
   const read = check(comparisonRowsShape, rows, "rows", ["rows"]);
   if (query === undefined) return writeComparison(read, undefined, lawReferences);
-  const { substance, activity, on } = check(comparisonQueryShape, query, "query", ["query"]);
+  const { activity, on, ...what } = check(comparisonQueryShape, query, "query", ["query"]);
   const subject = {
-    substance: { term: `substance.${substance}` },
+    substance: { message: whatIsAsked(what) },
     activity: { term: `activity.${activity}` },
     date: { date: on },
   };

@@ -7,7 +7,7 @@ import type { Message, MessageValue } from "../model/message.js";
 import type { IsoDate } from "../model/reference.js";
 import type { ResolvedQuery } from "./answer.js";
 import { type Decision, type Decisive, type Finding, isPermission } from "./decide.js";
-import { listedIn } from "./listed-in.js";
+import { listedIn, whatIsAsked } from "./listed-in.js";
 import { needsName } from "./rules-on-form.js";
 
 /** What caveats are chosen by. */
@@ -141,11 +141,6 @@ function placeCaveats({ subject, chain, decisions, statuses }: CaveatSubject): r
       : said("no-local-record", { ...place, activities: terms("activity", above) }),
     ...silenceCaveats(decisions, jurisdiction),
   ];
-}
-
-/** The substance, with its form where one was asked. */
-function whatIsAsked({ substance, form }: ResolvedQuery): Message {
-  return listedIn({ substance, ...(form !== "any" && { forms: [form] }) });
 }
 
 /**

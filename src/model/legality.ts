@@ -195,6 +195,8 @@ export interface ComparisonRow {
   readonly jurisdiction: JurisdictionCode;
   /** The status of the activity there, in short. */
   readonly status: StatusSummary;
+  /** True where the rule has conditions, which a lookup gives, and a row with `detail: "full"`. */
+  readonly conditional?: true;
   /** At most two things to keep in mind; a lookup gives all. */
   readonly caveats: readonly Message[];
   /**
@@ -217,10 +219,11 @@ export interface FullComparisonRow extends ComparisonRow {
 }
 
 /**
- * What an edge of a period is: a `change` of the law on that day, or the `edge-of-knowledge`, where the law held before, or
- * something else did, and the records do not say.
+ * What an edge of a period is: a `change` of the law on that day; the `edge-of-knowledge`, where the law held before, or
+ * something else did, and the records do not say; or a `review`, the day on which a rule was read of which the sources tell no
+ * earlier time, so that it is no day of the law at all.
  */
-export type PeriodEdge = "change" | "edge-of-knowledge";
+export type PeriodEdge = "change" | "edge-of-knowledge" | "review";
 
 /** A period in which the status of an activity did not change, as far as the records know. */
 export interface LegalPeriod {
