@@ -747,6 +747,35 @@ describe("a lookup", () => {
   });
 });
 
+describe("a name in place of an id", () => {
+  test.each([
+    [{ substance: "shrooms" }, ["psilocybin"]],
+    [{ substance: "حشيش" }, ["cannabis"]],
+    [{ jurisdiction: "Germany" }, ["DE"]],
+    [{ jurisdiction: "Alemania" }, ["DE"]],
+    [{ jurisdiction: "de" }, ["DE", "US-DE"]],
+    [{ jurisdiction: "us-or" }, ["US-OR"]],
+    [{ jurisdiction: "Georgia" }, ["GE", "US-GA"]],
+  ])("is refused with what it may mean, closest first: %j", (fields, candidates) => {
+    const query = { substance: "lsd", jurisdiction: "PT", on: "2026-01-01", ...fields } as LegalityQuery;
+    const refused = expect.objectContaining({ code: "unknown-id", candidates });
+    expect(() => lookupLegality(query)).toThrow(refused);
+    const { on, jurisdiction, substance } = query;
+    expect(() => legalTimeline({ substance, jurisdiction, activity: "supply" })).toThrow(refused);
+    expect(() => compareJurisdictions({ substance, jurisdictions: [jurisdiction], activity: "supply", on })).toThrow(
+      refused,
+    );
+  });
+
+  test("of a group of places, or of nothing known, is refused without", () => {
+    for (const jurisdiction of ["European Union", "Nowhere at all"]) {
+      expect(() => lookupLegality({ substance: "lsd", jurisdiction, on: "2026-01-01" } as never)).toThrow(
+        expect.objectContaining({ code: "unknown-id", candidates: [] }),
+      );
+    }
+  });
+});
+
 describe("malformed input", () => {
   const good = { substance: "lsd", jurisdiction: "PT", on: "2026-01-01" };
   test.each([
