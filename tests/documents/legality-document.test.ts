@@ -62,14 +62,14 @@ describe("an answer as a document", () => {
       Conditions and laws
       -------------------
 
-      possession and supply: allowed with a licence or in a programme (Portugal)
+      Law on possession and supply: allowed with a licence or in a programme (Portugal)
 
       - Law: An Act, section 2 (schedule or class: Table I).
       - From the age of 21 years.
       - Except peyote.
       - Penalty where the conditions are not met: administrative.
 
-      cultivation: prohibited (Portugal)
+      Law on cultivation: prohibited (Portugal)
 
       - Law: An Act.
 
@@ -133,7 +133,7 @@ describe("an answer as a document", () => {
     const text = renderText(legalityDocument(report), await createI18n("en"));
     const [, details = ""] = text.split("-------------------\n\n");
     expect(details.split("\n\nTreaties")[0]).toMatchInlineSnapshot(`
-      "possession: prohibited (Netherlands)
+      "Law on possession: prohibited (Netherlands)
 
       - Law: An Act.
 
@@ -143,7 +143,7 @@ describe("an answer as a document", () => {
 
       - Up to 5 g (fresh).
 
-      supply: prohibited (Netherlands)
+      Law on supply: prohibited (Netherlands)
 
       - Law: An Act.
 
@@ -206,10 +206,10 @@ describe("an answer as a document", () => {
       expect(text).toContain(
         `  possession\n    Status: Colorado: legal under rules; by form: an offence that is not prosecuted (mushroom); ${higher}\n`,
       );
-      expect(text).toContain(`\npossession: legal under rules (Colorado); ${higher}\n`);
+      expect(text).toContain(`\nLaw on possession: legal under rules (Colorado); ${higher}\n`);
       expect(text).toContain(`Form: mushroom. Status: an offence that is not prosecuted; ${higher}.`);
       expect(text).toContain("    Law of: Colorado[1]\n");
-      expect(text).toContain("possession: prohibited (United States)\n\n- Law: An Act.[1]");
+      expect(text).toContain("Law on possession: prohibited (United States)\n\n- Law: An Act.[1]");
       expect(document.references.map(({ id }) => id)).toEqual(["us-code-21-844"]);
     });
 
