@@ -1,5 +1,5 @@
-import { listedIn } from "../legality/listed-in.js";
 import { append } from "../lib/append.js";
+import { listedIn } from "../lib/listed-in.js";
 import { terms } from "../lib/terms.js";
 import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
 import { type Activity, activities, type CitedTreatyEntry, type LegalStatus } from "../model/law.js";

@@ -23,7 +23,6 @@ import {
 } from "../legality/find-jurisdiction.js";
 import { listJurisdictions } from "../legality/jurisdictions.js";
 import { indexLaws } from "../legality/law-index.js";
-import { whatIsAsked } from "../legality/listed-in.js";
 import { lookUp } from "../legality/lookup-legality.js";
 import { type IdsByName, namingIds } from "../legality/name-candidates.js";
 import { indexPlaces } from "../legality/place-index.js";
@@ -38,6 +37,7 @@ import {
 } from "../legality/queries.js";
 import { timeline } from "../legality/timeline.js";
 import { foldName } from "../lib/fold-name.js";
+import { whatIsAsked } from "../lib/listed-in.js";
 import { once } from "../lib/once.js";
 import type { ResolvedDocument } from "../model/document.js";
 import type { Jurisdiction } from "../model/jurisdiction.js";

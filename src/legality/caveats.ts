@@ -1,4 +1,5 @@
 import { append } from "../lib/append.js";
+import { listedIn, whatIsAsked } from "../lib/listed-in.js";
 import { terms } from "../lib/terms.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
 import { type Activity, activities, type LegalCondition } from "../model/law.js";
@@ -7,7 +8,6 @@ import type { Message, MessageValue } from "../model/message.js";
 import type { IsoDate } from "../model/reference.js";
 import type { ResolvedQuery } from "./answer.js";
 import { type Decision, type Decisive, type Finding, isPermission } from "./decide.js";
-import { listedIn, whatIsAsked } from "./listed-in.js";
 import { needsName } from "./rules-on-form.js";
 
 /** What caveats are chosen by. */

@@ -1,7 +1,7 @@
-import { terms } from "../lib/terms.js";
 import type { CitedTreatyEntry } from "../model/law.js";
 import type { Message } from "../model/message.js";
 import type { FormId, SubstanceId } from "../model/substance.js";
+import { terms } from "./terms.js";
 
 /**
  * What a class of a convention is of: the substance, or some forms of it.
