@@ -5,7 +5,6 @@
  */
 import { citedLaws } from "../data/cited-laws.js";
 import { conventionParties } from "../data/convention-parties.js";
-import { foundSubstances } from "../data/found-substances.js";
 import { lawReferences } from "../data/law-references.js";
 import { placeNames } from "../data/place-names.js";
 import { redirects } from "../data/redirects.js";
@@ -24,7 +23,7 @@ import {
 import { listJurisdictions } from "../legality/jurisdictions.js";
 import { indexLaws } from "../legality/law-index.js";
 import { lookUp } from "../legality/lookup-legality.js";
-import { type IdsByName, namingIds } from "../legality/name-candidates.js";
+import { namingCountries } from "../legality/name-candidates.js";
 import { indexPlaces } from "../legality/place-index.js";
 import {
   type ComparisonOptions,
@@ -36,7 +35,6 @@ import {
   timelineQueryShape,
 } from "../legality/queries.js";
 import { timeline } from "../legality/timeline.js";
-import { foldName } from "../lib/fold-name.js";
 import { whatIsAsked } from "../lib/listed-in.js";
 import { once } from "../lib/once.js";
 import type { ResolvedDocument } from "../model/document.js";
@@ -100,20 +98,6 @@ const ownLaws = /* @__PURE__ */ once(() => indexLaws({ laws: citedLaws, treaties
 
 const ownPlaces = /* @__PURE__ */ once(() => indexPlaces(placeNames));
 
-/** Substances and places by what people call them, for an error that names what was meant. */
-const ownIds: IdsByName = {
-  substance: (name) => {
-    const folded = foldName(name);
-    const isMeant = ({ names = [] }: (typeof foundSubstances)[number]) =>
-      names.some((each) => foldName(each.name) === folded);
-    return foundSubstances.filter(isMeant).map(({ id }) => id);
-  },
-  jurisdiction: (name) => {
-    const { candidates, group } = searchPlaces(ownPlaces(), name);
-    return group === undefined ? candidates.map(({ code }) => code) : [];
-  },
-};
-
 /** Every jurisdiction that can be asked for: all countries, and the subdivisions and cities that are listed. */
 export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisdictions(citedLaws, territories);
 
@@ -125,8 +109,7 @@ export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisd
  * @param options - After how many days an answer is `stale`.
  * @returns The status of each activity with its law and sources, every level of law that applies, and caveats.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `invalid-date`,
- * `unknown-id`, `retired-jurisdiction` or `out-of-range`; the `candidates` of `unknown-id` are the ids that go by a name that was
- * given for one, such as "Germany" or "shrooms".
+ * `unknown-id`, `retired-jurisdiction` or `out-of-range`; of the name of a country, such as "Germany", `candidates` has the code.
  * @example
  * ```ts
  * import { lookupLegality } from "microdosing/legality";
@@ -137,7 +120,7 @@ export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisd
  * ```
  */
 export function lookupLegality(query: LegalityQuery, options?: LegalityOptions): LegalityReport {
-  return namingIds(ownIds, () => lookUp(ownLaws(), query, options));
+  return namingCountries(() => lookUp(ownLaws(), query, options));
 }
 
 /**
@@ -155,7 +138,7 @@ export function lookupLegality(query: LegalityQuery, options?: LegalityOptions):
  * ```
  */
 export function legalTimeline(query: TimelineQuery): readonly LegalPeriod[] {
-  return namingIds(ownIds, () => timeline(ownLaws(), query));
+  return namingCountries(() => timeline(ownLaws(), query));
 }
 
 /**
@@ -200,7 +183,7 @@ export function compareJurisdictions(
  */
 export function compareJurisdictions(query: ComparisonQuery, options?: ComparisonOptions): readonly ComparisonRow[];
 export function compareJurisdictions(query: ComparisonQuery, options?: ComparisonOptions): readonly ComparisonRow[] {
-  return namingIds(ownIds, () => compare(ownLaws(), query, options));
+  return namingCountries(() => compare(ownLaws(), query, options));
 }
 
 /**
