@@ -180,7 +180,7 @@ describe("a risk report as a document", () => {
 
   test("does not say of what is flagged that it is low, or outside of a rule", async () => {
     for (const profile of [
-      { substance: "psilocybin", medications: ["tramadol"] },
+      { substance: "psilocybin", medications: ["Dextromethorphan and bupropion"] },
       { substance: "cannabis", ageYears: 15 },
       { substance: "cannabis", ageYears: 71 },
     ] as const) {
@@ -228,14 +228,14 @@ describe("a risk report as a document", () => {
   });
 
   test("says of a class that of some of it nothing is known", async () => {
-    const profile = { substance: "dmt", medications: ["an antidepressant", "opioids"] } as const;
+    const profile = { substance: "dmt", medications: ["an antidepressant", "triptans"] } as const;
     const text = await written(profile);
     expect(listIn(text, "Not known")[0]).toBe(
-      "- Of some of the medicines of this kind, nothing is known with DMT: “an antidepressant” and “opioids”.",
+      "- Of some of the medicines of this kind, nothing is known with DMT: “an antidepressant” and “triptans”.",
     );
     expect(text).not.toContain("Nothing is known of");
     expect(await written(profile, "es")).toContain(
-      "De algunos de los medicamentos de este tipo no se sabe nada junto con DMT: «an antidepressant» y «opioids».",
+      "De algunos de los medicamentos de este tipo no se sabe nada junto con DMT: «an antidepressant» y «triptans».",
     );
   });
 
