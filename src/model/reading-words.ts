@@ -16,7 +16,10 @@ export interface MedicineWords {
 
 /** The words that stand around the name of a condition. */
 export interface ConditionWords {
-  /** What only says more of it: "severe", "diagnosed". */
+  /**
+   * What only says more of it: "severe", "diagnosed". A relative that is another word in another language ("son") stands
+   * here too: what is beside it is read as the reader's, on the safe side.
+   */
   readonly around: readonly string[];
   /** Parents, children, brothers and sisters. */
   readonly firstDegree: readonly string[];
