@@ -75,7 +75,7 @@ describe("what one import costs, in bytes of gzip", () => {
   test.each([
     ["lookupLegality", "microdosing", 82_000],
     ["createLegality", "microdosing/legality", 15_300],
-    ["flagRisks", "microdosing", 188_000],
+    ["flagRisks", "microdosing", 208_000],
     ["createRisk", "microdosing/risk", 22_800],
     ["metaAnalyze", "microdosing", 9_000],
     ["assessRob2", "microdosing", 6_000],
