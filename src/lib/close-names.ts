@@ -64,6 +64,19 @@ export function editsBetween(a: string, b: string): number {
   return edits === 2 && (isExchanged(a, b) || soundOf(a) === soundOf(b)) ? 1 : edits;
 }
 
+/**
+ * Whether a mistyped name begins as the name that it may be meant for, or with its first two letters exchanged: names that
+ * look alike often differ there.
+ *
+ * @param typed - What was typed, folded.
+ * @param name - The name, folded.
+ * @returns Whether it does.
+ */
+export function beginsAlike(typed: string, name: string): boolean {
+  const [first, second] = [typed.charAt(0), typed.charAt(1)];
+  return first === name.charAt(0) || (second === name.charAt(0) && first === name.charAt(1));
+}
+
 /** Whether two neighbours changed places, and nothing else. */
 function isExchanged(a: string, b: string): boolean {
   if (a.length !== b.length) return false;

@@ -4,22 +4,25 @@ export interface MedicineWords {
   readonly salts: readonly string[];
   /** Forms, routes, times, makers and the like: "tablet", "at night", "retard". */
   readonly around: readonly string[];
+  /** Words that join two things taken: "and". */
+  readonly joining: readonly string[];
+  /** Words for something taken that do not say what: "pills". */
+  readonly unnamed: readonly string[];
   /** Words after which the purpose stands: "for" in "for sleep". */
   readonly purpose: readonly string[];
   /** Words that say that nothing is taken: "none". */
   readonly nothing: readonly string[];
   /** Words that may say that it is not taken, no longer or perhaps: "no", "stopped", "maybe". What stands beside them is read all the same. */
   readonly notTaken: readonly string[];
+  /** A "no" that is an answer where nothing stands beside it. */
+  readonly plainNo: readonly string[];
   /** Names of other things that are one letter away from a name of a record: never taken for it. */
   readonly otherNames: readonly string[];
 }
 
 /** The words that stand around the name of a condition. */
 export interface ConditionWords {
-  /**
-   * What only says more of it: "severe", "diagnosed". A relative that is another word in another language ("son") stands
-   * here too: what is beside it is read as the reader's, on the safe side.
-   */
+  /** What only says more of it: "severe", "diagnosed". */
   readonly around: readonly string[];
   /** Parents, children, brothers and sisters. */
   readonly firstDegree: readonly string[];
@@ -45,6 +48,13 @@ export interface ConditionWords {
   readonly joining: readonly string[];
   /** Words in which the reader speaks of himself or herself: "I have". */
   readonly self: readonly string[];
+  /**
+   * Words that say that somebody has the same: "like". A relative that is another word in another language ("son") stands
+   * here too: what is beside it is read as the reader's as well.
+   */
+  readonly likewise: readonly string[];
+  /** Words that speak of somebody who was named before: "has". */
+  readonly theirs: readonly string[];
   /** People who are no relatives: "wife", "friend". */
   readonly otherPeople: readonly string[];
   /** Words for what is done about a condition: a "no" before one ("no meds for") does not deny the condition. */

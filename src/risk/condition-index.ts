@@ -24,6 +24,8 @@ export type ConditionRole =
   | "contrast"
   | "joining"
   | "self"
+  | "likewise"
+  | "theirs"
   | "person"
   | "treatment"
   | "ended"
@@ -73,12 +75,14 @@ export interface ConditionMention {
   readonly code?: string;
   /** How sure it is. */
   readonly confidence: MatchConfidence;
+  /** Letters that differ; none if absent. */
+  readonly edits?: number;
   /** Whether the name is one of several conditions. */
   readonly shared: boolean;
   /** What is not certain of it. */
   readonly doubt?: Doubt;
-  /** Whether the text says that it is the reader's, where it speaks of a relative as well. */
-  readonly own?: true;
+  /** Whose it is, where the text says so: the reader's, or that of the relative whom it names. */
+  readonly whose?: "self" | "relative";
 }
 
 /** What a text says of conditions. */
@@ -181,6 +185,8 @@ function* wordsAround({ conditions, circumstances }: ReadingWords): Iterable<New
     [{ kind: "word", role: "contrast" }, conditions.contrast],
     [{ kind: "word", role: "joining" }, conditions.joining],
     [{ kind: "word", role: "self" }, conditions.self],
+    [{ kind: "word", role: "likewise" }, conditions.likewise],
+    [{ kind: "word", role: "theirs" }, conditions.theirs],
     [{ kind: "word", role: "person" }, conditions.otherPeople],
     [{ kind: "word", role: "treatment" }, conditions.treatment],
     [{ kind: "word", role: "everyday" }, conditions.everyday],

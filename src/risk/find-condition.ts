@@ -42,7 +42,16 @@ export interface ConditionMatch {
  */
 export function searchConditions(index: ConditionIndex, text: string): ConditionMatch {
   const { mentions, leftovers, relative, status } = readConditionText(index, check(anyText, text, "text"));
-  const named = mentions.map(({ shared, ...mention }): ConditionCandidate => ({ ...mention, score: 1 }));
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const named = [...byId.values()].map(
+    ({ id, matched, code, confidence, edits = 0 }): ConditionCandidate => ({
+      id,
+      matched,
+      ...(code !== undefined && { code }),
+      confidence,
+      score: scoreOf(matched, edits),
+    }),
+  );
   const close = leftovers.flatMap((leftover) =>
     leftover.close.flatMap(({ named: { entry, name }, edits }): ConditionCandidate[] =>
       entry.kind === "condition"

@@ -71,9 +71,15 @@ export interface RiskProfile {
   readonly dose?: ProfileDose | undefined;
   /** How often and for how long. */
   readonly regimen?: ProfileRegimen | undefined;
-  /** Medicines, or classes of them: of a class, every member is looked at. */
+  /**
+   * Medicines, or classes of them: of a class, every member is looked at. What one is taken for, and a condition that stands
+   * here by itself, is read as a condition.
+   */
   readonly medications?: readonly (string | ProfileMedication)[] | undefined;
-  /** Conditions, by id, name or ICD code. */
+  /**
+   * Conditions, by id, name or ICD code. Stages of life, activities and a relative are read here too, and a medicine, on the
+   * safe side, as if it were taken.
+   */
   readonly conditions?: readonly (string | ProfileCondition)[] | undefined;
   /** Conditions of relatives; a plain string stands for a first-degree relative. */
   readonly familyHistory?: readonly (string | ProfileRelative)[] | undefined;

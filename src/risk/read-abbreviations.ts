@@ -25,8 +25,12 @@ export function settleAbbreviations(
     const isPart = beginsAt(words, step) && (next === undefined || beginsAt(words, next));
     const own = step.named.filter(({ entry }) => entry.kind === "condition");
     const abbreviation = own.find(({ name }) => /^[A-Z]+$/.test(name))?.name;
-    if (abbreviation === undefined) return isAlone ? step : withoutCondition(step);
     const { typed } = words[step.from] as Word;
+    // "Graves" is a name, and "graves" says in Spanish how severe something is.
+    if (abbreviation === undefined) {
+      const isName = isCapital(typed) && (isPart || at > 0);
+      return isAlone || isName ? { ...step, named: own } : withoutCondition(step);
+    }
     if (typed === abbreviation) return !isShouted || isPart ? { ...step, named: own } : withoutCondition(step);
     // An accent is no part of an abbreviation: "sí", "tía".
     const isName = typed.toLowerCase() === abbreviation.toLowerCase();
@@ -34,6 +38,8 @@ export function settleAbbreviations(
     return isName && counts ? { ...step, named: own } : withoutCondition(step);
   });
 }
+
+const isCapital = (typed: string): boolean => /^\p{Lu}\p{Ll}/u.test(typed);
 
 const isCondition = ({ named }: Scanned<Named>): boolean => named.some(({ entry }) => entry.kind === "condition");
 

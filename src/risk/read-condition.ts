@@ -1,4 +1,4 @@
-import { type CloseName, closeNames } from "../lib/close-names.js";
+import { beginsAlike, type CloseName, closeNames } from "../lib/close-names.js";
 import type { Named as NamedAs } from "../lib/name-index.js";
 import { remember } from "../lib/remember.js";
 import { type Scanned, scanNames } from "../lib/scan-names.js";
@@ -16,7 +16,7 @@ import type {
 } from "./condition-index.js";
 import { settleAbbreviations } from "./read-abbreviations.js";
 import { agesIn, isDecimal } from "./read-age.js";
-import { plays, type Stance, stancesOf } from "./read-stance.js";
+import { isNumber, isUnknown, plays, type Stance, stancesOf } from "./read-stance.js";
 
 /** An ICD-10 code with or without its dot, or an ICD-11 code, in a text. */
 const codes =
@@ -109,7 +109,7 @@ function readNames(
 ): ConditionReading {
   const scanned = settleAbbreviations(words, scanNames(index.names, words));
   const scan = { words, scanned, stances: stancesOf(words, scanned) };
-  const { status, relative, roles } = aroundIn(scanned);
+  const { status, relative, roles } = aroundIn(scan);
   const told = tellNames(scan);
   told.conditions.unshift(...coded.map((found) => ({ found })));
   const leftovers: Leftover[] = told.negated.filter(({ isBare }) => !isBare).map(asLeftover);
@@ -117,28 +117,31 @@ function readNames(
   leftovers.push(...addAges(scan, told, relative));
   // A "no" that speaks of nothing after it may speak of what is before it: "pregnant: no".
   const answers = told.negated.filter(({ isBare }) => isBare);
-  if (told.conditions.length + told.circumstances.length === 0) leftovers.push(...answers.map(asLeftover));
+  const isAnswer = answers.length > 0 && told.conditions.length + told.circumstances.length === 0;
+  // Alone it is an answer to the question of the form.
+  const isNo = isAnswer && leftovers.length === 0 && words.length === 1;
+  if (isAnswer && !isNo) leftovers.push(...answers.map(asLeftover));
   const isAllDoubted = roles.has("unsure") || roles.has("nothing");
   const places = [...told.conditions, ...told.circumstances].map(({ place = 0 }) => place);
   const isDoubted = (place = 0): boolean => isAllDoubted || answers.some((no) => speaksOf(no, place, places));
   const isOver = roles.has("ended") || status === "past";
-  const isOther = scan.stances.some(({ whose }) => whose === "other");
+  const whole = wholeOf(scan.stances);
   return {
     mentions: distinct(
-      told.conditions.map(({ found, place }) => {
-        const whose = place === undefined ? isOther && "other" : scan.stances[place]?.whose;
-        // In a text on a relative, what is not said to be the reader's own is the relative's.
-        if (relative !== undefined && whose === "self" && place !== undefined) return { ...found, own: true as const };
-        return doubted(found, isDoubted(place), relative === undefined && whose === "other");
+      told.conditions.flatMap(({ found, place }): readonly ConditionMention[] => {
+        const whose = place === undefined ? whole : scan.stances[place]?.whose;
+        const said = doubted(found, isDoubted(place), whose === "other" || whose === "perhaps");
+        if (whose === "perhaps") return [said, { ...found, whose: "relative" }];
+        return [whose === "self" || whose === "relative" ? { ...said, whose } : said];
       }),
     ),
     circumstances: told.circumstances.map(({ found, place = 0 }) =>
       found.relative === undefined
-        ? doubted(found, isOver || isDoubted(place) || isPerhaps(found), scan.stances[place]?.whose === "other")
+        ? doubted(found, isOver || isDoubted(place) || isPerhaps(found), isOthers(scan.stances[place]))
         : found,
     ),
     leftovers,
-    nothing: roles.has("nothing"),
+    nothing: isNo || roles.has("nothing"),
     ...(status !== undefined && { status }),
     ...(relative !== undefined && { relative }),
   };
@@ -159,19 +162,27 @@ function doubted<Found extends object>(found: Found, isDoubted: boolean, isOther
   return isDoubted ? { ...found, doubt: "perhaps" } : found;
 }
 
-/** Each condition once, as the reader's own and as certain where it is said so anywhere. */
+/** Whose a code is, which has no place among the names of a text. */
+function wholeOf(stances: readonly Stance[]): Stance["whose"] {
+  const [one, ...others] = new Set(stances.map(({ whose }) => whose));
+  return others.length === 0 ? one : "perhaps";
+}
+
+const isOthers = (stance: Stance | undefined): boolean => stance?.whose !== undefined && stance.whose !== "self";
+
+/** Each condition once as the reader's own and once as a relative's, as certain as it is said anywhere. */
 function distinct(mentions: readonly ConditionMention[]): readonly ConditionMention[] {
-  const byId = new Map<ConditionId, ConditionMention>();
-  const rank = ({ own, doubt }: ConditionMention): number => (own ? 2 : 0) + (doubt === undefined ? 1 : 0);
+  const byId = new Map<string, ConditionMention>();
   for (const mention of mentions) {
-    const known = byId.get(mention.id);
-    if (known === undefined || rank(mention) > rank(known)) byId.set(mention.id, mention);
+    const key = `${mention.id} ${mention.whose === "relative"}`;
+    const known = byId.get(key);
+    if (known === undefined || (known.doubt !== undefined && mention.doubt === undefined)) byId.set(key, mention);
   }
   return [...byId.values()];
 }
 
 /** The state, the relative and the parts that words play: the more severe of two states, the closer of two relatives. */
-function aroundIn(scanned: readonly Scanned<Named>[]): {
+function aroundIn({ scanned, stances }: Scan): {
   readonly status: ConditionStatus | undefined;
   readonly relative: Relative | undefined;
   readonly roles: ReadonlySet<ConditionRole>;
@@ -179,10 +190,13 @@ function aroundIn(scanned: readonly Scanned<Named>[]): {
   let status: ConditionStatus | undefined;
   let relative: Relative | undefined;
   const roles = new Set<ConditionRole>();
-  for (const { named } of scanned) {
+  for (const [place, { named }] of scanned.entries()) {
     const entry = named.find((each) => each.entry.kind !== "condition")?.entry;
-    if (entry?.kind === "status") status = moreSevere(status, entry.status);
-    else if (entry?.kind === "relative") relative = relative === "first-degree" ? relative : entry.relative;
+    if (entry?.kind === "status") {
+      const isDenied = entry.status === "controlled" && stances[place]?.negated;
+      status = moreSevere(status, isDenied ? "uncontrolled" : entry.status);
+    }
+    if (entry?.kind === "relative") relative = relative === "first-degree" ? relative : entry.relative;
     for (const each of named) if (each.entry.kind === "word") roles.add(each.entry.role);
   }
   return { status, relative, roles };
@@ -233,16 +247,12 @@ function isThen({ circumstance }: CircumstanceMention, before: Scanned<Named> | 
   return circumstance.type === "underage" && isTime === true;
 }
 
-function isUnknown({ from, named }: Scanned<Named>, words: readonly Word[]): boolean {
-  return named.length === 0 && !isNumber((words[from] as Word).folded);
-}
-
 /** The ages that a text tells. One of somebody else makes a rule for the young hold, and clears none. */
 function* addAges(scan: Scan, told: Told, relative: Relative | undefined): Iterable<Leftover> {
   const ages = agesIn(scan.words, scan.scanned);
   yield* numbersAlone(scan.words, scan.scanned, new Set(ages.map(({ place }) => place)));
   for (const { years, typed, place } of ages) {
-    const isOther = scan.stances[place]?.whose === "other" && years >= ADULT;
+    const isOther = isOthers(scan.stances[place]) && years >= ADULT;
     const found = { circumstance: { type: "age", years }, matched: typed, confidence: "synonym" } as const;
     if (isOther && relative === undefined) yield { typed, close: [] };
     else told.circumstances.push({ found: { ...found, ...(isOther && relative && { relative }) }, place });
@@ -250,33 +260,51 @@ function* addAges(scan: Scan, told: Told, relative: Relative | undefined): Itera
 }
 
 /**
- * Parts of a text that are a number and words beside it, such as "16 años" before a comma: it may be an age, and is told as
- * not understood where it was not read as one.
+ * Numbers that may be an age and were not read as one, told as not understood: a part of a text that is a number and words
+ * beside it, such as "16 años" before a comma, and a number before a condition: "15 asthma".
  */
 function* numbersAlone(
   words: readonly Word[],
   scanned: readonly Scanned<Named>[],
   ages: ReadonlySet<number>,
 ): Iterable<Leftover> {
-  const starts = scanned
-    .filter(({ from }) => words[from]?.parted && !isDecimal(words[from], words[from - 1]))
-    .map(({ from }) => from);
-  if (starts.length < 2) return;
-  let place = 0;
-  for (const [index, start] of starts.entries()) {
-    const end = starts[index + 1] ?? words.length;
-    const first = place;
-    while (place < scanned.length && (scanned[place] as Scanned<Named>).from < end) place++;
-    const part = scanned.slice(first, place);
-    const isBare = part.every(
-      ({ from, named }, at) =>
-        !ages.has(first + at) &&
-        ((named.length === 0 && isNumber((words[from] as Word).folded)) ||
-          (named.length > 0 && named.every(({ entry }) => entry.kind === "age" || entry.kind === "word"))),
-    );
-    const typed = asTyped(words.slice(start, end));
-    if (isBare && /\p{Nd}/u.test(typed)) yield { typed, close: [] };
+  const isBareNumber = ({ from, named }: Scanned<Named>): boolean =>
+    named.length === 0 && isNumber((words[from] as Word).folded);
+  for (const { part, place } of partsOf(words, scanned)) {
+    if (part.some((_, at) => ages.has(place + at))) continue;
+    const isBare = part.every((step) => isBareNumber(step) || (step.named.length > 0 && step.named.every(isWordOrAge)));
+    const hasDigits = part.some((step) => isBareNumber(step) && /^\p{Nd}/u.test(words[step.from]?.folded ?? ""));
+    if (isBare && hasDigits && part.length < scanned.length) {
+      yield { typed: asTyped(words.slice(part[0]?.from, part.at(-1)?.to)), close: [] };
+      continue;
+    }
+    const first = part.findIndex(({ named }) => named.some(({ entry }) => entry.kind === "condition"));
+    for (const [at, step] of part.slice(0, Math.max(first, 0)).entries()) {
+      const { typed, folded } = words[step.from] as Word;
+      const isOther = [part[at - 1], part[at + 1]].some((beside) => beside?.named.some(isThenOrUnit));
+      if (isBareNumber(step) && /^\p{Nd}{2,3}$/u.test(folded) && !isOther) yield { typed, close: [] };
+    }
   }
+}
+
+const isWordOrAge = ({ entry }: NamedAs<Named>): boolean => entry.kind === "age" || entry.kind === "word";
+
+const isThenOrUnit = ({ entry }: NamedAs<Named>): boolean =>
+  entry.kind === "status" || (entry.kind === "age" && (entry.says === "then" || entry.says === "unit"));
+
+/** What stands between two signs, with the place of its first name; a decimal sign is none. */
+function partsOf(
+  words: readonly Word[],
+  scanned: readonly Scanned<Named>[],
+): readonly { readonly part: readonly Scanned<Named>[]; readonly place: number }[] {
+  const parts: { part: Scanned<Named>[]; place: number }[] = [];
+  for (const [place, step] of scanned.entries()) {
+    const begins = words[step.from]?.parted && !isDecimal(words[step.from], words[step.from - 1]);
+    const last = parts.at(-1);
+    if (begins || last === undefined) parts.push({ part: [step], place });
+    else last.part.push(step);
+  }
+  return parts;
 }
 
 /** The age from which nobody is a minor by the rules. */
@@ -304,10 +332,6 @@ function moreSevere(before: ConditionStatus | undefined, now: ConditionStatus): 
   return before !== undefined && severityOf[before] > severityOf[now] ? before : now;
 }
 
-function isNumber(folded: string): boolean {
-  return /^\p{Nd}+\p{L}{0,6}$/u.test(folded) || folded.length === 1;
-}
-
 /** Letters that a name must have before it is taken for one that is a letter away. */
 const SHORTEST_ASSUMED = 5;
 
@@ -323,9 +347,11 @@ function* readRun(index: ConditionIndex, { words, place }: Run, told: Told): Ite
   }
   for (const { means, matched, typed, close } of parts) {
     const how = { matched, confidence: "approximate" } as const;
+    const [{ edits } = { edits: 0 }] = close;
     if (means === undefined) yield { typed, close };
-    else if (typeof means === "string") told.conditions.push({ found: { id: means, ...how, shared: false }, place });
-    else told.circumstances.push({ found: { circumstance: means, ...how }, place });
+    else if (typeof means === "string") {
+      told.conditions.push({ found: { id: means, ...how, edits, shared: false }, place });
+    } else told.circumstances.push({ found: { circumstance: means, ...how }, place });
   }
 }
 
@@ -349,6 +375,11 @@ function readClose(index: ConditionIndex, run: readonly Word[]): CloseCondition 
     }),
   );
   const [means] = nearest;
-  const sure = best !== undefined && best.edits <= 1 && folded.length >= SHORTEST_ASSUMED && nearest.size === 1;
+  const sure =
+    best !== undefined &&
+    best.edits <= 1 &&
+    folded.length >= SHORTEST_ASSUMED &&
+    nearest.size === 1 &&
+    beginsAlike(folded, best.named.folded);
   return { typed, close, means: sure ? means : undefined, matched: best?.named.name ?? "" };
 }

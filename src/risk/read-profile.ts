@@ -1,6 +1,6 @@
 import type { CloseName } from "../lib/close-names.js";
 import { remember } from "../lib/remember.js";
-import type { ConditionId } from "../model/condition.js";
+import type { ConditionId, Relative } from "../model/condition.js";
 import type { Message } from "../model/message.js";
 import type { RiskKind } from "../model/risk.js";
 import type { FlagTrigger, RecognisedInput, UnrecognisedInput } from "../model/risk-report.js";
@@ -106,7 +106,7 @@ function readPart(
   stoppedDaysAgo: number | undefined,
 ): ProfilePart {
   const read: ProfilePart = { groups: [], recognised: [], unrecognised: [], substances: [] };
-  const { mentions, leftovers, nothing, notTaken } = readTaken(index.taken, input);
+  const { mentions, leftovers, purposes, nothing, notTaken } = readTaken(index.taken, input);
   // Where it is told when it was stopped, that is what is judged.
   const asTaken = notTaken && stoppedDaysAgo === undefined;
   if (nothing) read.recognised.push({ input, kind, id: "none", matched: input, confidence: "exact" });
@@ -116,10 +116,17 @@ function readPart(
       read.unrecognised.push({ input, kind, suggestions });
     } else addMention(read, index, kind, input, mention, stoppedDaysAgo, asTaken);
   }
+  for (const purpose of purposes) if (isCondition(index, purpose)) readConditionPart(read, index, purpose);
   for (const { typed, close } of leftovers) {
-    const suggestions = [...new Set(close.map(({ named }) => nameOf(named.entry as Thing, named.name)))];
-    read.unrecognised.push({ input: mentions.length === 0 ? input : typed, kind, suggestions });
+    const told = mentions.length === 0 ? input : typed;
+    // Who says that something is not taken, or perhaps, may say so of this.
+    if (!notTaken && isCondition(index, told, "whole")) readConditionPart(read, index, told);
+    else {
+      const suggestions = [...new Set(close.map(({ named }) => nameOf(named.entry as Thing, named.name)))];
+      read.unrecognised.push({ input: told, kind, suggestions });
+    }
   }
+  read.unrecognised.splice(0, read.unrecognised.length, ...joinedByInput(read.unrecognised));
   // A class rule speaks of every code under its prefix, also of one that the index does not hold.
   const code = input.trim().toUpperCase();
   const ofClass = mentions.length === 0 && atcCode.test(code) ? [code] : emptyClassCodes(mentions);
@@ -132,6 +139,22 @@ function readPart(
   for (const each of [...read.recognised, ...read.unrecognised]) Object.freeze(each);
   for (const item of read.groups.flat()) Object.freeze(item.trigger);
   return read;
+}
+
+/** Whether a text that stands among what is taken names a condition or a stage of life; `whole` where it says no more. */
+function isCondition(index: ProfileIndex, text: string, whole?: "whole"): boolean {
+  const { mentions, circumstances, leftovers } = readConditionText(index.conditions, text);
+  const found = [...mentions, ...circumstances];
+  const isSure = found.length > 0 && found.every(({ confidence }) => confidence !== "approximate");
+  return isSure && (whole === undefined || leftovers.length === 0);
+}
+
+/** The medicines that a text names which stands among conditions, where it names nothing else. */
+function medicinesIn(index: ProfileIndex, text: string): readonly Mention[] {
+  const { mentions, leftovers } = readTaken(index.taken, text);
+  const isMedicine = ({ things, confidence }: Mention): boolean =>
+    confidence !== "approximate" && things.every((thing) => thing.kind === "medication" && thing.entry.class !== true);
+  return leftovers.length === 0 && mentions.every(isMedicine) ? mentions : [];
 }
 
 const stopped = (stoppedDaysAgo: number | undefined) => (stoppedDaysAgo === undefined ? {} : { stoppedDaysAgo });
@@ -243,19 +266,18 @@ function addScope(read: ProfileItems, added: ScopeOf): void {
 
 /** What a text among conditions adds to a profile: what is read in one way in several places of it is told once. */
 function addCondition(read: ProfileItems, index: ProfileIndex, ...given: ConditionGiven): void {
-  const part: ConditionPart = { groups: [], recognised: [], unrecognised: [] };
+  const part: ProfilePart = { groups: [], recognised: [], unrecognised: [], substances: [] };
   readConditionPart(part, index, ...given);
   read.groups.push(...part.groups);
+  for (const scope of part.substances) addScope(read, scope);
   read.recognised.push(...onceEach(part.recognised));
   read.unrecognised.push(...joinedByInput(part.unrecognised));
 }
 
-type ConditionPart = Pick<ProfilePart, "groups" | "recognised" | "unrecognised">;
-
 type ConditionGiven = [
   input: string,
-  given: ProfileCondition["status"],
-  relative: "first-degree" | "other" | "family" | undefined,
+  given?: ProfileCondition["status"],
+  relative?: "first-degree" | "other" | "family" | undefined,
 ];
 
 function onceEach(recognised: readonly RecognisedInput[]): RecognisedInput[] {
@@ -280,23 +302,25 @@ function joinedByInput(unrecognised: readonly UnrecognisedInput[]): Unrecognised
   return [...byKey.values()];
 }
 
-function readConditionPart(
-  read: ConditionPart,
-  index: ProfileIndex,
-  ...[input, given, relative]: ConditionGiven
-): void {
+function readConditionPart(read: ProfilePart, index: ProfileIndex, ...[input, given, relative]: ConditionGiven): void {
   const kind: RiskKind = "condition";
   const found = readConditionText(index.conditions, input);
   const { mentions, circumstances, leftovers, nothing } = found;
   const isNamed = mentions.length + circumstances.length > 0;
   if (nothing) read.recognised.push({ input, kind, id: "none", matched: input, confidence: "exact" });
   const namesLike = (close: readonly CloseName<Named>[]) => [...new Set(close.map(({ named }) => named.name))];
-  if (isNamed) {
-    for (const { typed, close } of leftovers) {
+  const isReaders = relative === undefined && found.relative === undefined;
+  const unread = leftovers.filter(({ typed }) => {
+    const medicines = isReaders ? medicinesIn(index, typed) : [];
+    for (const mention of medicines) addMention(read, index, "medication", typed, mention, undefined, true);
+    return medicines.length === 0;
+  });
+  if (isNamed || unread.length < leftovers.length) {
+    for (const { typed, close } of unread) {
       read.unrecognised.push({ input: typed, kind, suggestions: namesLike(close) });
     }
-  } else if (leftovers.length > 0) {
-    read.unrecognised.push({ input, kind, suggestions: namesLike(leftovers.flatMap(({ close }) => close)) });
+  } else if (unread.length > 0) {
+    read.unrecognised.push({ input, kind, suggestions: namesLike(unread.flatMap(({ close }) => close)) });
   }
   for (const mention of circumstances) {
     // Whose family it runs in is not told of it.
@@ -306,19 +330,33 @@ function readConditionPart(
   const told = relative === "family" ? (found.relative ?? "first-degree") : (relative ?? found.relative);
   const status = given ?? found.status;
   for (const mention of mentions) {
-    const { id, matched, confidence, code, doubt, own } = mention;
-    const of = relative === undefined && own ? undefined : told;
-    const trigger: FlagTrigger = { input, matched, ...(code !== undefined && { code }), confidence };
-    const how = { ...(of && { relative: of }), ...(doubt && { onSafeSide: true as const }) };
-    read.recognised.push({ input, kind, id, matched, ...how, confidence });
-    const notes = [...notesOn(input, mention, mentions), ...notesOfDoubt(input, doubt)];
-    read.groups.push([{ ...conditionItem(id, status, of), trigger, ...(notes.length > 0 && { notes }) }]);
+    for (const { of, doubt } of readAs(mention, mentions, relative, told)) {
+      const { id, matched, confidence, code } = mention;
+      const trigger: FlagTrigger = { input, matched, ...(code !== undefined && { code }), confidence };
+      const how = { ...(of && { relative: of }), ...(doubt && { onSafeSide: true as const }) };
+      read.recognised.push({ input, kind, id, matched, ...how, confidence });
+      const notes = [...notesOn(input, mention, mentions), ...notesOfDoubt(input, doubt)];
+      read.groups.push([{ ...conditionItem(id, status, of), trigger, ...(notes.length > 0 && { notes }) }]);
+    }
   }
+}
+
+/** What a condition is read as: the reader's own or a relative's, or both where a family history speaks of the reader. */
+function readAs(
+  { id, whose, doubt }: ConditionMention,
+  mentions: readonly ConditionMention[],
+  given: ConditionGiven[2],
+  told: Relative | undefined,
+): readonly { readonly of?: Relative | undefined; readonly doubt?: Doubt | undefined }[] {
+  if (given === undefined) return [whose === "relative" ? { of: told, doubt } : { doubt }];
+  if (whose === "self") return [{ of: told }, { doubt: "other" }];
+  const isTold = whose === undefined && mentions.some((each) => each.id === id && each.whose === "relative");
+  return isTold ? [] : [{ of: told, doubt }];
 }
 
 /** A stage of life or an activity that stands among conditions: the same as where it is given in its own field. */
 function addCircumstance(
-  read: ConditionPart,
+  read: ProfilePart,
   input: string,
   { circumstance, matched, confidence, doubt, relative }: CircumstanceMention,
 ): void {

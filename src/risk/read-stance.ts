@@ -8,8 +8,11 @@ export interface Stance {
   readonly begins: boolean;
   /** Whether a "no" before it speaks of it. */
   readonly negated: boolean;
-  /** Whose it is: the reader's where the text says so, or perhaps somebody else's; absent where nobody is named. */
-  readonly whose?: "self" | "other";
+  /**
+   * Whose it is: the reader's, a relative's, somebody else's, or perhaps the reader's where a relative is named; absent
+   * where nobody is named.
+   */
+  readonly whose?: "self" | "relative" | "other" | "perhaps";
 }
 
 /**
@@ -79,32 +82,91 @@ function negatedIn(words: readonly Word[], scanned: readonly Scanned<Named>[]): 
   return negated;
 }
 
-/** Whose each name is, clause by clause: one that names nobody goes with the one before in its sentence. */
-function whoseOf(words: readonly Word[], scanned: readonly Scanned<Named>[]): readonly Stance["whose"][] {
-  const whose: Stance["whose"][] = [];
-  let before: Stance["whose"];
-  let now: Stance["whose"];
-  const close = (end: number): void => {
-    now ??= before;
-    while (whose.length < end) whose.push(now);
-    before = now;
-    now = undefined;
-  };
-  for (const [at, step] of scanned.entries()) {
-    if (
-      beginsAt(words, step) ||
-      plays(step, "joining") ||
-      plays(step, "contrast") ||
-      joinsSelf(words, step, undefined)
-    ) {
-      close(at);
-    }
-    if (endsSentence(wordAt(words, step).gap)) before = undefined;
-    if (isPerson(step)) now = "other";
-    else if (plays(step, "self")) now ??= "self";
+/** Whose something is that a text names. */
+type Whose = NonNullable<Stance["whose"]>;
+
+/** Whose each name is: who is named before it in its clause, else after it, else in the clause before. */
+function whoseOf(words: readonly Word[], scanned: readonly Scanned<Named>[]): readonly (Whose | undefined)[] {
+  const clauses = clausesOf(words, scanned);
+  let before: Whose | undefined;
+  return clauses.flatMap((clause, index): readonly (Whose | undefined)[] => {
+    const [first] = clause as [Scanned<Named>];
+    if (endsSentence(wordAt(words, first).gap)) before = undefined;
+    // A list goes on after a comma with what may be the reader's own.
+    const carried = before === "relative" && (isOpen(words, clause) || isListed(words, first)) ? "perhaps" : before;
+    const whose = whoseIn(words, clause);
+    before = whose?.at(-1) ?? before;
+    return whose ?? clause.map(() => carried ?? attributed(words, clauses[index + 1]));
+  });
+}
+
+function clausesOf(words: readonly Word[], scanned: readonly Scanned<Named>[]): readonly (readonly Scanned<Named>[])[] {
+  const clauses: Scanned<Named>[][] = [];
+  for (const step of scanned) {
+    const begins =
+      beginsAt(words, step) || plays(step, "joining") || plays(step, "contrast") || joinsSelf(words, step, undefined);
+    const last = clauses.at(-1);
+    if (begins || last === undefined) clauses.push([step]);
+    else last.push(step);
   }
-  close(scanned.length);
-  return whose;
+  return clauses;
+}
+
+const isListed = (words: readonly Word[], step: Scanned<Named>): boolean =>
+  /[,،;؛]/u.test(wordAt(words, step).gap) && !plays(step, "theirs");
+
+/** Whether a clause says more than is understood, or that somebody has the same: it may be the reader who has it. */
+const isOpen = (words: readonly Word[], clause: readonly Scanned<Named>[]): boolean =>
+  clause.some((step) => plays(step, "likewise") || isUnknown(step, words));
+
+/** Whose the names of a clause are; nothing where it names nobody. */
+function whoseIn(words: readonly Word[], clause: readonly Scanned<Named>[]): readonly Whose[] | undefined {
+  const people = clause.map((step): Whose | undefined => {
+    if (!isPerson(step)) return plays(step, "self") ? "self" : undefined;
+    if (!isRelative(step)) return "other";
+    return isOpen(words, clause) ? "perhaps" : "relative";
+  });
+  if (people.every((person) => person === undefined)) return undefined;
+  let before: Whose | undefined;
+  return people.map((person, at) => {
+    before = person ?? before;
+    const after = people.slice(at + 1).find((each) => each !== undefined);
+    // "I have a schizophrenic brother", and "I have epilepsy like my brother".
+    if (before === "self" && after !== undefined && after !== "self") return after === "other" ? "other" : "perhaps";
+    return before ?? after ?? "self";
+  });
+}
+
+/** Whose something is that stands before a clause with nothing but a relative in it: "epilepsy (mother)". */
+function attributed(words: readonly Word[], clause: readonly Scanned<Named>[] | undefined): Whose | undefined {
+  if (clause === undefined || !clause.some(isRelative) || isOpen(words, clause)) return undefined;
+  const isBare = clause.every(({ named }) =>
+    named.every(({ entry }) => entry.kind === "relative" || entry.kind === "word"),
+  );
+  return isBare && !clause.some((step) => plays(step, "self")) ? "relative" : undefined;
+}
+
+const isRelative = ({ named }: Scanned<Named>): boolean => named.some(({ entry }) => entry.kind === "relative");
+
+/**
+ * Whether a word names nothing, and is no number.
+ *
+ * @param step - The word.
+ * @param words - The words of the text.
+ * @returns Whether it is so.
+ */
+export function isUnknown({ from, named }: Scanned<Named>, words: readonly Word[]): boolean {
+  return named.length === 0 && !isNumber((words[from] as Word).folded);
+}
+
+/**
+ * Whether a word is a number, with a unit or without, or a letter by itself.
+ *
+ * @param folded - The word.
+ * @returns Whether it is so.
+ */
+export function isNumber(folded: string): boolean {
+  return /^\p{Nd}+\p{L}{0,6}$/u.test(folded) || folded.length === 1;
 }
 
 /**
@@ -114,5 +176,5 @@ function whoseOf(words: readonly Word[], scanned: readonly Scanned<Named>[]): re
  * @returns Whether it is.
  */
 export function isPerson(step: Scanned<Named>): boolean {
-  return plays(step, "person") || step.named.some(({ entry }) => entry.kind === "relative");
+  return plays(step, "person") || isRelative(step);
 }

@@ -1,11 +1,11 @@
-import { type CloseName, closeNames } from "../lib/close-names.js";
+import { beginsAlike, type CloseName, closeNames } from "../lib/close-names.js";
 import { foldName } from "../lib/fold-name.js";
 import type { Named } from "../lib/name-index.js";
 import { remember } from "../lib/remember.js";
 import { type Scanned, scanNames } from "../lib/scan-names.js";
 import { asTyped, isBlank, type Word, wordsOf } from "../lib/words-of.js";
 import type { MatchConfidence } from "../model/risk-report.js";
-import { idOf, type Leftover, type Mention, type Reading, type Taken, type Thing } from "./taken.js";
+import { idOf, type Leftover, type Mention, type Reading, type Taken, type Thing, type WordRole } from "./taken.js";
 import { isMainName, type TakenIndex } from "./taken-index.js";
 
 /**
@@ -27,12 +27,13 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
     return {
       mentions: [mention(codes, text.trim().toUpperCase(), "exact", 0)],
       leftovers: [],
+      purposes: [],
       nothing: false,
       notTaken: false,
     };
   }
   if (isFormula(text) && !index.names.exact.has(foldName(text))) {
-    return { mentions: [], leftovers: [{ typed: text, close: [] }], nothing: false, notTaken: false };
+    return notUnderstood(text);
   }
   const words = wordsOf(text);
   const scanned = withoutParts(index, withoutSalts(scanNames(index.names, words), words), words);
@@ -42,15 +43,16 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
     if (!mentions.has(key)) mentions.set(key, found);
   };
   const leftovers: Leftover[] = [];
+  const purposes: string[] = [];
   const runs: Word[][] = [];
   let run: Word[] | undefined;
-  let purpose = false;
+  let purpose: Word[] | undefined;
   let notTaken = false;
   let nothing = words.length === 0 && isBlank(text);
   for (const { from, to, named } of scanned) {
     const word = words[from] as Word;
     if (word.parted) {
-      purpose = false;
+      purpose = undefined;
       run = undefined;
     }
     const found = exactMention(named, typedIn(words, from, to));
@@ -59,16 +61,23 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
       run = undefined;
       continue;
     }
-    const role = named[0]?.entry.kind === "word" ? named[0].entry.role : undefined;
-    if (role === "purpose") purpose = true;
-    else if (role === "nothing") nothing = true;
-    else if (role === "not-taken") notTaken = true;
+    const role = roleOf(named);
+    if (role === "purpose") {
+      purpose = [];
+      purposes.push("");
+    } else if (purpose !== undefined) {
+      purpose.push(...words.slice(from, to));
+      purposes[purposes.length - 1] = asTyped(purpose);
+      if (role !== "not-taken") continue;
+      notTaken = true;
+    } else if (role === "nothing") nothing = true;
+    else if (role === "not-taken" || role === "plain-no") notTaken = true;
     else if (role === "other-name") {
       // What is something else is told, with what it is like, and no part of it is taken for anything.
       const close = closestOfEach(closeNames(index.names, typedIn(words, from, to), language));
       leftovers.push({ typed: asTyped(words.slice(from, to)), close });
     } else if (role === undefined) {
-      if (purpose || isNumber(word.folded)) continue;
+      if (isNumber(word.folded)) continue;
       if (run === undefined) {
         run = [];
         runs.push(run);
@@ -81,17 +90,59 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
   for (const each of runs) {
     for (const read of readRun(index, each, language)) "things" in read ? add(read) : leftovers.push(read);
   }
-  // A letter beside a name is what is left of "St John's" or of a dose; alone it may be a name.
-  const told = mentions.size === 0 ? leftovers : leftovers.filter(({ typed }) => [...typed].length > 1);
+  for (const part of partsIn(scanned, words)) {
+    const typed = untold(part, words);
+    if (typed !== undefined) leftovers.push({ typed, close: [] });
+  }
+  // What is left of "St John's" beside a name; alone it may be a name.
+  const told = mentions.size === 0 ? leftovers : leftovers.filter(({ typed }) => !isRest(typed, words));
   if (mentions.size === 0 && told.length === 0 && !nothing) {
-    return { mentions: [], leftovers: [{ typed: text, close: [] }], nothing: false, notTaken: false };
+    const [only, more] = scanned;
+    const isNo = only?.named.some(({ entry }) => entry.kind === "word" && entry.role === "plain-no");
+    if (!isNo || more !== undefined) return notUnderstood(text);
+    nothing = true;
+    notTaken = false;
   }
   return {
     mentions: [...mentions.values()],
     leftovers: told,
+    purposes: purposes.filter((typed) => typed !== ""),
     nothing: nothing && mentions.size === 0 && told.length === 0,
     notTaken,
   };
+}
+
+function notUnderstood(text: string): Reading {
+  return { mentions: [], leftovers: [{ typed: text, close: [] }], purposes: [], nothing: false, notTaken: false };
+}
+
+function roleOf(named: readonly Named<Taken>[]): WordRole | undefined {
+  const entry = named[0]?.entry;
+  return entry?.kind === "word" ? entry.role : undefined;
+}
+
+/** What follows an apostrophe: "s" in "St John's". */
+function isRest(typed: string, words: readonly Word[]): boolean {
+  return words.some((word) => word.typed === typed && [...typed].length === 1 && /^['’ʼ]$/u.test(word.gap));
+}
+
+/**
+ * What a part of a text names without saying what it is: "my pills" after a comma or an "and", or a letter by itself, which
+ * may be slang.
+ */
+function untold(part: readonly Scanned<Taken>[], words: readonly Word[]): string | undefined {
+  const said = part.filter((step) => !isJoining(step));
+  const isThing = said.some(({ named }) => named.length > 0 && roleOf(named) === undefined);
+  const [first, ...others] = said;
+  if (first === undefined || isThing || said.some(({ named }) => roleOf(named) === "purpose")) return undefined;
+  const { typed } = words[first.from] as Word;
+  const isNothing = said.some(({ named }) => roleOf(named) === "nothing");
+  const isLetter = others.length === 0 && /^\p{L}$/u.test(typed) && first.named.length > 0;
+  const isUnnamed = said.some(({ named }) => roleOf(named) === "unnamed");
+  const isSaid = said.every(({ named }) => named.length > 0);
+  return !isNothing && (isLetter || (isUnnamed && isSaid))
+    ? asTyped(words.slice(first.from, said.at(-1)?.to))
+    : undefined;
 }
 
 /** A systematic name, in which the names of other substances are parts: "2-(10H-phenothiazin-10-yl)ethanol". */
@@ -118,8 +169,11 @@ function withoutSalts(scanned: readonly Scanned<Taken>[], words: readonly Word[]
     const [before, after] = [scanned[place - 1], scanned[place + 1]];
     const besideOne = (isThing(before) && touches(step, before)) || (isThing(after) && touches(step, after));
     const own = step.named.filter(({ entry }) => entry.kind !== "word");
-    if (besideOne || own.length === 0)
+    // "Lithium and potassium" are two things, whether or not the second is one of the records.
+    const isOwn = before !== undefined && (isJoining(before) || /[,،;]/u.test(words[step.from]?.gap ?? ""));
+    if (besideOne || (own.length === 0 && !isOwn)) {
       return { ...step, named: step.named.filter(({ entry }) => entry.kind === "word") };
+    }
     return { ...step, named: own };
   });
 }
@@ -139,11 +193,12 @@ function withoutParts(
   // "x" is a word around names too: it is a name where there is nothing but an amount.
   const isWord = ({ named }: Scanned<Taken>): boolean => named.some(({ entry }) => entry.kind === "word");
   return partsIn(scanned, words).flatMap((part) => {
+    const joining = count(part, isJoining);
     const amounts = count(part, isAmount);
-    const around = count(part, (step) => !isAmount(step) && isAround(step));
+    const around = count(part, (step) => !isAmount(step) && isAround(step)) - joining;
     return part.map((step) => {
       if (!isWhole(step)) return step;
-      const others = part.length - 1;
+      const others = part.length - 1 - joining;
       const ofOthers = (all: number, isOne: boolean): number => all - (isOne ? 1 : 0);
       const besides = ofOthers(amounts, isAmount(step)) + (isWord(step) ? 0 : ofOthers(around, isAround(step)));
       if (besides === others) return step;
@@ -151,6 +206,8 @@ function withoutParts(
     });
   });
 }
+
+const isJoining = ({ named }: Scanned<Taken>): boolean => roleOf(named) === "joining";
 
 const isSubstance = ({ kind }: Taken): boolean => kind === "substance" || kind === "other";
 
@@ -160,12 +217,13 @@ function count<Each>(list: readonly Each[], is: (each: Each) => boolean): number
   return all;
 }
 
-/** What stands between the same two commas, part by part. */
+/** What stands between two signs or words that part one thing from the next, part by part. */
 function partsIn(scanned: readonly Scanned<Taken>[], words: readonly Word[]): readonly (readonly Scanned<Taken>[])[] {
   const parts: Scanned<Taken>[][] = [];
   for (const step of scanned) {
     const last = parts[parts.length - 1];
-    if (last === undefined || words[step.from]?.parted === true) parts.push([step]);
+    const begins = words[step.from]?.parted === true || isJoining(step);
+    if (last === undefined || begins) parts.push([step]);
     else last.push(step);
   }
   return parts;
@@ -235,10 +293,7 @@ function readClose(index: TakenIndex, run: readonly Word[], language: string | u
   const leftover = { typed, close };
   if (best === undefined || best.edits > 1 || index.whole.has(folded) || !isLong(folded, best.named)) return leftover;
   if (second !== undefined && second.edits === best.edits && second.named.folded !== best.named.folded) return leftover;
-  const begins = [folded.charAt(0), folded.charAt(1)].includes(best.named.folded.charAt(0));
-  const sameBeginning = folded.charAt(0) === best.named.folded.charAt(0);
-  const exchanged = begins && folded.charAt(0) === best.named.folded.charAt(1);
-  if (!sameBeginning && !exchanged) return leftover;
+  if (!beginsAlike(folded, best.named.folded)) return leftover;
   const things = close
     .filter(({ named }) => named.folded === best.named.folded)
     .map(({ named }) => named.entry as Thing);

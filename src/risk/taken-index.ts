@@ -183,10 +183,14 @@ function alsoIn(
 function* wordsAround({ taken }: ReadingWords): Iterable<NewName<Taken>> {
   const roles: readonly (readonly [WordRole, readonly string[]])[] = [
     ["salt", taken.salts],
+    // What a word says else goes before that it stands around names.
+    ["joining", taken.joining],
+    ["unnamed", taken.unnamed],
     ["around", taken.around],
     ["purpose", taken.purpose],
     ["nothing", taken.nothing],
     ["not-taken", taken.notTaken],
+    ["plain-no", taken.plainNo],
     ["other-name", taken.otherNames],
   ];
   for (const [role, words] of roles) {

@@ -37,7 +37,16 @@ export type TakenSubstance =
   | { readonly kind: "other"; readonly id: OtherSubstanceId };
 
 /** What a word says that stands around a name. */
-export type WordRole = "salt" | "around" | "purpose" | "nothing" | "not-taken" | "other-name";
+export type WordRole =
+  | "salt"
+  | "around"
+  | "joining"
+  | "unnamed"
+  | "purpose"
+  | "nothing"
+  | "not-taken"
+  | "plain-no"
+  | "other-name";
 
 /** A medicine or a class of them. */
 export type Medicine = Extract<Taken, { kind: "medication" }>;
@@ -71,6 +80,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   /** What is left over. */
   readonly leftovers: readonly Leftover[];
+  /** What it is taken for, as far as that names nothing that is taken: "psychosis" in "for psychosis". */
+  readonly purposes: readonly string[];
   /** Whether it says that nothing is taken. */
   readonly nothing: boolean;
   /** Whether it may say that what it names is not taken, or no longer. */

@@ -237,7 +237,7 @@ describe("an answer as a document", () => {
       const text = (jurisdiction: "US-CO" | "AU-ACT", substance: "psilocybin" | "cannabis") =>
         renderText(legalityDocument(lookupLegality({ substance, jurisdiction, on: "2026-11-24" })), i18n);
       expect(text("US-CO", "psilocybin")).toContain(
-        "  possession\n    Status: Colorado: legal under rules; by higher law: prohibited (United States)",
+        "  possession\n    Status: Colorado: legal under rules (the rule covers certain forms only: mushroom and truffle); by higher law: prohibited (United States)",
       );
       expect(text("AU-ACT", "cannabis")).toContain("legal under rules; by higher law: not known (Australia)");
     });

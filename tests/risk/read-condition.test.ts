@@ -293,6 +293,9 @@ describe("a stage of life or an activity among conditions", () => {
     ["asthma, 15", "15"],
     ["15 / asthma", "15"],
     ["epilepsy, 12, age 40", "12", ["life-stage", "condition"]],
+    ["16 años con asma", "16"],
+    ["16 años y asma", "16"],
+    ["15 epilepsy", "15"],
     ["age 30, 15", "15", ["life-stage"]],
   ])(
     "a number that stands alone in %j may be an age, and is told as not understood",
@@ -410,6 +413,16 @@ test.each([
   expect(flagRisks({ substance: "cannabis", conditions: [text] }).recognised.map((each) => each.id)).toContain(id);
 });
 
+test.each([
+  ["asthma, Graves", "asthma, hyperthyroidism"],
+  ["Graves, asthma", "hyperthyroidism, asthma"],
+  ["asthma and Graves", "asthma, hyperthyroidism"],
+  ["asma grave", "asthma"],
+  ["ataques de asma graves", "asthma"],
+])("a name that is a word as well is the name in capitals: %j is %s", (text, as) => {
+  expect(told(text)).toMatch(new RegExp(`${as}$`));
+});
+
 describe("an abbreviation that is a word as well", () => {
   test.each([
     ["sí", "-sí"],
@@ -441,6 +454,12 @@ describe("an abbreviation that is a word as well", () => {
   ])("is a condition in %j: %s", (text, as) => {
     expect(told(text)).toBe(as);
   });
+});
+
+test("a number before a condition is told beside what is not understood", () => {
+  expect(told("male 15 asthma")).toBe("asthma, -male, -15");
+  expect(told("since 15 epilepsy")).not.toContain("-15");
+  expect(told("epilepsy for 16 years")).toBe("epilepsy");
 });
 
 describe("a number", () => {
@@ -477,6 +496,65 @@ describe("a number", () => {
   });
 });
 
+describe("a state that is denied", () => {
+  test.each([
+    "hypertension no longer controlled",
+    "hypertension isn't controlled",
+    "hypertension isn't well controlled",
+    "hypertension never controlled",
+    "hypertension not yet controlled",
+    "hypertension was controlled",
+    "hypertension rarely controlled",
+    "can't get hypertension under control",
+    "hypertension, can't get it under control",
+    "hipertensión que ya no está controlada",
+    "no controlada, hipertensión",
+    "ارتفاع ضغط الدم ليس تحت السيطرة",
+  ])("is none that is under control: %j", (text) => {
+    expect(findCondition(text)).toMatchObject({ best: { id: "hypertension" }, status: "uncontrolled" });
+  });
+
+  test.each(["hypertension is controlled", "hypertension, well controlled", "not pregnant, hypertension controlled"])(
+    "and one that is not denied stands: %j",
+    (text) => {
+      expect(findCondition(text).status).toBe("controlled");
+    },
+  );
+});
+
+describe("a name that is close", () => {
+  test("is never one that begins with another letter", () => {
+    expect(told("panic atack")).toBe("anxiety-disorder");
+    expect(told("panic")).not.toContain("bipolar");
+  });
+
+  test("says how close it is", () => {
+    expect(findCondition("schizofrenia").best).toMatchObject({ confidence: "approximate", score: 13 / 14 });
+    expect(findCondition("schizophrenia").best?.score).toBe(1);
+  });
+});
+
+describe("a medicine among conditions", () => {
+  test.each([
+    ["depression (on lithium)", "lithium?, depression"],
+    ["depression, prozac 20mg", "fluoxetine?, depression"],
+    ["bipolar, not on lithium", "lithium?, bipolar-disorder"],
+    ["acid reflux", "-acid reflux"],
+    ["my mother takes lithium", "-my mother takes lithium"],
+    ["allergic to penicillin", "-allergic to penicillin"],
+  ])("is read, on the safe side, where it is nothing else: %j is %s", (text, as) => {
+    expect(told(text)).toBe(as);
+  });
+});
+
+test.each(["no", "No", "never", "none that I know of", "I don't have any conditions", "ninguna que yo sepa", "لا"])(
+  "%j is an answer: nothing",
+  (text) => {
+    expect(told(text)).toBe("none");
+    expect(flagRisks({ substance: "lsd", familyHistory: [text] }).unrecognised).toEqual([]);
+  },
+);
+
 describe("somebody else", () => {
   test.each([
     ["my sister is pregnant", "pregnant?"],
@@ -504,10 +582,38 @@ describe("somebody else", () => {
     ["age 70, my mother had a stroke", "age 70, stroke/first-degree"],
     ["I'm 66 and my mother has epilepsy", "age 66, epilepsy/first-degree"],
     ["I'm 30, my son is 15", "age 30, age 15?"],
-    ["my mother is 70, epilepsy", "age 70/first-degree, epilepsy/first-degree"],
+    ["my mother is 70, epilepsy", "age 70/first-degree, epilepsy?, epilepsy/first-degree"],
     ["my wife is 70 years old", "-my wife is 70 years old"],
     ["I'm pregnant and my mother has bipolar", "pregnant, bipolar-disorder/first-degree"],
     ["my brother is schizophrenic, I drive", "driving, psychosis/first-degree"],
+    ["high blood pressure, father of two", "hypertension"],
+    ["mother of 2, hypertension", "hypertension"],
+    ["hypertension like my dad", "hypertension?, hypertension/first-degree"],
+    ["hypertension, living with my parents", "hypertension, -living"],
+    ["according to my mother I am schizophrenic", "psychosis, -according"],
+    ["I have schizophrenia like my brother", "psychosis?, psychosis/first-degree"],
+    ["I have a schizophrenic brother", "psychosis?, psychosis/first-degree"],
+    ["epilepsy since my mother died", "epilepsy?, epilepsy/first-degree, -died"],
+    ["heart attack, my son found me", "coronary-disease, -found"],
+    ["my mom and me have epilepsy", "epilepsy"],
+    ["my mother and I have epilepsy", "epilepsy"],
+    ["seizures, my sister too", "epilepsy"],
+    ["I am a father and have psychosis", "psychosis"],
+    ["I'm bipolar my sister has epilepsy", "bipolar-disorder?, bipolar-disorder/first-degree, epilepsy/first-degree"],
+    [
+      "my brother is schizophrenic, high blood pressure",
+      "psychosis/first-degree, hypertension?, hypertension/first-degree",
+    ],
+    ["my aunt was hospitalised for psychosis", "psychosis?, psychosis/other, -hospitalised"],
+    ["my mother has epilepsy and bipolar", "epilepsy/first-degree, bipolar-disorder/first-degree"],
+    ["epilepsy (mother)", "epilepsy/first-degree"],
+    ["epilepsy, my mother", "epilepsy/first-degree"],
+    ["epilepsy: aunt", "epilepsy/other"],
+    ["F20.0 my mother", "psychosis/first-degree"],
+    ["F20.0, my mother died", "psychosis?, psychosis/first-degree, -died"],
+    ["hipertensión como mi padre", "hypertension?, hypertension/first-degree"],
+    ["tengo un hermano con esquizofrenia", "psychosis/first-degree"],
+    ["my husband says I am bipolar", "bipolar-disorder"],
     ["my mother had a stroke and I have epilepsy", "stroke/first-degree, epilepsy"],
     ["tengo epilepsia y mi hermano esquizofrenia", "epilepsy, psychosis/first-degree"],
     ["أخي مصاب بالفصام وعندي صرع", "psychosis/first-degree, epilepsy"],

@@ -7,10 +7,12 @@ import { createRisk } from "../../src/risk/create-risk.js";
 import { records } from "./records.js";
 
 const { flag, findMedication: find } = createRisk({ ...records, readingWords });
-const read = (text: string) => {
-  const { recognised, unrecognised } = flag({ substance: "lsd", medications: [text] });
+const read = (text: string, flagWith: typeof flag = flag) => {
+  const { recognised, unrecognised } = flagWith({ substance: "lsd", medications: [text] });
   return { ids: recognised.map(({ id }) => id), left: unrecognised.map(({ input }) => input) };
 };
+
+const readWhole = (text: string) => read(text, flagRisks);
 
 describe("a name with what people and records write around it", () => {
   test.each([
@@ -47,6 +49,60 @@ describe("a name with what people and records write around it", () => {
   ])("%j is %j, and what is left over is told: %j", (text, ids, left) => {
     expect(read(text)).toEqual({ ids, left });
   });
+
+  test.each([
+    ["ketamine, g", ["ketamine"], ["g"]],
+    ["ket and g", ["ketamine"], ["g"]],
+    ["tramadol K?", ["tramadol"], ["K"]],
+    ["ayahuasca and my meds", ["ayahuasca"], ["my meds"]],
+    ["ketamine plus prescription drugs", ["ketamine"], ["prescription drugs"]],
+    ["mdma, supplements", ["mdma"], ["supplements"]],
+    ["ketamina y copas", ["ketamine"], ["copas"]],
+    ["ayahuasca y pastillas", ["ayahuasca"], ["pastillas"]],
+    ["lithium and potassium", ["lithium"], ["potassium"]],
+    ["St John's wort", ["hyperici-herba"], []],
+    ["sertraline 50 mg tablets, 2 pills a day", ["sertraline"], []],
+    ["lithium pills and zoloft pills", ["lithium", "sertraline"], []],
+  ])("what %j names without saying what it is, is told: %j, %j", (text, ids, left) => {
+    expect(readWhole(text)).toEqual({ ids, left });
+  });
+
+  test.each([
+    ["acid and weed", ["lsd", "cannabis"]],
+    ["shrooms with x", ["psilocybin", "mdma"]],
+    ["lithium and weed and acid", ["lithium", "cannabis", "lsd"]],
+    ["ácido y coca", ["lsd", "cocaine"]],
+    ["tripping on acid", ["lsd"]],
+    ["lsd and 25c", ["lsd", "nbome"]],
+    ["folic acid and weed", ["folic-acid", "cannabis"]],
+  ])("a word that means a substance only by itself does so beside an and: %j is %j", (text, ids) => {
+    expect(readWhole(text)).toEqual({ ids, left: [] });
+  });
+
+  test.each([
+    ["ketamine for psychosis", ["ketamine", "psychosis"]],
+    ["abilify for schizophrenia", ["aripiprazole", "psychosis"]],
+    ["sertralina para la ansiedad", ["sertraline", "anxiety-disorder"]],
+    ["seroquel, bipolar", ["quetiapine", "bipolar-disorder"]],
+    ["prozac depression", ["fluoxetine", "depression"]],
+    ["pregnant", ["pregnant"]],
+  ])("what it is taken for, or what stands in the wrong field, is read as a condition: %j is %j", (text, ids) => {
+    expect(readWhole(text)).toEqual({ ids, left: [] });
+  });
+
+  test("a condition beside a no is told as not understood", () => {
+    expect(readWhole("not pregnant")).toEqual({ ids: [], left: ["not pregnant"] });
+    expect(readWhole("lithium for my mother's epilepsy").ids).toEqual(["lithium", "epilepsy"]);
+    const { recognised } = flagRisks({ substance: "lsd", medications: ["lithium for my mother's epilepsy"] });
+    expect(recognised[1]?.relative).toBe("first-degree");
+  });
+
+  test.each(["no", "Nope", "never", "I don't take anything", "none that I know of", "no tomo medicamentos", "لا"])(
+    "%j says that nothing is taken as well",
+    (text) => {
+      expect(readWhole(text)).toEqual({ ids: ["none"], left: [] });
+    },
+  );
 
   test("what stands after the purpose is no medicine that was not recognised, but a name there still counts", () => {
     expect(read("sertraline for my anxious moods")).toEqual({ ids: ["sertraline"], left: [] });

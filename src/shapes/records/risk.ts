@@ -173,9 +173,12 @@ export const readingWordsShape: Shape<ReadingWords> = /* @__PURE__ */ lazy<Readi
       taken: object({
         salts: words,
         around: words,
+        joining: words,
+        unnamed: words,
         purpose: words,
         nothing: words,
         notTaken: words,
+        plainNo: words,
         otherNames: words,
       }),
       conditions: object({
@@ -192,6 +195,8 @@ export const readingWordsShape: Shape<ReadingWords> = /* @__PURE__ */ lazy<Readi
         contrast: words,
         joining: words,
         self: words,
+        likewise: words,
+        theirs: words,
         otherPeople: words,
         treatment: words,
         everyday: words,
