@@ -88,7 +88,7 @@ function resolveStatements(records: ArticleRecords, statements: readonly Stateme
     const { graded, part = "statement", concludes, references } = statement;
     const rules = statement.risks.flatMap((id) => rulesOf(records, id));
     const grade = graded === undefined ? undefined : gradeRecorded(records, graded);
-    const ofStudies = worksOfStudies(records, grade?.body ?? []);
+    const ofStudies = grade === undefined ? [] : worksOfStudies(records, grade.body);
     // Works that a statement names itself stand for its rules, whose sources also say what a rule is triggered by.
     const ofRules = references.length === 0 ? rules.flatMap(worksOnSeverity) : [];
     return {
@@ -164,8 +164,6 @@ function refuseUnknown(
 
 /** The rules under an id, also under one that they had before: a rule that was split is all that came of it. */
 function rulesOf({ rules, redirects = [] }: ArticleRecords, id: RiskRuleId): readonly RiskRule[] {
-  const own = rules.find((rule) => rule.id === id);
-  if (own !== undefined) return [own];
   const current = followRedirects(redirects, "rules", id);
   return rules.filter((rule) => current.includes(rule.id));
 }

@@ -1,15 +1,19 @@
 import { append } from "../lib/append.js";
+import { foldName } from "../lib/fold-name.js";
+import { termKey } from "../lib/term-key.js";
 import { terms } from "../lib/terms.js";
 import { isConditionId } from "../model/condition.js";
 import type { DocumentBlock, DocumentSection, ResolvedDocument } from "../model/document.js";
+import { isMedicationClassId } from "../model/medication.js";
 import type { Message, MessageValue } from "../model/message.js";
 import { isOtherSubstanceId } from "../model/other-substance.js";
-import type { IsoDate, Reference } from "../model/reference.js";
+import type { IsoDate, Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedStatement } from "../model/resolved-article.js";
 import { isPregnancyState, isRiskActivity, severities } from "../model/risk.js";
-import type { CheckedPair, RecognisedInput, RiskFlag, RiskReport } from "../model/risk-report.js";
+import type { CheckedPair, FlagTrigger, RecognisedInput, RiskFlag, RiskReport } from "../model/risk-report.js";
 import { isSubstanceId, type SubstanceId } from "../model/substance.js";
 import { citedIn, statement } from "./parts.js";
+import type { ShownNames } from "./shown-names.js";
 
 /**
  * A risk report as a document: what was flagged, the most severe first; what is not known, grouped; what was looked at;
@@ -17,18 +21,22 @@ import { citedIn, statement } from "./parts.js";
  *
  * @param report - The report.
  * @param references - The works that it may cite.
+ * @param shownNames - The names that records are shown by.
  * @returns The document.
  */
-export function writeRisk(report: RiskReport, references: readonly Reference[]): ResolvedDocument {
-  const { flags, notice } = report;
+export function writeRisk(
+  report: RiskReport,
+  references: readonly Reference[],
+  shownNames: ShownNames,
+): ResolvedDocument {
+  const { substances, notice } = report;
   const summary = summaryOf(report);
   const reviews = reviewsOf(report);
-  const substances = [...new Set(flags.flatMap((flag) => flag.substances))];
   const sections = [
     ...severities.filter((severity) => severity !== "unknown").map((severity) => flagged(severity, report)),
-    unknown(report),
+    unknown(report, shownNames),
     checked(report),
-    readings(report),
+    readings(report, shownNames),
     reviewed(reviews),
   ].filter((section) => section.blocks.length > 0);
   return {
@@ -49,15 +57,17 @@ export function writeRisk(report: RiskReport, references: readonly Reference[]):
 }
 
 /** What the whole comes to; where no risk was flagged, the notice says so. */
-function summaryOf({ flags, highest, recognised, checked: pairs }: RiskReport): Message | undefined {
+function summaryOf({ flags, highest, checked: pairs }: RiskReport): Message | undefined {
   if (highest === "none") {
-    return recognised.length + pairs.length === 0 ? { key: "risk:document.summary-nothing" } : undefined;
+    return pairs.length === 0 ? { key: "risk:document.summary-nothing" } : undefined;
   }
   if (highest !== "unknown")
     return { key: "risk:document.summary-of", values: { severity: { term: `severity.${highest}` } } };
   // What was not recognised was not compared.
-  const isCompared = flags.some(({ kind }) => kind !== "unrecognised");
-  return { key: `risk:document.summary-${isCompared ? "unknown" : "unrecognised"}` };
+  const known = flags.filter(({ kind }) => kind !== "unrecognised");
+  if (known.length === 0) return { key: "risk:document.summary-unrecognised" };
+  const isCompared = known.some(({ id }) => id !== "unknown-no-substance");
+  return { key: `risk:document.summary-${isCompared ? "unknown" : "nothing"}` };
 }
 
 /** The days of the reviews that a report rests on, the oldest first. */
@@ -79,20 +89,32 @@ function reviewed(reviews: readonly IsoDate[]): DocumentSection {
 }
 
 function flagged(severity: RiskFlag["severity"], report: RiskReport): DocumentSection {
-  const own = report.flags.filter((flag) => flag.severity === severity);
+  const groups = new Map<string, RiskFlag[]>();
+  for (const flag of report.flags) {
+    if (flag.severity === severity)
+      append(groups, JSON.stringify(headingOf(flag.trigger, flag.substances, report)), flag);
+  }
   return {
     id: `risk-${severity}`,
     title: { key: "risk:document.severity", values: { severity: { term: `severity.${severity}` } } },
-    blocks: own.flatMap((flag, index) => flagBlocks(flag, report, `risk-${severity}-${index + 1}`)),
+    blocks: [...groups.values()].flatMap((group, index) => groupBlocks(group, report, `risk-${severity}-${index + 1}`)),
   };
 }
 
-/** What a flag is about: of two substances, the one with the other as it was typed. */
-function headingOf({ substances, trigger: { input } }: RiskFlag, report: RiskReport): Message {
+/** What is typed or given, as a flag and a pair carry it. */
+type Given = Pick<FlagTrigger, "input" | "label">;
+
+/** What a flag or a pair is about: of two substances, the one with the other as it was typed. */
+function headingOf({ input, label }: Given, substances: readonly SubstanceId[], report: RiskReport): Message {
   const typed = typedSubstance(input, substances, report);
   const what = terms("substance", without(substances, typed));
   if (input === "") return { key: "risk:document.flag-alone", values: { substances: what } };
-  if (typed === undefined) return { key: "risk:document.flag", values: { substances: what, input: inputOf(input) } };
+  if (typed === undefined) {
+    return {
+      key: "risk:document.flag",
+      values: { substances: what, input: label === undefined ? input : { message: label } },
+    };
+  }
   const values = { substances: what, own: { term: `substance.${typed}` } };
   return input.toLowerCase() === typed
     ? { key: "risk:document.flag-with", values }
@@ -116,42 +138,66 @@ function without(substances: readonly SubstanceId[], typed: SubstanceId | undefi
   return substances.filter((id) => id !== typed);
 }
 
-function flagBlocks(flag: RiskFlag, report: RiskReport, id: string): readonly DocumentBlock[] {
-  const { message, advice, strength, references } = flag;
-  return [
-    { type: "heading", id, depth: 1, message: headingOf(flag, report) },
-    {
-      type: "paragraph",
-      id: `${id}-text`,
-      statements: [
-        statement(`${id}-message`, message, references),
-        statement(`${id}-strength`, {
-          key: "risk:document.strength",
-          values: { strength: { term: `strength.${strength}` } },
-        }),
-        statement(`${id}-advice`, advice),
-      ],
-    },
-  ];
+/** What is said of one thing, under one heading: a class of medicines sets off a rule for each of its kinds. */
+function groupBlocks(group: readonly RiskFlag[], report: RiskReport, id: string): readonly DocumentBlock[] {
+  const [first, second] = group as readonly [RiskFlag, RiskFlag?];
+  const heading: DocumentBlock = {
+    type: "heading",
+    id,
+    depth: 1,
+    message: headingOf(first.trigger, first.substances, report),
+  };
+  if (second === undefined) return [heading, flagBlock(first, `${id}-text`)];
+  // What has to be known beside each of them is told once.
+  const { note } = apart(first.message);
+  const isShared = note !== undefined && group.every(({ message }) => isSame(apart(message).note, note));
+  const blocks = group.map((flag, index) =>
+    flagBlock(isShared ? { ...flag, message: apart(flag.message).said } : flag, `${id}-text-${index + 1}`),
+  );
+  if (!isShared) return [heading, ...blocks];
+  const statements = [statement(`${id}-note-text`, note)];
+  return [heading, { type: "paragraph", id: `${id}-note`, statements }, ...blocks];
 }
 
-/** What was typed, or what was chosen from a vocabulary, in the words of the reader. */
-function inputOf(input: string): MessageValue {
-  if (isPregnancyState(input)) return { term: `pregnancy.${input}` };
-  return isRiskActivity(input) ? { term: `risk-activity.${input}` } : input;
+function flagBlock({ message, advice, strength, references }: RiskFlag, id: string): DocumentBlock {
+  return {
+    type: "paragraph",
+    id,
+    statements: [
+      statement(`${id}-message`, message, references),
+      statement(`${id}-strength`, {
+        key: "risk:document.strength",
+        values: { strength: { term: `strength.${strength}` } },
+      }),
+      statement(`${id}-advice`, advice),
+    ],
+  };
 }
+
+/** A text and the last of what has to be known beside it. */
+function apart(message: Message): { readonly said: Message; readonly note?: Message } {
+  const { said, note } = message.key === "risk:note.after" ? (message.values ?? {}) : {};
+  return isMessage(said) && isMessage(note) ? { said: said.message, note: note.message } : { said: message };
+}
+
+function isMessage(value: MessageValue | undefined): value is { readonly message: Message } {
+  return typeof value === "object" && "message" in value;
+}
+
+const isSame = (a: Message | undefined, b: Message): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What is not known, one sentence for all that is not known in the same way. */
-function unknown(report: RiskReport): DocumentSection {
+function unknown(report: RiskReport, shownNames: ShownNames): DocumentSection {
   const { flags, unrecognised } = report;
   const own = flags.filter(({ severity }) => severity === "unknown");
   const groups = new Map<string, RiskFlag[]>();
   for (const flag of own) {
-    const typed = typedSubstance(flag.trigger.input, flag.substances, report);
-    append(groups, `${flag.id} ${without(flag.substances, typed)}`, flag);
+    const { trigger, substances } = flag;
+    const about = without(substances, typedSubstance(trigger.input, substances, report));
+    append(groups, `${flag.kind === "unrecognised" ? flag.kind : flag.id} ${trigger.class} ${about}`, flag);
   }
   const statements: ResolvedStatement[] = [...groups.values()].map((group, index) =>
-    statement(`risk-unknown-${index + 1}`, groupMessage(group, report)),
+    statement(`risk-unknown-${index + 1}`, groupMessage(group, report, shownNames)),
   );
   for (const [index, { input, suggestions }] of unrecognised.entries()) {
     if (suggestions.length === 0) continue;
@@ -169,9 +215,10 @@ function unknown(report: RiskReport): DocumentSection {
 
 const MOST_SUGGESTED = 5;
 
-function groupMessage(group: readonly RiskFlag[], report: RiskReport): Message {
+function groupMessage(group: readonly RiskFlag[], report: RiskReport, shownNames: ShownNames): Message {
   const [first] = group as readonly [RiskFlag];
-  const inputs = [...new Set(group.map(({ trigger, message }) => namedBy(trigger, message)))];
+  const named = group.map((flag) => typedOf(flag, report, shownNames));
+  const inputs = { messages: distinct(named, JSON.stringify) };
   if (first.kind === "unrecognised") return { key: "risk:document.unrecognised", values: { inputs } };
   const about: readonly string[] = [
     "unknown-medication",
@@ -182,20 +229,40 @@ function groupMessage(group: readonly RiskFlag[], report: RiskReport): Message {
   if (!about.includes(first.id)) return first.message;
   const typed = typedSubstance(first.trigger.input, first.substances, report);
   return {
-    key: "risk:document.nothing-known",
+    key: `risk:document.nothing-known${first.trigger.class === true ? "-of-some" : ""}`,
     values: { inputs, substances: terms("substance", without(first.substances, typed)) },
   };
 }
 
 /** What was typed, with what of it nothing is known, where that is a part. */
-function namedBy({ input }: RiskFlag["trigger"], { values }: Message): string {
-  const matched = values?.["matched"];
-  return typeof matched !== "string" || matched.toLowerCase() === input.toLowerCase() ? input : `${input} (${matched})`;
+function typedOf({ trigger, message }: RiskFlag, { recognised }: RiskReport, shownNames: ShownNames): Message {
+  const { input } = trigger;
+  const matched = message.values?.["matched"];
+  const told: Message = { key: "risk:document.typed", values: { input } };
+  if (typeof matched !== "string" || foldName(matched) === foldName(input)) return told;
+  const ofInput = recognised.filter((each) => each.input === input);
+  const reading = ofInput.find((each) => each.matched === matched);
+  if (reading !== undefined && ofInput.every((each) => each.matched === matched)) return told;
+  const name = reading === undefined ? nameless(matched) : nameOf(reading, shownNames);
+  return { key: "risk:document.typed-part", values: { input, name: { message: name } } };
 }
 
+function distinct<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+/** What was looked at and raised no flag; of what did by another rule, nothing is told that may be read as its contrary. */
 function checked(report: RiskReport): DocumentSection {
-  const statements = report.checked.map((pair, index) =>
-    statement(`risk-checked-${index + 1}`, pairMessage(pair, report), pair.references),
+  const said = new Map<string, { message: Message; references: ReferenceId[] }>();
+  for (const pair of report.checked) {
+    const message = pairMessage(pair, report);
+    if (message === undefined) continue;
+    const key = JSON.stringify(message);
+    const { references } = said.get(key) ?? { references: [] };
+    said.set(key, { message, references: [...new Set([...references, ...pair.references])] });
+  }
+  const statements = [...said.values()].map(({ message, references }, index) =>
+    statement(`risk-checked-${index + 1}`, message, references),
   );
   return {
     id: "risk-checked",
@@ -204,23 +271,33 @@ function checked(report: RiskReport): DocumentSection {
   };
 }
 
-function pairMessage({ message, substances, input, outcome }: CheckedPair, report: RiskReport): Message {
+function pairMessage(pair: CheckedPair, report: RiskReport): Message | undefined {
+  const { message, substances, input, outcome } = pair;
   // What is said of a substance with itself names both.
   if (outcome === "same-substance") return message;
-  const about = without(substances, typedSubstance(input, substances, report));
-  return {
-    key: "risk:document.pair",
-    values: { substances: terms("substance", about), input: inputOf(input), said: { message } },
-  };
+  const flagged = report.flags.filter(
+    ({ severity, trigger }) => severity !== "unknown" && trigger.input === input && trigger.matched === pair.matched,
+  );
+  const isFlagged = (id: SubstanceId): boolean => flagged.some((flag) => flag.substances.includes(id));
+  const typed = typedSubstance(input, substances, report);
+  const about = without(substances, typed).filter((id) => !isFlagged(id));
+  if (about.length === 0) return undefined;
+  const what = headingOf(pair, typed === undefined ? about : [...about, typed], report);
+  return { key: "risk:document.pair", values: { what: { message: what }, said: { message } } };
 }
 
-/** Names that were read as others, as a relative's, or as more than the text says. */
-function readings({ recognised }: RiskReport): DocumentSection {
-  const read = recognised.filter(
-    ({ id, input, matched, relative, onSafeSide }) =>
-      id !== "none" && (relative !== undefined || onSafeSide === true || input.toLowerCase() !== matched.toLowerCase()),
-  );
-  const statements = read.map((reading, index) => statement(`risk-read-${index + 1}`, readMessage(reading)));
+/** Names that were read as others or as one of several, as a relative's, in a state, or as more than the text says. */
+function readings({ recognised }: RiskReport, shownNames: ShownNames): DocumentSection {
+  const groups = new Map<string, RecognisedInput[]>();
+  for (const each of recognised) {
+    if (each.id === "none") continue;
+    const { input, matched, relative, status, onSafeSide } = each;
+    append(groups, `${input}\n${foldName(matched)}\n${relative}\n${status}\n${onSafeSide}`, each);
+  }
+  const read = [...groups.values()].map((group) => distinct(group, ({ id }) => id));
+  const statements = read
+    .filter((group) => group.length > 1 || group.some((each) => isTold(each, shownNames)))
+    .map((group, index) => statement(`risk-read-${index + 1}`, readMessage(group, shownNames)));
   return {
     id: "risk-read",
     title: { key: "risk:document.read" },
@@ -228,27 +305,57 @@ function readings({ recognised }: RiskReport): DocumentSection {
   };
 }
 
-function readMessage(reading: RecognisedInput): Message {
-  const { input, matched, kind, confidence, relative, onSafeSide } = reading;
+function isTold(reading: RecognisedInput, shownNames: ShownNames): boolean {
+  const { relative, status, onSafeSide, input } = reading;
+  return (relative ?? status ?? onSafeSide) !== undefined || !isShown(input, reading, shownNames);
+}
+
+/** Whether a text is the name that a record is shown by. */
+function isShown(text: string, { kind, id }: RecognisedInput, shownNames: ShownNames): boolean {
+  const folded = foldName(text);
+  return [id, ...shownNames(kind, id)].some((name) => foldName(name) === folded);
+}
+
+function readMessage(group: readonly RecognisedInput[], shownNames: ShownNames): Message {
+  const [{ input, kind, confidence, relative, status, onSafeSide }] = group as readonly [RecognisedInput];
   let message: Message = {
-    key: `risk:document.read-${confidence === "approximate" ? "as-close" : "as"}`,
-    values: { input, matched, id: nameOf(reading) },
+    key: `risk:document.read-${group.length > 1 ? "as-several" : confidence === "approximate" ? "as-close" : "as"}`,
+    values: { input, name: { messages: group.map((each) => matchedName(each, shownNames)) } },
   };
   if (relative !== undefined) {
     const values = { said: { message }, relative: { term: `relative.${relative}` } };
     message = { key: "risk:document.read-relative", values };
+  }
+  if (status !== undefined) {
+    const values = { said: { message }, status: { term: `condition-status.${status}` } };
+    message = { key: "risk:document.read-status", values };
   }
   if (onSafeSide !== true) return message;
   const isTaken = kind === "medication" || kind === "substance";
   return { key: `risk:document.read-${isTaken ? "as-taken" : "as-if-so"}`, values: { said: { message } } };
 }
 
-/** What a name was taken for; medicines go by one name in every language. */
-function nameOf({ kind, id }: RecognisedInput): MessageValue {
-  if (kind === "condition" && isConditionId(id)) return { term: `health-condition.${id}` };
-  if (kind === "activity" && isRiskActivity(id)) return { term: `risk-activity.${id}` };
-  if (kind === "substance" && isSubstanceId(id)) return { term: `substance.${id}` };
-  if (kind === "substance" && isOtherSubstanceId(id)) return { term: `other-substance.${id}` };
-  if (kind !== "life-stage") return id.replaceAll("-", " ");
-  return id === "age" || id === "under-18" ? { message: { key: `risk:document.${id}` } } : { term: `pregnancy.${id}` };
+/** The name of what was recognised, beside the one that matched where that says more than what was typed. */
+function matchedName(reading: RecognisedInput, shownNames: ShownNames): Message {
+  const { input, matched, class: isClass } = reading;
+  const name = nameOf(reading, shownNames);
+  // A class has one name more for one medicine of it.
+  if (isClass || foldName(matched) === foldName(input) || isShown(matched, reading, shownNames)) return name;
+  return { key: "risk:document.name-matched", values: { matched, name: { message: name } } };
 }
+
+/** What a name was taken for, in the language of the reader; medicines go by their international name in every language. */
+function nameOf({ kind, id, class: isClass }: RecognisedInput, shownNames: ShownNames): Message {
+  if (kind === "condition" && isConditionId(id)) return { key: termKey(`health-condition.${id}`) };
+  if (kind === "activity" && isRiskActivity(id)) return { key: termKey(`risk-activity.${id}`) };
+  if (kind === "substance" && isSubstanceId(id)) return { key: termKey(`substance.${id}`) };
+  if (kind === "substance" && isOtherSubstanceId(id)) return { key: termKey(`other-substance.${id}`) };
+  if (isClass === true && isMedicationClassId(id)) return { key: termKey(`medication-class.${id}`) };
+  if (kind === "life-stage" && isPregnancyState(id)) return { key: termKey(`pregnancy.${id}`) };
+  if (kind === "life-stage") return { key: `risk:document.${id}` };
+  const [name = id.replaceAll("-", " ")] = shownNames(kind, id);
+  return nameless(name);
+}
+
+/** A name that no vocabulary has, as a text. */
+const nameless = (name: string): Message => ({ key: "risk:note.name", values: { name } });

@@ -14,6 +14,7 @@ import { redirects } from "../data/redirects.js";
 import { reportedRules } from "../data/reported-rules.js";
 import { riskReferences } from "../data/risk-references.js";
 import { writeRisk } from "../documents/risk-document.js";
+import { shownNamesOf } from "../documents/shown-names.js";
 import { nameOfId } from "../lib/name-of-id.js";
 import { once } from "../lib/once.js";
 import type { ConditionId } from "../model/condition.js";
@@ -189,6 +190,16 @@ export function findCondition(text: string): ConditionMatch {
   return searchConditions(ownConditions(), text);
 }
 
+const ownShownNames = /* @__PURE__ */ shownNamesOf(() => ({
+  medication: [
+    // What a medicine is called in a language may be one of its brands.
+    ...foundMedications.map(({ id, name = nameOfId(id) }) => ({ id, name })),
+    ...foundMedicationClasses,
+  ],
+  substance: [...foundSubstances, ...foundOtherSubstances],
+  condition: foundConditions,
+}));
+
 const ownMedicineNames = /* @__PURE__ */ once(() =>
   indexRecords<MedicationId | MedicationClassId>([
     ...foundMedications.map(({ id, name = nameOfId(id), names }) => ({ id, name, names: [{ name }, ...names] })),
@@ -303,7 +314,7 @@ export function interactionsByRxcui(rxcuis: readonly string[]): RxcuiInteraction
  * ```
  */
 export function riskDocument(report: RiskReport): ResolvedDocument {
-  return writeRisk(check(riskReportShape, report, "report", ["report"]), riskReferences);
+  return writeRisk(check(riskReportShape, report, "report", ["report"]), riskReferences, ownShownNames);
 }
 
 /**

@@ -18,7 +18,7 @@ export function studyLabel(references: readonly Reference[], id: ReferenceId): M
   const reference =
     references.find((entry) => entry.id === id) ??
     refuse("unknown-id", "records.references", `the work that reports a study, ${id}`);
-  const [author] = reference.author ?? [];
+  const author = reference.author?.[0];
   const name = author?.family ?? author?.literal ?? shortTitle(reference.title);
   const [year] = reference.issued?.["date-parts"][0] ?? [];
   return year === undefined ? { key: "common:plot.undated", values: { name } } : `${name} ${year}`;

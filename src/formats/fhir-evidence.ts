@@ -76,12 +76,12 @@ export function fhirEvidence(
       title: i18n.text({ key: termKey(`claim.${claim.id}`) }),
       status,
       lastReviewDate: claim.reviewedOn,
-      ...relatedArtifacts(claim, grade, records.studies),
+      relatedArtifact: relatedArtifacts(claim, grade, records.studies),
       description: i18n.text(grade.finding),
       assertion: i18n.text(grade.statement),
       variableDefinition: variablesOf(claim, i18n),
       // One study is no synthesis, whatever was planned for the body.
-      synthesisType: synthesisTypes[grade.synthesis === "pooled" && grade.k === 1 ? "none" : grade.synthesis],
+      synthesisType: synthesisTypes[grade.k === 1 ? "none" : grade.synthesis],
       ...(grade.certainty === "no-evidence" ? {} : found(claim, grade, grade.certainty, i18n)),
     };
   });
@@ -132,16 +132,16 @@ function relatedArtifacts(
   claim: Claim,
   { body }: ClaimGrade,
   studies: readonly Study[],
-): { readonly relatedArtifact?: readonly FhirRelatedArtifact[] } {
-  const derived = body.flatMap(({ study: id }): FhirRelatedArtifact[] => {
-    const study = studies.find((each) => each.id === id);
-    return study === undefined ? [] : [{ type: "derived-from", label: id, ...citation(study.reference) }];
-  });
+): readonly FhirRelatedArtifact[] {
+  const derived = body.flatMap(({ study }) =>
+    studies
+      .filter(({ id }) => id === study)
+      .map(({ id, reference }): FhirRelatedArtifact => ({ type: "derived-from", label: id, ...citation(reference) })),
+  );
   const cited = [...new Set(claim.sources.map(({ reference }) => reference))].map(
     (reference): FhirRelatedArtifact => ({ type: "citation", ...citation(reference) }),
   );
-  const all = [...derived, ...cited];
-  return all.length === 0 ? {} : { relatedArtifact: all };
+  return [...derived, ...cited];
 }
 
 const citation = (id: string): Pick<FhirRelatedArtifact, "resourceReference"> => ({

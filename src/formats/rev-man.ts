@@ -121,7 +121,7 @@ function effectCells({ measure = "SMD", kind }: Claim, { study, result }: BodyEn
   if (effect === "not-computable") return {};
   // Effects are positive where the substance did better; a ratio of harm is above 1 where there is more of it.
   const sign = measure === "RR" && kind === "harm" ? -1 : 1;
-  return { "GIV Mean": sign * effect.yi + 0, "GIV SE": Math.sqrt(effect.vi) };
+  return { "GIV Mean": sign * effect.yi, "GIV SE": Math.sqrt(effect.vi) };
 }
 
 function groupCells({ arms }: Study, { printed, arm, comparatorArm }: StudyResult): DataRow {

@@ -91,7 +91,7 @@ export function riskOfBiasData(
   const checked = check(recordsBy("id", studyShape), studies, "studies", ["studies"]);
   check(oneOf(riskOfBiasTools), tool, "tool");
   const judged = checked.flatMap((study) => {
-    const records = (study.riskOfBias ?? []).filter((record) => record.tool === tool);
+    const records = study.riskOfBias?.filter((record) => record.tool === tool) ?? [];
     return records.map(({ result, domains, overall }) => ({
       label: records.length === 1 ? study.id : `${study.id} ${result}`,
       domains,

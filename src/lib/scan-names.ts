@@ -33,7 +33,7 @@ function nameAt<Entry>(index: NameIndex<Entry>, words: readonly Word[], from: nu
   const first = (words[from] as Word).folded;
   for (let length = Math.min(longest.get(first) ?? 0, words.length - from); length > 0; length--) {
     const named = exact.get(length === 1 ? first : joined(words, from, length));
-    if (named !== undefined) return { from, to: from + length, named };
+    if (named !== undefined && !isCounted(words, from, from + length)) return { from, to: from + length, named };
   }
   // Parts of a word, as in "bi-polar"; a number beside a letter is an amount: "2 cp" is two tablets.
   const second = words[from + 1];
@@ -74,6 +74,16 @@ export function* endingsOf(word: string): Iterable<string> {
   } else if (word.endsWith("e")) yield word.slice(0, -1);
   else yield `${word}e`;
 }
+
+/** Whether the last word of a name of several is how many or when: "Tylenol 3" in "Tylenol 3 times a day". */
+function isCounted(words: readonly Word[], from: number, to: number): boolean {
+  const [last, next] = [words[to - 1], words[to]];
+  if (to - from < 2 || last === undefined || !/^\d+$/.test(last.folded)) return false;
+  return last.parted || (next !== undefined && !next.parted && counting.test(next.folded));
+}
+
+const counting =
+  /^(?:x|times?|am|pm|mg|mcg|g|ml|tab(?:let)?s?|cap(?:sule)?s?|pills?|a|an|per|daily|d|h|hrs?|hours?|days?|weeks?|months?|years?|veces|al|cada|comprimidos?|fois|par|mal)$/;
 
 const isNumeric = /^\d+[a-z]*$/;
 

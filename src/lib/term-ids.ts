@@ -15,6 +15,7 @@ import {
   limitUnits,
   penalties,
 } from "../model/law.js";
+import { medicationClassIds } from "../model/medication.js";
 import { otherSubstanceIds } from "../model/other-substance.js";
 import { outcomeIds } from "../model/outcome.js";
 import { verifications } from "../model/reference.js";
@@ -88,6 +89,7 @@ const allIds = /* @__PURE__ */ once(
     pregnancy: pregnancyStates,
     "risk-activity": riskActivities,
     "other-substance": otherSubstanceIds,
+    "medication-class": medicationClassIds,
     "substance-class": substanceClasses,
     route: routeIds,
     form: formIds,

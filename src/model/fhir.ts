@@ -157,7 +157,7 @@ export interface FhirEvidence extends FhirResource<"Evidence"> {
   /** Day of the last review of the claim. */
   readonly lastReviewDate: string;
   /** Studies and works that it rests on. */
-  readonly relatedArtifact?: readonly FhirRelatedArtifact[];
+  readonly relatedArtifact: readonly FhirRelatedArtifact[];
   /** What the trials found, in words. */
   readonly description: string;
   /** The sentence that the certainty asks for. */

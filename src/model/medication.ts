@@ -12,6 +12,65 @@ export type MedicationClassId = string & {
   readonly __brand?: "MedicationClassId";
 };
 
+/** The classes of medications in the records; every language has a label for each. */
+export const medicationClassIds = [
+  "5-ht3-antagonists",
+  "ace-inhibitors",
+  "adhd-medications",
+  "angiotensin-receptor-blockers",
+  "antiarrhythmics",
+  "anticoagulants",
+  "antidepressants",
+  "antiemetics",
+  "antiepileptics",
+  "antifungals",
+  "antihistamines",
+  "antiobesity-preparations",
+  "antiparkinson-drugs",
+  "antiplatelets",
+  "antipsychotics",
+  "anxiolytics",
+  "barbiturates",
+  "benzodiazepines",
+  "beta-blockers",
+  "blood-pressure-medicines",
+  "blood-thinners",
+  "calcium-channel-blockers",
+  "contraceptive-pills",
+  "corticosteroids",
+  "diabetes-medicines",
+  "diuretics",
+  "dopamine-agonists",
+  "fluoroquinolones",
+  "gabapentinoids",
+  "hiv-protease-inhibitors",
+  "macrolides",
+  "monoamine-oxidase-a-inhibitors",
+  "monoamine-oxidase-b-inhibitors",
+  "monoamine-oxidase-inhibitors",
+  "mood-stabilizers",
+  "muscle-relaxants",
+  "non-selective-monoamine-oxidase-inhibitors",
+  "nonsteroidal-anti-inflammatory-drugs",
+  "opioids",
+  "painkillers",
+  "proton-pump-inhibitors",
+  "sedatives",
+  "selective-serotonin-reuptake-inhibitors",
+  "serotonin-norepinephrine-reuptake-inhibitors",
+  "sleeping-pills",
+  "statins",
+  "stimulants",
+  "thyroid-hormones",
+  "tranquilizers",
+  "tricyclic-antidepressants",
+  "triptans",
+  "z-drugs",
+] as const;
+/** Tells whether a value is one of {@link medicationClassIds}; records of one's own may have others. */
+export const isMedicationClassId: Guard<(typeof medicationClassIds)[number]> =
+  /* @__PURE__ */ guardOf(medicationClassIds);
+
 /** Kinds of names of a medication. */
 export const medicationNameTypes = ["inn", "synonym", "salt", "brand"] as const;
 /** A kind of name of a medication. */

@@ -16,6 +16,8 @@ export interface MedicineWords {
   readonly notTaken: readonly string[];
   /** A "no" that is an answer where nothing stands beside it. */
   readonly plainNo: readonly string[];
+  /** Everyday words that are a name only as it is written: "same", and "SAMe". */
+  readonly everyday: readonly string[];
   /** Names of other things that are one letter away from a name of a record: never taken for it. */
   readonly otherNames: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Relative } from "./condition.js";
+import type { ConditionStatus, Relative } from "./condition.js";
 import { type Guard, guardOf } from "./guard.js";
 import type { MedicationId } from "./medication.js";
 import type { Message } from "./message.js";
@@ -48,6 +48,8 @@ export interface RecognisedInput {
   readonly ingredients?: readonly MedicationId[];
   /** The relative whose condition (family history) or age it was taken for. Absent where it was read as one's own. */
   readonly relative?: Relative;
+  /** The state that a condition of one's own was looked at in: as the text says, or as it was given. Absent where neither does. */
+  readonly status?: ConditionStatus;
   /**
    * `true` where the text says that it is not so, no longer so, perhaps so or perhaps so of somebody else ("stopped lithium",
    * "might be pregnant", "my sister is pregnant"), and it was read as if it were so of the reader now, on the safe side. Else
@@ -80,6 +82,8 @@ export interface FlagTrigger {
   readonly class?: true;
   /** How sure the match is. */
   readonly confidence: MatchConfidence;
+  /** In words, what was given as a number or chosen: an age, how often and for how long, a state, an activity. Else absent. */
+  readonly label?: Message;
 }
 
 /** A risk. Severity, strength of evidence and direction are three different things. */
@@ -116,8 +120,12 @@ export interface CheckedPair {
   readonly id: RiskRuleId;
   /** The substances of the profile. */
   readonly substances: readonly SubstanceId[];
-  /** What in the profile. */
+  /** What in the profile, as it was typed. */
   readonly input: string;
+  /** What it was taken for. */
+  readonly matched: string;
+  /** As {@link FlagTrigger.label}. */
+  readonly label?: Message;
   /** `low`: looked at and little was found; `outside-range`: the rule's limit is not reached; `washed-out`: stopped for longer than the source's period; `same-substance`: the substance itself under another name. */
   readonly outcome: CheckedOutcome;
   /** What was found. */
@@ -130,6 +138,8 @@ export interface CheckedPair {
 
 /** The answer to a profile. */
 export interface RiskReport {
+  /** The substances that it is about: those asked about by id, then those that are among what is taken. */
+  readonly substances: readonly SubstanceId[];
   /** Flags, most severe first. */
   readonly flags: readonly RiskFlag[];
   /** The highest severity; `none` where there is no flag, which is no proof of safety. */

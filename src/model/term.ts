@@ -15,6 +15,7 @@ import type {
   legalConditionTerms,
   Penalty,
 } from "./law.js";
+import type { medicationClassIds } from "./medication.js";
 import type { Namespace } from "./message.js";
 import type { OtherSubstanceId } from "./other-substance.js";
 import type { OutcomeId } from "./outcome.js";
@@ -109,6 +110,8 @@ export interface TermIds {
   readonly "risk-activity": RiskActivity;
   /** Other substances that rules name. */
   readonly "other-substance": OtherSubstanceId;
+  /** Classes of medications. */
+  readonly "medication-class": (typeof medicationClassIds)[number];
   /** Pharmacological families. */
   readonly "substance-class": SubstanceClass;
   /** Routes by which a substance is taken. */
@@ -193,6 +196,7 @@ export const termNamespaces: Readonly<Record<string, Namespace>> = {
   "health-condition": "risk",
   kind: "risk",
   mechanism: "risk",
+  "medication-class": "risk",
   modifier: "risk",
   "other-substance": "risk",
   pregnancy: "risk",

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "./json-schema.js";
+import { definitionName, type JsonSchema } from "./json-schema.js";
 import { type Column, listSeparator, type Table } from "./table.js";
 
 /** What the descriptor of the data package says of the package that holds the data. */
@@ -117,7 +117,7 @@ const definitionsOf = (schema: JsonSchema) => (schema["$defs"] ?? {}) as Schemas
 function wordsOf(schema: JsonSchema, schemas: Schemas): unknown {
   const [reference] = (schema["allOf"] ?? []) as readonly JsonSchema[];
   if (reference === undefined) return schema["enum"];
-  const name = String(reference["$ref"]).split("/").at(-1) ?? "";
+  const name = definitionName(reference["$ref"]);
   return Object.values(schemas)
     .map((each) => definitionsOf(each)[name]?.["enum"])
     .find((words) => words !== undefined);

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "./json-schema.js";
+import { definitionName, type JsonSchema } from "./json-schema.js";
 
 const importOf = (type: string, from: string): string =>
   `import type { ${type} } from "${from}" with { "resolution-mode": "import" };\n\n`;
@@ -12,12 +12,8 @@ const importOf = (type: string, from: string): string =>
  */
 export function dataTypes({ type, title, items }: JsonSchema): string {
   const isList = type === "array";
-  const name = isList
-    ? String((items as JsonSchema)["$ref"])
-        .split("/")
-        .at(-1)
-    : String(title);
-  return `${importOf(name ?? "", "../index.js")}declare const data: ${isList ? "readonly " : ""}${name}${isList ? "[]" : ""};\nexport = data;\n`;
+  const name = isList ? definitionName((items as JsonSchema)["$ref"]) : String(title);
+  return `${importOf(name, "../index.js")}declare const data: ${isList ? "readonly " : ""}${name}${isList ? "[]" : ""};\nexport = data;\n`;
 }
 
 /** The declaration of the laws of one jurisdiction, for every such file. */

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "./json-schema.js";
+import { definitionName, type JsonSchema } from "./json-schema.js";
 import type { TypeDocs } from "./type-docs.js";
 
 /** Where a type is told: itself, or what one of its fields or items holds. */
@@ -20,7 +20,8 @@ interface Described {
 export function describeSchema(raw: JsonSchema, type: TypeDocs): JsonSchema {
   const definitions = new Map<string, JsonSchema>();
   const given = (raw["$defs"] ?? {}) as Readonly<Record<string, JsonSchema>>;
-  const open = new Map<string, string>();
+  // Names by reference, from when a type is begun: it may hold itself.
+  const named = new Map<string, string>();
 
   function describe({ schema, type: known }: Described): JsonSchema {
     const target = schema["$ref"];
@@ -31,13 +32,12 @@ export function describeSchema(raw: JsonSchema, type: TypeDocs): JsonSchema {
 
   /** What zod calls `__schema0` is told under the name of its type, also where it holds itself. */
   function describeTarget(target: string, known: TypeDocs | undefined): JsonSchema {
-    const key = target.split("/").at(-1) ?? "";
-    const name = open.get(key) ?? known?.name;
-    const schema = given[key] ?? {};
-    if (name === undefined || !isWorthNaming(schema)) return inside(schema, known);
-    if (open.has(key)) return reference(name);
-    open.set(key, name);
-    return define(name, () => (known === undefined ? inside(schema, known) : titled(known, inside(schema, known))));
+    const told = named.get(target);
+    if (told !== undefined) return reference(told);
+    const schema = given[definitionName(target)] ?? {};
+    if (known?.name === undefined || !isWorthNaming(schema)) return inside(schema, known);
+    named.set(target, known.name);
+    return define(known.name, () => titled(known, inside(schema, known)));
   }
 
   function define(name: string, make: () => JsonSchema): JsonSchema {
@@ -61,7 +61,7 @@ export function describeSchema(raw: JsonSchema, type: TypeDocs): JsonSchema {
       return { ...rest, items: describe({ schema: items as JsonSchema, type: known?.items?.() }) };
     }
     if (properties !== undefined) return { ...rest, ...fields(schema, known) };
-    if (typeof additionalProperties === "object" && additionalProperties !== null) {
+    if (typeof additionalProperties === "object") {
       const values = describe({ schema: additionalProperties as JsonSchema, type: known?.values?.() });
       return { ...rest, additionalProperties: values };
     }
@@ -88,7 +88,7 @@ export function describeSchema(raw: JsonSchema, type: TypeDocs): JsonSchema {
     // A union within the union is told by the same type.
     if (branch["anyOf"] !== undefined || branch["oneOf"] !== undefined) return known;
     const target = branch["$ref"];
-    const schema = typeof target === "string" ? (given[target.split("/").at(-1) ?? ""] ?? {}) : branch;
+    const schema = typeof target === "string" ? (given[definitionName(target)] ?? {}) : branch;
     return (known?.members?.() ?? []).find((member) => member.fits(schema));
   }
 
@@ -106,7 +106,7 @@ function isWorthNaming(schema: JsonSchema): boolean {
 
 const titled = ({ name, description }: TypeDocs, schema: JsonSchema): JsonSchema => ({
   title: name,
-  ...(description === undefined ? {} : { description }),
+  description,
   ...schema,
 });
 

@@ -80,6 +80,6 @@ const padded = (part: number | undefined, digits: number): string =>
 
 /** First and last page; one of them alone where there is no range of plain pages. */
 function pagesOf(page: string | undefined): readonly (string | undefined)[] {
-  const range = page === undefined ? null : /^(\w+)\s*[-–]\s*(\w+)$/.exec(page);
-  return range === null ? [page] : [range[1], range[2]];
+  const range = page?.match(/^(\w+)\s*[-–]\s*(\w+)$/);
+  return range ? [range[1], range[2]] : [page];
 }

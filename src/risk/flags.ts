@@ -1,6 +1,7 @@
+import { termKey } from "../lib/term-key.js";
 import type { Message } from "../model/message.js";
 import type { RiskKind } from "../model/risk.js";
-import type { CheckedPair, RiskFlag } from "../model/risk-report.js";
+import type { CheckedPair, FlagTrigger, RiskFlag } from "../model/risk-report.js";
 import type { SubstanceId } from "../model/substance.js";
 import { noted } from "./notes.js";
 import type { Item } from "./profile-items.js";
@@ -18,6 +19,37 @@ const kindOfItem = {
   dose: "dose",
   always: "substance",
 } as const satisfies Record<Item["type"], RiskKind>;
+
+/** What set a flag off, with words for what was given as a number or chosen. */
+function triggerOf(item: Item): FlagTrigger {
+  const label = labelOf(item);
+  return label === undefined ? item.trigger : { ...item.trigger, label };
+}
+
+function labelOf(item: Item): Message | undefined {
+  const { input, matched, confidence } = item.trigger;
+  // The same may be typed among conditions, in words of one's own.
+  if (confidence !== "exact" || input !== matched) return undefined;
+  switch (item.type) {
+    case "age":
+      return counted("age", item.years);
+    case "regimen": {
+      const doses = { message: counted("doses-per-week", item.dosesPerWeek) };
+      return { key: "risk:given.regimen", values: { doses, weeks: { message: counted("weeks", item.weeks) } } };
+    }
+    case "pregnancy":
+      return { key: termKey(`pregnancy.${item.state}`) };
+    case "activity":
+      return { key: termKey(`risk-activity.${item.activity}`) };
+    default:
+      return undefined;
+  }
+}
+
+/** A number in the reader's way, and its plural. */
+function counted(what: string, count: number): Message {
+  return { key: `risk:given.${what}`, values: { count, number: count } };
+}
 
 /**
  * The flag of a rule that holds.
@@ -41,7 +73,7 @@ export function ruleFlag(
     substances,
     mechanism: rule.mechanism,
     direction: rule.direction,
-    trigger: item.trigger,
+    trigger: triggerOf(item),
     strength: rule.strength,
     message: noted(message, notes),
     advice,
@@ -65,6 +97,8 @@ export function unknownFlag(
   reason: Item["type"] | "approximate",
   matched: string = item.trigger.matched,
 ): RiskFlag {
+  const trigger = triggerOf(item);
+  const { input, label } = trigger;
   return {
     id: `unknown-${reason}`,
     severity: "unknown",
@@ -72,11 +106,11 @@ export function unknownFlag(
     substances,
     mechanism: "unknown",
     direction: "unknown",
-    trigger: item.trigger,
+    trigger,
     strength: "unknown",
     message: {
       key: `risk:unknown.${reason === "medication" && item.trigger.class ? "medication-class" : reason}.message`,
-      values: { input: item.trigger.input, matched },
+      values: { input: label === undefined ? input : { message: label }, matched },
     },
     advice: { key: "risk:unknown.advice" },
     references: [],
@@ -119,15 +153,18 @@ export function unrecognisedFlag(substances: readonly SubstanceId[], input: stri
 export function checkedPair(
   { rule, references, message }: IndexedRule,
   substances: readonly SubstanceId[],
-  { trigger: { input } }: Item,
+  item: Item,
   outcome: CheckedPair["outcome"],
 ): CheckedPair {
+  const { input, matched, label } = triggerOf(item);
   return {
     id: rule.id,
     substances,
     input,
+    matched,
+    ...(label && { label }),
     outcome,
-    message: outcome === "low" ? message : { key: `risk:checked.${outcome}`, values: { input } },
+    message: outcome === "low" ? message : { key: `risk:checked.${outcome}` },
     references,
     reviewedOn: rule.reviewedOn,
   };
@@ -143,6 +180,7 @@ export function noSubstanceFlag(input: string): RiskFlag {
   return {
     ...unrecognisedFlag([], input, "substance"),
     id: "unknown-no-substance",
+    kind: "substance",
     message: { key: "risk:unknown.no-substance.message" },
   };
 }
@@ -151,14 +189,18 @@ export function noSubstanceFlag(input: string): RiskFlag {
  * A substance that was typed beside itself.
  *
  * @param substance - The substance.
- * @param input - What was typed.
+ * @param trigger - What was typed, and what it was taken for.
  * @returns The pair.
  */
-export function samePair(substance: SubstanceId, input: string): CheckedPair {
+export function samePair(
+  substance: SubstanceId,
+  { input, matched }: Pick<FlagTrigger, "input" | "matched">,
+): CheckedPair {
   return {
     id: "same-substance",
     substances: [substance],
     input,
+    matched,
     outcome: "same-substance",
     message: { key: "risk:checked.same-substance", values: { input, substance: { term: `substance.${substance}` } } },
     references: [],

@@ -34,7 +34,7 @@ export function addFlag({ flags }: Judged, flag: RiskFlag): void {
  * @param pair - The pair.
  */
 export function addChecked({ checked }: Judged, pair: CheckedPair): void {
-  const key = `${pair.id}\n${pair.input}`;
+  const key = `${pair.id}\n${pair.input}\n${pair.matched}`;
   checked.set(key, join(checked.get(key), pair));
 }
 

@@ -72,6 +72,15 @@ const relativeShape = /* @__PURE__ */ lazy<ProfileRelative>((exactly) =>
   exactly(object({ condition: someText, relative: oneOf(relatives) })),
 );
 
+/** The Greek letter and the micro sign look alike, and "ug" and "mcg" are written for both. */
+function unitsMeant(typed: string, units: readonly string[]): readonly string[] {
+  const written = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:mcg|ug|\u03bcg)/, "\u00b5g");
+  return units.filter((unit) => unit.toLowerCase() === written);
+}
+
 function* nothingAsked({ substance, taking = [] }: RiskProfile): Iterable<Problem> {
   if (substance === undefined && taking.length === 0) {
     const expected = `one of ${substanceIds.map((id) => JSON.stringify(id)).join(", ")}, or a list \`taking\``;
@@ -88,7 +97,7 @@ export const profileShape: Shape<RiskProfile> = /* @__PURE__ */ lazy<RiskProfile
       object({
         substance: optional(either({ ...substance, list: list(either(substance), { min: 1, max: LONGEST_LIST }) })),
         taking: upTo(either({ text: someText, object: medicationShape })),
-        dose: optional(object({ amount: positive, unit: oneOf(doseUnits) })),
+        dose: optional(object({ amount: positive, unit: oneOf(doseUnits, unitsMeant) })),
         regimen: optional(object({ dosesPerWeek: number({ min: 0, max: HOURS_PER_WEEK }), weeks: nonNegative })),
         medications: upTo(either({ text: someText, object: medicationShape })),
         conditions: upTo(either({ text: someText, object: conditionShape })),

@@ -49,7 +49,7 @@ export interface ProfileRelative {
 export interface ProfileDose {
   /** Amount in `unit`, above 0. */
   readonly amount: number;
-  /** Unit. */
+  /** Unit, with the micro sign (U+00B5) in "µg"; "ug", "mcg" and the Greek letter are refused, and the error names it. */
   readonly unit: DoseUnit;
 }
 

@@ -36,7 +36,11 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
     return notUnderstood(text);
   }
   const words = wordsOf(text);
-  const scanned = withoutParts(index, withoutSalts(scanNames(index.names, words), words), words);
+  const scanned = withoutParts(
+    index,
+    withoutSalts(withoutEveryday(scanNames(index.names, words), words), words),
+    words,
+  );
   const mentions = new Map<string, Mention>();
   const add = (found: Mention): void => {
     const key = found.things.map(keyOf).join();
@@ -155,6 +159,17 @@ function isFormula(text: string): boolean {
 }
 
 const SHORTEST_FORMULA = 12;
+
+/** An everyday word is a name only as the name is written: "same" is not SAMe. */
+function withoutEveryday(scanned: readonly Scanned<Taken>[], words: readonly Word[]): readonly Scanned<Taken>[] {
+  const isEveryday = ({ named }: Scanned<Taken>): boolean =>
+    named.some(({ entry }) => entry.kind === "word" && entry.role === "everyday");
+  return scanned.map((step) => {
+    if (!isEveryday(step)) return step;
+    const typed = asTyped(words.slice(step.from, step.to));
+    return { ...step, named: step.named.filter(({ entry, name }) => entry.kind !== "word" && name === typed) };
+  });
+}
 
 /** Salts beside the name of something else name nothing: "losartan potassium". */
 function withoutSalts(scanned: readonly Scanned<Taken>[], words: readonly Word[]): readonly Scanned<Taken>[] {

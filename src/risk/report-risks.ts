@@ -1,9 +1,11 @@
-import type { RiskFlag, RiskReport } from "../model/risk-report.js";
-import { check } from "../shapes/shape.js";
+import { MicrodosingError } from "../errors.js";
+import type { RecognisedInput, RiskFlag, RiskReport, UnrecognisedInput } from "../model/risk-report.js";
+import { check, type Read } from "../shapes/shape.js";
+import { searchSubstances } from "./find-substance.js";
 import { noSubstanceFlag, samePair, unrecognisedFlag } from "./flags.js";
 import { addChecked, addFlag, type Judged, judgeGroup, judgeSubstances } from "./judge-pair.js";
 import type { RiskProfile } from "./profile.js";
-import type { ItemGroup, ScopeOf } from "./profile-items.js";
+import type { ItemGroup, ProfileItems, ScopeOf } from "./profile-items.js";
 import { profileShape } from "./profile-shape.js";
 import { readProfile } from "./read-profile.js";
 import type { RiskIndex } from "./risk-index.js";
@@ -19,12 +21,15 @@ import { rankOfSeverity } from "./severity.js";
  * `out-of-range`.
  */
 export function reportRisks(index: RiskIndex, profile: RiskProfile): RiskReport {
-  const checked = check(profileShape, profile, "profile");
-  const { scopes, groups, same, recognised, unrecognised } = readProfile(index, checked);
+  const { scopes, groups, same, ...read } = readProfile(index, checkProfile(index, profile));
+  const recognised = withStates(read.recognised, groups);
+  const unrecognised = onceEach(read.unrecognised);
   const judged: Judged = { flags: new Map(), checked: new Map() };
   for (const group of groups) {
     const own = scopeIn(group, scopes);
-    for (const asked of scopes) judgeGroup(index, judged, asked.scope, group, isOtherWay(own, asked));
+    for (const asked of scopes) {
+      if (!isAlternative(group, asked, same)) judgeGroup(index, judged, asked.scope, group, isOtherWay(own, asked));
+    }
   }
   const asked = scopes.filter(({ trigger }) => trigger === undefined).map(({ scope }) => scope);
   for (const [place, scope] of asked.entries()) {
@@ -32,10 +37,16 @@ export function reportRisks(index: RiskIndex, profile: RiskProfile): RiskReport 
       if (scope.id !== other.id) judgeSubstances(index, judged, scope, other);
     }
   }
-  for (const { scope, trigger } of same) addChecked(judged, samePair(scope.id, trigger?.input ?? scope.id));
-  const ids = [...new Set(scopes.map(({ scope }) => scope.id))].sort();
+  for (const { scope, trigger } of same) {
+    addChecked(judged, samePair(scope.id, trigger ?? { input: scope.id, matched: scope.id }));
+  }
+  const substances = [...new Set(scopes.map(({ scope }) => scope.id))];
+  const ids = [...substances].sort();
   for (const { input, kind } of unrecognised) addFlag(judged, unrecognisedFlag(ids, input, kind));
-  if (scopes.length === 0) addFlag(judged, noSubstanceFlag(recognised.map(({ input }) => input).join(", ")));
+  if (scopes.length === 0) {
+    const inputs = new Set([...recognised, ...unrecognised].map(({ input }) => input));
+    addFlag(judged, noSubstanceFlag([...inputs].join(", ")));
+  }
   const flags = [...judged.flags.values()].sort(
     (a, b) =>
       rankOfSeverity[a.severity] - rankOfSeverity[b.severity] ||
@@ -44,6 +55,7 @@ export function reportRisks(index: RiskIndex, profile: RiskProfile): RiskReport 
       compareText(a.trigger.input, b.trigger.input),
   );
   return {
+    substances,
     flags,
     highest: flags[0]?.severity ?? "none",
     recognised,
@@ -84,4 +96,69 @@ function isOtherWay(own: ScopeOf | undefined, asked: ScopeOf): boolean {
   if (own === undefined) return false;
   if (own.trigger === undefined) return true;
   return asked.trigger !== undefined && asked.scope.id >= own.scope.id;
+}
+
+/** Whether one word means either of two things, and nothing else says that it means both: they are no mix. */
+function isAlternative(group: ItemGroup, asked: ScopeOf, same: readonly ScopeOf[]): boolean {
+  // Another ingredient of the same product is a mix.
+  if (!group.some((item) => item.type === "substance" && item.scope?.id === asked.scope.id)) return false;
+  const [{ trigger }] = group;
+  const isSame = (other: ScopeOf["trigger"]): boolean =>
+    other !== undefined && other.input === trigger.input && other.matched === trigger.matched;
+  return isSame(asked.trigger) && same.every((each) => each.scope.id !== asked.scope.id || isSame(each.trigger));
+}
+
+/** What was recognised, with the states that conditions were judged in. */
+function withStates(recognised: readonly RecognisedInput[], groups: ProfileItems["groups"]): RecognisedInput[] {
+  const states = new Map(
+    groups.flatMap(([item]) =>
+      item.type === "condition" && item.status !== undefined
+        ? [[`${item.id}\n${item.trigger.matched}\n${item.trigger.input}`, item.status]]
+        : [],
+    ),
+  );
+  return recognised.map((each) => {
+    const status = each.relative === undefined ? states.get(`${each.id}\n${each.matched}\n${each.input}`) : undefined;
+    return status === undefined ? each : { ...each, status };
+  });
+}
+
+/** What was not understood is told once, with everything that it is like. */
+function onceEach(unrecognised: readonly UnrecognisedInput[]): UnrecognisedInput[] {
+  const byKey = new Map<string, UnrecognisedInput>();
+  for (const each of unrecognised) {
+    const key = `${each.kind}\n${each.input}`;
+    const known = byKey.get(key);
+    const suggestions = [...new Set([...(known?.suggestions ?? []), ...each.suggestions])];
+    byKey.set(key, known === undefined ? each : { ...known, suggestions });
+  }
+  return [...byKey.values()];
+}
+
+/** Checks a profile; of a substance that is no id, what people call so may have been meant. */
+function checkProfile(index: RiskIndex, profile: RiskProfile): Read<RiskProfile> {
+  try {
+    return check(profileShape, profile, "profile");
+  } catch (error) {
+    throw error instanceof MicrodosingError ? withMeant(index, error) : error;
+  }
+}
+
+/** A substance of a profile, by its path. */
+const substancePath = /^substance(?:\[\d+\])?(?:\.id)?$/;
+
+function withMeant({ taken }: RiskIndex, error: MicrodosingError): MicrodosingError {
+  const { code, path, expected } = error;
+  if (code !== "unknown-id" || !substancePath.test(path)) return error;
+  // An error tells a text as JSON.
+  const received: string = JSON.parse(error.received);
+  const { candidates } = searchSubstances(taken, received);
+  const meant = candidates.filter(({ kind }) => kind === "substance").map(({ id }) => id);
+  return new MicrodosingError({
+    code,
+    path,
+    expected,
+    received,
+    candidates: [...new Set([...error.candidates, ...meant])],
+  });
 }

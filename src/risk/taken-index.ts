@@ -71,7 +71,9 @@ export function indexTaken(records: TakenRecords): TakenIndex {
   const byCode = new Map<string, Medicine[]>();
   const names: NewName<Taken>[] = [];
   const byPrefix = new Map(
-    medicationClasses.flatMap(({ atc }) => atc.map((prefix): [string, IndexedIngredient[]] => [prefix, []])),
+    medicationClasses.flatMap(({ atc }) =>
+      atc.map((prefix): [string, (readonly IndexedIngredient[])[]] => [prefix, []]),
+    ),
   );
   const alsoOf = alsoIn(otherSubstances, substances);
 
@@ -94,13 +96,22 @@ export function indexTaken(records: TakenRecords): TakenIndex {
     const codes = rxcui === undefined ? [...atc, ...products] : [...atc, rxcui, ...products];
     addMedicine({ kind: "medication", entry, ingredients: taken }, codes, [{ name }, ...called]);
     for (const code of atc) {
-      for (const prefix of prefixesOf(code)) byPrefix.get(prefix)?.push(...taken);
+      for (const prefix of prefixesOf(code)) byPrefix.get(prefix)?.push(taken);
     }
   }
   for (const { id, name, atc, names: called } of medicationClasses) {
     // Each ingredient by itself, and as a part of each combination that is a member.
     const members = new Map<string, IndexedIngredient>();
-    for (const inMember of atc.flatMap((prefix) => byPrefix.get(prefix) ?? [])) {
+    // What is in a product of the class and belongs to another one is not meant: caffeine beside an opioid.
+    const isMember = (part: IndexedIngredient) =>
+      (part.own ?? part.atc).some((code) => atc.some((prefix) => code.startsWith(prefix)));
+    const meant = atc
+      .flatMap((prefix) => byPrefix.get(prefix) ?? [])
+      .flatMap((parts) => {
+        const own = parts.filter(isMember);
+        return own.length === 0 ? parts : own;
+      });
+    for (const inMember of meant) {
       const { own: codes, ...part } = inMember;
       const alone = { ...part, atc: codes ?? part.atc };
       for (const each of [alone, inMember]) members.set(`${each.id} ${each.atc}`, each);
@@ -191,6 +202,7 @@ function* wordsAround({ taken }: ReadingWords): Iterable<NewName<Taken>> {
     ["nothing", taken.nothing],
     ["not-taken", taken.notTaken],
     ["plain-no", taken.plainNo],
+    ["everyday", taken.everyday],
     ["other-name", taken.otherNames],
   ];
   for (const [role, words] of roles) {

@@ -46,6 +46,7 @@ export type WordRole =
   | "nothing"
   | "not-taken"
   | "plain-no"
+  | "everyday"
   | "other-name";
 
 /** A medicine or a class of them. */

@@ -13,10 +13,14 @@ export interface MembersShape<Member extends string> extends Shape<Member> {
  * Members of a closed vocabulary of words, such as severities.
  *
  * @param members - The vocabulary.
+ * @param candidatesOf - Members that another string may mean; none if absent.
  * @returns The shape, which refuses other strings with `invalid-value`.
  */
-export function oneOf<const Member extends string>(members: readonly Member[]): MembersShape<Member> {
-  return membersShape(members, "invalid-value", () => []);
+export function oneOf<const Member extends string>(
+  members: readonly Member[],
+  candidatesOf: typeof closest = () => [],
+): MembersShape<Member> {
+  return membersShape(members, "invalid-value", candidatesOf);
 }
 
 /**

@@ -190,22 +190,37 @@ describe("resolving a block", () => {
     }
   });
 
+  test("names a work that a study reports and the records do not hold", () => {
+    const [{ study }] = gradeClaim("depression").body as unknown as readonly [{ study: string }];
+    const lost = studies.find(({ id }) => id === study)?.reference;
+    const jobs = createArticle({ ...records, references: references.filter(({ id }) => id !== lost) });
+    const block = { type: "paragraph", id: "para", statements: [said({ graded: "depression" })] } as const;
+    expect(() => jobs.resolve(articleOf(block))).toThrow(
+      expect.objectContaining({
+        code: "unknown-id",
+        path: "records.references",
+        expected: `the work that is cited as ${lost}`,
+      }),
+    );
+  });
+
   test("refuses what would choose a text and cannot, and a claim that the records do not hold", () => {
     const claims = records.claims.filter(({ id }) => id !== "adhd");
     const place = "sections[0].blocks[0].statements[0]";
-    for (const [fields, path, code] of [
-      [{ part: "finding" }, `${place}.part`, "invalid-value"],
-      [{ concludes: true, claims: ["sleep"], graded: "sleep" }, `${place}.concludes`, "invalid-value"],
-      [{ concludes: true }, `${place}.claims`, "invalid-value"],
-      [{ graded: "adhd" }, `${place}.graded`, "unknown-id"],
-      [{ claims: ["sleep", "adhd"] }, `${place}.claims[1]`, "unknown-id"],
+    const unknown = { code: "unknown-id", expected: "the id of a claim of the records" };
+    for (const [fields, path, refusal] of [
+      [{ part: "finding" }, `${place}.part`, { code: "invalid-value" }],
+      [{ concludes: true, claims: ["sleep"], graded: "sleep" }, `${place}.concludes`, { code: "invalid-value" }],
+      [{ concludes: true }, `${place}.claims`, { code: "invalid-value" }],
+      [{ graded: "adhd" }, `${place}.graded`, unknown],
+      [{ claims: ["sleep", "adhd"] }, `${place}.claims[1]`, unknown],
     ] as const) {
       const block = { type: "paragraph", id: "para", statements: [said(fields)] } as const;
       const jobs = createArticle({ ...records, claims });
-      expect(() => jobs.resolve(articleOf(block))).toThrow(expect.objectContaining({ code, path }));
+      expect(() => jobs.resolve(articleOf(block))).toThrow(expect.objectContaining({ ...refusal, path }));
     }
     const table = { type: "table", id: "table", content: "benefits", claims: ["adhd"], caption: message } as const;
-    const refused = expect.objectContaining({ code: "unknown-id", path: "sections[0].blocks[0].claims[0]" });
+    const refused = expect.objectContaining({ ...unknown, path: "sections[0].blocks[0].claims[0]" });
     expect(() => createArticle({ ...records, claims }).resolve(articleOf(table))).toThrow(refused);
   });
 

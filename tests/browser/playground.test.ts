@@ -238,7 +238,7 @@ describe("the playground", () => {
     await page.getByLabel("driving").uncheck();
     await page.getByLabel("Age in years").fill("15");
     await page.getByLabel("Age in years").blur();
-    expect(await report.textContent()).toContain("with “15”");
+    expect(await report.textContent()).toContain("with “15 years of age”");
     await page.getByLabel("Age in years").fill("150");
     await page.getByLabel("Age in years").blur();
     expect(await page.locator(".wrong").textContent()).toContain("does not count");

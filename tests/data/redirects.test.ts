@@ -124,8 +124,19 @@ describe("an old id", () => {
       .filter(({ supports }) => supports.includes("severity"));
     expect(sources.length).toBeGreaterThan(1);
     for (const { reference } of sources) expect(first?.citations).toContain(reference);
-    const { resolve } = createArticle({ claims, studies, rules, references, redirects: [redirect("away")] });
-    expect(() => resolve(write("away"))).toThrow(expect.objectContaining({ code: "unknown-id" }));
+    const [rule] = rules.map(({ id }) => id) as [string];
+    const { resolve } = createArticle({
+      claims,
+      studies,
+      rules,
+      references,
+      redirects: [redirect("away"), redirect("partly-away", [rule, "no-such-rule"])],
+    });
+    for (const gone of ["away", "partly-away"]) {
+      expect(() => resolve(write(gone))).toThrow(
+        expect.objectContaining({ code: "unknown-id", expected: "the id of a rule of the records" }),
+      );
+    }
     expect(() => resolve(write("stimulant-medicines-psilocybin-mescaline"))).toThrow(
       expect.objectContaining({ code: "unknown-id" }),
     );

@@ -19,13 +19,25 @@ describe("the name of a study", () => {
     expect(labelOf({ author: [{ literal: "A Body" }], issued })).toBe("A Body 2020");
   });
 
+  test("is that of the work with the id, whichever stands first", () => {
+    const other = { ...work({ author: [{ family: "Poe" }], issued }), id: "other" };
+    const roe = work({ author: [{ family: "Roe" }], issued });
+    expect(studyLabel([other, roe], "a-work")).toBe("Roe 2020");
+    expect(studyLabel([roe, other], "a-work")).toBe("Roe 2020");
+  });
+
   test.each([
     ["Short title", "Short title 2020"],
     ["Ends at its colon: a trial", "Ends at its colon 2020"],
+    ["Ends at its question? A trial", "Ends at its question 2020"],
+    ["Ends at its full stop. A trial of 1.5 mg", "Ends at its full stop 2020"],
+    ["Of LSD:psilocybin 1.5", "Of LSD:psilocybin 1.5 2020"],
     // 40 letters are kept, of whole words.
     ["A title that is a good deal longer than forty letters", "A title that is a good deal longer than… 2020"],
     [`${"x".repeat(39)} yz`, `${"x".repeat(39)}… 2020`],
+    ["x".repeat(40), `${"x".repeat(40)} 2020`],
     ["x".repeat(41), `${"x".repeat(40)}… 2020`],
+    [` ${"x".repeat(41)}`, ` ${"x".repeat(39)}… 2020`],
   ])("is the beginning of the title %j where no author is known", (title, expected) => {
     expect(labelOf({ title, issued })).toBe(expected);
   });
@@ -44,7 +56,11 @@ describe("the name of a study", () => {
 
   test("is not to be had of a work that is not there", () => {
     expect(() => studyLabel([], "a-work")).toThrow(
-      expect.objectContaining({ code: "unknown-id", path: "records.references" }),
+      expect.objectContaining({
+        code: "unknown-id",
+        path: "records.references",
+        expected: "the work that reports a study, a-work",
+      }),
     );
   });
 

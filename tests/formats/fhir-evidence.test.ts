@@ -3,6 +3,7 @@ import { claims } from "../../src/data/claims.js";
 import { references } from "../../src/data/references.js";
 import { studies } from "../../src/data/studies.js";
 import { gradeClaim } from "../../src/entries/evidence.js";
+import { createEvidence } from "../../src/evidence/create-evidence.js";
 import { studyEffect } from "../../src/evidence/study-effect.js";
 import { fhirCitations } from "../../src/formats/fhir-citation.js";
 import { fhirEvidence } from "../../src/formats/fhir-evidence.js";
@@ -87,6 +88,57 @@ describe("evidence in FHIR", () => {
     expect(interval?.level).toBe(0.95);
     expect([estimate.k, codeOf(evidenceOf("sleep").synthesisType)]).toEqual([1, "NotApplicable"]);
     expect(statistic?.description).toBe("formats.positive-better");
+    expect(codeOf(statistic?.statisticType)).toBe("0000457");
+    expect(statistic?.note).toEqual([{ text: estimate.instrument }]);
+    expect(estimate.instrument).toBeTypeOf("string");
+    // One result has no model and no spread.
+    expect(statistic?.attributeEstimate).toHaveLength(1);
+    expect(statistic).not.toHaveProperty("modelCharacteristic");
+  });
+
+  test("calls what one study found no synthesis, whatever was planned, and what several found by what was done", () => {
+    for (const { id, synthesisType } of own) {
+      const { k, synthesis } = gradeClaim(id as Claim["id"]);
+      expect([id, synthesisType.text ?? codeOf(synthesisType)]).toEqual([
+        id,
+        k > 1 ? { narrative: "narrative", pooled: "std-MA", none: "" }[synthesis] : "NotApplicable",
+      ]);
+    }
+    const planned = claims.filter(({ id }) => gradeClaim(id).k === 1).map(({ synthesis }) => synthesis);
+    expect(new Set(planned)).toEqual(new Set(["narrative", "pooled"]));
+  });
+
+  test("names the studies of the body, in its order, and each work of the claim once", () => {
+    const claim = claims.find(({ id }) => id === "depression") as Claim;
+    const [source] = claim.sources as unknown as readonly [Claim["sources"][number]];
+    const body = [...claim.body].reverse();
+    const [evidence] = fhirEvidence({ claims: [{ ...claim, body, sources: [source, source] }], studies }, names);
+    expect(body.length).toBeGreaterThan(1);
+    const counted = body.filter(({ study }) => gradeClaim("depression").body.some((member) => member.study === study));
+    expect(evidence?.relatedArtifact).toEqual([
+      ...counted.map(({ study: id }) => ({
+        type: "derived-from",
+        label: id,
+        resourceReference: { reference: `Citation/${studies.find((study) => study.id === id)?.reference}` },
+      })),
+      { type: "citation", resourceReference: { reference: `Citation/${source.reference}` } },
+    ]);
+  });
+
+  test("tells what is noted on the grade, and nothing where nothing is", () => {
+    const claim = claims.find(({ id }) => id === "depression") as Claim;
+    const [first] = claim.body;
+    const noticed = studies.map((study) =>
+      study.id === first?.study
+        ? {
+            ...study,
+            notices: [{ type: "expression-of-concern", reference: study.reference, on: "2026-01-01" }] as const,
+          }
+        : study,
+    );
+    const [evidence] = fhirEvidence({ claims: [claim], studies: noticed }, names);
+    expect(evidence?.certainty?.[0]?.note).toEqual([{ text: "note.expression-of-concern" }]);
+    expect(evidenceOf("depression").certainty?.[0]).not.toHaveProperty("note");
   });
 
   test("calls several studies that were pooled a meta-analysis, and says how it was made", () => {
@@ -103,7 +155,28 @@ describe("evidence in FHIR", () => {
     expect(statistic?.sampleSize.numberOfStudies).toBe(members.length);
     expect(statistic?.modelCharacteristic?.map(({ code }) => codeOf(code))).toContain("effectsRandom");
     expect(statistic?.attributeEstimate?.map(({ type }) => codeOf(type))).toEqual(["C53324", "0000421", "0000420"]);
+    expect(statistic).not.toHaveProperty("note");
+    const { estimate } = createEvidence({ claims: [pooled], studies }).gradeClaim("mood-repeated");
+    if (estimate === "not-computable") throw new Error("the claim is pooled");
+    expect(statistic?.attributeEstimate?.slice(1).map(({ quantity }) => quantity?.value)).toEqual([
+      estimate.tau2,
+      estimate.i2,
+    ]);
     expect(fhirProblems(evidence)).toEqual([]);
+    // A harm that is no ratio is positive where the substance did better, as all else is.
+    const { threshold: _, ...harm } = { ...pooled, kind: "harm" as const };
+    const [same] = fhirEvidence({ claims: [harm], studies }, names);
+    expect(same?.statistic?.[0]?.description).toBe("formats.positive-better");
+    expect(same?.statistic?.[0]?.quantity).toEqual(statistic?.quantity);
+  });
+
+  test("rates risk of bias that nobody assessed as the worst, where effects were graded", () => {
+    const bare = studies.map(({ riskOfBias: _, ...study }) => study);
+    const { gradeClaim: grade } = createEvidence({ claims, studies: bare });
+    const { levels, source } = grade("sleep").domains.riskOfBias;
+    const sleep = fhirEvidence({ claims, studies: bare }, names).find(({ id }) => id === "sleep");
+    const [riskOfBias] = sleep?.certainty?.[0]?.subcomponent ?? [];
+    expect([levels, source, codeOf(riskOfBias?.rating)]).toEqual([2, "not-assessed", "very-serious-concern"]);
   });
 
   test("gives numbers of studies and people alone, where results were not pooled", () => {

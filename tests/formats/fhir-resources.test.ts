@@ -86,6 +86,48 @@ describe("citations in FHIR", () => {
     });
   });
 
+  test("say no more of a work than is known", () => {
+    const [citation] = fhirCitations([{ id: "bare", type: "book", title: "Two" }]);
+    const type = {
+      coding: [
+        {
+          system: "http://hl7.org/fhir/cited-artifact-classification-type",
+          code: "publication-type",
+          display: "Publication type",
+        },
+      ],
+    };
+    expect(citation).toStrictEqual({
+      resourceType: "Citation",
+      id: "bare",
+      status: "unknown",
+      citedArtifact: { title: [{ text: "Two" }], classification: [{ type, classifier: [{ text: "book" }] }] },
+    });
+  });
+
+  test("say where a work was published, and when, as far as is known", () => {
+    const formOf = (fields: Partial<Reference>) =>
+      fhirCitations([{ id: "bare", type: "book", title: "Two", ...fields }])[0]?.citedArtifact.publicationForm;
+    const periodical = {
+      coding: [{ system: "http://hl7.org/fhir/published-in-type", code: "D020492", display: "Periodical" }],
+    };
+    expect(formOf({ "container-title": "Series" })).toStrictEqual([{ publishedIn: { title: "Series" } }]);
+    expect(formOf({ publisher: "Press" })).toStrictEqual([{ publishedIn: { publisher: { display: "Press" } } }]);
+    expect(formOf({ type: "article-journal", "container-title": "Journal" })).toStrictEqual([
+      { publishedIn: { type: periodical, title: "Journal" } },
+    ]);
+    // FHIR writes a year in four digits.
+    expect(formOf({ issued: { "date-parts": [[962]] } })).toStrictEqual([{ articleDate: "0962" }]);
+  });
+
+  test("name people by as much of their names as is known", () => {
+    const [citation] = fhirCitations([{ ...whole, author: [{ family: "Poe" }, { given: "Ann" }] }]);
+    expect(citation?.citedArtifact.contributorship?.entry.map(({ contributor }) => contributor.display)).toEqual([
+      "Poe",
+      "Ann",
+    ]);
+  });
+
   test("refuse what is no list of works, and two works of one id", () => {
     expect(() => fhirCitations([{ ...whole, DOI: "1" }])).toThrow(
       expect.objectContaining({ path: "references[0].DOI" }),
@@ -135,7 +177,7 @@ describe("assessments of risk of bias in FHIR", () => {
           result,
           tool: "robins-i",
           answers: [answer],
-          domains: { D1: "serious" },
+          domains: { D1: "serious", D3: "low" },
           overall: "serious",
           basis: "abstract",
         },
@@ -143,11 +185,50 @@ describe("assessments of risk of bias in FHIR", () => {
     };
     const [assessment] = fhirArtifactAssessments([robins], names) as readonly [FhirArtifactAssessment];
     expect(assessment.title).toMatch(/^ROBINS-I: /);
-    expect(assessment.content[0]?.component?.[0]?.type.text).toBe("term.robins-i-domain.D1");
+    // A domain that was not judged is left out, and one that was judged without answers has none.
+    expect(assessment.content[0]?.component).toStrictEqual([
+      {
+        informationType: "rating",
+        type: { text: "term.robins-i-domain.D1" },
+        classifier: [{ text: "term.risk-of-bias.serious" }],
+        component: [
+          {
+            informationType: "comment",
+            summary: "Chosen by the people. (abstract)",
+            type: { text: "1.1" },
+            classifier: [{ text: "Y" }],
+          },
+        ],
+      },
+      {
+        informationType: "rating",
+        type: { text: "term.robins-i-domain.D3" },
+        classifier: [{ text: "term.risk-of-bias.low" }],
+      },
+    ]);
     expect(fhirProblems(assessment)).toEqual([]);
     const crossover = records.find(({ record }) => record.domainS !== undefined);
     const index = records.indexOf(crossover as (typeof records)[number]);
     const period = assessments[index]?.content[0]?.component?.find(({ type }) => type.text === "term.rob2-domain.DS");
     expect(period?.summary).toBe(crossover?.record.domainS?.reason);
+    const others = assessments[index]?.content[0]?.component?.filter((each) => each !== period) ?? [];
+    expect(others.length).toBeGreaterThan(0);
+    for (const domain of others) expect(domain).not.toHaveProperty("summary");
+  });
+
+  test("give no reason of domain S where none was recorded", () => {
+    const crossover = records.find(({ record }) => record.domainS !== undefined);
+    if (crossover === undefined) throw new Error("no crossover trial was assessed");
+    const { domainS: _, ...record } = crossover.record;
+    const [assessment] = fhirArtifactAssessments([{ ...crossover.study, riskOfBias: [record] }], names);
+    const period = assessment?.content[0]?.component?.find(({ type }) => type.text === "term.rob2-domain.DS");
+    expect(period?.classifier).toEqual([{ text: `term.risk-of-bias.${record.domains["DS"]}` }]);
+    expect(period).not.toHaveProperty("summary");
+  });
+
+  test("are none of a study without any", () => {
+    const [{ study }] = records as unknown as readonly [{ study: Study }];
+    const { riskOfBias: _, ...unassessed } = study;
+    expect(fhirArtifactAssessments([unassessed], names)).toEqual([]);
   });
 });

@@ -119,6 +119,54 @@ describe("study data as RevMan has them", () => {
     expect(cells).toMatchObject({ "Experimental cases": "8", "Control cases": "4", "Control N": "20" });
   });
 
+  test("are above 0 where the substance did better, but for the ratio of a harm", () => {
+    const events: PrintedResult = {
+      type: "events",
+      treatment: { events: 8, n: 20 },
+      comparator: { events: 4, n: 20 },
+    };
+    const means: PrintedResult = {
+      type: "group-summaries",
+      scale: "final",
+      treatment: { mean: 3, sd: 1, n: 20 },
+      comparator: { mean: 1, sd: 1, n: 20 },
+    };
+    for (const [printed, scoring, fields, expected] of [
+      [events, "higher-better", { measure: "RR", kind: "benefit" }, Math.log(2)],
+      [events, "lower-better", { measure: "RR", kind: "benefit" }, -Math.log(2)],
+      [means, "higher-better", { measure: "MD", kind: "harm" }, 2],
+      [means, "lower-better", { measure: "MD", kind: "harm" }, -2],
+      [means, "lower-better", { measure: "MD", kind: "benefit" }, -2],
+    ] as const) {
+      expect(Number(row(study(printed, {}, { scoring }), claim(fields))["GIV Mean"])).toBeCloseTo(expected, 12);
+    }
+  });
+
+  test("are 0, and not less than 0, where there is as much of a harm in both groups", () => {
+    const printed: PrintedResult = {
+      type: "events",
+      treatment: { events: 4, n: 20 },
+      comparator: { events: 4, n: 20 },
+    };
+    const harm = claim({ measure: "RR", kind: "harm" });
+    expect(row(study(printed, {}, { scoring: "lower-better" }), harm)["GIV Mean"]).toBe("0");
+  });
+
+  test("are the numbers of people alone beside medians, those who were randomised where no others were printed", () => {
+    const quartiles = { q1: 1, median: 2, q3: 4 };
+    const medians = (treatment: { n?: number }, comparator: { n?: number }): PrintedResult => ({
+      type: "medians",
+      treatment: { ...quartiles, ...treatment },
+      comparator: { ...quartiles, ...comparator },
+    });
+    const people = (printed: PrintedResult) => {
+      const { "GIV Mean": _, "GIV SE": __, ...cells } = row(study(printed));
+      return cells;
+    };
+    expect(people(medians({ n: 18 }, {}))).toEqual({ ...common, "Experimental N": "18", "Control N": "21" });
+    expect(people(medians({}, { n: 17 }))).toEqual({ ...common, "Experimental N": "20", "Control N": "17" });
+  });
+
   test("are the effect alone for a crossover, whose people would count twice", () => {
     const printed: PrintedResult = {
       type: "group-summaries",

@@ -39,7 +39,12 @@ describe("a table for robvis", () => {
   test("refuses two studies of one name, which robvis would draw over each other", () => {
     const twice = [1, 2].map(() => ({ label: "A", domains: low }));
     expect(() => robvisCsv({ tool: "rob2", studies: twice })).toThrow(
-      expect.objectContaining({ path: "data.studies[1].label" }),
+      expect.objectContaining({
+        code: "invalid-value",
+        path: "data.studies[1].label",
+        expected: "a name that is used once",
+        received: '"A"',
+      }),
     );
   });
 
@@ -65,6 +70,15 @@ describe("the judgements that studies carry", () => {
     expect(data === "none" ? [] : data.studies.map(({ label }) => label)).toEqual(
       study.riskOfBias?.map(({ result }) => `${study.id} ${result}`),
     );
+  });
+
+  test("go by the study's id where one of its results was judged", () => {
+    const [study] = studies.filter(({ riskOfBias = [] }) => riskOfBias.length === 1) as [Study];
+    const { id, riskOfBias = [] } = study;
+    expect(riskOfBiasData([study], "rob2")).toEqual({
+      tool: "rob2",
+      studies: riskOfBias.map(({ domains, overall }) => ({ label: id, domains, overall })),
+    });
   });
 
   test("are none where the tool was not used", () => {

@@ -16,15 +16,19 @@ const schemas = {
   a: {
     $defs: {
       A: {
-        properties: { kind: { description: "Which.", allOf: [{ $ref: "#/$defs/Kind" }] }, name: { description: "N." } },
+        properties: {
+          kind: { description: "Which.", allOf: [{ $ref: "#/$defs/Kind" }] },
+          name: { description: "N." },
+          size: { description: "How big.", enum: ["s", "l"] },
+        },
       },
       Kind: { enum: ["x", "y"] },
     },
   },
 };
 
-const column = (field: string, isList?: true) => {
-  const { resources } = dataPackage(facts, [table(field, isList)], schemas) as {
+const column = (field: string, isList?: true, of: Parameters<typeof dataPackage>[2] = schemas) => {
+  const { resources } = dataPackage(facts, [table(field, isList)], of) as {
     resources: readonly { schema?: { fields: readonly unknown[] } }[];
   };
   return resources[0]?.schema?.fields[0];
@@ -40,6 +44,16 @@ test("a column has the description and the words of the field that it holds", ()
   expect(column("name")).toMatchObject({ description: "N.", constraints: { required: true } });
 });
 
+test("a column has the words that stand in the field itself", () => {
+  expect(column("size")).toMatchObject({ description: "How big.", constraints: { required: true, enum: ["s", "l"] } });
+});
+
+test("a column is told by whichever schema knows its type, and by that which knows its words", () => {
+  const { A, Kind } = schemas.a.$defs;
+  const apart = { none: {}, other: { $defs: { A: { enum: ["z"] } } }, a: { $defs: { A } }, kinds: { $defs: { Kind } } };
+  expect(column("kind", undefined, apart)).toEqual(column("kind"));
+});
+
 test("a list of words is no word", () => {
   expect(column("kind", true)).toEqual({
     name: "c",
@@ -50,7 +64,9 @@ test("a list of words is no word", () => {
 });
 
 test("a column of a field that there is not is refused", () => {
-  expect(() => column("gone")).toThrow("A.gone: expected a field that a schema describes");
+  const refused = "A.gone: expected a field that a schema describes";
+  expect(() => column("gone")).toThrow(refused);
+  expect(() => column("gone", undefined, { a: { $defs: { A: { enum: ["x"] } } }, none: {} })).toThrow(refused);
 });
 
 test("a descriptor is a table with its schema for each CSV, and a JSON file with its own for each set", () => {
@@ -86,16 +102,15 @@ test("a descriptor is a table with its schema for each CSV, and a JSON file with
           missingValues: [""],
         },
       },
-      ...["b", ...Object.keys(schemas)].map((set) =>
-        expect.objectContaining({
-          name: set,
-          path: `${set}.json`,
-          format: "json",
-          mediatype: "application/json",
-          encoding: "utf-8",
-          jsonSchema: `${set}.schema.json`,
-        }),
-      ),
+      ...[["b", "All B."] as const, ["a", undefined] as const].map(([set, description]) => ({
+        name: set,
+        path: `${set}.json`,
+        description,
+        format: "json",
+        mediatype: "application/json",
+        encoding: "utf-8",
+        jsonSchema: `${set}.schema.json`,
+      })),
     ],
   });
 });

@@ -10,6 +10,7 @@ import {
   rules,
   substances,
 } from "../../src/entries/risk.js";
+import { MicrodosingError } from "../../src/errors.js";
 import { severities } from "../../src/model/risk.js";
 import { substanceIds } from "../../src/model/substance.js";
 import { createRisk } from "../../src/risk/create-risk.js";
@@ -17,6 +18,72 @@ import { records } from "./records.js";
 
 const { flag: report } = createRisk(records);
 const ids = (profile: RiskProfile) => report(profile).flags.map((flag) => `${flag.id} ${flag.severity}`);
+
+describe("how a text was read", () => {
+  test("tells the state that a condition was looked at in", () => {
+    const { recognised } = flagRisks({
+      substance: "psilocybin",
+      conditions: ["epilepsy, controlled", { name: "asthma", status: "past" }, "migraine"],
+      familyHistory: ["bipolar, controlled"],
+    });
+    expect(recognised.map(({ id, status, relative }) => [id, status, relative])).toEqual([
+      ["epilepsy", "controlled", undefined],
+      ["asthma", "past", undefined],
+      ["migraine", undefined, undefined],
+      ["bipolar-disorder", undefined, "first-degree"],
+    ]);
+  });
+
+  test("tells what was not understood once for each kind of thing", () => {
+    const typed = "prefer not to say";
+    const { unrecognised, flags } = flagRisks({ substance: "lsd", medications: [typed], conditions: [typed] });
+    expect(unrecognised).toEqual([
+      { input: typed, kind: "medication", suggestions: [] },
+      { input: typed, kind: "condition", suggestions: [] },
+    ]);
+    expect(flags.map(({ id }) => id)).toEqual(["unrecognised-condition", "unrecognised-medication"]);
+  });
+});
+
+describe("a word for two things", () => {
+  const mixes = (profile: RiskProfile) =>
+    flagRisks(profile).flags.flatMap(({ id, trigger }) => (trigger.input === "cristal" ? [id] : []));
+
+  test("is no mix with itself", () => {
+    expect(flagRisks({ taking: ["cristal"] })).toMatchObject({ substances: ["mdma"], highest: "none" });
+    expect(mixes({ taking: ["cristal", "cristal"] })).toEqual([]);
+  });
+
+  test("is one with what is said beside it", () => {
+    expect(mixes({ taking: ["cristal", "mdma"] })).toEqual(["stimulants-mdma"]);
+    expect(mixes({ taking: ["mdma", "cristal"] })).toEqual(["stimulants-mdma"]);
+    expect(mixes({ substance: "mdma", taking: ["cristal"] })).toEqual(["stimulants-mdma"]);
+    expect(mixes({ substance: "lsd", taking: ["cristal"] }).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a substance that is no id", () => {
+  const candidates = (profile: object) => {
+    try {
+      flagRisks(profile as RiskProfile);
+      return undefined;
+    } catch (error) {
+      return error instanceof MicrodosingError ? [error.path, error.candidates] : error;
+    }
+  };
+
+  test.each([
+    [{ substance: "shrooms" }, "substance", ["psilocybin"]],
+    [{ substance: ["lsd", "weed"] }, "substance[1]", ["cannabis"]],
+    [{ substance: [{ id: "setas" }] }, "substance[0].id", ["psilocybin"]],
+    [{ substance: "psilocibin" }, "substance", ["psilocybin"]],
+    // Alcohol is none of the ten.
+    [{ substance: "alcohol" }, "substance", []],
+    [{ substance: "lsd", pregnancy: "shrooms" }, "pregnancy", []],
+  ])("is refused with what people call so (%#)", (profile, path, meant) => {
+    expect(candidates(profile)).toEqual([path, meant]);
+  });
+});
 
 describe("medicines", () => {
   test.each(["lithium", "LITHIUM", "Priadel", "N05AN01", "n05an01", "lithium 400 mg"])("%s raises the rule", (name) => {

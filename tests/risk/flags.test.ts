@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createI18n } from "../../src/i18n/create-i18n.js";
 import type { Message } from "../../src/model/message.js";
 import {
   checkedPair,
@@ -126,12 +127,62 @@ describe("the flag of what was not recognised", () => {
   });
 });
 
+describe("what was given as a number or chosen", () => {
+  const given = (text: string) => ({ input: text, matched: text, confidence: "exact" }) as const;
+  const labelOf = (item: Item) => ruleFlag(indexed, ["lsd"], item).trigger.label;
+
+  test("has words in the language of the reader", async () => {
+    const items: readonly Item[] = [
+      { type: "age", years: 15, trigger: given("15") },
+      { type: "regimen", dosesPerWeek: 0.5, weeks: 2, trigger: given("0.5/2") },
+      { type: "regimen", dosesPerWeek: 3, weeks: 20, trigger: given("3/20") },
+      { type: "pregnancy", state: "trying", trigger: given("trying") },
+      { type: "activity", activity: "driving", trigger: given("driving") },
+    ];
+    const words = async (lng: "en" | "es" | "ar") => {
+      const i18n = await createI18n(lng);
+      return items.map((item) => i18n.text(labelOf(item) as Message));
+    };
+    expect(await words("en")).toEqual([
+      "15 years of age",
+      "0.5 doses a week for 2 weeks",
+      "3 doses a week for 20 weeks",
+      "trying to get pregnant",
+      "driving",
+    ]);
+    expect((await words("es")).slice(0, 3)).toEqual([
+      "15 años de edad",
+      "0,5 dosis por semana durante 2 semanas",
+      "3 dosis por semana durante 20 semanas",
+    ]);
+    expect((await words("ar")).slice(0, 3)).toEqual([
+      "العمر 15 سنة",
+      "0.5 جرعة في الأسبوع لمدة أسبوعين",
+      "3 جرعات في الأسبوع لمدة 20 أسبوعًا",
+    ]);
+  });
+
+  test("stands in what is not known and what was looked at too", () => {
+    const item: Item = { type: "activity", activity: "driving", trigger: given("driving") };
+    const label = { key: "risk:term.risk-activity.driving" };
+    expect(unknownFlag(["lsd"], item, "activity").message.values).toMatchObject({ input: { message: label } });
+    expect(checkedPair(indexed, ["lsd"], item, "low")).toMatchObject({ label });
+  });
+
+  test("has none where it was typed", () => {
+    expect(labelOf(item)).toBeUndefined();
+    const typed = { input: "I'm 15", matched: "15", confidence: "synonym" } as const;
+    expect(labelOf({ type: "age", years: 15, trigger: typed })).toBeUndefined();
+  });
+});
+
 describe("a pair that was looked at", () => {
   test("has the rule's own words where little was found", () => {
     expect(checkedPair(indexed, ["lsd"], item, "low")).toStrictEqual({
       id: "ssri",
       substances: ["lsd"],
       input: "zoloft",
+      matched: "Sertraline",
       outcome: "low",
       message: { key: "risk:rule.ssri.message" },
       references: ["review"],
@@ -142,7 +193,7 @@ describe("a pair that was looked at", () => {
   test.each(["outside-range", "washed-out"] as const)("says why no flag is raised where it is %s", (outcome) => {
     expect(checkedPair(indexed, ["lsd"], item, outcome)).toMatchObject({
       outcome,
-      message: { key: `risk:checked.${outcome}`, values: { input: "zoloft" } },
+      message: { key: `risk:checked.${outcome}` },
     });
   });
 });
@@ -152,6 +203,7 @@ describe("what is no pair", () => {
     expect(noSubstanceFlag("zoloft, paracetamol")).toMatchObject({
       id: "unknown-no-substance",
       severity: "unknown",
+      kind: "substance",
       substances: [],
       trigger: { input: "zoloft, paracetamol" },
       message: { key: "risk:unknown.no-substance.message" },
@@ -159,10 +211,11 @@ describe("what is no pair", () => {
   });
 
   test("a substance beside itself says so", () => {
-    expect(samePair("lsd", "acid")).toStrictEqual({
+    expect(samePair("lsd", { input: "acid", matched: "acid" })).toStrictEqual({
       id: "same-substance",
       substances: ["lsd"],
       input: "acid",
+      matched: "acid",
       outcome: "same-substance",
       message: {
         key: "risk:checked.same-substance",

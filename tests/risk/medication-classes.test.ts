@@ -8,7 +8,12 @@ import {
   type RiskProfile,
   substances,
 } from "../../src/entries/risk.js";
-import type { Medication, MedicationClass } from "../../src/model/medication.js";
+import {
+  isMedicationClassId,
+  type Medication,
+  type MedicationClass,
+  medicationClassIds,
+} from "../../src/model/medication.js";
 import { substanceIds } from "../../src/model/substance.js";
 import { createRisk } from "../../src/risk/create-risk.js";
 import { medicationClass, records, rule } from "./records.js";
@@ -17,6 +22,11 @@ const without = { ...records, medicationClasses: [] };
 const { findMedication: find, flag: check } = createRisk(records);
 const finderOf = (medicationClasses: readonly MedicationClass[]) =>
   createRisk({ ...records, medicationClasses }).findMedication;
+
+test("every class of the records has a label in every language, and nothing else has", () => {
+  expect([...medicationClassIds]).toEqual(medicationClasses.map(({ id }) => id).sort());
+  expect([isMedicationClassId("opioids"), isMedicationClassId("own-class")]).toEqual([true, false]);
+});
 
 test("what names no ingredient of the index is never without a flag", () => {
   const kit = { ...records.medications[0], id: "kit", name: "Kit", names: [{ name: "Kit", type: "brand" as const }] };
@@ -183,8 +193,19 @@ describe("the library's own classes", () => {
     expect(flagRisks({ substance: "lsd", medications: ["mood stabilizer"] }).highest).toBe("contraindicated");
   });
 
+  const nameOf = (id: string): string => medications.find((entry) => entry.id === id)?.name ?? id;
+
+  test.each([
+    ["opioids", "dmt", "caffeine"],
+    ["opioids", "cannabis", "caffeine"],
+    ["painkillers", "mdma", "decongest"],
+  ])("%s with %s says nothing of %s, which is only beside it in some products", (name, substance, word) => {
+    const { flags } = flagRisks({ substance: substance as "dmt", medications: [name] });
+    expect(flags.map(({ id }) => id).filter((id) => id.includes(word))).toEqual([]);
+  });
+
   test.each(medicationClasses.map((entry) => [entry.id, entry] as const))(
-    "%s gives at least every flag that each member gives, for each substance, taken or stopped",
+    "%s gives at least every flag that each member gives by what makes it one, for each substance, taken or stopped",
     (_id, { name, atc }) => {
       const best = findMedication(name).best;
       const members = new Set([
@@ -199,11 +220,19 @@ describe("the library's own classes", () => {
       for (const substance of substanceIds) {
         for (const stopped of [{}, { stoppedDaysAgo: 3 }, { stoppedDaysAgo: 30 }]) {
           const own = new Set(flagsOf(substance, { name, ...stopped }));
-          const missing = [...members].flatMap((member) =>
-            flagsOf(substance, { name: member.name, ...stopped })
-              .filter((flag) => !own.has(flag))
-              .map((flag) => `${flag} of ${member.id} with ${substance}`),
-          );
+          // Caffeine beside an opioid is in a product of the class, and is not what the word means.
+          const foreign = ({ ingredients = [] }: (typeof medications)[number]): ReadonlySet<string> =>
+            new Set(
+              ingredients
+                .filter((each) => !best?.ingredients.includes(each))
+                .flatMap((each) => flagsOf(substance, { name: nameOf(each), ...stopped })),
+            );
+          const missing = [...members].flatMap((member) => {
+            const others = foreign(member);
+            return flagsOf(substance, { name: member.name, ...stopped })
+              .filter((flag) => !own.has(flag) && !others.has(flag))
+              .map((flag) => `${flag} of ${member.id} with ${substance}`);
+          });
           expect(missing).toEqual([]);
         }
       }

@@ -34,6 +34,24 @@ describe("a profile", () => {
   });
 });
 
+describe("a unit of a dose", () => {
+  const candidates = (unit: string) => refusalOf(profileShape, { ...lsd, dose: { amount: 10, unit } })?.candidates;
+
+  test.each([
+    ["ug", "µg"],
+    ["mcg", "µg"],
+    ["\u03bcg", "µg"],
+    ["MCG/kg", "µg/kg"],
+    [" MG ", "mg"],
+  ])("written %j is refused, and the one that is meant is named", (unit, meant) => {
+    expect(candidates(unit)).toEqual([meant]);
+  });
+
+  test("that is like none names none", () => {
+    expect(["ml", "", "m"].map(candidates)).toEqual([[], [], []]);
+  });
+});
+
 describe("limits", () => {
   const code = (fields: object) => refusalOf(profileShape, { ...lsd, ...fields })?.code;
 

@@ -65,6 +65,37 @@ describe("the order of a report", () => {
   });
 });
 
+describe("what a report is about", () => {
+  test("stands in it as data, flagged or not: what was asked about, then what is among what is taken", () => {
+    const asked = reportOf([], { substance: ["mdma", "lsd", { id: "mdma" }], taking: ["lsd", "cannabis"] });
+    expect(asked.substances).toEqual(["mdma", "lsd", "cannabis"]);
+    expect(reportOf([], { substance: "mdma" })).toMatchObject({ substances: ["mdma"], flags: [] });
+    expect(reportOf([], { taking: ["lithium"] }).substances).toEqual([]);
+  });
+});
+
+describe("a medicine that is one of the substances", () => {
+  // As if olanzapine were cannabis: in "Combo" it stands beside sertraline.
+  const substances = records.substances.map((each) =>
+    each.id === "cannabis" ? { ...each, medications: [{ id: "olanzapine" }] } : each,
+  );
+  const on = (id: string, ingredient: string) =>
+    rule({ id, substances: [{ id: "cannabis" }], trigger: { type: "medication", ingredients: [ingredient] } });
+  const { flag } = createRisk({
+    ...records,
+    substances,
+    rules: [on("itself", "olanzapine"), on("beside", "sertraline")],
+  });
+  const ids = (profile: RiskProfile) => flag(profile).flags.map(({ id }) => id);
+
+  test("is no mix with itself, unless it is named twice, and is one with what is in the same product", () => {
+    expect(ids({ taking: ["olanzapine"] })).toEqual([]);
+    expect(ids({ taking: ["Combo"] })).toEqual(["beside"]);
+    expect(ids({ taking: ["cannabis", "olanzapine"] })).toEqual(["itself"]);
+    expect(ids({ substance: "cannabis", taking: ["olanzapine"] })).toEqual(["itself"]);
+  });
+});
+
 describe("several substances", () => {
   test("share a flag, which names them in order and the works behind it once", () => {
     const rules = [
@@ -451,6 +482,11 @@ describe("substances among what is taken", () => {
   test("are missed where there is none, and that is told", () => {
     expect(reportOf([], { taking: ["lithium", "Zoloft"] }).flags).toMatchObject([
       { id: "unknown-no-substance", substances: [], trigger: { input: "lithium, Zoloft" } },
+    ]);
+    const { flags } = reportOf([], { taking: ["lithium", "zzyzx", "lithium"] });
+    expect(flags.map(({ id, trigger }) => [id, trigger.input])).toEqual([
+      ["unknown-no-substance", "lithium, zzyzx"],
+      ["unrecognised-medication", "zzyzx"],
     ]);
     expect(() => reportOf([], {} as RiskProfile)).toThrow(
       expect.objectContaining({ code: "missing-field", path: "substance" }),

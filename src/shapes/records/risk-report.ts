@@ -1,4 +1,4 @@
-import { relatives } from "../../model/condition.js";
+import { conditionStatuses, relatives } from "../../model/condition.js";
 import { evidenceStrengths, riskKinds, severities } from "../../model/risk.js";
 import {
   type CheckedPair,
@@ -25,7 +25,12 @@ const flagShape: Shape<RiskFlag> = /* @__PURE__ */ lazy<RiskFlag>(
       severity: oneOf(severities),
       kind: oneOf(riskKinds),
       substances: list(idOf(substanceIds)),
-      trigger: openObject({ input: anyText, matched: anyText }),
+      trigger: openObject({
+        input: anyText,
+        matched: anyText,
+        class: optional(literal(true)),
+        label: optional(messageShape),
+      }),
       strength: oneOf([...evidenceStrengths, "unknown"]),
       message: messageShape,
       advice: messageShape,
@@ -40,6 +45,8 @@ const checkedShape: Shape<CheckedPair> = /* @__PURE__ */ lazy<CheckedPair>(
       id: kebabCase,
       substances: list(idOf(substanceIds)),
       input: anyText,
+      matched: anyText,
+      label: optional(messageShape),
       outcome: oneOf(checkedOutcomes),
       message: messageShape,
       references: list(kebabCase),
@@ -51,6 +58,7 @@ const checkedShape: Shape<CheckedPair> = /* @__PURE__ */ lazy<CheckedPair>(
 export const riskReportShape: Shape<RiskReport> = /* @__PURE__ */ lazy<RiskReport>(
   () =>
     openObject({
+      substances: list(idOf(substanceIds)),
       flags: list(flagShape),
       highest: oneOf([...severities, "none"]),
       recognised: list(
@@ -59,8 +67,10 @@ export const riskReportShape: Shape<RiskReport> = /* @__PURE__ */ lazy<RiskRepor
           kind: oneOf(riskKinds),
           id: anyText,
           matched: anyText,
+          class: optional(literal(true)),
           confidence: oneOf(matchConfidences),
           relative: optional(oneOf(relatives)),
+          status: optional(oneOf(conditionStatuses)),
           onSafeSide: optional(literal(true)),
         }),
       ),

@@ -179,6 +179,7 @@ export const readingWordsShape: Shape<ReadingWords> = /* @__PURE__ */ lazy<Readi
         nothing: words,
         notTaken: words,
         plainNo: words,
+        everyday: words,
         otherNames: words,
       }),
       conditions: object({
