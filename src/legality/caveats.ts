@@ -125,7 +125,6 @@ export function silenceCaveats(
     const higher = decisive.jurisdiction;
     // The law of another country holds in a place with a code of its own: that is said of the place as a whole.
     const silent = findings
-      .slice(findings.indexOf(decisive) + 1)
       .filter((finding) => !speaks(finding) && finding.jurisdiction !== besides)
       .flatMap(({ jurisdiction }) => (jurisdiction.startsWith(higher) ? [jurisdiction] : []));
     if (silent.length === 0) continue;

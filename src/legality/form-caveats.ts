@@ -5,7 +5,7 @@ import type { Message } from "../model/message.js";
 import type { IsoDate } from "../model/reference.js";
 import { type FormId, formIds, substanceForms } from "../model/substance.js";
 import type { ResolvedQuery } from "./answer.js";
-import { type Decision, decide, isStricter, type LevelRules } from "./decide.js";
+import { type Decision, type Decisive, decide, isStricter, type LevelRules } from "./decide.js";
 import { isAyahuasca, notInLaw } from "./queries.js";
 
 /** A form of which the level that decides says nothing, and the strictest law that is known of it. */
@@ -17,6 +17,9 @@ interface OtherForm {
   /** The status. */
   readonly status: LegalStatus;
 }
+
+/** An activity of which rules for single forms decide, and what decides it. */
+type Apart = readonly [Activity, Decision & { readonly decisive: Decisive }];
 
 /** Activities of which the same is to be said, and the forms that it is said of. */
 interface Sentence extends Omit<OtherForm, "form"> {
@@ -41,9 +44,11 @@ export function formCaveats(
   decisions: ReadonlyMap<Activity, Decision>,
   on: IsoDate,
 ): readonly Message[] {
-  const apart = [...decisions].filter(([, { decisive }]) => (decisive?.byForm.length ?? 0) > 0);
-  const formsOf = (of: typeof apart): readonly FormId[] => inOrder(of.flatMap(([, decision]) => ownForms(decision)));
-  const say = (name: string, of: typeof apart): readonly Message[] => {
+  const apart = [...decisions].flatMap(([activity, { decisive, ...decision }]): readonly Apart[] =>
+    decisive !== undefined && decisive.byForm.length > 0 ? [[activity, { ...decision, decisive }]] : [],
+  );
+  const formsOf = (of: readonly Apart[]): readonly FormId[] => inOrder(of.flatMap(ownForms));
+  const say = (name: string, of: readonly Apart[]): readonly Message[] => {
     if (of.length === 0) return [];
     const values = {
       activities: terms(
@@ -54,10 +59,8 @@ export function formCaveats(
     };
     return [{ key: `legality:caveat.${name}`, values }];
   };
-  const ofForms = apart.filter(([, { decisive }]) => decisive?.rule.forms !== undefined);
-  const others = sentencesOf(
-    ofForms.map(([activity, decision]) => [activity, decision, otherForms(levels, substance, activity, decision, on)]),
-  );
+  const ofForms = apart.filter(([, { decisive }]) => decisive.rule.forms !== undefined);
+  const others = sentencesOf(ofForms.map((each) => [each, otherForms(levels, substance, each, on)]));
   const sayOthers = (stricter: boolean) => others.filter((sentence) => sentence.stricter === stricter).map(otherCaveat);
   return [
     ...sayOthers(true),
@@ -77,12 +80,12 @@ export function formCaveats(
 }
 
 /** Whether what is said of one form is not what is said of the substance. */
-function differs([, { decisive }]: readonly [Activity, Decision]): boolean {
-  return decisive?.byForm.some(([, { status }]) => status !== decisive.rule.status) ?? false;
+function differs([, { decisive }]: Apart): boolean {
+  return decisive.byForm.some(([, { status }]) => status !== decisive.rule.status);
 }
 
-function ownForms({ decisive }: Decision): readonly FormId[] {
-  return decisive?.byForm.map(([form]) => form) ?? [];
+function ownForms([, { decisive }]: Apart): readonly FormId[] {
+  return decisive.byForm.map(([form]) => form);
 }
 
 function inOrder(forms: readonly FormId[]): readonly FormId[] {
@@ -93,11 +96,11 @@ function inOrder(forms: readonly FormId[]): readonly FormId[] {
 function otherForms(
   levels: readonly LevelRules[],
   substance: ResolvedQuery["substance"],
-  activity: Activity,
-  decision: Decision,
+  each: Apart,
   on: IsoDate,
 ): readonly OtherForm[] {
-  const own = ownForms(decision);
+  const [activity] = each;
+  const own = ownForms(each);
   return substanceForms[substance]
     .filter((form) => !own.includes(form) && form !== notInLaw && !isAyahuasca(substance, form))
     .flatMap((form) => {
@@ -112,14 +115,15 @@ function otherForms(
 }
 
 /** A sentence for all activities and forms of which the same is to be said. */
-function sentencesOf(found: readonly (readonly [Activity, Decision, readonly OtherForm[]])[]): readonly Sentence[] {
+function sentencesOf(found: readonly (readonly [Apart, readonly OtherForm[]])[]): readonly Sentence[] {
   const sentences = new Map<string, Sentence>();
-  for (const [activity, decision, unnamed] of found) {
+  for (const [each, unnamed] of found) {
+    const [activity, { decisive }] = each;
+    const forms = inOrder(ownForms(each));
     for (const { jurisdiction, status } of unnamed) {
-      const same = unnamed.filter((each) => each.jurisdiction === jurisdiction && each.status === status);
-      const forms = inOrder(ownForms(decision));
+      const same = unnamed.filter((other) => other.jurisdiction === jurisdiction && other.status === status);
       const others = inOrder(same.map(({ form }) => form));
-      const stricter = decision.decisive !== undefined && isStricter(status, decision.decisive.rule.status);
+      const stricter = isStricter(status, decisive.rule.status);
       const key = [jurisdiction, status, forms, others, stricter].join(" ");
       const known = sentences.get(key);
       if (known === undefined) sentences.set(key, { of: [activity], jurisdiction, status, forms, others, stricter });

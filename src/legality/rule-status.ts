@@ -138,13 +138,14 @@ export function conditionMessage(condition: LegalCondition, status: LegalStatus)
   const what: Record<string, MessageValue> = is === undefined ? {} : { what: { term: `condition.${kind}.${is}` } };
   const qualifiers: Record<string, MessageValue> =
     of === undefined ? {} : { of: { beside: of.map((qualifier) => `limit.${qualifier}`) } };
-  if (kind === "doubt" && is !== undefined) return { key: key(is) };
   if (value !== undefined && unit !== undefined) {
     const variant = [except && "except", "limit", of && "of", !except && is && "is"].filter(Boolean).join("-");
     const unitTerm = { term: `${value === 1 ? "unit-one" : "unit"}.${unit}` };
     return { key: key(variant), values: { value, unit: unitTerm, ...what, ...qualifiers } };
   }
-  if (is !== undefined) return { key: key(variantOf(kind, except, status)), values: what };
+  if (is !== undefined) {
+    return kind === "doubt" ? { key: key(is) } : { key: key(variantOf(kind, except, status)), values: what };
+  }
   if (of !== undefined) return { key: key(except ? "except-any-of" : "any-of"), values: qualifiers };
   return { key: key(except ? "except-any" : "any") };
 }

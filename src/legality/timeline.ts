@@ -46,12 +46,11 @@ export function timeline(index: LawIndex, query: TimelineQuery): readonly LegalP
 
 /** The rules that speak of an activity in an answer: the one that decides first. */
 function speaking({ activities, chain }: Answer["report"], activity: Activity): readonly (LawRuleId | undefined)[] {
-  const { rule, byForm = {}, higher = [] } = activities[activity];
+  const { rule, byForm = {} } = activities[activity];
   const forms = Object.values(byForm);
   return [
     rule,
-    ...forms.map((own) => own.rule),
-    ...[...higher, ...forms.flatMap((own) => own.higher ?? [])].map((own) => own.rule),
+    ...forms.flatMap((own) => [own, ...(own.higher ?? [])]).map((own) => own.rule),
     ...chain.map((layer) => layer.activities[activity]?.rule),
   ];
 }

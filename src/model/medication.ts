@@ -44,6 +44,7 @@ export const medicationClassIds = [
   "fluoroquinolones",
   "gabapentinoids",
   "hiv-protease-inhibitors",
+  "insulins",
   "macrolides",
   "monoamine-oxidase-a-inhibitors",
   "monoamine-oxidase-b-inhibitors",

@@ -34,7 +34,7 @@ export function settleAbbreviations(
     if (typed === abbreviation) return !isShouted || isPart ? { ...step, named: own } : withoutCondition(step);
     // An accent is no part of an abbreviation: "sí", "tía".
     const isName = typed.toLowerCase() === abbreviation.toLowerCase();
-    const counts = (isAlone && isBare) || (isPart && plays(step, "everyday"));
+    const counts = isBare || (isPart && plays(step, "everyday"));
     return isName && counts ? { ...step, named: own } : withoutCondition(step);
   });
 }

@@ -77,10 +77,9 @@ function isWhole(words: readonly Word[], at: number): boolean {
   return !/^['’]$/.test(gap) && !/^['’]$/.test(words[at + 1]?.gap ?? "");
 }
 
-/** The years of "15" and "15yo", in Arabic digits too. */
+/** The years of "15" and "15yo", in Arabic digits too; none where it is no number, or more than anybody's. */
 function yearsOf(folded: string): number | undefined {
   const digits = folded.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-  const [, number] = /^(\d{1,3})(?:yo|yrs?)?$/.exec(digits) ?? [];
-  const years = Number(number);
-  return number !== undefined && years > 0 && years <= OLDEST ? years : undefined;
+  const years = Number(/^(\d{1,3})(?:yo|yrs?)?$/.exec(digits)?.[1]);
+  return years <= OLDEST ? years : undefined;
 }

@@ -213,7 +213,7 @@ function tellNames({ words, scanned, stances }: Scan): Told {
   };
   for (const [place, step] of scanned.entries()) {
     const { begins, negated } = stances[place] as Stance;
-    if (begins || (!negated && stances[place - 1]?.negated)) run = undefined;
+    if (begins) run = undefined;
     const typed = words.slice(step.from, step.to);
     const circumstance = circumstanceIn(step.named);
     const found = conditionsIn(step.named);
@@ -231,11 +231,8 @@ function tellNames({ words, scanned, stances }: Scan): Told {
       run.words.push(...typed);
     } else {
       run = undefined;
-      if (circumstance !== undefined && !isThen(circumstance, scanned[place - 1])) {
-        told.circumstances.push({ found: circumstance, place });
-      } else if (circumstance === undefined) {
-        for (const each of found) told.conditions.push({ found: each, place });
-      }
+      if (circumstance === undefined) for (const each of found) told.conditions.push({ found: each, place });
+      else if (!isThen(circumstance, scanned[place - 1])) told.circumstances.push({ found: circumstance, place });
     }
   }
   return told;

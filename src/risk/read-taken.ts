@@ -160,12 +160,12 @@ function isFormula(text: string): boolean {
 
 const SHORTEST_FORMULA = 12;
 
-/** An everyday word is a name only as the name is written: "same" is not SAMe. */
+/** An everyday word is a name by itself, and else only as the name is written: "same as before" is not SAMe. */
 function withoutEveryday(scanned: readonly Scanned<Taken>[], words: readonly Word[]): readonly Scanned<Taken>[] {
   const isEveryday = ({ named }: Scanned<Taken>): boolean =>
     named.some(({ entry }) => entry.kind === "word" && entry.role === "everyday");
   return scanned.map((step) => {
-    if (!isEveryday(step)) return step;
+    if (!isEveryday(step) || scanned.length === 1) return step;
     const typed = asTyped(words.slice(step.from, step.to));
     return { ...step, named: step.named.filter(({ entry, name }) => entry.kind !== "word" && name === typed) };
   });

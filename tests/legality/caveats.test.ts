@@ -7,7 +7,7 @@ import {
   substanceForms,
   substanceIds,
 } from "../../src/entries/legality.js";
-import { createLegality } from "../../src/legality/create-legality.js";
+import { createLegality, type LegalityRecords } from "../../src/legality/create-legality.js";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.js";
 import { activities, type LawRule } from "../../src/model/law.js";
 import type { Message } from "../../src/model/message.js";
@@ -184,6 +184,14 @@ describe("a permission of a higher level", () => {
     ]);
   });
 
+  test("is pointed out level by level where the levels that are silent are not the same", () => {
+    const city = ban({ id: "city", activities: ["supply"] });
+    expect(silences({ US: nation, "US-CO": [own], "US-CO/denver": [city] }, "US-CO/denver")).toEqual([
+      silent("US-CO/denver", "US-CO", "possession"),
+      silent("US-CO US-CO/denver", "US", "medical-use", "research"),
+    ]);
+  });
+
   test("of one form counts, and a ban does not", () => {
     const form = ban({ id: "f", status: "legal", forms: ["mushroom"], activities: ["supply"] });
     expect(silences({ US: [...nation.slice(0, 1), form], "US-MA": [own] }, "US-MA")).toEqual([
@@ -231,6 +239,64 @@ describe("a permission of a higher level", () => {
   });
 });
 
+describe("a place with a country code of its own, where the law of another country holds", () => {
+  const territories: LegalityRecords["territories"] = [
+    {
+      code: "PR",
+      partOf: "US",
+      sharesLaw: true,
+      sources: [{ reference: "law", supports: ["sharesLaw"], accessedOn: "2026-01-01" }],
+      verification: "official",
+      reviewedOn: "2026-01-01",
+    },
+  ];
+  const inPr = (laws: Laws) =>
+    createLegality({
+      ...records,
+      territories,
+      laws: Object.entries(laws).map(([code, rules]) => ({ jurisdiction: code as JurisdictionCode, rules })),
+    });
+  const keys = (laws: Laws) =>
+    inPr(laws)
+      .lookup({ substance: "psilocybin", jurisdiction: "PR", on: "2026-01-01" })
+      .caveats.map(({ key }) => key.replace("legality:caveat.", ""));
+
+  test("is told to be under it where it decides an activity, and not where it decides none", () => {
+    expect(keys({ US: [ban()] })).toEqual(["not-legal-advice", "shared-law"]);
+    expect(keys({ US: [ban({ activities: ["supply"] })] })).toEqual(["not-legal-advice", "unknown", "shared-law"]);
+    expect(keys({ US: [ban()], PR: [ban({ id: "pr" })] })).toEqual(["not-legal-advice"]);
+    expect(keys({})).toEqual(["not-legal-advice", "unknown", "treaty-only"]);
+  });
+
+  test("is not said to be silent on what that country permits", () => {
+    const [row] = inPr({ US: [ban({ status: "legal" })] }).compare({
+      substance: "psilocybin",
+      activity: "possession",
+      on: "2026-01-01",
+      jurisdictions: ["PR"],
+    });
+    expect(row).toMatchObject({ status: { status: "legal" }, caveats: [] });
+  });
+});
+
+test("a form that the records do not tell apart is named, with all that is unknown of it", () => {
+  const cannabis = ban({ substances: ["cannabis"] });
+  const { caveats: told } = createLegality({ ...records, laws: [{ jurisdiction: "US", rules: [cannabis] }] }).lookup({
+    substance: "cannabis",
+    form: "cannabidiol",
+    jurisdiction: "US",
+    on: "2026-01-01",
+  });
+  expect(told).toEqual([
+    notice,
+    { key: "legality:caveat.unknown", values: { activities: { terms: all } } },
+    {
+      key: "legality:caveat.form-not-in-law",
+      values: { form: { term: "form.cannabidiol" }, substance: { term: "substance.cannabis" } },
+    },
+  ]);
+});
+
 describe("law of places within the one asked", () => {
   const lower = (place: string) => ({ key: "legality:caveat.lower-law", values: { jurisdiction: { place } } });
 
@@ -271,6 +337,56 @@ describe("a conflict", () => {
     expect(caveats(laws, "US-CO/denver")).toContainEqual(
       conflict(["possession"], "prohibited", "decriminalised", "US-CO"),
     );
+  });
+});
+
+test("a city that tolerates what the state permits is told for each status that the state gives", () => {
+  const laws = {
+    "US-CO": [
+      ban({ id: "l", status: "legal", activities: ["possession", "cultivation"] }),
+      ban({ id: "u", status: "uncontrolled", activities: ["supply"] }),
+    ],
+    "US-CO/denver": [ban({ id: "d", status: "tolerated", activities: ["possession", "cultivation", "supply"] })],
+  };
+  const beside = (status: string, ...of: string[]) => ({
+    key: "legality:caveat.alongside",
+    values: {
+      activities: { terms: of.map((activity) => `activity.${activity}`) },
+      local: { term: `status.${status}` },
+      city: { place: "US-CO/denver" },
+      jurisdiction: { place: "US-CO" },
+    },
+  });
+  expect(caveats(laws, "US-CO/denver").filter(({ key }) => key.endsWith("alongside"))).toEqual([
+    beside("legal", "possession", "cultivation"),
+    beside("uncontrolled", "supply"),
+  ]);
+});
+
+describe("a programme", () => {
+  const programme = (...rules: readonly LawRule[]) =>
+    caveats({ US: rules }).filter(({ key }) => key.endsWith("programme"));
+  const services = ban({
+    id: "s",
+    status: "licensed",
+    activities: ["supply"],
+    conditions: [{ kind: "programme", is: "services" }],
+  });
+  const exempt = (kind: "prescription" | "programme") =>
+    ban({ id: kind, activities: ["possession"], conditions: [{ kind, except: true }] });
+
+  test("is told beside the bans that hold outside it, and beside none that excepts it", () => {
+    expect(programme(services, exempt("prescription"))).toEqual([]);
+    expect(programme(services, exempt("prescription"), ban({ activities: ["research"] }))).toEqual([
+      {
+        key: "legality:caveat.programme",
+        values: { allowed: { terms: ["activity.supply"] }, banned: { terms: ["activity.research"] } },
+      },
+    ]);
+  });
+
+  test("that a ban excepts is none that the law runs", () => {
+    expect(programme(exempt("programme"), ban({ activities: ["research"] }))).toEqual([]);
   });
 });
 
@@ -335,6 +451,53 @@ describe("forms that a rule does not cover", () => {
     });
   });
 
+  test("are told in one sentence for all activities of which the same is to be said, and in one for each law", () => {
+    const of = ["possession", "supply"] as const;
+    const laws = {
+      US: [
+        ban({ id: "s", forms: ["synthetic"], activities: of }),
+        ban({ id: "e", status: "legal", forms: ["extract"], activities: of }),
+      ],
+      "US-CO": [ban({ id: "t", status: "legal", forms: ["truffle"], activities: of })],
+      "US-CO/denver": [ban({ id: "m", status: "licensed", forms: ["mushroom"], activities: of })],
+    };
+    const other = (name: string, place: string, status: string, form: string) => ({
+      key: `legality:caveat.${name}`,
+      values: {
+        activities: { terms: ["activity.possession", "activity.supply"] },
+        forms: { terms: ["form.mushroom"] },
+        others: { terms: [`form.${form}`] },
+        jurisdiction: { place },
+        status: { term: `status.${status}` },
+      },
+    });
+    expect(caveats(laws, "US-CO/denver").filter(({ key }) => key.includes("other-forms"))).toEqual([
+      other("other-forms-stricter", "US", "prohibited", "synthetic"),
+      other("other-forms", "US-CO", "legal", "truffle"),
+      other("other-forms", "US", "legal", "extract"),
+      {
+        key: "legality:caveat.other-forms-unknown",
+        values: { activities: { terms: of.map((each) => `activity.${each}`) }, forms: { terms: ["form.mushroom"] } },
+      },
+    ]);
+  });
+
+  test("are those that the records tell apart, and no substance of its own", () => {
+    const of = (substance: "cannabis" | "dmt", form: FormId) =>
+      createLegality({
+        ...records,
+        laws: [
+          { jurisdiction: "US", rules: [ban({ substances: [substance] })] },
+          { jurisdiction: "US-CO", rules: [ban({ id: "co", substances: [substance], forms: [form] })] },
+        ],
+      })
+        .lookup({ substance, jurisdiction: "US-CO", on: "2026-01-01" })
+        .caveats.map(({ values }) => values?.["others"]);
+    const terms = (...forms: readonly string[]) => ({ terms: forms.map((form) => `form.${form}`) });
+    expect(of("cannabis", "flower")).toContainEqual(terms("synthetic", "extract", "hemp"));
+    expect(of("dmt", "plant")).toContainEqual(terms("synthetic", "brew", "extract"));
+  });
+
   test("do not hide that of the forms covered the strictest is shown, activity by activity", () => {
     const laws = {
       US: [ban()],
@@ -395,7 +558,10 @@ describe("forms that a rule does not cover", () => {
 describe("the treaty alone", () => {
   test("is what is known only where a convention has a class", () => {
     const none = records.treaties.map((entry) => ({ ...entry, convention: "none" as const }));
-    expect(caveats({}, "US", none).map(({ key }) => key)).not.toContain("legality:caveat.treaty-only");
+    expect(caveats({}, "US", none)).toEqual([
+      notice,
+      { key: "legality:caveat.unknown", values: { activities: { terms: all } } },
+    ]);
   });
 });
 
@@ -431,6 +597,8 @@ describe("parties to a treaty", () => {
   test("are no matter where no class held yet, or where nothing is known of the country", () => {
     expect(on("1976-08-15")).toEqual([]);
     expect(on("1978-01-01", "XK")).toEqual([]);
+    const none = records.treaties.map((entry) => ({ ...entry, id: "none" as const, convention: "none" as const }));
+    expect(on("1978-01-01", "XK", [...records.treaties, ...none])).toEqual([]);
     expect(
       on(
         "1978-01-01",

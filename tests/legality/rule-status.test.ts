@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { laws } from "../../src/data/laws.js";
 import { createI18n } from "../../src/i18n/create-i18n.js";
-import { citationOf, conditionMessage, laterRule, statusOf } from "../../src/legality/rule-status.js";
+import {
+  citationOf,
+  conditionMessage,
+  higherOf,
+  laterRule,
+  layerStatusOf,
+  statusOf,
+} from "../../src/legality/rule-status.js";
 import { type LegalCondition, legalStatuses } from "../../src/model/law.js";
 import { locales } from "../../src/model/locale.js";
 import { rule } from "./records.js";
@@ -62,6 +69,46 @@ describe("the status that a rule gives", () => {
       forms: ["mushroom"],
       byForm: { mushroom: { status: "legal", inForceBy: "2020", conditions: [], rule: "m" } },
     });
+  });
+});
+
+describe("the status that a level of law gives", () => {
+  const finding = { level: "nation", jurisdiction: "NL", byForm: [] } as const;
+  const short = {
+    status: "licensed",
+    layer: "nation",
+    jurisdiction: "NL",
+    rule: "nl",
+    instrument: { name: "An Act", reference: "law" },
+    verification: "official",
+  };
+
+  test("holds its forms, schedule and penalty where the record does", () => {
+    const more = { from: "2020-01-01", forms: ["truffle"], schedule: "List II", penalty: "criminal" } as const;
+    const { from, ...fields } = more;
+    expect(layerStatusOf({ ...finding, rule: rule({ id: "nl", status: "licensed", ...more }) })).toStrictEqual({
+      ...short,
+      ...fields,
+      since: from,
+    });
+  });
+
+  test("has no field for what the record does not hold", () => {
+    expect(layerStatusOf({ ...finding, rule: rule({ id: "nl", status: "licensed" }) })).toStrictEqual(short);
+  });
+});
+
+describe("what higher levels say", () => {
+  test("is their status, and that it is not known where they have no rule", () => {
+    const ban = rule({ id: "us", status: "prohibited", forms: ["mushroom"] });
+    expect(higherOf([{ jurisdiction: "US-CO" }, { jurisdiction: "US", rule: ban }])).toStrictEqual({
+      higher: [
+        { jurisdiction: "US-CO", status: "unknown" },
+        { jurisdiction: "US", status: "prohibited", forms: ["mushroom"], rule: "us" },
+      ],
+    });
+    expect(higherOf([])).toStrictEqual({});
+    expect(higherOf()).toStrictEqual({});
   });
 });
 
@@ -131,6 +178,18 @@ describe("the sentence of a condition", () => {
       unknown: "only",
     });
     expect(conditionMessage({ kind: "prescription", is: "specialist" }, "prohibited").key).toMatch(/only$/);
+  });
+
+  test.each([
+    { kind: "place", is: "home" },
+    { kind: "purpose", is: "personal" },
+    { kind: "plant", is: "peyote" },
+    { kind: "preparation", is: "dried" },
+    { kind: "programme", is: "trial" },
+    { kind: "religious", is: "rastafari" },
+  ] as const)("says of a ban what it covers where it is of %j", (condition) => {
+    expect(conditionMessage(condition as LegalCondition, "prohibited").key).toMatch(/\.covers$/);
+    expect(conditionMessage(condition as LegalCondition, "licensed").key).toMatch(/\.only$/);
   });
 
   test("is there in every language for every condition that a record holds", async () => {

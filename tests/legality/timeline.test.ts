@@ -10,7 +10,7 @@ import {
   territories,
 } from "../../src/entries/legality.js";
 import { createLegality } from "../../src/legality/create-legality.js";
-import { activities } from "../../src/model/law.js";
+import { activities, type LawRule } from "../../src/model/law.js";
 import { records, rule } from "./records.js";
 
 describe("a timeline", () => {
@@ -138,6 +138,78 @@ describe("a timeline", () => {
     expect(edges("medical-use")).toEqual(known("change"));
   });
 
+  describe("where the law above changes and the same rule decides", () => {
+    const denver = rule({ id: "denver", status: "tolerated", from: "2019-05-07" });
+    const edges = (us: readonly LawRule[], local: readonly LawRule[] = [denver]) =>
+      createLegality({
+        ...records,
+        laws: [
+          { jurisdiction: "US", rules: us },
+          { jurisdiction: "US-CO", rules: local },
+        ],
+      })
+        .timeline({ substance: "psilocybin", jurisdiction: "US-CO", activity: "possession" })
+        .map(({ from, fromEdge }) => [from, fromEdge]);
+
+    test("calls the day a change on which a law above ended or began, be it stricter or not", () => {
+      expect(edges([rule({ id: "us", status: "prohibited", from: "1970-05-01", until: "2023-01-01" })])).toEqual([
+        [undefined, undefined],
+        ["1970-05-01", "change"],
+        ["2019-05-07", "change"],
+        ["2023-01-01", "change"],
+      ]);
+      expect(
+        edges([rule({ id: "us", status: "legal", from: "2021-01-01" })], [{ ...denver, status: "prohibited" }]),
+      ).toEqual([
+        [undefined, undefined],
+        ["2019-05-07", "change"],
+        ["2021-01-01", "change"],
+      ]);
+    });
+
+    test("calls it the edge of what is known where the law above is known to hold by then", () => {
+      expect(edges([rule({ id: "us", status: "prohibited", inForceBy: "2021-01-01" })])).toEqual([
+        [undefined, undefined],
+        ["2019-05-07", "change"],
+        ["2021-01-01", "edge-of-knowledge"],
+      ]);
+    });
+
+    test("calls the day a change on which a stricter law on one form began above", () => {
+      const us = [
+        rule({ id: "us", status: "tolerated", from: "1990-01-01" }),
+        rule({ id: "us-mushroom", status: "prohibited", forms: ["mushroom"], from: "2021-01-01" }),
+      ];
+      const local = [
+        rule({ id: "co", status: "prohibited", from: "2019-05-07" }),
+        rule({ id: "co-mushroom", status: "licensed", forms: ["mushroom"], from: "2019-05-07" }),
+      ];
+      expect(edges(us, local)).toEqual([
+        [undefined, undefined],
+        ["1990-01-01", "change"],
+        ["2019-05-07", "change"],
+        ["2021-01-01", "change"],
+      ]);
+    });
+  });
+
+  test("calls no day a change by which a lower law is known to hold over one that goes on", () => {
+    const laws = [
+      { jurisdiction: "US", rules: [rule({ id: "us", status: "prohibited", from: "1970-05-01" })] },
+      { jurisdiction: "US-CO", rules: [rule({ id: "co", status: "licensed", inForceBy: "2020-01-01" })] },
+    ] as const;
+    const periods = createLegality({ ...records, laws }).timeline({
+      substance: "psilocybin",
+      jurisdiction: "US-CO",
+      activity: "possession",
+    });
+    expect(periods.map(({ from, fromEdge }) => [from, fromEdge])).toEqual([
+      [undefined, undefined],
+      ["1970-05-01", "change"],
+      ["2020-01-01", "edge-of-knowledge"],
+    ]);
+  });
+
   test("knows of cannabis in Great Britain by when it was forbidden, and not that it was on that day", () => {
     const query = { substance: "cannabis", jurisdiction: "GB" } as const;
     const edgesOf = (activity: "possession" | "medical-use") =>
@@ -213,6 +285,29 @@ describe("a timeline", () => {
       activity: "possession",
     });
     expect(ofForm?.sources.map(({ reference }) => reference)).toEqual(["ban", "form", "nation"]);
+  });
+
+  test("has the sources of the law above that is stricter, and of no other", () => {
+    const source = (reference: string) => ({
+      sources: [{ reference, supports: ["status"], accessedOn: "2026-01-01" }],
+    });
+    const nation = { jurisdiction: "US", rules: [rule({ id: "us", status: "legal", ...source("nation") })] } as const;
+    const state = {
+      jurisdiction: "US-CO",
+      rules: [rule({ id: "co", status: "prohibited", ...source("state") })],
+    } as const;
+    const city = {
+      jurisdiction: "US-CO/denver",
+      rules: [rule({ id: "d", status: "licensed", ...source("city") })],
+    } as const;
+    const sources = (...laws: (typeof nation | typeof state | typeof city)[]) =>
+      createLegality({ ...records, laws })
+        .timeline({ substance: "psilocybin", jurisdiction: "US-CO/denver", activity: "possession" })
+        .at(-1)
+        ?.sources.map(({ reference }) => reference);
+    expect(sources(nation, state, city)).toEqual(["city", "state"]);
+    // Of the nation nothing is known.
+    expect(sources(city)).toEqual(["city"]);
   });
 
   test("has a period of the form asked", () => {

@@ -333,3 +333,23 @@ test.each(["x-", "mushroom ", "1, ", "zzyzx ", "seta ", "فطر ", "no, "])(
     expect(performance.now() - began).toBeLessThan(5_000);
   },
 );
+
+test.each([
+  ["Tylenol 3", "codeine"],
+  ["Tylenol #3", "codeine"],
+  ["Tylenol 3 times a day", undefined],
+  ["Tylenol, 3 pm", undefined],
+  ["Tylenol 3x daily", undefined],
+])("in %j a number is a part of the name, or how often: %s", (text, holds) => {
+  const [found] = flagRisks({ substance: "lsd", medications: [text] }).recognised;
+  expect((found?.ingredients ?? []).find((each) => each === "codeine")).toBe(holds);
+});
+
+test.each([
+  ["SAMe", ["ademetionine"], []],
+  ["same as before", [], ["same as before"]],
+  ["the same", [], ["the same"]],
+  ["Same, lithium", ["lithium"], ["Same"]],
+])("an everyday word is a name only as the name is written: %j is %j", (text, ids, left) => {
+  expect(readWhole(text)).toEqual({ ids, left });
+});
