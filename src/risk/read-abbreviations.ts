@@ -28,8 +28,8 @@ export function settleAbbreviations(
     const { typed } = words[step.from] as Word;
     // "Graves" is a name, and "graves" says in Spanish how severe something is.
     if (abbreviation === undefined) {
-      const isName = isCapital(typed) && (isPart || at > 0);
-      return isAlone || isName ? { ...step, named: own } : withoutCondition(step);
+      const isName = isCapital(typed) ? isAlone || isPart || at > 0 : isAlone && (isBare || !isSmall(typed));
+      return isName ? { ...step, named: own } : withoutCondition(step);
     }
     if (typed === abbreviation) return !isShouted || isPart ? { ...step, named: own } : withoutCondition(step);
     // An accent is no part of an abbreviation: "sí", "tía".
@@ -40,6 +40,8 @@ export function settleAbbreviations(
 }
 
 const isCapital = (typed: string): boolean => /^\p{Lu}\p{Ll}/u.test(typed);
+
+const isSmall = (typed: string): boolean => /^\p{Ll}/u.test(typed);
 
 const isCondition = ({ named }: Scanned<Named>): boolean => named.some(({ entry }) => entry.kind === "condition");
 
@@ -52,7 +54,7 @@ const isBoth = (step: Scanned<Named>): boolean =>
 /** A state or a number, beside which an abbreviation is one still. */
 function saysNothing(words: readonly Word[], { from, named }: Scanned<Named>): boolean {
   if (named.length === 0) return /^\p{Nd}/u.test((words[from] as Word).folded);
-  return named.every(({ entry }) => entry.kind === "status");
+  return named.some(({ entry }) => entry.kind === "status");
 }
 
 /** An everyday word that is no name here is none of a sentence either, so that it is told as not understood. */

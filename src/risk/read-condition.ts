@@ -122,8 +122,8 @@ function readNames(
   const isNo = isAnswer && leftovers.length === 0 && words.length === 1;
   if (isAnswer && !isNo) leftovers.push(...answers.map(asLeftover));
   const isAllDoubted = roles.has("unsure") || roles.has("nothing");
-  const places = [...told.conditions, ...told.circumstances].map(({ place = 0 }) => place);
-  const isDoubted = (place = 0): boolean => isAllDoubted || answers.some((no) => speaksOf(no, place, places));
+  const places = [...told.conditions, ...told.circumstances].map(({ place = CODE }) => place);
+  const isDoubted = (place = CODE): boolean => isAllDoubted || answers.some((no) => speaksOf(no, place, places));
   const isOver = roles.has("ended") || status === "past";
   const whole = wholeOf(scan.stances);
   return {
@@ -162,10 +162,15 @@ function doubted<Found extends object>(found: Found, isDoubted: boolean, isOther
   return isDoubted ? { ...found, doubt: "perhaps" } : found;
 }
 
+/** The place of a code, before all names. */
+const CODE = -1;
+
 /** Whose a code is, which has no place among the names of a text. */
 function wholeOf(stances: readonly Stance[]): Stance["whose"] {
-  const [one, ...others] = new Set(stances.map(({ whose }) => whose));
-  return others.length === 0 ? one : "perhaps";
+  const all = new Set(stances.map(({ whose }) => whose));
+  const [one, ...others] = all;
+  if (others.length === 0) return one;
+  return all.has("relative") || all.has("perhaps") ? "perhaps" : "other";
 }
 
 const isOthers = (stance: Stance | undefined): boolean => stance?.whose !== undefined && stance.whose !== "self";
@@ -232,22 +237,24 @@ function tellNames({ words, scanned, stances }: Scan): Told {
     } else {
       run = undefined;
       if (circumstance === undefined) for (const each of found) told.conditions.push({ found: each, place });
-      else if (!isThen(circumstance, scanned[place - 1])) told.circumstances.push({ found: circumstance, place });
+      else if (!isThen(scanned[place - 1])) told.circumstances.push({ found: circumstance, place });
+      else if (circumstance.circumstance.type !== "underage") {
+        told.circumstances.push({ found: { ...circumstance, doubt: "perhaps" }, place });
+      }
     }
   }
   return told;
 }
 
-/** "Since teenager" is when it began. */
-function isThen({ circumstance }: CircumstanceMention, before: Scanned<Named> | undefined): boolean {
-  const isTime = before?.named.some(({ entry }) => entry.kind === "age" && entry.says === "then");
-  return circumstance.type === "underage" && isTime === true;
+/** "Since" before a stage of life: as a teenager is when it began, and a pregnancy may be over. */
+function isThen(before: Scanned<Named> | undefined): boolean {
+  return before?.named.some(({ entry }) => entry.kind === "age" && entry.says === "then") === true;
 }
 
 /** The ages that a text tells. One of somebody else makes a rule for the young hold, and clears none. */
 function* addAges(scan: Scan, told: Told, relative: Relative | undefined): Iterable<Leftover> {
   const ages = agesIn(scan.words, scan.scanned);
-  yield* numbersAlone(scan.words, scan.scanned, new Set(ages.map(({ place }) => place)));
+  yield* numbersAlone(scan, told, new Set(ages.map(({ place }) => place)));
   for (const { years, typed, place } of ages) {
     const isOther = isOthers(scan.stances[place]) && years >= ADULT;
     const found = { circumstance: { type: "age", years }, matched: typed, confidence: "synonym" } as const;
@@ -260,18 +267,18 @@ function* addAges(scan: Scan, told: Told, relative: Relative | undefined): Itera
  * Numbers that may be an age and were not read as one, told as not understood: a part of a text that is a number and words
  * beside it, such as "16 años" before a comma, and a number before a condition: "15 asthma".
  */
-function* numbersAlone(
-  words: readonly Word[],
-  scanned: readonly Scanned<Named>[],
-  ages: ReadonlySet<number>,
-): Iterable<Leftover> {
+function* numbersAlone({ words, scanned }: Scan, told: Told, ages: ReadonlySet<number>): Iterable<Leftover> {
+  const isCoded = told.conditions.some(({ place }) => place === undefined);
   const isBareNumber = ({ from, named }: Scanned<Named>): boolean =>
     named.length === 0 && isNumber((words[from] as Word).folded);
   for (const { part, place } of partsOf(words, scanned)) {
     if (part.some((_, at) => ages.has(place + at))) continue;
     const isBare = part.every((step) => isBareNumber(step) || (step.named.length > 0 && step.named.every(isWordOrAge)));
     const hasDigits = part.some((step) => isBareNumber(step) && /^\p{Nd}/u.test(words[step.from]?.folded ?? ""));
-    if (isBare && hasDigits && part.length < scanned.length) {
+    // A number that is all there is, is told with the whole text.
+    const isAfterCode = isCoded && /[,،;؛]/u.test(words[0]?.gap ?? "");
+    const isBeside = isAfterCode || part.length < scanned.length || part.some((step) => plays(step, "nothing"));
+    if (isBare && hasDigits && isBeside) {
       yield { typed: asTyped(words.slice(part[0]?.from, part.at(-1)?.to)), close: [] };
       continue;
     }

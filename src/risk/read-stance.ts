@@ -117,7 +117,15 @@ const isListed = (words: readonly Word[], step: Scanned<Named>): boolean =>
 
 /** Whether a clause says more than is understood, or that somebody has the same: it may be the reader who has it. */
 const isOpen = (words: readonly Word[], clause: readonly Scanned<Named>[]): boolean =>
-  clause.some((step) => plays(step, "likewise") || isUnknown(step, words));
+  clause.some((step, at) => {
+    const before = clause[at - 1];
+    // "I have two children" says how many there are.
+    const isCount = before !== undefined && isRelative(step) && isDigits(before, words);
+    return plays(step, "likewise") || isUnknown(step, words) || isCount;
+  });
+
+const isDigits = ({ from, named }: Scanned<Named>, words: readonly Word[]): boolean =>
+  named.length === 0 && /^\p{Nd}+$/u.test((words[from] as Word).folded);
 
 /** Whose the names of a clause are; nothing where it names nobody. */
 function whoseIn(words: readonly Word[], clause: readonly Scanned<Named>[]): readonly Whose[] | undefined {

@@ -536,6 +536,27 @@ describe("an abbreviation that is a word as well", () => {
   });
 });
 
+test.each([
+  ["I have 2 kids and epilepsy", "epilepsy?, epilepsy/first-degree"],
+  ["epilepsia, 2 hermanos", "epilepsy"],
+  ["My mother has bipolar. Epilepsy.", "bipolar-disorder/first-degree, epilepsy"],
+  ["no F31.9", "bipolar-disorder?"],
+  ["F31.9: no", "bipolar-disorder?"],
+  ["F31.9, 15", "bipolar-disorder, -15"],
+  ["healthy 15", "-healthy 15"],
+  ["عندي شقيقة", "migraine"],
+  ["I am once again pregnant", "pregnant, -once again"],
+  ["tengo once años", "age once años"],
+  ["old mi", "coronary-disease"],
+  ["severe mi", "coronary-disease"],
+  ["had aids", "hiv"],
+  ["acute tia", "stroke"],
+  ["problemas graves", "-problemas graves"],
+  ["depression since pregnancy", "pregnant?, depression"],
+])("%j is read as %s", (text, as) => {
+  expect(told(text)).toBe(as);
+});
+
 test("a number before a condition is told beside what is not understood", () => {
   expect(told("male 15 asthma")).toBe("asthma, -male, -15");
   expect(told("since 15 epilepsy")).not.toContain("-15");
