@@ -1,12 +1,10 @@
-import type { CitedJurisdictionLaws, JurisdictionLaws, RecordedCondition } from "../model/law.js";
+import type { CitedJurisdictionLaws, JurisdictionLaws } from "../model/law.js";
 import type { Citation, Source } from "../model/reference.js";
 
 /** What a rule holds beside what an answer gives. */
 interface RuleDetails {
   /** What each source confirmed, and where and when it was read. */
   readonly sources: readonly Omit<Source, keyof Citation>[];
-  /** What each condition says in more words. */
-  readonly conditions: readonly Pick<RecordedCondition, "detail">[];
 }
 
 /** What the rules of laws hold beside what an answer gives, by jurisdiction and rule. */
@@ -16,14 +14,13 @@ export type LawDetails = readonly (readonly RuleDetails[])[];
  * The part of the laws that a lookup needs.
  *
  * @param laws - The laws.
- * @returns The laws without the words of conditions, and without what a source confirmed and where and when it was read.
+ * @returns The laws without what a source confirmed and where and when it was read.
  */
 export function citedOf(laws: readonly JurisdictionLaws[]): readonly CitedJurisdictionLaws[] {
   return laws.map((entry) => ({
     ...entry,
     rules: entry.rules.map((rule) => ({
       ...rule,
-      conditions: rule.conditions.map(({ detail, ...condition }) => condition),
       sources: rule.sources.map(({ supports, accessedOn, readAt, ...citation }) => citation),
     })),
   }));
@@ -37,9 +34,8 @@ export function citedOf(laws: readonly JurisdictionLaws[]): readonly CitedJurisd
  */
 export function detailsOf(laws: readonly JurisdictionLaws[]): LawDetails {
   return laws.map(({ rules }) =>
-    rules.map(({ sources, conditions }) => ({
+    rules.map(({ sources }) => ({
       sources: sources.map(({ reference, secondary, ...details }) => details),
-      conditions: conditions.map(({ detail }) => (detail === undefined ? {} : { detail })),
     })),
   );
 }
@@ -58,7 +54,6 @@ export function withDetails(laws: readonly CitedJurisdictionLaws[], details: Law
       const own = details[place]?.[number];
       return {
         ...rule,
-        conditions: rule.conditions.map((condition, index) => ({ ...condition, ...own?.conditions[index] })),
         sources: rule.sources.map((source, index) => ({ ...source, ...own?.sources[index] })),
       };
     }),

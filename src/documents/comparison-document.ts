@@ -1,13 +1,16 @@
 import type { ResolvedDocument } from "../model/document.js";
 import type { Activity } from "../model/law.js";
-import type { ComparisonRow, FullComparisonRow } from "../model/legality.js";
+import type { ActivityStatus, ComparisonRow, FullComparisonRow } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { Reference } from "../model/reference.js";
-import { sinceCell, statusCell } from "./legality-document.js";
+import { conditionsCell, sentences, sinceCell, statusCell } from "./legality-document.js";
 import { placeCell, tableDocument, workIds } from "./parts.js";
 
 /** A row of either detail. */
-type Row = ComparisonRow & Partial<Pick<FullComparisonRow, "sources">>;
+type Row = ComparisonRow &
+  Partial<Pick<FullComparisonRow, "sources">> & {
+    readonly status: Partial<Pick<ActivityStatus, "conditions" | "byForm" | "rule">>;
+  };
 
 /** What the document or the row says itself: the notice, what is not known, a level that differs and since when. */
 const saidElsewhere: readonly string[] = ["not-legal-advice", "unknown", "conflict", "start-unknown"];
@@ -27,7 +30,7 @@ export function writeComparison(
   references: readonly Reference[],
   activity?: Activity,
 ): ResolvedDocument {
-  const head = ["place", "status", "since", "differs", "note"];
+  const head = ["place", "status", "conditions", "since", "differs", "note"];
   const told = {
     rows: rows.map((row) => placeRow(row, activity)),
     ...(rows.some(({ sources }) => sources !== undefined) && {
@@ -37,25 +40,40 @@ export function writeComparison(
   return tableDocument("comparison", subject, "comparison-caption", head, told, references);
 }
 
-function placeRow({ jurisdiction, status, caveats }: Row, activity: Activity | undefined): readonly Message[] {
-  const unknown = status.status === "unknown";
+function placeRow(row: Row, activity: Activity | undefined): readonly Message[] {
+  const { jurisdiction, status, caveats } = row;
+  const notes = [
+    ...(status.status === "unknown" ? [{ key: "legality:document.unknown-note" } as const] : []),
+    ...caveats.filter((caveat) => isOfRow(caveat, activity)),
+  ];
   return [
     placeCell(jurisdiction),
     statusCell(status),
+    rowConditions(row),
     sinceCell(status),
-    status.conflict === undefined && !unknown ? { key: "legality:document.cell-same" } : placeCell(status.conflict),
-    noteCell([
-      ...(unknown ? [{ key: "legality:document.unknown-note" } as const] : []),
-      ...caveats.filter((caveat) => isOfRow(caveat, activity)),
-    ]),
+    differsCell(row),
+    sentences(notes.slice(0, MOST_NOTES)),
   ];
 }
 
-/** The first two things to keep in mind, as a row of a summary has them. */
-function noteCell([first, second]: readonly Message[]): Message {
-  if (first === undefined) return { key: "legality:document.cell-note" };
-  if (second === undefined) return first;
-  return { key: "legality:document.cell-notes", values: { first: { message: first }, second: { message: second } } };
+/** As many things to keep in mind as a row of a summary has. */
+const MOST_NOTES = 2;
+
+/** The conditions; of a row in short, that there are some. */
+function rowConditions({ status, conditional }: Row): Message {
+  if (status.conditions !== undefined) return conditionsCell(status);
+  return { key: `legality:document.cell-${conditional ? "conditional" : "note"}` };
+}
+
+/** The higher law that says otherwise, or of which nothing is known; a dash where nothing is known here, and for a country, above which none stands. */
+function differsCell({ jurisdiction, status: { status, conflict, higher = [] } }: Row): Message {
+  if (conflict !== undefined) return placeCell(conflict);
+  const silent = higher.filter((each) => each.status === "unknown").map((each) => placeCell(each.jurisdiction));
+  if (silent.length > 0) {
+    return { key: "legality:document.cell-differs-unknown", values: { places: { messages: silent } } };
+  }
+  const isCountry = !/[-/]/.test(jurisdiction);
+  return { key: `legality:document.cell-${isCountry || status === "unknown" ? "note" : "same"}` };
 }
 
 /** Whether a caveat tells of a row what it does not say itself; a full row has those of other activities too. */

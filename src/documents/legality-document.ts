@@ -1,8 +1,16 @@
 import { append } from "../lib/append.js";
+import { listedIn } from "../lib/listed-in.js";
 import { terms } from "../lib/terms.js";
 import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
 import { type Activity, activities, type CitedTreatyEntry, type LegalStatus } from "../model/law.js";
-import type { ActivityStatus, FormStatus, HigherStatus, LayerStatus, LegalityReport } from "../model/legality.js";
+import type {
+  ActivityStatus,
+  Condition,
+  FormStatus,
+  HigherStatus,
+  LayerStatus,
+  LegalityReport,
+} from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { Reference, ReferenceId } from "../model/reference.js";
 import type { ResolvedStatement } from "../model/resolved-article.js";
@@ -238,7 +246,7 @@ function ruleBlocks(status: TellingStatus, of: readonly Activity[], index: numbe
   const values = { activities: terms("activity", of), status: { term: `status.${status.status}` }, ...place };
   const statements: ResolvedStatement[] = [
     statement(`${id}-law`, lawMessage(status), cited),
-    ...conditions.map(({ message }, at) => statement(`${id}-condition-${at + 1}`, message, cited)),
+    ...conditions.map((condition, at) => statement(`${id}-condition-${at + 1}`, conditionSentence(condition), cited)),
     ...(status.penalty === undefined || status.penalty === "none" ? [] : [penaltyStatement(id, status, cited)]),
   ];
   return [
@@ -260,8 +268,8 @@ function formBlocks(status: TellingStatus, id: string): readonly DocumentBlock[]
     const cited = workIds(own.sources);
     const said = { message: withHigher(termCell(own.status), own.higher) };
     const values = { form: terms("form", formsOf(of)), status: said };
-    const conditions = own.conditions.map(({ message }, at) =>
-      statement(`${formId}-condition-${at + 1}`, message, cited),
+    const conditions = own.conditions.map((condition, at) =>
+      statement(`${formId}-condition-${at + 1}`, conditionSentence(condition), cited),
     );
     return [
       { type: "heading", id: formId, depth: 2, message: { key: "legality:document.form", values } },
@@ -282,6 +290,58 @@ function saysTheSame(own: FormStatus, { status, forms, conditions = [], higher }
   );
 }
 
+/**
+ * The sentence of a condition, with what else the record says of it, which is in English.
+ *
+ * @param condition - The condition.
+ * @returns The message.
+ */
+export function conditionSentence({ message, detail }: Condition): Message {
+  if (detail === undefined) return message;
+  return { key: "legality:document.condition-detail", values: { said: { message }, detail } };
+}
+
+/** What conditions are read from. */
+interface Conditioned {
+  readonly conditions?: readonly Condition[];
+  readonly byForm?: ActivityStatus["byForm"];
+  readonly rule?: ActivityStatus["rule"];
+}
+
+/**
+ * The conditions of a status as a cell, with those of the forms of which a rule of its own speaks.
+ *
+ * @param status - The status.
+ * @returns The cell.
+ */
+export function conditionsCell({ conditions = [], byForm = {}, rule }: Conditioned): Message {
+  const own = Object.entries(byForm).filter(([, form]) => form.rule !== rule && form.conditions.length > 0);
+  return sentences([
+    ...conditions.map(conditionSentence),
+    ...own.flatMap(([form, { status, conditions: ofForm }]): readonly Message[] => [
+      {
+        key: "legality:document.form",
+        values: { form: { term: `form.${form}` }, status: { term: `status.${status}` } },
+      },
+      ...ofForm.map(conditionSentence),
+    ]),
+  ]);
+}
+
+/**
+ * Sentences as one text, one after the other.
+ *
+ * @param messages - The sentences.
+ * @returns The text; a dash where there is none.
+ */
+export function sentences(messages: readonly Message[]): Message {
+  const [first, ...others] = messages;
+  if (first === undefined) return { key: "legality:document.cell-note" };
+  if (others.length === 0) return first;
+  const second = { message: sentences(others) };
+  return { key: "legality:document.cell-notes", values: { first: { message: first }, second } };
+}
+
 function lawMessage({ instrument, schedule }: TellingStatus): Message {
   if (instrument?.name === undefined) return { key: "legality:document.law-unnamed" };
   const { name, provision } = instrument;
@@ -297,26 +357,28 @@ function penaltyStatement(id: string, status: TellingStatus, cited: readonly Ref
   return statement(`${id}-penalty`, message, cited);
 }
 
-/** The classes of the conventions, a statement each: what is listed, and whether the country is bound by it. */
+/** The classes of the conventions, a statement for each thing listed: what it is, and whether the country is bound by it. */
 function treatyStatements({ treaty, chain: [highest] }: LegalityReport): readonly ResolvedStatement[] {
   const { entries, party } = treaty;
-  return entries.map((entry, index) => {
-    const { convention, schedule, sources } = entry;
+  const alike = new Map<string, CitedTreatyEntry[]>();
+  for (const entry of entries) append(alike, `${entry.convention} ${entry.forms}`, entry);
+  return [...alike.values()].map((of, index) => {
+    const entry = of[0] as CitedTreatyEntry;
+    const { convention, forms } = entry;
     const listed = { message: listedIn(entry) };
-    const cited = workIds(sources);
+    const schedules = of.flatMap(({ schedule }) => schedule ?? []);
+    const cited = workIds(of.flatMap(({ sources }) => sources));
     const say = (message: Message) => statement(`treaty-${index + 1}`, message, cited);
-    if (convention === "none" || schedule === undefined)
+    if (convention === "none" || schedules.length === 0)
       return say({ key: "legality:document.treaty-none", values: { listed } });
-    const said: Message = { key: "legality:document.treaty", values: { convention, schedule, listed } };
+    // A form stands in several schedules where it is several substances.
+    const several = schedules.length === 1 ? "" : `-schedules${forms === undefined ? "" : "-forms"}`;
+    const said: Message = {
+      key: `legality:document.treaty${several}`,
+      values: { convention, schedule: schedules.join(", "), listed },
+    };
     if (party[convention] === "party" || highest === undefined) return say(said);
     const key = `legality:document.treaty-${party[convention] === "unknown" ? "perhaps" : "not-bound"}` as const;
     return say({ key, values: { said: { message: said }, place: { place: highest.jurisdiction } } });
   });
-}
-
-/** What a class is of: the substance, or some forms of it. */
-function listedIn({ substance, forms }: CitedTreatyEntry): Message {
-  const what = { term: `substance.${substance}` };
-  if (forms === undefined) return { key: "legality:document.cell-term", values: { what } };
-  return { key: "legality:document.cell-forms", values: { what, forms: terms("form", forms) } };
 }

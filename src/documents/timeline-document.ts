@@ -1,8 +1,8 @@
 import type { ResolvedDocument } from "../model/document.js";
-import type { LegalPeriod } from "../model/legality.js";
+import type { LegalPeriod, PeriodEdge } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { Reference } from "../model/reference.js";
-import { sinceCell, statusCell } from "./legality-document.js";
+import { conditionsCell, sinceCell, statusCell } from "./legality-document.js";
 import { placeCell, tableDocument, workIds } from "./parts.js";
 
 /**
@@ -24,7 +24,7 @@ export function writeTimeline(
     "timeline",
     subject,
     `timeline-caption${ofForms ? "-forms" : ""}`,
-    ["from", "status", "since", "law-of"],
+    ["from", "status", "conditions", "since", "law-of"],
     { rows: told.map(({ row }) => row), citations: told.map(({ period }) => workIds(period.sources)) },
     references,
   );
@@ -35,7 +35,7 @@ interface PeriodRow {
   readonly row: readonly Message[];
 }
 
-/** Rows that say something new: what changed in a condition alone reads like the row before. */
+/** Rows that say something new: what changed in the law that a rule cites alone reads like the row before. */
 function newlyTold(rows: readonly PeriodRow[]): readonly PeriodRow[] {
   const words = ({ row: [, ...cells] }: PeriodRow) => JSON.stringify(cells);
   return rows.filter((row, index) => {
@@ -44,15 +44,23 @@ function newlyTold(rows: readonly PeriodRow[]): readonly PeriodRow[] {
   });
 }
 
+/** What a cell says of the first day of a period. */
+const edgeCells: Readonly<Record<PeriodEdge, string>> = {
+  change: "date",
+  "edge-of-knowledge": "known-from",
+  review: "read-on",
+};
+
 function periodRow({ from, fromEdge, status }: LegalPeriod): readonly Message[] {
   return [
     from === undefined
       ? { key: "legality:document.cell-earliest" }
       : {
-          key: `legality:document.cell-${fromEdge === "change" ? "date" : "known-from"}`,
+          key: `legality:document.cell-${fromEdge === undefined ? "known-from" : edgeCells[fromEdge]}`,
           values: { date: { date: from } },
         },
     statusCell(status),
+    conditionsCell(status),
     sinceCell(status),
     placeCell(status.jurisdiction),
   ];

@@ -23,6 +23,7 @@ import {
 import { listJurisdictions } from "../legality/jurisdictions.js";
 import { indexLaws } from "../legality/law-index.js";
 import { lookUp } from "../legality/lookup-legality.js";
+import { namingCountries } from "../legality/name-candidates.js";
 import { indexPlaces } from "../legality/place-index.js";
 import {
   type ComparisonOptions,
@@ -34,6 +35,7 @@ import {
   timelineQueryShape,
 } from "../legality/queries.js";
 import { timeline } from "../legality/timeline.js";
+import { whatIsAsked } from "../lib/listed-in.js";
 import { once } from "../lib/once.js";
 import type { ResolvedDocument } from "../model/document.js";
 import type { Jurisdiction } from "../model/jurisdiction.js";
@@ -107,7 +109,7 @@ export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisd
  * @param options - After how many days an answer is `stale`.
  * @returns The status of each activity with its law and sources, every level of law that applies, and caveats.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `invalid-date`,
- * `unknown-id`, `retired-jurisdiction` or `out-of-range`.
+ * `unknown-id`, `retired-jurisdiction` or `out-of-range`; of the name of a country, such as "Germany", `candidates` has the code.
  * @example
  * ```ts
  * import { lookupLegality } from "microdosing/legality";
@@ -118,7 +120,7 @@ export const jurisdictions: readonly Jurisdiction[] = /* @__PURE__ */ listJurisd
  * ```
  */
 export function lookupLegality(query: LegalityQuery, options?: LegalityOptions): LegalityReport {
-  return lookUp(ownLaws(), query, options);
+  return namingCountries(() => lookUp(ownLaws(), query, options));
 }
 
 /**
@@ -136,7 +138,7 @@ export function lookupLegality(query: LegalityQuery, options?: LegalityOptions):
  * ```
  */
 export function legalTimeline(query: TimelineQuery): readonly LegalPeriod[] {
-  return timeline(ownLaws(), query);
+  return namingCountries(() => timeline(ownLaws(), query));
 }
 
 /**
@@ -181,7 +183,7 @@ export function compareJurisdictions(
  */
 export function compareJurisdictions(query: ComparisonQuery, options?: ComparisonOptions): readonly ComparisonRow[];
 export function compareJurisdictions(query: ComparisonQuery, options?: ComparisonOptions): readonly ComparisonRow[] {
-  return compare(ownLaws(), query, options);
+  return namingCountries(() => compare(ownLaws(), query, options));
 }
 
 /**
@@ -265,9 +267,9 @@ export function legalityDocument(report: LegalityReport): ResolvedDocument {
 export function timelineDocument(periods: readonly LegalPeriod[], query?: TimelineQuery): ResolvedDocument {
   const read = check(legalPeriodsShape, periods, "periods", ["periods"]);
   if (query === undefined) return writeTimeline(read, undefined, lawReferences);
-  const { substance, activity, jurisdiction } = check(timelineQueryShape, query, "query", ["query"]);
+  const { activity, jurisdiction, ...what } = check(timelineQueryShape, query, "query", ["query"]);
   const subject = {
-    substance: { term: `substance.${substance}` },
+    substance: { message: whatIsAsked(what) },
     activity: { term: `activity.${activity}` },
     jurisdiction: { place: jurisdiction },
   };
@@ -296,9 +298,9 @@ export function timelineDocument(periods: readonly LegalPeriod[], query?: Timeli
 export function comparisonDocument(rows: readonly ComparisonRow[], query?: ComparisonQuery): ResolvedDocument {
   const read = check(comparisonRowsShape, rows, "rows", ["rows"]);
   if (query === undefined) return writeComparison(read, undefined, lawReferences);
-  const { substance, activity, on } = check(comparisonQueryShape, query, "query", ["query"]);
+  const { activity, on, ...what } = check(comparisonQueryShape, query, "query", ["query"]);
   const subject = {
-    substance: { term: `substance.${substance}` },
+    substance: { message: whatIsAsked(what) },
     activity: { term: `activity.${activity}` },
     date: { date: on },
   };

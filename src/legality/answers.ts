@@ -11,8 +11,8 @@ import { formCaveats } from "./form-caveats.js";
 import { edgesOf, START } from "./in-force.js";
 import { jurisdictionChain, levelAt } from "./jurisdictions.js";
 import { type LawIndex, placeKey } from "./law-index.js";
-import { notInLaw } from "./queries.js";
-import { higherOf, laterRule, layerStatusOf, statusOf, uniqueSources } from "./rule-status.js";
+import { earlierRule, higherOf, laterRule, layerStatusOf, statusOf, uniqueSources } from "./rule-status.js";
+import { onForm, treatiesOnForm } from "./rules-on-form.js";
 import { partiesReadOn, treatyStatus } from "./treaty-status.js";
 
 /**
@@ -24,7 +24,7 @@ import { partiesReadOn, treatyStatus } from "./treaty-status.js";
  */
 export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Answer[] {
   const levels = levelsOf(index, subject);
-  const treaties = subject.form === notInLaw ? [] : (index.treaties.get(subject.substance) ?? []);
+  const treaties = treatiesOnForm(index.treaties.get(subject.substance) ?? [], subject.substance, subject.form);
   const read = partiesReadOn(index, treaties);
   // An answer repeats what did not change: each status is made once.
   const made = new Map<string, ActivityStatus>();
@@ -41,11 +41,12 @@ export function answersOf(index: LawIndex, subject: ResolvedQuery): readonly Ans
  * @returns The levels, highest first.
  */
 export function levelsOf(index: LawIndex, { substance, form, jurisdiction }: ResolvedQuery): readonly LevelRules[] {
-  return jurisdictionChain(jurisdiction, index.parents).map((code, place) => ({
+  const levels = jurisdictionChain(jurisdiction, index.parents).map((code, place) => ({
     level: levelAt(place),
     jurisdiction: code,
-    rules: form === notInLaw ? [] : (index.rules.get(placeKey(code, substance)) ?? []),
+    rules: index.rules.get(placeKey(code, substance)) ?? [],
   }));
+  return onForm(levels, substance, form);
 }
 
 /**
@@ -135,7 +136,7 @@ const unknownStatus: ActivityStatus = /* @__PURE__ */ frozenCopy<ActivityStatus>
 });
 
 function combined(
-  { decisive, conflict, alongside, later, higher, higherByForm }: Decision,
+  { decisive, conflict, alongside, later, ended, higher, higherByForm }: Decision,
   status: (finding: Decisive) => ActivityStatus,
 ): ActivityStatus {
   const decided = decisive === undefined ? unknownStatus : status(decisive);
@@ -148,5 +149,6 @@ function combined(
     ...higherOf(higher),
     ...(alongside && { alongside: alongside.jurisdiction }),
     ...(later && { later: laterRule(later) }),
+    ...(ended && { earlier: earlierRule(ended) }),
   };
 }

@@ -1,13 +1,14 @@
 import { append } from "../lib/append.js";
+import { listedIn, whatIsAsked } from "../lib/listed-in.js";
 import { terms } from "../lib/terms.js";
 import type { JurisdictionCode } from "../model/jurisdiction.js";
-import { type Activity, activities } from "../model/law.js";
-import type { ActivityStatus, LaterRule, LegalLayer, TreatyStatus } from "../model/legality.js";
+import { type Activity, activities, type LegalCondition } from "../model/law.js";
+import type { ActivityStatus, EarlierRule, LaterRule, LegalLayer, TreatyStatus } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
 import type { IsoDate } from "../model/reference.js";
 import type { ResolvedQuery } from "./answer.js";
 import { type Decision, type Decisive, type Finding, isPermission } from "./decide.js";
-import { notInLaw } from "./queries.js";
+import { needsName } from "./rules-on-form.js";
 
 /** What caveats are chosen by. */
 export interface CaveatSubject {
@@ -39,28 +40,36 @@ export function caveatsOf(subject: CaveatSubject): readonly Message[] {
   const { statuses, treaty } = subject;
   const unknown = activities.filter((activity) => statuses[activity].status === "unknown");
   const { substance, form } = subject.subject;
-  if (form === notInLaw) {
+  if (needsName(substance, form) && unknown.length === activities.length) {
     return [
       { key: "legality:caveat.not-legal-advice" },
       said("unknown", { activities: terms("activity", unknown) }),
       said("form-not-in-law", { form: term("form", form), substance: term("substance", substance) }),
+      ...treatyOnlyCaveat(treaty),
+      ...partiesCaveat(subject),
+      ...treatyLaterCaveats(treaty),
     ];
   }
-  // Of these nothing is known at any time; what is known of the others later is said next.
-  const silent = unknown.filter((activity) => statuses[activity].later === undefined);
+  // Of these nothing is known at any time; what is known of the others before and later is said next.
+  const silent = unknown.filter(
+    (activity) => statuses[activity].later === undefined && statuses[activity].earlier === undefined,
+  );
   return [
     { key: "legality:caveat.not-legal-advice" },
     ...(silent.length === 0 ? [] : [said("unknown", { activities: terms("activity", silent) })]),
+    ...earlierCaveats(subject),
     ...laterCaveats(subject),
     ...placeCaveats(subject),
     ...lowerCaveat(subject),
     ...conflictCaveats(subject),
     ...programmeCaveat(subject),
+    ...sideBySideCaveat(subject),
     ...subject.ofForms,
     ...confirmationCaveats(subject),
     ...(silent.length === activities.length ? treatyOnlyCaveat(treaty) : []),
     ...partiesCaveat(subject),
-    ...(treaty.entries.length === 0 ? [said("treaty-unknown")] : []),
+    ...treatyLaterCaveats(treaty),
+    ...(treaty.entries.length === 0 && treaty.later === undefined ? [said("treaty-unknown")] : []),
   ];
 }
 
@@ -70,6 +79,24 @@ function said(name: string, values?: Readonly<Record<string, MessageValue>>): Me
 
 function term(vocabulary: string, id: string): MessageValue {
   return { term: `${vocabulary}.${id}` };
+}
+
+/** What is known to have ended, where nothing is known of what follows it: a sentence a rule. */
+function earlierCaveats({ statuses }: CaveatSubject): readonly Message[] {
+  const rules = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    const { earlier } = statuses[activity];
+    if (earlier !== undefined) append(rules, earlier.rule, activity);
+  }
+  return [...rules.values()].map((of) => {
+    const { jurisdiction, status, until } = statuses[of[0] as Activity].earlier as EarlierRule;
+    return said("ended", {
+      activities: terms("activity", of),
+      jurisdiction: { place: jurisdiction },
+      date: { date: until },
+      status: term("status", status),
+    });
+  });
 }
 
 /** What is known to hold later, where it is not known what held before or where a law is announced: a sentence a rule. */
@@ -94,7 +121,8 @@ function laterCaveats({ statuses }: CaveatSubject): readonly Message[] {
 }
 
 /** What is said of the place: that its law is that of another, or that nothing of its own is known. */
-function placeCaveats({ subject: { jurisdiction }, chain, decisions, statuses }: CaveatSubject): readonly Message[] {
+function placeCaveats({ subject, chain, decisions, statuses }: CaveatSubject): readonly Message[] {
+  const { jurisdiction } = subject;
   const [highest] = chain;
   if (highest === undefined || chain.length === 1) return [];
   const values = { jurisdiction: { place: jurisdiction }, parent: { place: highest.jurisdiction } };
@@ -105,7 +133,14 @@ function placeCaveats({ subject: { jurisdiction }, chain, decisions, statuses }:
   }
   const own = [...decisions.values()].map(({ findings }) => findings.at(-1));
   if (own.some((finding) => finding !== undefined && speaks(finding))) return silenceCaveats(decisions);
-  return [said("no-local-record", { jurisdiction: values.jurisdiction }), ...silenceCaveats(decisions, jurisdiction)];
+  const above = activities.filter((activity) => statuses[activity].status !== "unknown");
+  const place = { jurisdiction: values.jurisdiction, what: { message: whatIsAsked(subject) } };
+  return [
+    above.length === 0
+      ? said("no-local-record-none", place)
+      : said("no-local-record", { ...place, activities: terms("activity", above) }),
+    ...silenceCaveats(decisions, jurisdiction),
+  ];
 }
 
 /**
@@ -172,6 +207,18 @@ function treatyOnlyCaveat({ entries, party }: TreatyStatus): readonly Message[] 
   return [said(bound.includes("unknown") ? "treaty-perhaps" : "treaty-not-bound")];
 }
 
+/** The classes of which the records tell no earlier time. */
+function treatyLaterCaveats({ later = [] }: TreatyStatus): readonly Message[] {
+  return later.map((entry) => {
+    const { convention, schedule = "", from, inForceBy, reviewedOn } = entry;
+    const values = { convention, schedule, listed: { message: listedIn(entry) } };
+    return said("treaty-known-by", {
+      date: { date: from ?? inForceBy ?? reviewedOn },
+      class: { message: { key: "legality:document.treaty", values } },
+    });
+  });
+}
+
 /** That who is a party is known of a later day than the one asked about, where it is known at all. */
 function partiesCaveat({ treaty: { entries, party }, partiesReadOn }: CaveatSubject): readonly Message[] {
   const known = entries.some(({ convention }) => convention !== "none" && party[convention] !== "unknown");
@@ -215,6 +262,23 @@ function programmeCaveat({ statuses }: CaveatSubject): readonly Message[] {
   });
   if (allowed.length === 0 || banned.length === 0) return [];
   return [said("programme", { allowed: terms("activity", allowed), banned: terms("activity", banned) })];
+}
+
+/** That of several conditions of one kind, such as two places, the records do not tell whether all must be met. */
+function sideBySideCaveat({ statuses }: CaveatSubject): readonly Message[] {
+  const of = activities.filter((activity) => {
+    const { conditions, byForm = {} } = statuses[activity];
+    return [conditions, ...Object.values(byForm).map((own) => own.conditions)].some(hasAlternatives);
+  });
+  return of.length === 0 ? [] : [said("side-by-side", { activities: terms("activity", of) })];
+}
+
+/** Whether two conditions of one kind name what must be met; amounts are of different things, and exceptions hold side by side. */
+function hasAlternatives(conditions: readonly LegalCondition[]): boolean {
+  const kinds = conditions
+    .filter(({ kind, is, except }) => is !== undefined && !except && kind !== "doubt" && kind !== "lesser-penalty")
+    .map(({ kind }) => kind);
+  return new Set(kinds).size < kinds.length;
 }
 
 /** What is not known of the rules used: since when they hold, and by how many sources. */

@@ -62,6 +62,8 @@ export function compare(
     const { jurisdiction, activities, treaty, caveats } = report;
     const sources = sourcesOf(report, activity);
     // The row is of one activity: how old the records of the others are, it does not tell.
-    return { jurisdiction, status: activities[activity], treaty, caveats, stale: rowOf(code).stale, sources };
+    const { stale, conditional } = rowOf(code);
+    const status = activities[activity];
+    return { jurisdiction, status, ...(conditional && { conditional }), treaty, caveats, stale, sources };
   });
 }

@@ -26,6 +26,8 @@ export interface Finding {
   readonly byForm: readonly (readonly [FormId, CitedLawRule])[];
   /** The next rule, where none is known to be in force or where it is announced. */
   readonly later?: CitedLawRule;
+  /** The last rule that ended, where none is known to be in force. */
+  readonly ended?: CitedLawRule;
 }
 
 /** A finding with a rule. */
@@ -50,6 +52,8 @@ export interface Decision {
   readonly alongside?: Decisive;
   /** The most local rule that is still to come: what held before it is not known, or it is announced. */
   readonly later?: { readonly jurisdiction: JurisdictionCode; readonly rule: CitedLawRule };
+  /** The most local rule that ended, where no level has one. */
+  readonly ended?: { readonly jurisdiction: JurisdictionCode; readonly rule: CitedLawRule };
 }
 
 /** From the strictest. What is not clear is no permission. */
@@ -81,6 +85,7 @@ export function decide(levels: readonly LevelRules[], form: FormId | "any", acti
     local !== undefined && toleratesOnly(local) ? found.findLast((finding) => permits(finding, local)) : undefined;
   const decisive = permitting ?? local;
   const laterAt = findings.findLast((finding) => finding.later !== undefined);
+  const endedAt = decisive === undefined ? findings.findLast((finding) => finding.ended !== undefined) : undefined;
   const conflict =
     decisive && found.slice(0, found.indexOf(decisive)).findLast(({ rule }) => rule.status !== decisive.rule.status);
   const above = decisive === undefined ? [] : findings.slice(0, findings.indexOf(decisive));
@@ -100,6 +105,7 @@ export function decide(levels: readonly LevelRules[], form: FormId | "any", acti
     ),
     ...(permitting && local && { alongside: local }),
     ...(laterAt?.later && { later: { jurisdiction: laterAt.jurisdiction, rule: laterAt.later } }),
+    ...(endedAt?.ended && { ended: { jurisdiction: endedAt.jurisdiction, rule: endedAt.ended } }),
   };
 }
 
@@ -187,7 +193,14 @@ function findingOf(
       undefined,
     );
   const later = next !== undefined && (rule === undefined || isAnnounced(next)) ? next : undefined;
-  return { level, jurisdiction, byForm, ...(rule && { rule }), ...(later && { later }) };
+  const ended =
+    rule === undefined
+      ? own
+          .filter((each) => speaks(each) && each.until !== undefined && each.until <= on)
+          .sort((a, b) => (a.until as IsoDate).localeCompare(b.until as IsoDate))
+          .at(-1)
+      : undefined;
+  return { level, jurisdiction, byForm, ...(rule && { rule }), ...(later && { later }), ...(ended && { ended }) };
 }
 
 function strictest(rules: readonly CitedLawRule[]): CitedLawRule | undefined {

@@ -6,7 +6,8 @@ import type { IsoDate } from "../model/reference.js";
 import { type FormId, formIds, substanceForms } from "../model/substance.js";
 import type { ResolvedQuery } from "./answer.js";
 import { type Decision, type Decisive, decide, isStricter, type LevelRules } from "./decide.js";
-import { isAyahuasca, notInLaw } from "./queries.js";
+import { isAyahuasca } from "./queries.js";
+import { onForm } from "./rules-on-form.js";
 
 /** A form of which the level that decides says nothing, and the strictest law that is known of it. */
 interface OtherForm {
@@ -102,10 +103,10 @@ function otherForms(
   const [activity] = each;
   const own = ownForms(each);
   return substanceForms[substance]
-    .filter((form) => !own.includes(form) && form !== notInLaw && !isAyahuasca(substance, form))
+    .filter((form) => !own.includes(form) && !isAyahuasca(substance, form))
     .flatMap((form) => {
-      const known = decide(levels, form, activity, on).findings.flatMap(({ jurisdiction, rule }) =>
-        rule === undefined ? [] : [{ form, jurisdiction, status: rule.status }],
+      const known = decide(onForm(levels, substance, form), form, activity, on).findings.flatMap(
+        ({ jurisdiction, rule }) => (rule === undefined ? [] : [{ form, jurisdiction, status: rule.status }]),
       );
       // Of levels that say the same, the highest: its law holds for the most activities.
       return known.length === 0

@@ -17,7 +17,11 @@ import { isoDate } from "../shapes/text.js";
 export interface LegalityQuery {
   /** The substance. */
   readonly substance: SubstanceId;
-  /** A form, where the law may tell forms apart. */
+  /**
+   * A form, where the law may tell forms apart. `brew` and `ayahuasca` as forms of DMT are answered as the substance ayahuasca. For
+   * `synthetic` no permission counts that was made for plants and fungi; of synthetic cannabis, as of cannabidiol, only a rule that
+   * names the form says anything.
+   */
   readonly form?: FormId | undefined;
   /** ISO 3166-1 alpha-2 (`PT`), ISO 3166-2 (`US-OR`) or a listed city (`US-CO/denver`); `findJurisdiction` reads names. */
   readonly jurisdiction: JurisdictionCode;
@@ -41,7 +45,7 @@ export interface ComparisonOptions extends LegalityOptions {
 export interface TimelineQuery {
   /** The substance. */
   readonly substance: SubstanceId;
-  /** A form. */
+  /** A form; see {@link LegalityQuery}. */
   readonly form?: FormId | undefined;
   /** The jurisdiction. */
   readonly jurisdiction: JurisdictionCode;
@@ -53,7 +57,7 @@ export interface TimelineQuery {
 export interface ComparisonQuery {
   /** The substance. */
   readonly substance: SubstanceId;
-  /** A form. */
+  /** A form; see {@link LegalityQuery}. */
   readonly form?: FormId | undefined;
   /** The activity. */
   readonly activity: Activity;
@@ -63,18 +67,15 @@ export interface ComparisonQuery {
   readonly jurisdictions?: readonly JurisdictionCode[] | undefined;
 }
 
-/** Laws speak of hemp, flowers and extracts, and seldom of one compound in them: what we hold does not tell it apart, so that nothing is known of it. */
-export const notInLaw = "cannabidiol";
-
 /**
- * Whether a form of a substance is a substance of its own here.
+ * Whether a form of a substance is a substance of its own here: DMT that is drunk as a brew is ayahuasca, by whichever name.
  *
  * @param substance - The substance.
  * @param form - The form.
  * @returns Whether ayahuasca is meant.
  */
 export function isAyahuasca(substance: SubstanceId, form: FormId | "any" | undefined): boolean {
-  return form === "ayahuasca" && substance === "dmt";
+  return substance === "dmt" && (form === "ayahuasca" || form === "brew");
 }
 
 const ofItsSubstance = ({ substance, form }: Pick<LegalityQuery, "substance" | "form">): readonly Problem[] =>

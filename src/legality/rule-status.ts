@@ -2,6 +2,7 @@ import type { Activity, CitedLawRule, LegalCondition, LegalStatus } from "../mod
 import type {
   ActivityStatus,
   Condition,
+  EarlierRule,
   FormStatus,
   HigherStatus,
   LaterRule,
@@ -9,7 +10,7 @@ import type {
   LegalityReport,
 } from "../model/legality.js";
 import type { Message, MessageValue } from "../model/message.js";
-import type { Citation } from "../model/reference.js";
+import type { Citation, IsoDate } from "../model/reference.js";
 import type { FormId } from "../model/substance.js";
 import type { Decisive, Higher } from "./decide.js";
 import { isAnnounced } from "./in-force.js";
@@ -104,6 +105,16 @@ export function laterRule({ jurisdiction, rule }: Pick<Decisive, "jurisdiction" 
     ...(isAnnounced(rule) && { announced: true as const }),
     rule: rule.id,
   };
+}
+
+/**
+ * What an answer says of a rule that ended.
+ *
+ * @param ended - The rule, and whose it was.
+ * @returns The rule in short.
+ */
+export function earlierRule({ jurisdiction, rule }: Pick<Decisive, "jurisdiction" | "rule">): EarlierRule {
+  return { jurisdiction, status: rule.status, until: rule.until as IsoDate, rule: rule.id };
 }
 
 function formStatuses(byForm: Decisive["byForm"]): Readonly<Partial<Record<FormId, FormStatus>>> {

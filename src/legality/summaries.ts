@@ -42,6 +42,7 @@ export function summariesOf(index: LawIndex, subject: ResolvedQuery, activity: A
         ...(conflict && { conflict: conflict.jurisdiction }),
         ...frozenCopy(higherOf(higher)),
       }),
+      ...((decisive?.rule.conditions.length ?? 0) > 0 && { conditional: true as const }),
       caveats: Object.freeze(
         [...silenceCaveats(decisions), ...formCaveats(levels, subject, decisions, from), ...caveatsIn(decision)]
           .slice(0, MOST_CAVEATS)

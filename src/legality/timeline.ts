@@ -4,6 +4,7 @@ import type { IsoDate } from "../model/reference.js";
 import { check } from "../shapes/shape.js";
 import type { Answer } from "./answer.js";
 import { levelsOf } from "./answers.js";
+import { knownFrom } from "./in-force.js";
 import type { LawIndex } from "./law-index.js";
 import { answers, subjectOf } from "./lookup-legality.js";
 import { type TimelineQuery, timelineQueryShape } from "./queries.js";
@@ -27,9 +28,9 @@ export function timeline(index: LawIndex, query: TimelineQuery): readonly LegalP
   const sorted = answers(index, subject);
   const edge = (position: number): PeriodEdge => {
     const [before, after] = sorted.slice(position - 1, position + 1) as [Answer, Answer];
-    return isChange(rules, speaking(before.report, activity), speaking(after.report, activity), after.from)
-      ? "change"
-      : "edge-of-knowledge";
+    const [spoke, speaks] = [speaking(before.report, activity), speaking(after.report, activity)];
+    if (isChange(rules, spoke, speaks, after.from)) return "change";
+    return isReview(rules, spoke, speaks, after.from) ? "review" : "edge-of-knowledge";
   };
   return mergeEqual(
     sorted.map(({ from, report }, position): LegalPeriod => {
@@ -68,6 +69,20 @@ function isChange(
   const ended = (id: LawRuleId | undefined) => id !== undefined && rules.get(id)?.until === day;
   const began = (id: LawRuleId | undefined) => id !== undefined && rules.get(id)?.from === day;
   return decided === decides ? before.some(ended) || after.some(began) : ended(decided) || began(decides);
+}
+
+/** Whether all that is known from a day on is what was read on it, of rules whose sources tell no earlier time. */
+function isReview(
+  rules: ReadonlyMap<LawRuleId, CitedLawRule>,
+  before: ReturnType<typeof speaking>,
+  after: ReturnType<typeof speaking>,
+  day: IsoDate,
+): boolean {
+  const begun = [...new Set(after)]
+    .filter((id) => !before.includes(id))
+    .flatMap((id) => (id === undefined ? [] : (rules.get(id) ?? [])))
+    .filter((rule) => knownFrom(rule) === day);
+  return begun.length > 0 && begun.every(({ from, inForceBy }) => from === undefined && inForceBy === undefined);
 }
 
 /** Joins neighbours in which the same rules decide. What is still to come is a matter of the day asked, not a change. */

@@ -14,7 +14,7 @@ import type { LawIndex } from "./law-index.js";
  * @param treaties - The classes of the substance.
  * @param form - The form asked, or `any`.
  * @param on - The date.
- * @returns The classes in force, and whether the country is a party.
+ * @returns The classes in force, those known only later, and whether the country is a party.
  */
 export function treatyStatus(
   index: LawIndex,
@@ -23,18 +23,16 @@ export function treatyStatus(
   form: FormId | "any",
   on: IsoDate,
 ): TreatyStatus {
-  const entries = treaties.filter(
-    (entry) =>
-      (form === "any" || entry.forms === undefined || entry.forms.includes(form)) &&
-      // That no convention names a substance has no first day.
-      (entry.convention === "none" || knownFrom(entry) <= on) &&
-      (entry.until === undefined || on < entry.until),
-  );
+  const ofForm = treaties.filter(({ forms }) => form === "any" || forms === undefined || forms.includes(form));
+  // That no convention names a substance has no first day.
+  const isLater = (entry: CitedTreatyEntry) => entry.convention !== "none" && knownFrom(entry) > on;
+  const entries = ofForm.filter((entry) => !isLater(entry) && (entry.until === undefined || on < entry.until));
+  const later = ofForm.filter(isLater);
   const own = form === "any" ? entries : entries.filter((entry) => entry.forms !== undefined);
   const party = Object.fromEntries(
     conventions.map((convention) => [convention, index.parties.get(convention)?.get(country) ?? "unknown"]),
   ) as TreatyStatus["party"];
-  return { entries: own.length > 0 ? own : entries, party };
+  return { entries: own.length > 0 ? own : entries, ...(later.length > 0 && { later }), party };
 }
 
 /**

@@ -363,7 +363,10 @@ export type LimitQualifier = (typeof limitQualifiers)[number];
 /** Tells whether a value is a {@link LimitQualifier}: one of {@link limitQualifiers}. */
 export const isLimitQualifier: Guard<LimitQualifier> = /* @__PURE__ */ guardOf(limitQualifiers);
 
-/** A condition as an answer gives it. */
+/**
+ * A condition. A rule may have several, also of one kind: the records do not say whether all of these must be met or whether
+ * one is enough.
+ */
 export interface LegalCondition {
   /** Kind. */
   readonly kind: LegalConditionKind;
@@ -377,11 +380,7 @@ export interface LegalCondition {
   readonly unit?: LimitUnit;
   /** What `value` is of, for whom, where and over which time. */
   readonly of?: readonly LimitQualifier[];
-}
-
-/** A condition as a record holds it. */
-export interface RecordedCondition extends LegalCondition {
-  /** What the law says in more words, in English, for who reviews the record; in no answer. */
+  /** What else the record says of it, in English: it may restrict the condition further. Documents print it in every language. */
   readonly detail?: string;
 }
 
@@ -437,7 +436,7 @@ export interface LawRule extends Sourced {
   /** First day no longer in force (exclusive). */
   readonly until?: IsoDate;
   /** Conditions. */
-  readonly conditions: readonly RecordedCondition[];
+  readonly conditions: readonly LegalCondition[];
   /** The law. */
   readonly instrument: Instrument;
   /** Schedule, list or class in the law. */
@@ -454,10 +453,8 @@ export interface JurisdictionLaws {
   readonly rules: readonly LawRule[];
 }
 
-/** A rule of law, with its conditions as an answer gives them and its sources as an answer cites them. */
-export interface CitedLawRule extends Omit<LawRule, "conditions" | "sources"> {
-  /** Conditions. */
-  readonly conditions: readonly LegalCondition[];
+/** A rule of law, with its sources as an answer cites them. */
+export interface CitedLawRule extends Omit<LawRule, "sources"> {
   /** What was opened. */
   readonly sources: readonly Citation[];
 }

@@ -36,6 +36,18 @@ export interface LaterRule {
   readonly rule: LawRuleId;
 }
 
+/** A rule that ended before the date asked about, where the records hold none that follows it. */
+export interface EarlierRule {
+  /** The jurisdiction whose rule it was. */
+  readonly jurisdiction: JurisdictionCode;
+  /** The status until then. */
+  readonly status: LegalStatus;
+  /** The first day on which it was no longer in force. */
+  readonly until: IsoDate;
+  /** The record. */
+  readonly rule: LawRuleId;
+}
+
 /** What a higher level of law, which applies there too, says of the same activity. */
 export interface HigherStatus {
   /** The higher jurisdiction. */
@@ -104,6 +116,8 @@ export interface ActivityStatus extends StatusSummary {
   readonly alongside?: JurisdictionCode;
   /** The next rule, where it is not known what held before it, or where it is announced. */
   readonly later?: LaterRule;
+  /** The last rule that ended, where the status is `unknown`: it is no longer the law, and what follows it is not known. */
+  readonly earlier?: EarlierRule;
   /** The law. */
   readonly instrument?: Instrument;
   /** Schedule, list or class in it. */
@@ -118,7 +132,10 @@ export interface ActivityStatus extends StatusSummary {
 
 /** What one level of law says of an activity, in short: a lookup of that jurisdiction tells conditions. */
 export interface LayerStatus
-  extends Omit<ActivityStatus, "conditions" | "sources" | "byForm" | "until" | "conflict" | "alongside" | "later"> {
+  extends Omit<
+    ActivityStatus,
+    "conditions" | "sources" | "byForm" | "until" | "conflict" | "alongside" | "later" | "earlier"
+  > {
   /** What was opened; absent where this level decides, since the status of the activity has it. */
   readonly sources?: readonly Citation[];
 }
@@ -137,6 +154,8 @@ export interface LegalLayer {
 export interface TreatyStatus {
   /** Classes in force on the date, for the form asked or for all forms. */
   readonly entries: readonly CitedTreatyEntry[];
+  /** Classes that the records know only of a later time (`from` or `inForceBy`); absent where there are none. */
+  readonly later?: readonly CitedTreatyEntry[];
   /**
    * Whether the country is a party to each convention, as far as the records know: on the day on which the list was last read
    * (`reviewedOn` in `conventionParties`), whatever date is asked about. The records do not hold since when.
@@ -176,6 +195,8 @@ export interface ComparisonRow {
   readonly jurisdiction: JurisdictionCode;
   /** The status of the activity there, in short. */
   readonly status: StatusSummary;
+  /** True where the rule has conditions, which a lookup gives, and a row with `detail: "full"`. */
+  readonly conditional?: true;
   /** At most two things to keep in mind; a lookup gives all. */
   readonly caveats: readonly Message[];
   /**
@@ -198,10 +219,11 @@ export interface FullComparisonRow extends ComparisonRow {
 }
 
 /**
- * What an edge of a period is: a `change` of the law on that day, or the `edge-of-knowledge`, where the law held before, or
- * something else did, and the records do not say.
+ * What an edge of a period is: a `change` of the law on that day; the `edge-of-knowledge`, where the law held before, or
+ * something else did, and the records do not say; or a `review`, the day on which a rule was read of which the sources tell no
+ * earlier time, so that it is no day of the law at all.
  */
-export type PeriodEdge = "change" | "edge-of-knowledge";
+export type PeriodEdge = "change" | "edge-of-knowledge" | "review";
 
 /** A period in which the status of an activity did not change, as far as the records know. */
 export interface LegalPeriod {

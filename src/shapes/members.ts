@@ -66,7 +66,7 @@ const MOST_CANDIDATES = 5;
 const LONGEST_ID = 60;
 
 /**
- * Members that a mistyped one may have meant: the same but for case, with letters exchanged, or with one letter in four
+ * Members that a mistyped one may have meant: the same but for case; else with letters exchanged, or with one letter in four
  * changed, but always one.
  *
  * @param typed - What came.
@@ -76,6 +76,8 @@ const LONGEST_ID = 60;
 export function closest(typed: string, members: readonly string[]): readonly string[] {
   const folded = typed.trim().toLowerCase();
   if (folded.length < 2 || folded.length > LONGEST_ID) return [];
+  const same = members.filter((member) => member.toLowerCase() === folded);
+  if (same.length > 0) return same;
   return members
     .map((member) => ({ member, edits: editsBetween(folded, member.toLowerCase()) }))
     .filter(({ member, edits }) => edits <= Math.max(1, Math.min(folded.length, member.length) / 4))

@@ -62,14 +62,14 @@ describe("an answer as a document", () => {
       Conditions and laws
       -------------------
 
-      possession and supply: allowed with a licence or in a programme (Portugal)
+      Law on possession and supply: allowed with a licence or in a programme (Portugal)
 
       - Law: An Act, section 2 (schedule or class: Table I).
       - From the age of 21 years.
       - Except peyote.
       - Penalty where the conditions are not met: administrative.
 
-      cultivation: prohibited (Portugal)
+      Law on cultivation: prohibited (Portugal)
 
       - Law: An Act.
 
@@ -91,6 +91,19 @@ describe("an answer as a document", () => {
       Last reviewed: 1 January 2026
       "
     `);
+  });
+
+  test("tells what a record says of a condition besides, in English, and says so in other languages", async () => {
+    const report = lookupLegality({ substance: "mdma", jurisdiction: "AU", on: "2026-11-30" });
+    expect(report.activities["medical-use"].conditions).toContainEqual(
+      expect.objectContaining({ is: "listed-illness", detail: "post-traumatic stress disorder" }),
+    );
+    const [en, es, ar] = await Promise.all(
+      locales.map(async (lng) => renderText(legalityDocument(report), await createI18n(lng))),
+    );
+    expect(en).toContain("Only for an illness that the rules name. The record adds: post-traumatic stress disorder.");
+    expect(es).toContain("en inglés: «post-traumatic stress disorder»");
+    expect(ar).toContain("بالإنجليزية: \u2066post-traumatic stress disorder");
   });
 
   test("says of each form what holds for it, activity by activity, with its conditions", async () => {
@@ -120,7 +133,7 @@ describe("an answer as a document", () => {
     const text = renderText(legalityDocument(report), await createI18n("en"));
     const [, details = ""] = text.split("-------------------\n\n");
     expect(details.split("\n\nTreaties")[0]).toMatchInlineSnapshot(`
-      "possession: prohibited (Netherlands)
+      "Law on possession: prohibited (Netherlands)
 
       - Law: An Act.
 
@@ -130,7 +143,7 @@ describe("an answer as a document", () => {
 
       - Up to 5 g (fresh).
 
-      supply: prohibited (Netherlands)
+      Law on supply: prohibited (Netherlands)
 
       - Law: An Act.
 
@@ -193,10 +206,10 @@ describe("an answer as a document", () => {
       expect(text).toContain(
         `  possession\n    Status: Colorado: legal under rules; by form: an offence that is not prosecuted (mushroom); ${higher}\n`,
       );
-      expect(text).toContain(`\npossession: legal under rules (Colorado); ${higher}\n`);
+      expect(text).toContain(`\nLaw on possession: legal under rules (Colorado); ${higher}\n`);
       expect(text).toContain(`Form: mushroom. Status: an offence that is not prosecuted; ${higher}.`);
       expect(text).toContain("    Law of: Colorado[1]\n");
-      expect(text).toContain("possession: prohibited (United States)\n\n- Law: An Act.[1]");
+      expect(text).toContain("Law on possession: prohibited (United States)\n\n- Law: An Act.[1]");
       expect(document.references.map(({ id }) => id)).toEqual(["us-code-21-844"]);
     });
 
@@ -220,7 +233,7 @@ describe("an answer as a document", () => {
       const { timeline, compare } = createLegality({ ...records, laws });
       const periods = timelineDocument(timeline({ ...query, activity: "possession" }));
       expect(renderText(periods, i18n)).toMatch(
-        /; by higher law: prohibited \(United States\)\n.*\n.*Law of: Colorado\[1\]/,
+        /; by higher law: prohibited \(United States\)\n.*\n.*\n.*Law of: Colorado\[1\]/,
       );
       expect(periods.references.map(({ id }) => id)).toEqual(["us-code-21-844"]);
       const rows = compare({
@@ -261,6 +274,16 @@ describe("an answer as a document", () => {
       );
     });
 
+    test("is told once of what stands in several schedules, and of a form that it may be several substances", async () => {
+      const report = lookupLegality({ substance: "cannabis", jurisdiction: "CA", on: "2015-06-01" });
+      const said = renderMarkdown(legalityDocument(report), await createI18n("en"));
+      expect(said).toContain("United Nations convention of 1961, Schedules I, IV: cannabis.");
+      expect(said).toContain(
+        "United Nations convention of 1971, Schedules I, II: cannabis (synthetic). Our records do not say",
+      );
+      expect(said.split("cannabis (synthetic)")).toHaveLength(2);
+    });
+
     test("does not say that a treaty is known where it is not known whether it binds", async () => {
       expect(await text("XK")).not.toContain("Only the international treaty is known here");
       expect(await text("XK")).toContain(
@@ -298,6 +321,67 @@ describe("an answer as a document", () => {
 });
 
 describe("a timeline as a document", () => {
+  test("tells what changed in the conditions of a rule", async () => {
+    const hemp = { substance: "cannabis", form: "hemp", jurisdiction: "US", activity: "possession" } as const;
+    const document = timelineDocument(legalTimeline(hemp), hemp);
+    const text = renderText(document, await createI18n("en"), { width: 1000 });
+    const rows = text.split(/\n {2}(?=\S)/).filter((row) => row.includes("legal under rules"));
+    expect(rows.map((row) => /Conditions: .*/.exec(row)?.[0])).toEqual([
+      "Conditions: At most 0.3 % of THC (delta-9 THC, by dry weight).",
+      "Conditions: At most 0.3 % of THC (total THC, by dry weight). At most 0.4 mg of THC (total THC, per container).",
+    ]);
+  });
+
+  test("has no two rows after one another that say the same but for their day, of any place with conditions of its own", async () => {
+    const mdma = { substance: "mdma", jurisdiction: "CA-BC", activity: "possession" } as const;
+    const [block] = timelineDocument(legalTimeline(mdma), mdma).sections[0]?.blocks ?? [];
+    const rows = block?.type === "table" ? block.rows.map(([, status, conditions]) => [status, conditions]) : [];
+    expect(rows.filter((row, index) => JSON.stringify(row) === JSON.stringify(rows[index - 1]))).toEqual([]);
+  });
+
+  test("tells the conditions of a form by its name", async () => {
+    const rules = [
+      rule({ id: "all", status: "prohibited", from: "2000-01-01" }),
+      rule({
+        id: "m",
+        status: "legal",
+        forms: ["mushroom"],
+        from: "2000-01-01",
+        conditions: [{ kind: "age", value: 21, unit: "years" }],
+      }),
+    ];
+    const periods = createLegality({ ...records, laws: [{ jurisdiction: "PT", rules }] }).timeline({
+      substance: "psilocybin",
+      jurisdiction: "PT",
+      activity: "possession",
+    });
+    expect(renderText(timelineDocument(periods), await createI18n("en"), { width: 1000 })).toContain(
+      "Conditions: Form: mushroom. Status: legal under rules. From the age of 21 years.",
+    );
+  });
+
+  test("has the form in its title, as a comparison has", async () => {
+    const i18n = await createI18n("en");
+    const asked = { substance: "psilocybin", form: "mushroom", activity: "possession" } as const;
+    const periods = { ...asked, jurisdiction: "DE" } as const;
+    expect(i18n.text(timelineDocument(legalTimeline(periods), periods).title)).toBe(
+      "Changes in the law: psilocybin (mushroom), possession (Germany)",
+    );
+    const rows = { ...asked, on: "2026-11-30", jurisdictions: ["DE"] } as const;
+    expect(i18n.text(comparisonDocument(compareJurisdictions(rows), rows).title)).toBe(
+      "The law by place: psilocybin (mushroom), possession (30 November 2026)",
+    );
+  });
+
+  test("marks a day on which the law was only read", async () => {
+    const religious = { substance: "psilocybin", jurisdiction: "PT", activity: "possession" } as const;
+    const laws = [{ jurisdiction: "PT", rules: [rule({ id: "read", status: "prohibited" })] }] as const;
+    const periods = createLegality({ ...records, laws }).timeline(religious);
+    const text = renderText(timelineDocument(periods), await createI18n("en"));
+    expect(text).toContain("as we read it on 1 January 2026");
+    expect(text).not.toContain("known from");
+  });
+
   test("tells a change of the law from the edge of what is known", async () => {
     const rules = [
       rule({ id: "a", status: "prohibited", inForceBy: "1990-06", until: "2001-07-01" }),
@@ -309,25 +393,28 @@ describe("a timeline as a document", () => {
       activity: "possession",
     });
     expect(renderText(timelineDocument(periods), await createI18n("en"))).toMatchInlineSnapshot(`
-      "How the law changed
-      ===================
+      "Changes in the law
+      ==================
 
       This is information and not legal advice. Laws change. Check with the authority or a lawyer before you rely on it.
 
       Periods
       -------
 
-      Each row is a period. A date marked as known is where our records begin, and not a change of the law.
+      Each row is a period. A date marked as known is where our records begin, and not a change of the law. A date marked as read is the day on which we read the law: since when it applies, we do not know.
         no start known
           Status: not known
+          Conditions: —
           In force since: not recorded
           Law of: not recorded
         known from 30 June 1990
           Status: prohibited
+          Conditions: —
           In force since: June 1990 or earlier
           Law of: Portugal
         1 July 2001
           Status: legal under rules
+          Conditions: —
           In force since: 1 July 2001
           Law of: Portugal
       "
@@ -366,6 +453,28 @@ describe("a timeline of forms", () => {
 });
 
 describe("a comparison as a document", () => {
+  test("says that there are conditions, and of a row in full which", async () => {
+    const asked = { substance: "cannabis", activity: "possession", on: "2026-11-30", jurisdictions: ["DE"] } as const;
+    const i18n = await createI18n("en");
+    expect(renderText(comparisonDocument(compareJurisdictions(asked)), i18n)).toContain(
+      "Conditions: There are conditions. Ask for this place alone to see them.",
+    );
+    const full = compareJurisdictions(asked, { detail: "full" });
+    expect(full[0]?.conditional).toBe(true);
+    expect(renderText(comparisonDocument(full), i18n)).toContain("Conditions: From the age of 18 years. Up to 25 g");
+  });
+
+  test("says of a higher law of which nothing is known that it may differ, and nothing where none stands above", async () => {
+    const asked = { substance: "cannabis", activity: "possession", on: "2026-11-30" } as const;
+    const rows = compareJurisdictions({ ...asked, jurisdictions: ["AU-ACT", "AU-NSW", "DE", "US-CO"] });
+    expect(renderText(comparisonDocument(rows), await createI18n("en")).match(/Differs .*/g)).toEqual([
+      "Differs from the law of: not known: Australia",
+      "Differs from the law of: no difference recorded",
+      "Differs from the law of: —",
+      "Differs from the law of: United States",
+    ]);
+  });
+
   test("has a row for each place", async () => {
     const rows = createLegality(records).compare({
       substance: "psilocybin",
@@ -376,7 +485,7 @@ describe("a comparison as a document", () => {
     const i18n = await createI18n("en");
     const query = { substance: "psilocybin", activity: "possession", on: "2026-01-01" } as const;
     expect(i18n.text(comparisonDocument(rows, query).title)).toBe(
-      "The law by place on psilocybin, possession: 1 January 2026",
+      "The law by place: psilocybin, possession (1 January 2026)",
     );
     expect(renderText(comparisonDocument(rows), i18n)).toMatchInlineSnapshot(`
       "The law by place
@@ -390,18 +499,21 @@ describe("a comparison as a document", () => {
       What the records say, place by place.
         United States
           Status: prohibited
+          Conditions: —
           In force since: 1 May 1970
-          Differs from the law of: no difference recorded
+          Differs from the law of: —
           Keep in mind: —
         Denver, Colorado
           Status: an offence that is not prosecuted; by higher law: prohibited (United States)
+          Conditions: —
           In force since: 7 May 2019
           Differs from the law of: Colorado
           Keep in mind: —
         Antarctica
           Status: not known
+          Conditions: —
           In force since: not recorded
-          Differs from the law of: not recorded
+          Differs from the law of: —
           Keep in mind: Not known does not mean that it is allowed.
       "
     `);

@@ -21,7 +21,7 @@ describe("an instance of its own", () => {
     expect(en.text(stale)).toContain("3 January 2025");
     expect(es.text(stale)).toContain("3 de enero de 2025");
     expect(ar.text(stale)).toContain("3 يناير 2025");
-    const place = { key: "legality:caveat.no-local-record", values: { jurisdiction: { place: "DE" } } } as const;
+    const place = { key: "legality:caveat.lower-law", values: { jurisdiction: { place: "DE" } } } as const;
     expect(en.text(place)).toContain("Germany");
     expect(es.text(place)).toContain("Alemania");
     const forms = {

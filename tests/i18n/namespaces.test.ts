@@ -147,7 +147,7 @@ describe("the namespaces that are wanted", () => {
       });
     expect(() => i18n.text({ key: "risk:unknown.advice" })).toThrow(refused("risk", "risk:unknown.advice"));
     const values = { jurisdiction: { term: "severity.major" } };
-    expect(() => i18n.text({ key: "legality:caveat.no-local-record", values })).toThrow(
+    expect(() => i18n.text({ key: "legality:caveat.lower-law", values })).toThrow(
       refused("risk", "risk:term.severity.major"),
     );
     expect(() => i18n.text({ key: "legality:no.such" })).toThrow(

@@ -110,10 +110,119 @@ describe("what holds later", () => {
   });
 });
 
+describe("conditions of one kind", () => {
+  const places = (...conditions: LawRule["conditions"]) =>
+    caveats({ US: [ban({ status: "decriminalised", conditions })] }).map(({ key }) =>
+      key.replace("legality:caveat.", ""),
+    );
+
+  test("are said to leave open whether all must be met, for the records do not tell", () => {
+    expect(places({ kind: "place", is: "private" }, { kind: "place", is: "health-facility" })).toContain(
+      "side-by-side",
+    );
+    const bc = lookupLegality({ substance: "mdma", jurisdiction: "CA-BC", on: "2026-01-30" });
+    expect(bc.activities.possession.rule).toBe("ca-bc-mdma-possession-2024");
+    expect(bc.caveats).toContainEqual({
+      key: "legality:caveat.side-by-side",
+      values: { activities: { terms: ["activity.possession"] } },
+    });
+  });
+
+  test("are not where they are of several kinds, are exceptions, or are amounts of different things", () => {
+    expect(places({ kind: "place", is: "private" }, { kind: "purpose", is: "personal" })).not.toContain("side-by-side");
+    expect(places({ kind: "place", is: "private" }, { kind: "place", is: "public", except: true })).not.toContain(
+      "side-by-side",
+    );
+    expect(places({ kind: "quantity", value: 3, unit: "g" }, { kind: "quantity", value: 1, unit: "oz" })).not.toContain(
+      "side-by-side",
+    );
+  });
+});
+
+describe("a class of a convention that is known of a later time only", () => {
+  const on = (day: string) =>
+    lookupLegality({ substance: "mdma", jurisdiction: "CA", on: day }).caveats.filter(({ key }) => /treaty/.test(key));
+
+  test("is told with its time, and the treaties are not said to be silent", () => {
+    expect(on("2023-06-01")).toEqual([
+      {
+        key: "legality:caveat.treaty-known-by",
+        values: {
+          date: { date: "2024-01" },
+          class: {
+            message: {
+              key: "legality:document.treaty",
+              values: {
+                convention: "1971",
+                schedule: "I",
+                listed: {
+                  message: { key: "legality:document.cell-term", values: { what: { term: "substance.mdma" } } },
+                },
+              },
+            },
+          },
+        },
+      },
+    ]);
+    expect(on("2024-02-01")).toEqual([]);
+  });
+});
+
+describe("a rule that ended", () => {
+  const ended = ban({
+    id: "ended",
+    status: "licensed",
+    activities: ["medical-use"],
+    from: "2020-01-01",
+    until: "2025-03-01",
+  });
+
+  test("is told where none follows it, with its day, and is not counted among what the records hold nothing of", () => {
+    const [, unknown, said] = caveats({ US: [ended] });
+    expect(unknown?.values?.["activities"]).toEqual({ terms: all.filter((term) => term !== "activity.medical-use") });
+    expect(said).toEqual({
+      key: "legality:caveat.ended",
+      values: {
+        activities: { terms: ["activity.medical-use"] },
+        jurisdiction: { place: "US" },
+        date: { date: "2025-03-01" },
+        status: { term: "status.licensed" },
+      },
+    });
+  });
+
+  test("is not told where another one follows it, here or at a higher level, nor before it ends", () => {
+    const next = ban({ id: "next", activities: ["medical-use"], from: "2025-03-01" });
+    const keys = [
+      caveats({ US: [ended, next] }),
+      caveats({ US: [next], "US-TX": [ended] }, "US-TX"),
+      caveats({ US: [{ ...ended, until: "2099-01-01" }] }),
+    ].flatMap((said) => said.map(({ key }) => key));
+    expect(keys).not.toContain("legality:caveat.ended");
+  });
+
+  test("is in the answer as data: the German hardship programme for psilocybin", () => {
+    const query = { substance: "psilocybin", jurisdiction: "DE", on: "2026-11-30" } as const;
+    expect(lookupLegality(query).activities["medical-use"]).toMatchObject({
+      status: "unknown",
+      earlier: {
+        jurisdiction: "DE",
+        status: "licensed",
+        until: "2026-07-12",
+        rule: "de-psilocybin-hardship-programme-2025",
+      },
+    });
+    const during = lookupLegality({ ...query, on: "2026-07-11" }).activities["medical-use"];
+    expect(during).toMatchObject({ status: "licensed" });
+    expect(during).not.toHaveProperty("earlier");
+  });
+});
+
 describe("a place", () => {
+  const asked = { message: { key: "legality:document.cell-term", values: { what: { term: "substance.psilocybin" } } } };
   const noLocal = (place: string) => ({
     key: "legality:caveat.no-local-record",
-    values: { jurisdiction: { place } },
+    values: { jurisdiction: { place }, what: asked, activities: { terms: all } },
   });
 
   test("without rules of its own is named", () => {
@@ -128,6 +237,32 @@ describe("a place", () => {
     expect(
       caveats({ US: [ban()], "US-CO/denver": [ban({ id: "d", activities: ["supply"] })] }, "US-CO/denver"),
     ).toEqual([notice]);
+  });
+
+  test("without rules of its own under a higher level that has none either is named alone", () => {
+    expect(caveats({}, "US-TX")).toContainEqual({
+      key: "legality:caveat.no-local-record-none",
+      values: { jurisdiction: { place: "US-TX" }, what: asked },
+    });
+  });
+
+  test("with rules on another form or substance is said to have none on what is asked", () => {
+    const query = { substance: "psilocybin", jurisdiction: "US-CO/denver", on: "2026-11-30" } as const;
+    const said = lookupLegality({ ...query, form: "synthetic" }).caveats.find(({ key }) =>
+      key.endsWith(".no-local-record"),
+    );
+    expect(said?.values?.["what"]).toEqual({
+      message: {
+        key: "legality:document.cell-forms",
+        values: { what: { term: "substance.psilocybin" }, forms: { terms: ["form.synthetic"] } },
+      },
+    });
+    const dmt = lookupLegality({ substance: "dmt", jurisdiction: "AU-ACT", on: "2026-11-30" });
+    expect(dmt.caveats.find(({ key }) => key.endsWith(".no-local-record"))?.values?.["activities"]).toEqual({
+      terms: activities
+        .filter((activity) => dmt.activities[activity].status !== "unknown")
+        .map((activity) => `activity.${activity}`),
+    });
   });
 
   test("with a rule for one form is not", () => {
@@ -172,7 +307,7 @@ describe("a permission of a higher level", () => {
   test("is pointed out of a level between, and once of a place without any record", () => {
     const laws = { US: nation, "US-CO": [own] };
     expect(silences(laws, "US-CO/denver")).toEqual([
-      { key: "legality:caveat.no-local-record", values: { jurisdiction: { place: "US-CO/denver" } } },
+      expect.objectContaining({ key: "legality:caveat.no-local-record" }),
       silent("US-CO", "US", "medical-use", "research"),
     ]);
   });
@@ -529,7 +664,9 @@ describe("forms that a rule does not cover", () => {
         for (const activity of activities) {
           const { forms, byForm = {}, status } = report.activities[activity];
           if (forms === undefined) continue;
-          const asked = substanceForms[substance].filter((form) => !["cannabidiol", "ayahuasca"].includes(form));
+          const asked = substanceForms[substance].filter(
+            (form) => !["cannabidiol", "ayahuasca"].includes(form) && !(substance === "dmt" && form === "brew"),
+          );
           for (const form of asked.filter((id) => !(id in byForm))) {
             const own = lookupLegality({ substance, jurisdiction: code, form, on }).activities[activity];
             const name = `${code} ${substance} ${form} ${activity}`;

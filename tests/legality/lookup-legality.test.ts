@@ -11,11 +11,12 @@ import {
   territories,
   treaties,
 } from "../../src/entries/legality.js";
-
+import { findSubstance } from "../../src/entries/risk.js";
 import { createLegality } from "../../src/legality/create-legality.js";
 import type { LegalityQuery } from "../../src/legality/queries.js";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.js";
 import { activities, type LawRule } from "../../src/model/law.js";
+import type { LegalityReport } from "../../src/model/legality.js";
 import { substanceForms } from "../../src/model/substance.js";
 import { records, rule } from "./records.js";
 
@@ -678,10 +679,91 @@ describe("a lookup", () => {
     expect(row?.status).toEqual({ status: "unknown", layer: "none" });
   });
 
-  test("takes DMT as ayahuasca for ayahuasca", () => {
-    const query = { substance: "dmt", form: "ayahuasca", jurisdiction: "BR", on: "2026-11-24" } as const;
-    expect(lookupLegality(query)).toMatchObject({ substance: "ayahuasca", form: "any" });
-    expect(lookupLegality({ ...query, form: "brew" })).toMatchObject({ substance: "dmt", form: "brew" });
+  test("answers for what is synthetic from no permission that was made for plants and fungi", () => {
+    const on = "2026-11-30";
+    for (const { code: jurisdiction } of jurisdictions) {
+      const cannabis = lookupLegality({ substance: "cannabis", form: "synthetic", jurisdiction, on });
+      expect(new Set(Object.values(cannabis.activities).map(({ status }) => status))).toEqual(new Set(["unknown"]));
+      expect(cannabis.caveats.map(({ key }) => key)).toContain("legality:caveat.form-not-in-law");
+    }
+    expect(
+      lookupLegality({ substance: "cannabis", form: "synthetic", jurisdiction: "DE", on }).treaty.entries.map(
+        ({ convention }) => convention,
+      ),
+    ).toEqual(["1971", "1971"]);
+    for (const substance of ["psilocybin", "mescaline", "dmt", "ibogaine"] as const) {
+      for (const jurisdiction of ["US-CO", "US-CO/denver", "US-OR", "US-NM"] as const) {
+        const { activities: found } = lookupLegality({ substance, form: "synthetic", jurisdiction, on });
+        expect([found.possession.status, found.supply.status, found.cultivation.status]).toEqual(
+          Array(3).fill("prohibited"),
+        );
+      }
+    }
+    const medicine = { substance: "psilocybin", form: "synthetic", jurisdiction: "AU", on } as const;
+    expect(lookupLegality(medicine).activities["medical-use"].status).toBe("licensed");
+  });
+
+  test("answers for synthetic cannabis from a rule that names it, and from no other", () => {
+    const named = rule({ id: "named", substances: ["cannabis"], forms: ["synthetic"], status: "prohibited" });
+    const plant = rule({ id: "plant", substances: ["cannabis"], activities: ["supply"], status: "prohibited" });
+    const { lookup } = createLegality({ ...records, laws: [{ jurisdiction: "US", rules: [named, plant] }] });
+    const query = { substance: "cannabis", form: "synthetic", jurisdiction: "US", on: "2026-11-30" } as const;
+    const { activities: found, caveats } = lookup(query);
+    expect([found.possession.status, found.supply.status]).toEqual(["prohibited", "unknown"]);
+    expect(caveats.map(({ key }) => key)).not.toContain("legality:caveat.form-not-in-law");
+  });
+
+  test("of hashish, by any of its names, is one of cannabis with its limits by form, and not of the oil", () => {
+    for (const name of ["hash", "hashish", "kief", "charas", "hachís", "حشيش", "Haschisch", "haschich", "haxixe"]) {
+      expect(findSubstance(name).best?.id, name).toBe("cannabis");
+      expect(findSubstance(name).best, name).not.toHaveProperty("form");
+    }
+    expect(findSubstance("hash oil").best).toMatchObject({ id: "cannabis", form: "extract" });
+    const query = { substance: "cannabis", jurisdiction: "NL", on: "2026-11-30" } as const;
+    const { possession } = lookupLegality(query).activities;
+    expect(possession).toMatchObject({ status: "tolerated", byForm: { extract: { status: "prohibited" } } });
+  });
+
+  test("takes DMT as a brew for ayahuasca, by either name of the form, in every place and on every activity", () => {
+    const on = "2026-11-30";
+    for (const { code: jurisdiction } of jurisdictions) {
+      const ayahuasca = lookupLegality({ substance: "ayahuasca", jurisdiction, on });
+      expect(ayahuasca.substance).toBe("ayahuasca");
+      for (const form of ["ayahuasca", "brew"] as const) {
+        expect(lookupLegality({ substance: "dmt", form, jurisdiction, on })).toEqual(ayahuasca);
+      }
+      const brew = lookupLegality({ substance: "ayahuasca", form: "brew", jurisdiction, on });
+      expect(activities.map((activity) => brew.activities[activity].status)).toEqual(
+        activities.map((activity) => ayahuasca.activities[activity].status),
+      );
+    }
+    for (const activity of activities) {
+      const rows = (["ayahuasca", "brew"] as const).map((form) =>
+        compareJurisdictions({ substance: "dmt", form, activity, on }),
+      );
+      expect(rows[0]).toEqual(compareJurisdictions({ substance: "ayahuasca", activity, on }));
+      expect(rows[1]).toEqual(rows[0]);
+    }
+  });
+});
+
+describe("a name in place of a code", () => {
+  test.each([
+    ["Germany", ["DE"]],
+    ["Alemania", ["DE"]],
+    ["ألمانيا", ["DE"]],
+    ["de", ["DE"]],
+    ["us-or", ["US-OR"]],
+    ["Nowhere at all", []],
+  ])("is refused with what it may mean: %s", (name, candidates) => {
+    const refused = expect.objectContaining({ code: "unknown-id", candidates });
+    const jurisdiction = name as JurisdictionCode;
+    const on = "2026-01-01";
+    expect(() => lookupLegality({ substance: "lsd", jurisdiction, on })).toThrow(refused);
+    expect(() => legalTimeline({ substance: "lsd", jurisdiction, activity: "supply" })).toThrow(refused);
+    expect(() =>
+      compareJurisdictions({ substance: "lsd", jurisdictions: [jurisdiction], activity: "supply", on }),
+    ).toThrow(refused);
   });
 });
 
@@ -807,6 +889,12 @@ describe("properties over the library's own records", () => {
       .tuple(fc.constantFrom(...dates), fc.integer({ min: -1, max: 1 }))
       .map(([date, days]) => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10));
     const rulesOf = (code: string) => laws.find((entry) => entry.jurisdiction === code)?.rules ?? [];
+    const isOfPlant = (rule: LawRule, { substance, form }: Pick<LegalityReport, "substance" | "form">) =>
+      (substance === "cannabis" && (form === "synthetic" || form === "cannabidiol")) ||
+      (form === "synthetic" &&
+        !["lsd", "mdma"].includes(substance) &&
+        ["legal", "licensed", "tolerated"].includes(rule.status) &&
+        !rule.activities.every((activity) => activity === "medical-use" || activity === "research"));
     const strictness = ["prohibited", "unclear", "decriminalised", "tolerated", "licensed", "legal", "uncontrolled"];
     fc.assert(
       fc.property(queryOfForm, near, (asked, on) => {
@@ -820,7 +908,7 @@ describe("properties over the library's own records", () => {
                 firstDayOf(rule) <= on &&
                 (rule.until ?? "9999") > on,
             );
-            const ofAll = inForce.filter((rule) => rule.forms === undefined);
+            const ofAll = inForce.filter((rule) => rule.forms === undefined && !isOfPlant(rule, report));
             const ofForm = inForce.filter((rule) => rule.forms?.some((id) => id === report.form));
             const [first, second] = report.form === "any" ? [ofAll, inForce] : [ofForm, ofAll];
             const decisive = first.length > 0 ? first : second;
@@ -859,7 +947,8 @@ describe("properties over the library's own records", () => {
         // A place under the law of another country says so where that law decides something.
         const shared = !code.startsWith(parent ?? "");
         const decided = activities.some((activity) => own.activities[activity].status !== "unknown");
-        const expected = shared ? (decided ? ["shared-law"] : []) : ["no-local-record"];
+        const local = decided ? "no-local-record" : "no-local-record-none";
+        const expected = shared ? (decided ? ["shared-law"] : []) : [local];
         expect(added.map(({ key }) => key.replace("legality:caveat.", ""))).toEqual(expected);
       }
     }

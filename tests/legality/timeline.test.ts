@@ -64,7 +64,7 @@ describe("a timeline", () => {
     expect(nothing.map((period) => Object.keys(period))).toEqual([["status", "sources"]]);
   });
 
-  test("marks an edge as a change of the law, or as the edge of what is known", () => {
+  test("marks an edge as a change of the law, as the edge of what is known, or as the day on which it was read", () => {
     const rules = [
       rule({ id: "a", status: "prohibited", inForceBy: "1990-06", until: "2001-07-01" }),
       rule({ id: "b", status: "legal", from: "2001-07-01" }),
@@ -81,8 +81,8 @@ describe("a timeline", () => {
       ["legal", "2001-07-01", "change", undefined, undefined],
     ]);
     expect(edges("supply")).toEqual([
-      ["unknown", undefined, undefined, "2026-01-01", "edge-of-knowledge"],
-      ["licensed", "2026-01-01", "edge-of-knowledge", undefined, undefined],
+      ["unknown", undefined, undefined, "2026-01-01", "review"],
+      ["licensed", "2026-01-01", "review", undefined, undefined],
     ]);
   });
 

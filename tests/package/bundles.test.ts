@@ -73,10 +73,10 @@ const toAscii = (text: string): string =>
 describe("what one import costs, in bytes of gzip", () => {
   // Ceilings with headroom over what was measured; raise one only with a reason in the changeset.
   test.each([
-    ["lookupLegality", "microdosing", 82_000],
-    ["createLegality", "microdosing/legality", 15_300],
+    ["lookupLegality", "microdosing", 90_000],
+    ["createLegality", "microdosing/legality", 16_300],
     ["flagRisks", "microdosing", 214_000],
-    ["createRisk", "microdosing/risk", 24_500],
+    ["createRisk", "microdosing/risk", 25_500],
     ["metaAnalyze", "microdosing", 9_000],
     ["assessRob2", "microdosing", 6_000],
     ["article, renderHtml", "microdosing/article", 48_000],
@@ -95,7 +95,7 @@ describe("what the English texts of a page cost as they are published, in bytes 
   test.each<[string, readonly Namespace[], number]>([
     ["the article", ["common", "article", "evidence"], 14_000],
     ["a risk report", ["common", "risk"], 50_000],
-    ["the law", ["common", "legality"], 10_500],
+    ["the law", ["common", "legality"], 10_900],
     ["a chart", ["common"], 4_000],
   ])("%s", (_name, loaded, ceiling) => {
     const own = loaded.flatMap((ns) => chunks.filter((chunk) => holds(chunk, markerOf("en", ns))));
@@ -125,7 +125,7 @@ describe("what the code alone costs, in bytes of gzip", () => {
     const code = outputFiles?.[0]?.text ?? "";
     expect(code).not.toMatch(/"AD"|us-or-/);
     // The check of a query tells what a mistyped id may have meant.
-    expect(gzipSync(code).length).toBeLessThan(10_400);
+    expect(gzipSync(code).length).toBeLessThan(11_400);
     expect(gzipSync(code).length).toBeGreaterThan(3_000);
   });
 });

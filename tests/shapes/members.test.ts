@@ -56,7 +56,8 @@ describe("candidates", () => {
       "abcdefgz",
       "abcdefxy",
     ]);
-    expect(candidatesOf(["ba", "ab"], "AB")).toEqual(["ab", "ba"]);
+    expect(candidatesOf(["ab", "ba"], "abc")).toEqual(["ab"]);
+    expect(candidatesOf(["ba", "ab"], "AB")).toEqual(["ab"]);
   });
 
   test("are five at most", () => {

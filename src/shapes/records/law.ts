@@ -6,6 +6,7 @@ import {
   conventions,
   type JurisdictionLaws,
   type LawRule,
+  type LegalCondition,
   type LegalConditionTerm,
   legalConditionKinds,
   legalConditionTerms,
@@ -13,7 +14,6 @@ import {
   limitQualifiers,
   limitUnits,
   penalties,
-  type RecordedCondition,
   type TreatyEntry,
 } from "../../model/law.js";
 import { formIds, substanceIds } from "../../model/substance.js";
@@ -59,7 +59,7 @@ const everyTerm = /* @__PURE__ */ Object.values(legalConditionTerms).flat() as r
 /** Kinds of conditions that say nothing without `is`. */
 const needTerm: readonly string[] = ["place", "purpose", "plant", "preparation", "doubt"];
 
-function* conditionProblems({ kind, is, value, unit }: RecordedCondition): Iterable<Problem> {
+function* conditionProblems({ kind, is, value, unit }: LegalCondition): Iterable<Problem> {
   const terms: readonly string[] = kind in legalConditionTerms ? legalConditionTerms[kind as "place"] : [];
   if (is === undefined ? needTerm.includes(kind) : !terms.includes(is)) {
     yield {
@@ -74,7 +74,7 @@ function* conditionProblems({ kind, is, value, unit }: RecordedCondition): Itera
 }
 
 /** A condition of a rule. */
-const conditionShape: Shape<RecordedCondition> = /* @__PURE__ */ lazy<RecordedCondition>((exactly) =>
+const conditionShape: Shape<LegalCondition> = /* @__PURE__ */ lazy<LegalCondition>((exactly) =>
   exactly(
     refined(
       object({

@@ -9,6 +9,7 @@ import type {
   StatusSummary,
 } from "../../model/legality.js";
 import { formIds, substanceIds } from "../../model/substance.js";
+import { literal } from "../either.js";
 import { lazy } from "../lazy.js";
 import { list } from "../list.js";
 import { idOf, oneOf } from "../members.js";
@@ -20,7 +21,7 @@ import { messageShape } from "./message.js";
 
 // Answers of the library come back to be written as documents: what a document reads of them is checked, and no more.
 const start = () => ({ since: optional(isoDate), inForceBy: optional(partialIsoDate) });
-const conditions = () => list(openObject({ message: messageShape }));
+const conditions = () => list(openObject({ message: messageShape, detail: optional(someText) }));
 
 const sources = () => list(openObject({ reference: kebabCase }));
 
@@ -42,6 +43,7 @@ const summaryShape: Shape<StatusSummary> = /* @__PURE__ */ lazy<StatusSummary>(
       forms: optional(list(idOf(formIds))),
       conflict: optional(jurisdictionCodeShape),
       higher: optional(list(higherShape)),
+      conditions: optional(conditions()),
     }) as unknown as Shape<StatusSummary>,
 );
 
@@ -118,7 +120,7 @@ export const legalPeriodsShape: Shape<readonly LegalPeriod[]> = /* @__PURE__ */ 
     list(
       openObject({
         from: optional(isoDate),
-        fromEdge: optional(oneOf(["change", "edge-of-knowledge"])),
+        fromEdge: optional(oneOf(["change", "edge-of-knowledge", "review"])),
         status: statusShape,
         sources: sources(),
       }),
@@ -132,6 +134,7 @@ export const comparisonRowsShape: Shape<readonly ComparisonRow[]> = /* @__PURE__
       openObject({
         jurisdiction: jurisdictionCodeShape,
         status: summaryShape,
+        conditional: optional(literal(true)),
         caveats: list(messageShape),
         sources: optional(sources()),
       }),
