@@ -50,7 +50,10 @@ export interface ConditionWords {
   readonly joining: readonly string[];
   /** Words in which the reader speaks of himself or herself: "I have". */
   readonly self: readonly string[];
-  /** Words that say that somebody has the same: "like". */
+  /**
+   * Words that say that somebody has the same: "like". A relative that is another word in another language ("son") stands
+   * here too: what is beside it is read as the reader's as well.
+   */
   readonly likewise: readonly string[];
   /** Words that speak of somebody who was named before: "has". */
   readonly theirs: readonly string[];

@@ -75,7 +75,7 @@ describe("what one import costs, in bytes of gzip", () => {
   test.each([
     ["lookupLegality", "microdosing", 90_000],
     ["createLegality", "microdosing/legality", 16_300],
-    ["flagRisks", "microdosing", 192_000],
+    ["flagRisks", "microdosing", 214_000],
     ["createRisk", "microdosing/risk", 25_500],
     ["metaAnalyze", "microdosing", 9_000],
     ["assessRob2", "microdosing", 6_000],
