@@ -13,7 +13,7 @@ export interface Word {
 }
 
 /** Signs that part one name from the next; a full stop, a hyphen or an apostrophe may stand inside one. */
-const parting = /[,;/\\|+&()[\]{}•·،؛:\n\r]| [-–—] /u;
+const parting = /[,;/\\|+&()[\]{}•·،؛:，、；：（）。！？\n\r]| [-–—] /u;
 
 /**
  * Cuts a text into words, each with what it was typed as.

@@ -34,6 +34,8 @@ export function agesIn(words: readonly Word[], scanned: readonly Scanned<Named>[
     const step = scanned[at];
     return step?.named.length === 0 && !beginsAt(words, step);
   };
+  const isCondition = (at: number): boolean =>
+    scanned[at]?.named.some(({ entry }) => entry.kind === "condition") === true;
   const isPersonAt = (at: number): boolean => scanned[at] !== undefined && isPerson(scanned[at]);
   return scanned.flatMap(({ from, to, named }, at): readonly ToldAge[] => {
     const { folded } = words[from] as Word;
@@ -41,10 +43,12 @@ export function agesIn(words: readonly Word[], scanned: readonly Scanned<Named>[
     const next = isDecimal(words[from + 1], words[from]) ? at + 2 : at + 1;
     if (!years || isThen(at - 1) || says(next, "unit")) return [];
     const isAfter =
-      says(next, "after") || folded.endsWith("yo") || /yrs? old$/.test(`${folded} ${words[from + 1]?.folded}`);
+      says(next, "after") ||
+      /(?:yo|[岁歲歳才세])$/u.test(folded) ||
+      /yrs? old$/.test(`${folded} ${words[from + 1]?.folded}`);
     const isBefore = says(at - 1, "before") && !isThen(at - 2);
-    // "Tengo 3 stents" is no age.
-    const isHad = says(at - 1, "has") && !isUnknown(next);
+    // "Tengo 3 stents" and "tengo 3 crisis" are no ages.
+    const isHad = says(at - 1, "has") && !isUnknown(next) && !isCondition(next);
     const isOfPerson = says(at - 1, "link") && isPersonAt(at - 2);
     return isAfter || isBefore || isHad || isOfPerson
       ? [{ years, typed: asTyped(words.slice(from, to)), place: at }]
@@ -80,6 +84,6 @@ function isWhole(words: readonly Word[], at: number): boolean {
 /** The years of "15" and "15yo", in Arabic digits too; none where it is no number, or more than anybody's. */
 function yearsOf(folded: string): number | undefined {
   const digits = folded.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-  const years = Number(/^(\d{1,3})(?:yo|yrs?)?$/.exec(digits)?.[1]);
+  const years = Number(/^(\d{1,3})(?:yo|yrs?|[岁歲歳才세])?$/u.exec(digits)?.[1]);
   return years <= OLDEST ? years : undefined;
 }

@@ -16,7 +16,7 @@ import type {
 } from "./condition-index.js";
 import { settleAbbreviations } from "./read-abbreviations.js";
 import { agesIn, isDecimal } from "./read-age.js";
-import { isNumber, isUnknown, plays, type Stance, stancesOf } from "./read-stance.js";
+import { isNumber, isPerson, isUnknown, plays, type Stance, stancesOf } from "./read-stance.js";
 
 /** An ICD-10 code with or without its dot, or an ICD-11 code, in a text. */
 const codes =
@@ -227,7 +227,8 @@ function tellNames({ words, scanned, stances }: Scan): Told {
       no.words.push(...typed);
       run = negated ? no : undefined;
     } else if (negated) {
-      if (circumstance === undefined && found.length === 0 && !isUnknown(step, words)) continue;
+      const isNothing = circumstance === undefined && found.length === 0 && !isUnknown(step, words);
+      if (isNothing && !isPerson(step)) continue;
       run ??= begin(told.negated, place);
       run.words.push(...typed);
       run.isBare = false;

@@ -149,13 +149,19 @@ function isCondition(index: ProfileIndex, text: string, whole?: "whole"): boolea
   return isSure && (whole === undefined || leftovers.length === 0);
 }
 
-/** The medicines that a text names which stands among conditions, where it names nothing else. */
-function medicinesIn(index: ProfileIndex, text: string): readonly Mention[] {
+/**
+ * The medicines that a text names which stands among conditions, where it names nothing else. Brands are everyday words too
+ * often ("trauma"), so that one counts where a strength stands beside it.
+ */
+function medicinesIn(index: ProfileIndex, text: string, hasStrength: boolean): readonly Mention[] {
   const { mentions, leftovers } = readTaken(index.taken, text);
   const isMedicine = ({ things, confidence }: Mention): boolean =>
-    confidence !== "approximate" && things.every((thing) => thing.kind === "medication" && thing.entry.class !== true);
+    (confidence === "exact" || (confidence === "synonym" && hasStrength)) &&
+    things.every((thing) => thing.kind === "medication" && thing.entry.class !== true);
   return leftovers.length === 0 && mentions.every(isMedicine) ? mentions : [];
 }
+
+const strength = /\d\s*(?:mg|mcg|[uµμ]g|g|ml)(?!\p{L})/iu;
 
 const stopped = (stoppedDaysAgo: number | undefined) => (stoppedDaysAgo === undefined ? {} : { stoppedDaysAgo });
 
@@ -310,8 +316,9 @@ function readConditionPart(read: ProfilePart, index: ProfileIndex, ...[input, gi
   if (nothing) read.recognised.push({ input, kind, id: "none", matched: input, confidence: "exact" });
   const namesLike = (close: readonly CloseName<Named>[]) => [...new Set(close.map(({ named }) => named.name))];
   const isReaders = relative === undefined && found.relative === undefined;
+  const hasStrength = strength.test(input);
   const unread = leftovers.filter(({ typed }) => {
-    const medicines = isReaders ? medicinesIn(index, typed) : [];
+    const medicines = isReaders ? medicinesIn(index, typed, hasStrength) : [];
     for (const mention of medicines) addMention(read, index, "medication", typed, mention, undefined, true);
     return medicines.length === 0;
   });

@@ -36,17 +36,24 @@ export function plays({ named }: Pick<Scanned<Named>, "named">, role: ConditionR
  */
 export function stancesOf(words: readonly Word[], scanned: readonly Scanned<Named>[]): readonly Stance[] {
   const isUnsure = scanned.some((step) => plays(step, "unsure"));
-  const clauses = whoseOf(words, scanned);
   const negated = isUnsure ? scanned.map(() => false) : negatedIn(words, scanned);
+  // Who is denied has nothing: "no kids".
+  const owners = whoseOf(
+    words,
+    scanned.map((step, at) => (negated[at] && isPerson(step) ? { ...step, named: nobody } : step)),
+  );
   return scanned.map((step, at) => {
-    const whose = clauses[at];
+    const whose = owners[at];
     return { begins: beginsAt(words, step), negated: negated[at] === true, ...(whose !== undefined && { whose }) };
   });
 }
 
+/** A word around names. */
+const nobody: Scanned<Named>["named"] = [{ entry: { kind: "word", role: "around" }, name: "", folded: "" }];
+
 const wordAt = (words: readonly Word[], { from }: Scanned<Named>): Word => words[from] as Word;
 
-const endsSentence = (gap: string): boolean => /[.!?؟…]\s|[\n\r]/u.test(gap);
+const endsSentence = (gap: string): boolean => /[.!?؟…]\s|[。！？\n\r]/u.test(gap);
 
 /**
  * Whether a sign or the end of a sentence parts a name from what stands before.
@@ -70,8 +77,10 @@ function negatedIn(words: readonly Word[], scanned: readonly Scanned<Named>[]): 
   const negated: boolean[] = [];
   let since: number | undefined;
   for (const [at, step] of scanned.entries()) {
+    // "No kids and epilepsy" denies the kids.
+    const ofPerson = since !== undefined && plays(step, "joining") && isOnlyOfPeople(scanned.slice(since, at));
     const ends = beginsAt(words, step) || plays(step, "contrast") || joinsSelf(words, step, scanned[at - 1]);
-    if (ends) since = undefined;
+    if (ends || ofPerson) since = undefined;
     if (plays(step, "negation")) since ??= at;
     else if (since !== undefined && plays(step, "treatment")) {
       negated.fill(false, since);
@@ -80,6 +89,14 @@ function negatedIn(words: readonly Word[], scanned: readonly Scanned<Named>[]): 
     negated.push(since !== undefined);
   }
   return negated;
+}
+
+/** Whether what is denied is a person, and no condition. */
+function isOnlyOfPeople(denied: readonly Scanned<Named>[]): boolean {
+  const names = denied.filter(({ named }) =>
+    named.some(({ entry }) => entry.kind === "condition" || entry.kind === "circumstance"),
+  );
+  return names.length === 0 && denied.some(isPerson);
 }
 
 /** Whose something is that a text names. */

@@ -537,6 +537,12 @@ describe("an abbreviation that is a word as well", () => {
 });
 
 test.each([
+  ["I have no kids and epilepsy", "epilepsy, -no kids"],
+  ["tengo 3 crisis al mes", "anxiety-disorder, epilepsy"],
+  ["not pregnant，epilepsy", "epilepsy, -not pregnant"],
+  ["not pregnant。epilepsy", "epilepsy, -not pregnant"],
+  ["15岁", "age 15岁"],
+  ["15歳、epilepsy", "age 15歳, epilepsy"],
   ["I have 2 kids and epilepsy", "epilepsy?, epilepsy/first-degree"],
   ["epilepsia, 2 hermanos", "epilepsy"],
   ["My mother has bipolar. Epilepsy.", "bipolar-disorder/first-degree, epilepsy"],
@@ -664,6 +670,7 @@ describe("a medicine among conditions", () => {
   test.each([
     ["depression (on lithium)", "lithium?, depression"],
     ["depression, prozac 20mg", "fluoxetine?, depression"],
+    ["childhood trauma", "-childhood trauma"],
     ["bipolar, not on lithium", "lithium?, bipolar-disorder"],
     ["acid reflux", "-acid reflux"],
     ["my mother takes lithium", "-my mother takes lithium"],
