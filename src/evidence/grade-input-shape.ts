@@ -1,7 +1,7 @@
 import { effectMeasures } from "../model/effect-size.js";
 import type { GradedEffect, GradeInput, GradeOptions } from "../model/grade.js";
 import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
-import { bodyDesigns, certainties, imprecisionModes } from "../model/grading.js";
+import { bodyDesigns, certainties, gradeDomains, imprecisionModes } from "../model/grading.js";
 import { riskOfBiasLevels } from "../model/risk-of-bias.js";
 import { scorings } from "../model/scoring.js";
 import { either } from "../shapes/either.js";
@@ -68,10 +68,25 @@ export const gradeInputShape: Shape<GradeInput> = /* @__PURE__ */ lazy<GradeInpu
         judgements: optional(judgementsShape(mostLevels, reason)),
         upgrades: optional(judgementsShape(mostUpgrade, reason)),
       }),
-      missingOptions,
+      problemsOfInput,
     ),
   );
 });
+
+function* problemsOfInput(input: GradeInput): Iterable<Problem> {
+  yield* missingOptions(input);
+  yield* missingJudgements(input);
+}
+
+/** Without effects nothing is computed: a domain that nobody judged would count as no reason for doubt. */
+function* missingJudgements({ effects, judgements = {} }: GradeInput): Iterable<Problem> {
+  if (effects !== undefined) return;
+  for (const domain of gradeDomains) {
+    if (judgements[domain] !== undefined) continue;
+    const expected = "effects, or a judgement of every domain";
+    yield { path: ["judgements", domain], code: "missing-field", expected, received: undefined };
+  }
+}
 
 /** Effects that cannot stand beside one another: by their variances, or because a study is counted twice. */
 function* unfitEffects(effects: readonly GradedEffect[]): Iterable<Problem> {

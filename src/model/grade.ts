@@ -105,7 +105,7 @@ export interface GradeInput {
   readonly design: BodyDesign;
   /** Another start, such as `high` for observational studies that were assessed with ROBINS-I. */
   readonly startAt?: Certainty | undefined;
-  /** The effects of the body; without them only judgements count. */
+  /** The effects of the body; without them every domain needs a judgement. */
   readonly effects?: readonly GradedEffect[] | undefined;
   /** What the effects are measured in, and what counts as important. */
   readonly options?: GradeOptions | undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createI18n } from "../../src/entries/i18n.js";
 import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
+import { judged } from "./grade-inputs.js";
 import { one } from "./one-effect.js";
 
 describe("the statement", () => {
@@ -85,6 +86,8 @@ describe("the statement", () => {
   );
 
   test("says only the certainty where there is no pooled effect", () => {
-    expect(gradeEvidence({ design: "observational" }).statement.key).toBe("evidence:certainty-only.low");
+    expect(gradeEvidence({ design: "observational", judgements: judged() }).statement.key).toBe(
+      "evidence:certainty-only.low",
+    );
   });
 });

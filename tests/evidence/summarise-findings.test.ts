@@ -8,6 +8,7 @@ import { type EffectMeasure, effectMeasures } from "../../src/model/effect-size.
 import type { GradedPooledEffect } from "../../src/model/grade.js";
 import { locales } from "../../src/model/locale.js";
 import { findingsToCsv, findingsToHtml, findingsToMarkdown } from "../../src/render/findings.js";
+import { judged } from "./grade-inputs.js";
 
 const grade = gradeEvidence({
   design: "randomised",
@@ -76,9 +77,10 @@ describe("a summary of findings of one's own grades", () => {
 
   test("says what is provisional, what was not pooled, and what has no evidence", async () => {
     const i18n = await createI18n("en");
-    const judged = gradeEvidence({ design: "randomised" });
+    const open = gradeEvidence({ design: "randomised", effects: [{ yi: 0.5, vi: 0.001, n: 9000, riskOfBias: "low" }] });
+    const rated = gradeEvidence({ design: "randomised", judgements: judged() });
     const rows = summariseFindings([
-      { outcome: "One", grade: judged, k: 2, participants: 50 },
+      { outcome: "One", grade: { ...open, effect: rated.effect }, k: 2, participants: 50 },
       { outcome: "Two", grade: gradeClaim("ptsd"), k: 0, participants: 0 },
     ]);
     expect(rows.map(({ effect }) => i18n.text(effect))).toEqual(["Not combined", "No result"]);
