@@ -15,7 +15,7 @@ import { messageShape, messageValueShape } from "../shapes/records/message.js";
 import { type Problem, refined } from "../shapes/refined.js";
 import type { Shape } from "../shapes/shape.js";
 import { someText } from "../shapes/text.js";
-import { effectFields, incomparable, metaAnalysisOptionsShape } from "../statistics/pooling-shapes.js";
+import { effectFields, measureOf, metaAnalysisOptionsShape, unpoolable } from "../statistics/pooling-shapes.js";
 import { countsShape } from "../statistics/read-event-counts.js";
 import { missingSize } from "./effect-scale.js";
 
@@ -90,7 +90,7 @@ function* missingJudgements({ effects, judgements = {} }: GradeInput): Iterable<
 
 /** Effects that cannot stand beside one another: by their variances, or because a study is counted twice. */
 function* unfitEffects(effects: readonly GradedEffect[]): Iterable<Problem> {
-  yield* incomparable(effects);
+  yield* unpoolable(effects);
   const seen = new Set<string>();
   for (const [index, { study }] of effects.entries()) {
     if (study === undefined) continue;
@@ -104,7 +104,11 @@ export function* missingOptions({
   effects = [],
   options = {},
 }: Pick<GradeInput, "effects" | "options">): Iterable<Problem> {
-  const { imprecision = "classic", threshold, measure = "SMD", baselineRisk } = options;
+  const common = measureOf(effects);
+  const { imprecision = "classic", threshold, measure = common ?? "SMD", baselineRisk } = options;
+  if (common !== undefined && common !== measure) {
+    yield { path: ["options", "measure"], expected: `the measure of the effects (${common})`, received: measure };
+  }
   if (imprecision !== "classic" && threshold === undefined) {
     const expected = `a minimally important difference for the mode ${imprecision}`;
     yield { path: ["options", "threshold"], code: "missing-field", expected, received: threshold };

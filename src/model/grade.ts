@@ -13,6 +13,8 @@ export interface GradedEffect {
   readonly yi: number;
   /** Sampling variance, above 0; from 1e-40 to 1e40 and at least 1e-12 of the largest. */
   readonly vi: number;
+  /** What it is measured in, as `effectSize` gives it; refused where effects, or the options, differ in it. */
+  readonly measure?: EffectMeasure | undefined;
   /** Participants, both groups together; without them there may be too few, and the grade is provisional. */
   readonly n?: number | undefined;
   /** Overall risk of bias of the study; without it the study counts as at high risk, and the grade is provisional. */
@@ -79,7 +81,7 @@ export interface GivenJudgement {
 /** Options of grading. */
 export interface GradeOptions {
   /**
-   * What the effects are measured in; default `SMD`. Ratios are on the log scale. A measure without conventional sizes
+   * What the effects are measured in; default: the `measure` that they carry, else `SMD`. Ratios are on the log scale. A measure without conventional sizes
    * (all but standardised differences and risk ratios) needs a threshold, or for odds ratios a baseline risk.
    */
   readonly measure?: EffectMeasure | undefined;

@@ -148,10 +148,11 @@ test("a risk ratio of harm is told as printed: 16 of 24 against 14 of 26", () =>
 
 describe("the input of grading, filled in", () => {
   test("has the defaults that the options name", () => {
-    expect(readGradeInput({ design: "randomised" })).toMatchObject({
+    const effects = [{ yi: 0, vi: 1 }];
+    expect(readGradeInput({ design: "randomised", effects })).toMatchObject({
       design: "randomised",
       start: "high",
-      effects: [],
+      effects,
       judgements: {},
       upgrades: {},
       options: {
@@ -162,9 +163,9 @@ describe("the input of grading, filled in", () => {
         pooling: { method: "REML", test: "adhoc", level: 0.95 },
       },
     });
-    expect(readGradeInput({ design: "observational" }).start).toBe("low");
-    expect(readGradeInput({ design: "observational", startAt: "high" }).start).toBe("high");
-    const { options } = readGradeInput({ design: "randomised", options: { threshold: 0.2 } });
+    expect(readGradeInput({ design: "observational", effects }).start).toBe("low");
+    expect(readGradeInput({ design: "observational", effects, startAt: "high" }).start).toBe("high");
+    const { options } = readGradeInput({ design: "randomised", effects, options: { threshold: 0.2 } });
     expect(options.imprecision).toBe("threshold");
     expect(() => readGradeInput(undefined)).toThrow(expect.objectContaining({ path: "input" }));
   });
@@ -173,6 +174,7 @@ describe("the input of grading, filled in", () => {
     const reason = { key: "grading:reason.reviewer", values: { reason: "mine" } } as const;
     const { judgements, upgrades } = readGradeInput({
       design: "randomised",
+      effects: [{ yi: 0, vi: 1 }],
       judgements: {
         indirectness: { levels: 1, reason: "words" },
         imprecision: { levels: 2, reason },
