@@ -6,6 +6,7 @@ import { missingSize, sizeOf } from "./effect-scale.js";
 import { clauseOf, foundBy, sentence } from "./findings-in-words.js";
 import { counted, inWords, joined, togetherOf, within, withPeople } from "./phrases.js";
 import { type ReaderNumbers, readerNumbers, roundedBy, short } from "./reader-numbers.js";
+import { unitOf } from "./unit-of.js";
 
 /** Units that instruments name at their end, as in "Sleep per night by a tracker, min", and their texts. */
 const units: Readonly<Record<string, MessageKey>> = { min: "evidence:amount.minutes" };
@@ -41,7 +42,7 @@ function amountOf({ kind }: Words, { measure, instrument = "" }: PooledEstimate,
   const values = { number: estimate };
   if (measure === "RR") return within(`evidence:amount.${kind === "harm" ? "times-harm" : "times"}`, values);
   if (measure === "SMD") return within("evidence:amount.deviations", values);
-  const unit = units[instrument.split(", ").at(-1) as string];
+  const unit = units[unitOf(instrument) ?? ""];
   return unit === undefined
     ? within("evidence:amount.other", { ...values, instrument })
     : within(unit, { ...values, count: estimate });

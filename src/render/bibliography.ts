@@ -48,7 +48,8 @@ const cslLocales: Readonly<Record<string, string>> = {
  * need nothing installed. The styles are made by Citation.js, an optional peer: install `@citation-js/core` and
  * `@citation-js/plugin-csl`.
  *
- * @param source - The works, or a resolved article, report or other document that cites them.
+ * @param source - The works, or a resolved article or other resolved document that cites them, such as `riskDocument(report)`
+ * or `legalityDocument(report)`.
  * @param i18n - The language of the words that a style adds.
  * @param options - See {@link BibliographyOptions}.
  * @returns The list as plain text, BibTeX, BibLaTeX, RIS or CSL-JSON.

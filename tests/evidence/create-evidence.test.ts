@@ -3,7 +3,9 @@ import { claims } from "../../src/data/claims.js";
 import { studies } from "../../src/data/studies.js";
 import { createEvidence } from "../../src/evidence/create-evidence.js";
 import { readGradeInput } from "../../src/evidence/read-grade-input.js";
-import { findingDirections } from "../../src/model/study-result.js";
+import type { Claim } from "../../src/model/claim.js";
+import type { Study } from "../../src/model/study.js";
+import { findingDirections, type StudyResult } from "../../src/model/study-result.js";
 
 const records = { claims, studies };
 
@@ -38,6 +40,49 @@ describe("a set of evidence", () => {
         }),
       );
     }
+  });
+
+  describe("of one's own keeps to the words of a claim", () => {
+    const trial = studies.find(({ results }) => results.some(({ outcome }) => outcome === "sleep"));
+    const own = (fields: Partial<StudyResult>, count: number = 3) =>
+      Array.from({ length: count }, (_each, index): Study => {
+        const [result] = trial?.results.filter(({ outcome }) => outcome === "sleep") ?? [];
+        if (trial === undefined || result === undefined) throw new Error("a trial has a result on sleep");
+        const results = [{ ...result, ...fields, id: "sleep" }];
+        const { riskOfBias: _, ...rest } = trial;
+        return { ...rest, id: `own-${index}`, family: `own-${index}`, results };
+      });
+    const over = (mine: readonly Study[], changes: Partial<Claim> = {}) =>
+      createEvidence({
+        studies: [...studies, ...mine],
+        claims: claims.map((claim) =>
+          claim.id === "sleep"
+            ? { ...claim, body: mine.map(({ id }) => ({ study: id, result: "sleep" })), ...changes }
+            : claim,
+        ),
+      });
+    const index = claims.findIndex(({ id }) => id === "sleep");
+    const at = (place: number) => ({ code: "invalid-value", path: `records.claims[${index}].body[${place}].result` });
+
+    test("a result in weeks does not speak to a claim on hours", () => {
+      for (const timePoint of ["week 4", "after 4 weeks", "2 months"]) {
+        expect(() => over(own({ timePoint }))).toThrow(expect.objectContaining({ ...at(0), received: timePoint }));
+      }
+      for (const timePoint of ["the night after the dosing day", "dose days, over 6 weeks", "2 h after dose"]) {
+        expect(() => over(own({ timePoint }))).not.toThrow();
+      }
+    });
+
+    test("mean differences are of one instrument, in the unit of the threshold", () => {
+      const instrument = "Pittsburgh Sleep Quality Index (PSQI)";
+      expect(() => over(own({ instrument }))).toThrow(expect.objectContaining({ ...at(0), received: instrument }));
+      const mixed = [...own({}, 1), ...own({ instrument: "Sleep diary, min" }, 2).slice(1)];
+      expect(() => over(mixed)).toThrow(expect.objectContaining(at(1)));
+    });
+
+    test("a claim without a result left out may have an empty list of them", () => {
+      expect(over(own({}, 1), { excluded: [], relatedOutcomes: [] }).gradeClaim("sleep").k).toBe(1);
+    });
   });
 
   test("refuses to grade a claim or to take options that it does not know, at their path", () => {
