@@ -131,7 +131,7 @@ describe("what is said of a claim", () => {
     expect(said(gradeClaim("sleep").finding)).toBe(
       "24 minutes more sleep on the night after the day of a dose (10 to 38).",
     );
-    expect(said(gradeClaim("sleep").statement)).toContain("The one trial (80 people) found 24 minutes more sleep");
+    expect(said(gradeClaim("sleep").statement)).toContain("The one study (80 people) found 24 minutes more sleep");
     // The words stand for this night alone.
     const [entry] = bodyOf({ claims, studies }, claimOf("sleep"));
     expect(claimOf("sleep").body).toHaveLength(1);
@@ -176,7 +176,7 @@ describe("what is said of a claim", () => {
   });
 
   test("tells no study, no placebo and left out apart", () => {
-    expect(said(gradeClaim("expectancy").finding)).toBe("No study in people was found.");
+    expect(said(gradeClaim("expectancy").finding)).toBe("We know of no study in people that tested just this.");
     expect(said(gradeClaim("heart-valves").finding)).toBe(
       "Not tested against placebo. One study of LSD without a control group (19 people) found no clear effect.",
     );
@@ -228,7 +228,7 @@ describe("the lead", () => {
     expect(leadOf("harm", "favours-substance", "low")).toBe(
       `${doses} may lead to fewer side effects than with placebo.`,
     );
-    expect(leadOf("method", "favours-comparator", "low")).toBe(`${doses} may feel different from placebo.`);
+    expect(leadOf("method", "favours-comparator", "low")).toBe(`${doses} may feel different from placebo when taken several times.`);
     expect(leadOf("method", "favours-substance", "low")).toBe(
       `${doses} may make little or no difference to what people guess.`,
     );
@@ -365,7 +365,7 @@ describe("who is said to have found it", () => {
 
   test("is counted in words to twelve, and in digits above", () => {
     expect([1, 2, 3, 12, 13].map((k) => text(eachOf("randomised", k, "all")))).toEqual([
-      "The one trial",
+      "The one study",
       "Both trials",
       "All three trials",
       "All twelve trials",
@@ -378,8 +378,8 @@ describe("who is said to have found it", () => {
     const given = [1, 2, 5];
     const of = (lng: string) =>
       given.map((k) => (i18ns[lng] as I18n).text((eachOf("randomised", k, "none") as { message: Message }).message));
-    expect(of("es")).toEqual(["El único ensayo", "Ninguno de los dos ensayos", "Ninguno de los cinco ensayos"]);
-    expect(of("ar")).toEqual(["التجربة الوحيدة", "أي من التجربتين", "أي من التجارب الخمس"]);
+    expect(of("es")).toEqual(["El único estudio", "Ninguno de los dos ensayos", "Ninguno de los cinco ensayos"]);
+    expect(of("ar")).toEqual(["الدراسة الوحيدة", "أي من التجربتين", "أي من التجارب الخمس"]);
     const some = (n: number, k: number) =>
       (i18ns["ar"] as I18n).text((someOf("randomised", n, k) as { message: Message }).message);
     expect([some(1, 2), some(2, 3), some(3, 11), some(12, 20)]).toEqual([
