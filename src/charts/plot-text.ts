@@ -1,4 +1,4 @@
-import { isolate, isolateLines } from "../lib/isolate.js";
+import { isolate, isolateRuns } from "../lib/isolate.js";
 import type { TextI18n } from "../model/i18n.js";
 import type { Message, MessageKey, MessageValue } from "../model/message.js";
 
@@ -56,7 +56,7 @@ export function say(i18n: TextI18n, key: MessageKey, values?: Readonly<Record<st
  */
 export function sentence(i18n: TextI18n, message: Message): string {
   const text = i18n.text(message);
-  return directed(i18n, i18n.dir === "rtl" ? isolateLines([text]).join("") : text);
+  return directed(i18n, i18n.dir === "rtl" ? isolateRuns(text) : text);
 }
 
 const directed = ({ dir }: TextI18n, text: string): string => `${dir === "rtl" ? "\u2067" : "\u2066"}${text}\u2069`;
