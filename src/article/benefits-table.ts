@@ -95,12 +95,24 @@ function armMessage({ treatment, mixedWith = [], dose }: StudyArm): Message {
   const substance: MessageValue = { anyOf: given };
   if (dose === undefined) return { key: "evidence:benefits.arm", values: { substance } };
   const { amount, amountMax, unit, of } = dose;
-  const most = amountMax === undefined ? {} : { most: amountMax };
+  const values = {
+    substance,
+    dose: amountMessage(amountMax ?? amount, unit),
+    ...(amountMax !== undefined && { amount }),
+  };
   const key = `evidence:benefits.${amountMax === undefined ? "arm-dose" : "arm-doses"}` as const;
   // Half a gram of mushrooms is not half a gram of psilocybin, nor is every part of cannabis the same.
-  if (of === undefined || of === treatment) return { key, values: { substance, amount, unit, ...most } };
-  return { key: `${key}-of`, values: { substance, amount, unit, of, ...most } };
+  if (of === undefined || of === treatment) return { key, values };
+  return { key: `${key}-of`, values: { ...values, of } };
 }
+
+/** An amount with its unit; the sign of a percentage stands as the language has it. */
+const amountMessage = (amount: number, unit: string): MessageValue => ({
+  message:
+    unit === "%"
+      ? { key: "common:plot.percent", values: { percent: amount } }
+      : { key: "evidence:benefits.amount", values: { amount, unit } },
+});
 
 /** Felt on the day alone is told apart from what lasts. */
 function outcomeGroup({ claim: { timeFrame }, grade: { verdict } }: Row): Message {

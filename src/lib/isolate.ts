@@ -32,9 +32,7 @@ export const isolate = (text: string): string => `\u2066${text}\u2069`;
 export function isolateRuns(text: string): string {
   // What a group matches comes between the other parts.
   const parts = text.split(/(\u2066[^\u2069]*\u2069)/);
-  return parts
-    .map((part, index) => (index % 2 === 0 ? part.split("\n").map(isolateLatin).join("\n") : part))
-    .join("");
+  return parts.map((part, index) => (index % 2 === 0 ? part.split("\n").map(isolateLatin).join("\n") : part)).join("");
 }
 
 /**

@@ -67,7 +67,9 @@ function writerFor({ dir }: TextI18n, width: number): Writer {
   const write: Write = (text, first = "", further = " ".repeat(columnsOf(first))) => {
     const marked = isRightToLeft ? isolateRuns(text) : text;
     const lines = width === Number.POSITIVE_INFINITY ? marked.split("\n") : wrapText(marked, width - columnsOf(first));
-    return closeIsolates(lines).map((line, index) => ((index === 0 ? first : further) + line).trimEnd()).join("\n");
+    return closeIsolates(lines)
+      .map((line, index) => ((index === 0 ? first : further) + line).trimEnd())
+      .join("\n");
   };
   return {
     write,

@@ -311,14 +311,14 @@ describe("resolving", () => {
       ar: "لا نعرف إن كانت الجرعات المنخفضة من LSD تخفف اضطراب فرط الحركة وتشتت الانتباه لدى البالغين. الدراسة الوحيدة (53 شخصًا) لم تجد فرقًا واضحًا عن الدواء الوهمي: ‎−0.23 انحراف معياري (من ‎−0.77 إلى 0.31). العدد الأصغر من الصفر يعني حالًا أسوأ.",
     });
     expect(await textsOf("adhd", withMeans(-18.9))).toMatchObject({
-      en: "Low doses of LSD probably ease ADHD in adults. The one study (1,000 people) found fewer signs of ADHD. The effect was large: 1.3 standard deviations (1.16 to 1.43).",
-      es: "Las dosis bajas de LSD probablemente alivian el TDAH en personas adultas. El único estudio (1000 personas) encontró menos signos de TDAH. El efecto fue grande: 1,3 desviaciones estándar (de 1,16 a 1,43).",
-      ar: "الأرجح أن الجرعات المنخفضة من LSD تخفف اضطراب فرط الحركة وتشتت الانتباه لدى البالغين. وجدت الدراسة الوحيدة (1,000 شخص) علامات أقل لاضطراب فرط الحركة وتشتت الانتباه. وكان الفرق كبيرًا: 1.3 انحراف معياري (من 1.16 إلى 1.43).",
+      en: "Low doses of LSD probably ease ADHD in adults. The one study (1,000 people) found fewer signs of ADHD. The effect was large: 1.30 standard deviations (1.16 to 1.43).",
+      es: "Las dosis bajas de LSD probablemente alivian el TDAH en personas adultas. El único estudio (1000 personas) encontró menos signos de TDAH. El efecto fue grande: 1,30 desviaciones estándar (de 1,16 a 1,43).",
+      ar: "الأرجح أن الجرعات المنخفضة من LSD تخفف اضطراب فرط الحركة وتشتت الانتباه لدى البالغين. وجدت الدراسة الوحيدة (1,000 شخص) علامات أقل لاضطراب فرط الحركة وتشتت الانتباه. وكان الفرق كبيرًا: 1.30 انحراف معياري (من 1.16 إلى 1.43).",
     });
     expect(await textsOf("adhd", withMeans(-8.9))).toMatchObject({
-      en: "Low doses of LSD probably make little or no difference to ADHD in adults. The one study (1,000 people) found no clear difference from placebo: 0 standard deviations (−0.12 to 0.12).",
-      es: "Las dosis bajas de LSD probablemente influyen poco o nada en el TDAH en personas adultas. El único estudio (1000 personas) no encontró una diferencia clara frente al placebo: 0 desviaciones estándar (de −0,12 a 0,12).",
-      ar: "الأرجح أن أثر الجرعات المنخفضة من LSD في اضطراب فرط الحركة وتشتت الانتباه لدى البالغين ضئيل أو معدوم. الدراسة الوحيدة (1,000 شخص) لم تجد فرقًا واضحًا عن الدواء الوهمي: 0 انحراف معياري (من ‎−0.12 إلى 0.12).",
+      en: "Low doses of LSD probably make little or no difference to ADHD in adults. The one study (1,000 people) found no clear difference from placebo: 0.00 standard deviations (−0.12 to 0.12).",
+      es: "Las dosis bajas de LSD probablemente influyen poco o nada en el TDAH en personas adultas. El único estudio (1000 personas) no encontró una diferencia clara frente al placebo: 0,00 desviaciones estándar (de −0,12 a 0,12).",
+      ar: "الأرجح أن أثر الجرعات المنخفضة من LSD في اضطراب فرط الحركة وتشتت الانتباه لدى البالغين ضئيل أو معدوم. الدراسة الوحيدة (1,000 شخص) لم تجد فرقًا واضحًا عن الدواء الوهمي: 0.00 انحراف معياري (من ‎−0.12 إلى 0.12).",
     });
   });
 

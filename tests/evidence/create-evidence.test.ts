@@ -66,7 +66,9 @@ describe("a set of evidence", () => {
 
     test("a result in weeks does not speak to a claim on hours", () => {
       for (const timePoint of ["week 4", "after 4 weeks", "2 months"]) {
-        expect(() => over(own({ timePoint }))).toThrow(expect.objectContaining({ ...at(0), received: JSON.stringify(timePoint) }));
+        expect(() => over(own({ timePoint }))).toThrow(
+          expect.objectContaining({ ...at(0), received: JSON.stringify(timePoint) }),
+        );
       }
       for (const timePoint of ["the night after the dosing day", "dose days, over 6 weeks", "2 h after dose"]) {
         expect(() => over(own({ timePoint }))).not.toThrow();
@@ -75,7 +77,9 @@ describe("a set of evidence", () => {
 
     test("mean differences are of one instrument, in the unit of the threshold", () => {
       const instrument = "Pittsburgh Sleep Quality Index (PSQI)";
-      expect(() => over(own({ instrument }))).toThrow(expect.objectContaining({ ...at(0), received: JSON.stringify(instrument) }));
+      expect(() => over(own({ instrument }))).toThrow(
+        expect.objectContaining({ ...at(0), received: JSON.stringify(instrument) }),
+      );
       const mixed = [...own({}, 1), ...own({ instrument: "Sleep diary, min" }, 2).slice(1)];
       expect(() => over(mixed)).toThrow(expect.objectContaining(at(1)));
     });
@@ -115,7 +119,10 @@ describe("a set of evidence", () => {
 
 describe("a summary of findings", () => {
   const { summaryOfFindings, gradeClaim } = createEvidence(records);
-  const hundredths = (value: number): number => Math.round(value * 100) / 100;
+  const fixed = (value: number) =>
+    Math.abs(value) < 10
+      ? { fixed: { number: Math.round(value * 100) / 100, decimals: 2 } }
+      : { fixed: { number: Math.round(value), decimals: 0 } };
 
   test("has a row for each claim of the records, or for those wanted, in their order", () => {
     expect(summaryOfFindings().map(({ claim }) => claim)).toEqual(claims.map(({ id }) => id));
@@ -157,8 +164,17 @@ describe("a summary of findings", () => {
         const word = elsewhere.length === 0 ? "none" : "elsewhere";
         expect(row.effect).toEqual({ key: `evidence:findings.effect-${word}` });
       } else if (effect !== "not-computable") {
-        const [low, high] = effect.ci.map(hundredths);
-        const estimate = hundredths(effect.estimate);
+        const [low, high] = effect.ci.map(fixed);
+        const { measure } = effect;
+        const estimate =
+          measure === "MD"
+            ? {
+                message: {
+                  key: "evidence:amount.minutes",
+                  values: { number: fixed(effect.estimate), count: Math.round(effect.estimate) },
+                },
+              }
+            : fixed(effect.estimate);
         expect(row.effect).toEqual({
           key: "evidence:findings.effect-value",
           values: {
@@ -176,9 +192,12 @@ describe("a summary of findings", () => {
         expect(key).toBe("evidence:findings.directions-estimate");
         // A ratio is told as one, of harm where the claim is about harm.
         const sign = kind === "harm" ? -1 : 1;
-        const told = (value: number) => hundredths(found.measure === "RR" ? Math.exp(sign * value) : value);
-        const [low, high] = found.intervals.adhoc.map(told).sort((a, b) => a - b);
-        expect(values).toMatchObject({ results: found.k, estimate: told(found.estimate), low, high });
+        const told = (value: number) => (found.measure === "RR" ? Math.exp(sign * value) : value);
+        const [low, high] = found.intervals.adhoc
+          .map(told)
+          .sort((a, b) => a - b)
+          .map(fixed);
+        expect(values).toMatchObject({ results: found.k, estimate: fixed(told(found.estimate)), low, high });
         expect(values?.["counts"]).toEqual(counts);
       }
     }
@@ -188,7 +207,10 @@ describe("a summary of findings", () => {
 test("a risk ratio of harm is told as printed: 16 of 24 against 14 of 26", () => {
   const [row] = createEvidence(records).summaryOfFindings(["cannabinoids-adverse-events"]);
   // In R: (16 / 24) / (14 / 26)
-  expect(row?.effect.values).toMatchObject({ measure: { term: "measure.RR" }, estimate: 1.24 });
+  expect(row?.effect.values).toMatchObject({
+    measure: { term: "measure.RR" },
+    estimate: { fixed: { number: 1.24, decimals: 2 } },
+  });
 });
 
 describe("the input of grading, filled in", () => {
