@@ -105,7 +105,7 @@ function changeSteps(grade: Grade): readonly Message[] {
 
 const changeValues = ({ certainty, levels, of }: CertaintyChange): Message["values"] & object => ({
   certainty: certaintyTerm(certainty),
-  domain: { terms: of.map((name) => `domain.${name}`) },
+  domain: { anyOf: of.map((name) => `domain.${name}`) },
   count: levels,
 });
 

@@ -1,3 +1,4 @@
+import { capitalised } from "../lib/capitalised.js";
 import { citedBy } from "../lib/cited-by.js";
 import { direction } from "../lib/direction.js";
 import { forestNote } from "../lib/forest-note.js";
@@ -300,7 +301,10 @@ function layTable(block: DocumentTableBlock, { i18n, options, numbers }: Context
       const cell = row[index];
       if (cell === undefined) return [];
       const runs = index === citing ? (cited[place] ?? []) : [];
-      return [{ ...layCell(cell, i18n, options), ...(runs.length === 0 ? {} : { citations: runs }) }];
+      const laid = layCell(cell, i18n, options);
+      // Cells of our own columns are made of terms, which have small letters within a sentence.
+      const text = columns === undefined || laid.certainty !== undefined ? laid.text : capitalised(laid.text);
+      return [{ ...laid, text, ...(runs.length === 0 ? {} : { citations: runs }) }];
     });
   return {
     type: "table",
@@ -313,7 +317,7 @@ function layTable(block: DocumentTableBlock, { i18n, options, numbers }: Context
         ? [{ title: undefined, rows: rows.map(layRow) }]
         : grouped(
             rows.map(layRow),
-            groups[options.group].map((title) => i18n.text(title)),
+            groups[options.group].map((title) => capitalised(i18n.text(title))),
           ),
   };
 }

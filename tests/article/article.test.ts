@@ -419,8 +419,8 @@ describe("one page says one thing", () => {
 
   test("a body whose studies nobody judged one by one says what it was rated down by as a whole", async () => {
     const rows = (await page("en")).match(/Risk of bias: .*/g) ?? [];
-    expect(rows).toContain("Risk of bias: not judged one by one: 5 and all together: down by 2 levels");
-    expect(rows.filter((row) => /not judged(?! one by one: \d+ and all together)/.test(row))).toEqual([]);
+    expect(rows).toContain("Risk of bias: Not judged one by one: 5 and all together: down by 2 levels");
+    expect(rows.filter((row) => /[Nn]ot judged(?! one by one: \d+ and all together)/.test(row))).toEqual([]);
   });
 
   test("what was not tested by itself is not called unstudied beside a study that bears on it", async () => {
@@ -441,6 +441,25 @@ describe("one page says one thing", () => {
     expect(text).toContain("In a single-dose trial, 10 micrograms of LSD were felt");
     expect(text).toMatch(
       /We do not know whether low doses of LSD or psilocybin feel different from placebo when taken/,
+    );
+  });
+});
+
+describe("the article begins its cells and groups alike", () => {
+  test("with a capital letter, and says whose statement the evidence supports", async () => {
+    const i18n = await createI18n("en");
+    const options = { detail: "full", audience: "clinician", group: "substance", stances: "inline" } as const;
+    const text = renderText(resolvedArticle, i18n, options);
+    expect(text).toMatch(/\nCannabis and THC\n/);
+    const cells = [
+      ...text.matchAll(/^ {4}(Effect|Who and what was tested|Doses that were tested|Risk of bias): (.)/gm),
+    ];
+    expect(cells.length).toBeGreaterThan(40);
+    expect(cells.filter(([, , first = ""]) => /\p{Ll}/u.test(first)).map(([cell]) => cell)).toEqual([]);
+    expect(text).toContain("Effect: Mean difference 24 minutes (95% CI 10 to 38)");
+    expect(text).toContain("cannabis (1% of “THC in the cannabis”)");
+    expect(text).toMatch(
+      /Never stop a medicine on your own\.(?:\[[\d, –]+\])? \(the evidence supports what the article that we checked says here\)/,
     );
   });
 });

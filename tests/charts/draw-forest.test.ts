@@ -170,7 +170,7 @@ describe("the drawing of a forest plot", () => {
     const [first = 0, second = 0] = numbersOf(right, "plot-square", "x");
     expect(second).toBeGreaterThan(first);
     // The minus stands before the number, within marks that keep it there.
-    expect(right).toContain("\u2066\u22121\u2069");
+    expect(right).toContain("\u2066\u22121.00\u2069");
     expect(right).not.toContain('direction="rtl"');
   });
 });

@@ -91,3 +91,11 @@ describe("the statement", () => {
     );
   });
 });
+
+test("begins with a capital letter, however its subject is written", async () => {
+  const i18n = await createI18n("en");
+  const statement = (subject: string) =>
+    i18n.text(gradeEvidence({ design: "randomised", effects: one(0.9, 0.0001), options: { subject } }).statement);
+  expect(statement("sleep quality")).toMatch(/^Sleep quality: /);
+  expect(statement("pH of the blood")).toMatch(/^pH of the blood: /);
+});
