@@ -22,7 +22,7 @@ function cells(rows: readonly OutcomeFindings[], i18n: TextI18n): { head: string
 }
 
 /** A cell of the column "Effect" begins with a measure, which is a term, or with a sentence. */
-const isEffect = ({ key }: Message): boolean => key.startsWith("evidence:findings.effect-");
+const isEffect = ({ key }: Message): boolean => /^evidence:findings\.effect-/.test(key);
 
 /**
  * Renders a summary of findings as an HTML table.

@@ -5,7 +5,7 @@ import { forestNote } from "../lib/forest-note.js";
 import { remember } from "../lib/remember.js";
 import { type Detailed, type HeadingBlock, type Stance, stances } from "../model/article.js";
 import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
-import { clinicianColumns } from "../model/findings.js";
+import { clinicianColumns, type TableColumn } from "../model/findings.js";
 import type { Certainty } from "../model/grading.js";
 import type { TextI18n } from "../model/i18n.js";
 import type { Message } from "../model/message.js";
@@ -286,6 +286,9 @@ function layBlock(block: DocumentBlock, context: Context): LaidBlock {
   }
 }
 
+/** Columns whose cells begin with a term, which has small letters within a sentence. */
+const madeOfTerms: readonly (TableColumn | undefined)[] = ["tested", "effect", "arms", "risk-of-bias"];
+
 function layTable(block: DocumentTableBlock, { i18n, options, numbers }: Context): LaidBlock {
   const { head, rows, columns, groups, citations = [] } = block;
   const cited = citations.map((works) => runsOf(works.flatMap((work) => numbers.get(work) ?? [])));
@@ -302,8 +305,7 @@ function layTable(block: DocumentTableBlock, { i18n, options, numbers }: Context
       if (cell === undefined) return [];
       const runs = index === citing ? (cited[place] ?? []) : [];
       const laid = layCell(cell, i18n, options);
-      // Cells of our own columns are made of terms, which have small letters within a sentence.
-      const text = columns === undefined || laid.certainty !== undefined ? laid.text : capitalised(laid.text);
+      const text = madeOfTerms.includes(columns?.[index]) ? capitalised(laid.text) : laid.text;
       return [{ ...laid, text, ...(runs.length === 0 ? {} : { citations: runs }) }];
     });
   return {

@@ -53,7 +53,7 @@ describe("a summary of findings of one's own grades", () => {
       "Outcome,Studies,Participants,Certainty,Effect,Risk without treatment (per 1000),Risk with treatment (per 1000),Difference (per 1000),In words",
     );
     expect(low).toContain(`Relapse,1,"1,200",`);
-    expect(low).toContain("risk ratio 0.92 (95% CI 0.80 to 1.06),Low risk: 4,3.7 (95% CI 3.2 to 4.2),");
+    expect(low).toContain("Risk ratio 0.92 (95% CI 0.80 to 1.06),Low risk: 4,3.7 (95% CI 3.2 to 4.2),");
     expect(low).toContain(",0.32 fewer (95% CI 0.79 fewer to 0.22 more),");
     expect(high).toContain(",High risk: 300,276 (95% CI 241 to 317),24 fewer (95% CI 59 fewer to 17 more),");
     expect(none).toContain(`Sleep,1,"1,200",`);
