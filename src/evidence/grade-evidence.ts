@@ -36,8 +36,9 @@ import { statementOf } from "./statement.js";
  * const grade = gradeEvidence({
  *   design: "randomised",
  *   effects: [
- *     { yi: 0.1, vi: 0.04, n: 100, riskOfBias: "low" },
- *     { yi: 0.3, vi: 0.05, n: 80, riskOfBias: "low" },
+ *     { yi: 0.5, vi: 0.02, n: 200, riskOfBias: "low" },
+ *     { yi: 0.55, vi: 0.02, n: 200, riskOfBias: "low" },
+ *     { yi: 0.6, vi: 0.02, n: 200, riskOfBias: "low" },
  *   ],
  *   judgements: { indirectness: { levels: 1, reason: "healthy volunteers" } },
  * });
