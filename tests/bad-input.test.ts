@@ -73,7 +73,7 @@ const revoked = (target: object) => {
 const riskRecords = { rules, medications, medicationClasses, conditions, otherSubstances, substances };
 
 describe("bad input is refused by the name of its field", () => {
-  const grade = gradeEvidence({ design: "randomised" });
+  const grade = gradeEvidence({ design: "randomised", effects: [{ yi: 0, vi: 1 }] });
   test.each<[string, string, () => unknown]>([
     ["a hole", "medications[0]", () => flagRisks(wrong({ substance: "lsd", medications: holed("lithium") }))],
     [

@@ -53,20 +53,30 @@ function cellsOf({ claim, grade, entries }: Row): readonly Message[] {
     certainty: { key: termKey(`certainty.${certainty}`) },
     effect: effectMessage(grade, claim.kind),
     arms: listed(armsOf(entries).map(armMessage)),
-    "risk-of-bias": listed(
-      ([...riskOfBiasLevels, "not-judged"] as const).flatMap((level): readonly Message[] => {
-        const count = entries.filter((entry) => (overallRiskOf(entry) ?? "not-judged") === level).length;
-        return count === 0
-          ? []
-          : [{ key: "evidence:benefits.level", values: { level: { term: `risk-of-bias.${level}` }, number: count } }];
-      }),
-    ),
+    "risk-of-bias": listed(riskOfBiasOf(grade, entries)),
     interests: {
       key: `evidence:benefits.interests-${k === 0 ? "none" : "recorded"}`,
       values: { ties: entries.filter(({ study }) => (study.conflicts ?? []).length > 0).length, studies: k },
     },
   };
   return tableColumns.map((column) => cells[column]);
+}
+
+/** How many results were judged how, and, where somebody judged the body as a whole, what that took off. */
+function riskOfBiasOf({ domains: { riskOfBias }, k }: ClaimGrade, entries: readonly BodyEntry[]): readonly Message[] {
+  const levels = riskOfBiasLevels.flatMap((level): readonly Message[] => {
+    const number = entries.filter((entry) => overallRiskOf(entry) === level).length;
+    return number === 0
+      ? []
+      : [{ key: "evidence:benefits.level", values: { level: { term: `risk-of-bias.${level}` }, number } }];
+  });
+  const number = entries.filter((entry) => overallRiskOf(entry) === undefined).length;
+  const open: Message = { key: "evidence:benefits.not-judged", values: { number } };
+  const body: Message =
+    riskOfBias.levels === 0
+      ? { key: "evidence:benefits.body-kept" }
+      : { key: "evidence:benefits.body-down", values: { count: riskOfBias.levels } };
+  return [...levels, ...(number === 0 ? [] : [open]), ...(k > 0 && riskOfBias.source === "reviewer" ? [body] : [])];
 }
 
 /** Messages as one, each once; that there is nothing where there are none. */
@@ -85,12 +95,24 @@ function armMessage({ treatment, mixedWith = [], dose }: StudyArm): Message {
   const substance: MessageValue = { anyOf: given };
   if (dose === undefined) return { key: "evidence:benefits.arm", values: { substance } };
   const { amount, amountMax, unit, of } = dose;
-  const most = amountMax === undefined ? {} : { most: amountMax };
+  const values = {
+    substance,
+    dose: amountMessage(amountMax ?? amount, unit),
+    ...(amountMax !== undefined && { amount }),
+  };
   const key = `evidence:benefits.${amountMax === undefined ? "arm-dose" : "arm-doses"}` as const;
   // Half a gram of mushrooms is not half a gram of psilocybin, nor is every part of cannabis the same.
-  if (of === undefined || of === treatment) return { key, values: { substance, amount, unit, ...most } };
-  return { key: `${key}-of`, values: { substance, amount, unit, of, ...most } };
+  if (of === undefined || of === treatment) return { key, values };
+  return { key: `${key}-of`, values: { ...values, of } };
 }
+
+/** An amount with its unit; the sign of a percentage stands as the language has it. */
+const amountMessage = (amount: number, unit: string): MessageValue => ({
+  message:
+    unit === "%"
+      ? { key: "common:plot.percent", values: { percent: amount } }
+      : { key: "evidence:benefits.amount", values: { amount, unit } },
+});
 
 /** Felt on the day alone is told apart from what lasts. */
 function outcomeGroup({ claim: { timeFrame }, grade: { verdict } }: Row): Message {

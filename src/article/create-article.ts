@@ -54,6 +54,8 @@ export interface ArticleJobs {
 /**
  * Resolves articles with a caller's own records; {@link resolveArticle} does it with those of the library.
  *
+ * @remarks Which ids may be your own, and that the words of a claim are fixed with its id, is told at `createEvidence`: a result
+ * that those words do not hold of does not belong in the claim's body.
  * @param records - Claims, studies, rules and references; they are checked once, here.
  * @returns The jobs over these records.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `out-of-range` or `unknown-id`.

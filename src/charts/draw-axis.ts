@@ -4,7 +4,7 @@ import type { TextI18n } from "../model/i18n.js";
 import { isRatio } from "../shapes/records/plotted.js";
 import type { PlotAxis } from "./plot-axis.js";
 import { block, LETTERS, LINE, named, stroke, words } from "./plot-parts.js";
-import { numberText, say, widthOf, wrap } from "./plot-text.js";
+import { effectText, numberText, say, widthOf, wrap } from "./plot-text.js";
 
 /** What stands below an axis. */
 export interface AxisFoot {
@@ -99,5 +99,8 @@ export function measureName(i18n: TextI18n, measure: EffectMeasure, instrument?:
  * @returns The text; of a ratio, the ratio itself.
  */
 export function valueText(i18n: TextI18n, measure: EffectMeasure, value: number): string {
-  return numberText(i18n, isRatio(measure) ? Math.exp(value) : value);
+  if (!isRatio(measure)) return effectText(i18n, value);
+  const ratio = Math.exp(value);
+  // Of small ratios a digit more tells much.
+  return ratio < 0.1 ? numberText(i18n, ratio) : effectText(i18n, ratio);
 }

@@ -17,7 +17,7 @@ import {
   stroke,
   words,
 } from "./plot-parts.js";
-import { formula, numberText, say, widthOf, wrap } from "./plot-text.js";
+import { effectText, formula, numberText, say, widthOf, wrap } from "./plot-text.js";
 
 /** Two-sided p values of the contours, with the z value of each and how dark it is beyond. */
 const CONTOURS = [
@@ -185,7 +185,7 @@ function legendOf({ pooled, measure }: FunnelData, i18n: TextI18n): readonly Leg
 function describe({ points, pooled, measure }: FunnelData, i18n: TextI18n): string {
   const item = (label: string, value: string): string => say(i18n, "common:plot.item", { label, value });
   const studies = points.map(({ label, yi, vi }) => {
-    const values = { estimate: valueText(i18n, measure, yi), error: numberText(i18n, Math.sqrt(vi)) };
+    const values = { estimate: valueText(i18n, measure, yi), error: effectText(i18n, Math.sqrt(vi)) };
     return item(named(label), say(i18n, "common:plot.point", values));
   });
   const all = pooled === undefined ? [] : [item(say(i18n, "common:plot.all"), valueText(i18n, measure, pooled))];

@@ -96,7 +96,7 @@ export function drawRiskOfBiasSummary(data: RiskOfBiasData, i18n: TextI18n, opti
         const anchor = percent === 50 ? "middle" : (percent === 0) === (step === 1) ? "start" : "end";
         return [
           stroke("plot-tick", [x, x], [axisY, axisY + 5]),
-          words("plot-tick-label", x, axisY + 7 + LINE / 2, percentText(i18n, percent), anchor),
+          words("plot-tick-label", x, axisY + 7 + LINE / 2, percentText(i18n, percent, 0), anchor),
         ];
       }),
       ...legend.marks,
@@ -119,7 +119,7 @@ function partsOf({ judged }: PlottedDomain, { studies }: RiskOfBiasData, levels:
 
 function inWords(parts: readonly Part[], i18n: TextI18n): string {
   const values = ({ judged, share }: Part) => ({
-    percent: percentText(i18n, share * 100),
+    percent: percentText(i18n, share * 100, 0),
     judgement: judgedText(i18n, judged),
   });
   return parts.map((part) => say(i18n, "common:plot.share", values(part))).join(", ");

@@ -41,7 +41,7 @@ export function forestLines(data: ForestData, i18n: TextI18n): readonly ForestLi
     label: nameText(i18n, row.label),
     value: intervalText(row),
     // One study has all the weight, which tells nothing.
-    ...(rows.length < 2 ? {} : { weight: percentText(i18n, row.weight) }),
+    ...(rows.length < 2 ? {} : { weight: percentText(i18n, row.weight, 1) }),
     marks: (y, axis) => square(row, y, axis),
   });
   const pooledLines = (label: string, kind: string, summary: ForestPooled): readonly ForestLine[] => [

@@ -1,4 +1,4 @@
-import { isolate, isolateLines } from "../lib/isolate.js";
+import { isolate, isolateRuns } from "../lib/isolate.js";
 import type { TextI18n } from "../model/i18n.js";
 import type { Message, MessageKey, MessageValue } from "../model/message.js";
 
@@ -14,11 +14,12 @@ export const isolateName = (text: string): string => `\u2068${text}\u2069`;
  * A percentage, with its sign on the same side in every language.
  *
  * @param i18n - The language.
- * @param value - The percentage: one decimal is written, or as many as show that it is not 0.
+ * @param value - The percentage.
+ * @param decimals - How many decimals are written; as many as show that it is not 0 where it is tiny.
  * @returns The text.
  */
-export function percentText(i18n: TextI18n, value: number): string {
-  const percent = numberText(i18n, value < 0.1 ? value : Math.round(value * 10) / 10);
+export function percentText(i18n: TextI18n, value: number, decimals: number): string {
+  const percent = value > 0 && value < 0.1 ? numberText(i18n, value) : fixedText(i18n, value, decimals);
   return formula(i18n, "common:plot.percent", { percent });
 }
 
@@ -56,7 +57,7 @@ export function say(i18n: TextI18n, key: MessageKey, values?: Readonly<Record<st
  */
 export function sentence(i18n: TextI18n, message: Message): string {
   const text = i18n.text(message);
-  return directed(i18n, i18n.dir === "rtl" ? isolateLines([text]).join("") : text);
+  return directed(i18n, i18n.dir === "rtl" ? isolateRuns(text) : text);
 }
 
 const directed = ({ dir }: TextI18n, text: string): string => `${dir === "rtl" ? "\u2067" : "\u2066"}${text}\u2069`;
@@ -98,6 +99,34 @@ export function numberText(i18n: TextI18n, value: number): string {
     return isolate(sign + digits(i18n, Number(size.toFixed(decimals))));
   }
   return isolate(`${sign}${digits(i18n, Number(mantissa))}\u00d710${superscript(exponent)}`);
+}
+
+/**
+ * A number with so many decimals, such as 0.40, isolated.
+ *
+ * @param i18n - The language.
+ * @param number - The number.
+ * @param decimals - How many.
+ * @returns The text.
+ */
+export function fixedText(i18n: TextI18n, number: number, decimals: number): string {
+  const rounded = Number(number.toFixed(decimals));
+  const value: MessageValue = { fixed: { number: Math.abs(rounded), decimals } };
+  // As in numberText: the sign is isolated with its number.
+  return isolate((rounded < 0 ? "\u2212" : "") + i18n.text({ key: "common:plot.number", values: { value } }));
+}
+
+/**
+ * A number of an effect as it is written beside its marks: two decimals, as metafor and Cochrane print; two digits of what
+ * they would make a 0.
+ *
+ * @param i18n - The language.
+ * @param value - The number.
+ * @returns The text.
+ */
+export function effectText(i18n: TextI18n, value: number): string {
+  const size = Math.abs(value);
+  return (size > 0 && size < 0.005) || size >= 10 ? numberText(i18n, value) : fixedText(i18n, value, 2);
 }
 
 const digits = (i18n: TextI18n, value: number): string => i18n.text({ key: "common:plot.number", values: { value } });

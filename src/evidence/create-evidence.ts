@@ -46,12 +46,19 @@ const recordsShape: Shape<EvidenceRecords> = /* @__PURE__ */ lazy<EvidenceRecord
 /**
  * Makes grades and summaries of findings over given claims and studies: they are checked once.
  *
+ * @remarks Ids of studies, results, families and references are your own. Those of claims, outcomes, substances and populations
+ * are the library's (`claimIds`, `outcomeIds`, …), because each has its texts in every language. The words of a claim are fixed
+ * with its id, whatever `instrument` and `timePoint` its results have: over your own studies, "sleep" still says "more sleep on
+ * the night after the day of a dose". So put into the body of a claim only results that its words hold of. What can be seen is
+ * refused: a result in weeks where the claim's `timeFrame` is `hours`, and, for a claim in mean differences (`MD`), another
+ * instrument than the other results or another unit than the claim's threshold. For an outcome, instrument or time of your own,
+ * grade with {@link gradeEvidence}, whose subject is yours to word.
  * @param records - Lists of records, under the names that the library exports its own by; whatever else stands beside them
  * is left alone, so that `{ ...evidence, studies }` over the whole of `microdosing/evidence` serves.
  * @returns The jobs.
  * @throws {MicrodosingError} `missing-field`, `invalid-type`, `invalid-value`, `unknown-field`, `invalid-date` or
  * `out-of-range`, with a path such as `records.studies[0].size`; `unknown-id` also for a member of a body that has no
- * study or result in the records.
+ * study or result in the records; `invalid-value` also for one that the words or the unit of its claim do not hold of.
  * @example
  * ```ts
  * import * as evidence from "microdosing/evidence";

@@ -14,7 +14,7 @@ import { check } from "../shapes/shape.js";
 import { type BodyEntry, bodyOf, type EvidenceRecords, overallRiskOf } from "./body.js";
 import { claimOf } from "./grade-claim.js";
 import { participantsOf } from "./study-effect.js";
-import { studyLabel } from "./study-label.js";
+import { distinctLabels, studyLabel } from "./study-label.js";
 
 /** A study while its cells are gathered. */
 interface Row {
@@ -55,7 +55,10 @@ export function effectDirectionDataOf(
   const shown = [...new Set(wanted)].map((id) => claimOf(records, id)).filter((claim) => fill(records, claim, rows));
   if (shown.length === 0) return "none";
   const outcomes = shown.map(({ id }) => ({ id, label: { key: `evidence:term.claim.${id}` as const } }));
-  return { outcomes, studies: [...rows.values()] satisfies readonly EffectDirectionStudy[] };
+  const found = [...rows.values()];
+  const labels = distinctLabels(found.map(({ label }) => label));
+  const studies = found.map(({ cells }, index) => ({ label: labels[index] as EffectDirectionStudy["label"], cells }));
+  return { outcomes, studies };
 }
 
 /** Puts the results of a claim's body into the rows of their studies, and says whether there were any. */

@@ -5,7 +5,8 @@ import { thresholdOf } from "./claim-estimate.js";
 import { missingSize, sizeOf } from "./effect-scale.js";
 import { clauseOf, foundBy, sentence } from "./findings-in-words.js";
 import { counted, inWords, joined, togetherOf, within, withPeople } from "./phrases.js";
-import { type ReaderNumbers, readerNumbers, roundedBy, short } from "./reader-numbers.js";
+import { effectNumber, type ReaderNumbers, readerNumbers, rounded, valuesOf } from "./reader-numbers.js";
+import { unitOf } from "./unit-of.js";
 
 /** Units that instruments name at their end, as in "Sleep per night by a tracker, min", and their texts. */
 const units: Readonly<Record<string, MessageKey>> = { min: "evidence:amount.minutes" };
@@ -36,23 +37,34 @@ function sizeTerm(claim: Words, measure: PooledEstimate["measure"], value: numbe
   return sizeOf(value, { measure, ...(own === undefined ? {} : { threshold: own }) });
 }
 
-/** An estimate with what it is measured in. */
-function amountOf({ kind }: Words, { measure, instrument = "" }: PooledEstimate, estimate: number): MessageValue {
-  const values = { number: estimate };
+/**
+ * A number of an estimate with what it is measured in.
+ *
+ * @param kind - What the claim is about.
+ * @param estimate - The estimate.
+ * @param number - The number.
+ * @returns The value of a message.
+ */
+export function amountOf(
+  kind: Claim["kind"],
+  { measure, instrument = "" }: Pick<PooledEstimate, "measure" | "instrument">,
+  number: number,
+): MessageValue {
+  const values = { number: effectNumber(number) };
   if (measure === "RR") return within(`evidence:amount.${kind === "harm" ? "times-harm" : "times"}`, values);
   if (measure === "SMD") return within("evidence:amount.deviations", values);
-  const unit = units[instrument.split(", ").at(-1) as string];
+  const unit = units[unitOf(instrument) ?? ""];
   return unit === undefined
     ? within("evidence:amount.other", { ...values, instrument })
-    : within(unit, { ...values, count: estimate });
+    : within(unit, { ...values, count: rounded(number) });
 }
 
-const numbersOf = (claim: Words, pooled: PooledEstimate): ReaderNumbers =>
-  roundedBy(readerNumbers(pooled, claim.kind), short);
+const numbersOf = (claim: Words, pooled: PooledEstimate): ReaderNumbers => readerNumbers(pooled, claim.kind);
 
 const measured = (claim: Words, pooled: PooledEstimate): Record<string, MessageValue> => {
-  const { estimate, low, high } = numbersOf(claim, pooled);
-  return { amount: amountOf(claim, pooled, estimate), low, high };
+  const numbers = numbersOf(claim, pooled);
+  const { low, high } = valuesOf(numbers);
+  return { amount: amountOf(claim.kind, pooled, numbers.estimate), low, high };
 };
 
 /**
@@ -109,9 +121,9 @@ function differenceOf(claim: Words, estimate: ClaimEstimate): Message {
     key: "evidence:together.difference",
     values: {
       what: { term: `claim-${middle > 0 ? "better" : "worse"}.${claim.id}` },
-      amount: amountOf(claim, estimate, Math.abs(middle)),
-      low: nearer,
-      high: further,
+      amount: amountOf(claim.kind, estimate, Math.abs(middle)),
+      low: effectNumber(nearer),
+      high: effectNumber(further),
     },
   };
 }
@@ -121,13 +133,13 @@ function withNotes(claim: Words, { guessAdjusted, ...estimate }: ClaimEstimate, 
   const adjusted = guessAdjusted === "not-computable" ? undefined : guessAdjusted;
   const noted = adjusted === undefined ? told : joined(told, guessInWords(claim, adjusted, adjusted.k < estimate.k));
   const isBelow = [estimate, adjusted].some(
-    (pooled) => pooled !== undefined && pooled.measure !== "RR" && numbersOf(claim, pooled).estimate < 0,
+    (pooled) => pooled !== undefined && pooled.measure !== "RR" && rounded(pooled.estimate) < 0,
   );
   return isBelow ? joined(noted, { key: "evidence:part.below-zero" }) : noted;
 }
 
 function guessInWords(claim: Words, adjusted: PooledEstimate, isFewer: boolean): Message {
-  const values = { ...numbersOf(claim, adjusted) };
+  const values = valuesOf(numbersOf(claim, adjusted));
   if (!isFewer) return { key: "evidence:part.guess", values };
   return { key: "evidence:part.guess-some", values: { ...values, count: adjusted.k, agree: inWords(adjusted.k) } };
 }

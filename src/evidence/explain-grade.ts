@@ -9,6 +9,7 @@ import {
 import type { Message } from "../model/message.js";
 import { check } from "../shapes/shape.js";
 import { type AnyGrade, gradeShape, hasEvidence } from "./grade-shape.js";
+import { waitsForCounts } from "./judge-publication-bias.js";
 import { usualStart } from "./rate-certainty.js";
 import { certaintyTerm, slip } from "./slip.js";
 import { type CertaintyChange, type CertaintyChanges, findChanges, ratedCertainty } from "./smallest-changes.js";
@@ -27,10 +28,10 @@ import { type CertaintyChange, type CertaintyChanges, findChanges, ratedCertaint
  * import { explainGrade, gradeEvidence } from "microdosing/evidence";
  * const grade = gradeEvidence({
  *   design: "randomised",
- *   judgements: { imprecision: { levels: 1, reason: "few participants" } },
+ *   effects: [{ yi: 0.4, vi: 0.02, n: 200, riskOfBias: "low" }],
  * });
  * console.log(explainGrade(grade).map((step) => step.key.replace("grading:explain.", "")).join(" "));
- * // start.randomised not-assessed not-assessed not-assessed down not-assessed end grading:note.provisional would-rise would-fall
+ * // start.randomised keep keep not-assessed down not-testable end grading:note.provisional would-rise would-fall
  * ```
  */
 export function explainGrade(grade: AnyGrade): readonly Message[] {
@@ -58,6 +59,9 @@ function domainSteps(name: GradeDomain | GradeUpgrade, judgement: Judgement, way
   const domain = domainTerm(name);
   const { levels, source, computed } = judgement;
   if (source === "not-assessed") {
+    if (name === "publicationBias" && !waitsForCounts(judgement)) {
+      return [{ key: "grading:explain.not-testable", values: { domain } }];
+    }
     if (levels === 0) return [{ key: "grading:explain.not-assessed", values: { domain } }];
     return [{ key: "grading:explain.not-assessed-down", values: { domain, count: levels } }];
   }
@@ -101,7 +105,7 @@ function changeSteps(grade: Grade): readonly Message[] {
 
 const changeValues = ({ certainty, levels, of }: CertaintyChange): Message["values"] & object => ({
   certainty: certaintyTerm(certainty),
-  domain: { terms: of.map((name) => `domain.${name}`) },
+  domain: { anyOf: of.map((name) => `domain.${name}`) },
   count: levels,
 });
 

@@ -7,8 +7,9 @@ import { currentIdOf } from "../shapes/current-id.js";
 import { list } from "../shapes/list.js";
 import { check } from "../shapes/shape.js";
 import type { EvidenceRecords } from "./body.js";
+import { amountOf } from "./estimate-in-words.js";
 import { claimOf, gradeRecorded } from "./grade-claim.js";
-import { hundredths, readerNumbers, roundedBy } from "./reader-numbers.js";
+import { readerNumbers, valuesOf } from "./reader-numbers.js";
 
 /**
  * Makes a GRADE summary of findings of checked records.
@@ -53,9 +54,12 @@ export function effectMessage(
   if (k === 0) return { key: `evidence:findings.effect-${elsewhere.length === 0 ? "none" : "elsewhere"}` };
   const counts = { messages: countMessages(directions, kind) };
   if (estimate === "not-computable") return { key: "evidence:findings.directions", values: { counts } };
+  const numbers = readerNumbers(estimate, kind);
   const values = {
     measure: { term: `measure.${estimate.measure}` },
-    ...roundedBy(readerNumbers(estimate, kind), hundredths),
+    ...valuesOf(numbers),
+    // A difference in the units of an instrument says nothing without them.
+    ...(estimate.measure === "MD" ? { estimate: amountOf(kind, estimate, numbers.estimate) } : {}),
   };
   // Where the grade rests on the effects themselves, there is nothing to count beside them.
   if (effect !== "not-computable") return { key: "evidence:findings.effect-value", values };

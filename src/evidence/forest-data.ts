@@ -1,6 +1,7 @@
 import type { ClaimId } from "../model/claim.js";
 import type { ForestData, NoForestReason } from "../model/forest-data.js";
 import type { Certainty } from "../model/grading.js";
+import type { Message } from "../model/message.js";
 import type { Reference } from "../model/reference.js";
 import { pool } from "../statistics/meta-analysis.js";
 import { normalQuantile } from "../statistics/normal-distribution.js";
@@ -8,7 +9,7 @@ import { withDefaults } from "../statistics/read-pooling.js";
 import { bodyOf, type EvidenceRecords } from "./body.js";
 import { effectsOf, requireEffects } from "./claim-estimate.js";
 import { claimOf, gradeRecorded } from "./grade-claim.js";
-import { studyLabel } from "./study-label.js";
+import { distinctLabels, studyLabel } from "./study-label.js";
 
 /**
  * The data of a forest plot for a claim.
@@ -43,9 +44,10 @@ export function forestDataOf(
   const total = effects.reduce((sum, { vi }) => sum + 1 / (vi + pooled.tau2), 0);
   const z = normalQuantile(0.975);
   const interval = pooled.predictionInterval;
+  const labels = distinctLabels(effects.map(({ study }) => studyLabel(records.references, study.reference)));
   return {
-    rows: effects.map(({ study, yi, vi }) => ({
-      label: studyLabel(records.references, study.reference),
+    rows: effects.map(({ yi, vi }, index) => ({
+      label: labels[index] as Message | string,
       estimate: yi,
       ci: [yi - z * Math.sqrt(vi), yi + z * Math.sqrt(vi)] as const,
       // The division first, so that rounding lifts no share above the whole.

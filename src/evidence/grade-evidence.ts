@@ -6,7 +6,7 @@ import { sizeOf } from "./effect-scale.js";
 import { judgeImprecision } from "./judge-imprecision.js";
 import { judgeInconsistency } from "./judge-inconsistency.js";
 import { judgeLargeEffect } from "./judge-large-effect.js";
-import { judgePublicationBias } from "./judge-publication-bias.js";
+import { judgePublicationBias, waitsForCounts } from "./judge-publication-bias.js";
 import { isUnassessed, judgeRiskOfBias } from "./judge-risk-of-bias.js";
 import { notAssessed, override } from "./judgement.js";
 import { countsConfoundingTwice, rateCertainty } from "./rate-certainty.js";
@@ -19,8 +19,9 @@ import { statementOf } from "./statement.js";
  *
  * Leaving something out never raises the certainty that effects are given: a study without `riskOfBias` counts as one at
  * high risk, and effects without `n` as too few people. A domain that only a reviewer can judge, such as indirectness,
- * counts as no change until somebody does. Either way the grade is `provisional`, and `notes` say so. Duplicates are not
- * detected unless effects name their `study`: the same people counted twice raise the certainty, as do more studies.
+ * counts as no change until somebody does. Either way the grade is `provisional`, and `notes` say so. Without effects nothing
+ * is computed, and every domain needs a judgement: nothing at all is no certainty. Duplicates are not detected unless effects
+ * name their `study`: the same people counted twice raise the certainty, as do more studies.
  *
  * Method: GRADE handbook and GRADE guidelines 6, 7, 9, 34, 35 and 36; the shares and cut-offs that the guidance leaves
  * open are listed in the guide "Grading".
@@ -35,8 +36,9 @@ import { statementOf } from "./statement.js";
  * const grade = gradeEvidence({
  *   design: "randomised",
  *   effects: [
- *     { yi: 0.1, vi: 0.04, n: 100, riskOfBias: "low" },
- *     { yi: 0.3, vi: 0.05, n: 80, riskOfBias: "low" },
+ *     { yi: 0.5, vi: 0.02, n: 200, riskOfBias: "low" },
+ *     { yi: 0.55, vi: 0.02, n: 200, riskOfBias: "low" },
+ *     { yi: 0.6, vi: 0.02, n: 200, riskOfBias: "low" },
  *   ],
  *   judgements: { indirectness: { levels: 1, reason: "healthy volunteers" } },
  * });
@@ -108,8 +110,8 @@ function missingIn(domains: Grade["domains"], effects: readonly GradedEffect[]):
     imprecision: effects.some(({ n }) => n === undefined),
   } as Readonly<Partial<Record<GradeDomain, boolean>>>;
   return gradeDomains.filter((domain) => {
-    const { source, reason } = domains[domain];
-    if (domain === "publicationBias") return reason.key === "grading:reason.publication-bias.needs-counts";
+    const { source } = domains[domain];
+    if (domain === "publicationBias") return waitsForCounts(domains[domain]);
     return source === "not-assessed" || (source === "computed" && isPartly[domain]);
   });
 }

@@ -1,7 +1,7 @@
 import { effectMeasures } from "../model/effect-size.js";
 import type { GradedEffect, GradeInput, GradeOptions } from "../model/grade.js";
 import { mostLevels, mostUpgrade } from "../model/grade-levels.js";
-import { bodyDesigns, certainties, imprecisionModes } from "../model/grading.js";
+import { bodyDesigns, certainties, gradeDomains, imprecisionModes } from "../model/grading.js";
 import { riskOfBiasLevels } from "../model/risk-of-bias.js";
 import { scorings } from "../model/scoring.js";
 import { either } from "../shapes/either.js";
@@ -15,7 +15,7 @@ import { messageShape, messageValueShape } from "../shapes/records/message.js";
 import { type Problem, refined } from "../shapes/refined.js";
 import type { Shape } from "../shapes/shape.js";
 import { someText } from "../shapes/text.js";
-import { effectFields, incomparable, metaAnalysisOptionsShape } from "../statistics/pooling-shapes.js";
+import { effectFields, measureOf, metaAnalysisOptionsShape, unpoolable } from "../statistics/pooling-shapes.js";
 import { countsShape } from "../statistics/read-event-counts.js";
 import { missingSize } from "./effect-scale.js";
 
@@ -68,14 +68,29 @@ export const gradeInputShape: Shape<GradeInput> = /* @__PURE__ */ lazy<GradeInpu
         judgements: optional(judgementsShape(mostLevels, reason)),
         upgrades: optional(judgementsShape(mostUpgrade, reason)),
       }),
-      missingOptions,
+      problemsOfInput,
     ),
   );
 });
 
+function* problemsOfInput(input: GradeInput): Iterable<Problem> {
+  yield* missingOptions(input);
+  yield* missingJudgements(input);
+}
+
+/** Without effects nothing is computed: a domain that nobody judged would count as no reason for doubt. */
+function* missingJudgements({ effects, judgements = {} }: GradeInput): Iterable<Problem> {
+  if (effects !== undefined) return;
+  for (const domain of gradeDomains) {
+    if (judgements[domain] !== undefined) continue;
+    const expected = "effects, or a judgement of every domain";
+    yield { path: ["judgements", domain], code: "missing-field", expected, received: undefined };
+  }
+}
+
 /** Effects that cannot stand beside one another: by their variances, or because a study is counted twice. */
 function* unfitEffects(effects: readonly GradedEffect[]): Iterable<Problem> {
-  yield* incomparable(effects);
+  yield* unpoolable(effects);
   const seen = new Set<string>();
   for (const [index, { study }] of effects.entries()) {
     if (study === undefined) continue;
@@ -89,7 +104,11 @@ export function* missingOptions({
   effects = [],
   options = {},
 }: Pick<GradeInput, "effects" | "options">): Iterable<Problem> {
-  const { imprecision = "classic", threshold, measure = "SMD", baselineRisk } = options;
+  const common = measureOf(effects);
+  const { imprecision = "classic", threshold, measure = common ?? "SMD", baselineRisk } = options;
+  if (common !== undefined && common !== measure) {
+    yield { path: ["options", "measure"], expected: `the measure of the effects (${common})`, received: measure };
+  }
   if (imprecision !== "classic" && threshold === undefined) {
     const expected = `a minimally important difference for the mode ${imprecision}`;
     yield { path: ["options", "threshold"], code: "missing-field", expected, received: threshold };

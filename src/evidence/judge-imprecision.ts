@@ -65,7 +65,10 @@ export function judgeImprecision(
   return { mode, classic, threshold, core, agree: assessed.every(({ levels }) => levels === classic.levels) };
 }
 
-/** GRADE 6: enough information, and an interval that excludes no effect or, failing that, every effect that matters. */
+/**
+ * GRADE 6: enough information, and an interval that excludes no effect or, failing that, every effect that matters. Without
+ * a threshold, what matters is the conventional small effect. The third level is of GRADE 35.
+ */
 function judgeClassic(
   { ci }: PooledInterval,
   options: InformationOptions,
@@ -75,8 +78,9 @@ function judgeClassic(
   const includesNone = low <= 0 && high >= 0;
   const [lower, upper] = linesOf(options);
   const reached = includesNone ? [low < lower, high > upper].filter(Boolean).length : 0;
-  const isStated = options.threshold !== undefined || riskRatio(0, options) !== undefined;
-  if (reached === 2 && isStated) return computedAs(2, { key: "grading:reason.imprecision.wide" });
+  const isFar = low < farThresholds * lower && high > farThresholds * upper;
+  if (isFar) return computedAs(3, { key: "grading:reason.imprecision.far" });
+  if (reached === 2) return computedAs(2, { key: "grading:reason.imprecision.wide" });
   if (reached > 0) return computedAs(1, { key: "grading:reason.imprecision.no-effect-crossed" });
   if (information === undefined) return computedAs(1, unknownSize);
   return isShort(information) ? computedAs(1, tooFew(information)) : computedAs(0, enough);

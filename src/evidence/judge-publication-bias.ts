@@ -1,5 +1,6 @@
 import type { EffectMeasure, EventCounts } from "../model/effect-size.js";
 import type { GradedEffect, Judgement } from "../model/grade.js";
+import type { Message } from "../model/message.js";
 import { cellsOf } from "../statistics/effect-from-events.js";
 import { regressOnError } from "../statistics/egger-test.js";
 import { harbordTest } from "../statistics/harbord-test.js";
@@ -51,7 +52,7 @@ function byErrors(effects: readonly GradedEffect[], pooling: CheckedPooling): Ju
 
 function byTables(effects: readonly GradedEffect[], measure: "OR" | "RR"): Judgement {
   const tables = effects.flatMap(({ counts }): readonly EventCounts[] => (counts === undefined ? [] : [counts]));
-  if (tables.length < effects.length) return notAssessed({ key: "grading:reason.publication-bias.needs-counts" });
+  if (tables.length < effects.length) return notAssessed(needsCounts);
   const telling = tables.filter((table) => isInformative(cellsOf(table)));
   if (telling.length < fewestForSmallStudyTest) {
     return notAssessed({ key: "grading:reason.publication-bias.few", values: { k: telling.length } });
@@ -63,5 +64,15 @@ function byTables(effects: readonly GradedEffect[], measure: "OR" | "RR"): Judge
   if (p < smallStudyAlpha) return computedAs(1, { key: "grading:reason.publication-bias.likely-tables", values });
   return computedAs(0, { key: "grading:reason.publication-bias.none-tables", values });
 }
+
+const needsCounts: Message = { key: "grading:reason.publication-bias.needs-counts" };
+
+/**
+ * Whether a test of publication bias waits for numbers alone; where it does not, none is possible.
+ *
+ * @param judgement - A judgement of publication bias that is not assessed.
+ * @returns True where events and sizes are missing.
+ */
+export const waitsForCounts = ({ reason }: Judgement): boolean => reason.key === needsCounts.key;
 
 const alike: Judgement = notAssessed({ key: "grading:reason.publication-bias.alike" });

@@ -1,8 +1,10 @@
+import type { EffectMeasure } from "../model/effect-size.js";
 import type { GivenJudgement, GradedEffect, GradeInput, GradeOptions, JudgedLevels } from "../model/grade.js";
 import type { BodyDesign, Certainty, GradeDomain, GradeUpgrade, ImprecisionMode } from "../model/grading.js";
 import type { MessageValue } from "../model/message.js";
 import type { Scoring } from "../model/scoring.js";
 import { check } from "../shapes/shape.js";
+import { measureOf } from "../statistics/pooling-shapes.js";
 import { type CheckedPooling, withDefaults } from "../statistics/read-pooling.js";
 import { gradeInputShape } from "./grade-input-shape.js";
 import type { InformationOptions } from "./judge-imprecision.js";
@@ -67,20 +69,20 @@ export function fillGradeInput({
     design,
     start: startAt,
     effects,
-    options: fillOptions(options),
+    options: fillOptions({ ...options, measure: options.measure ?? measureOf(effects) ?? "SMD" }),
     judgements: withMessages(judgements),
     upgrades: withMessages(upgrades),
   };
 }
 
 function fillOptions({
-  measure = "SMD",
+  measure,
   imprecision,
   orientation = "neutral",
   subject = { term: "subject.outcome" },
   metaAnalysis,
   ...given
-}: GradeOptions): CheckedGradeOptions {
+}: GradeOptions & { readonly measure: EffectMeasure }): CheckedGradeOptions {
   return {
     ...given,
     measure,

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import type { PooledEstimate } from "../model/claim-grade.js";
+import type { MessageValue } from "../model/message.js";
 
 /** An estimate with its interval, as a reader meets the numbers. */
 export interface ReaderNumbers {
@@ -27,20 +28,32 @@ export function readerNumbers({ estimate, intervals, measure }: PooledEstimate, 
 }
 
 /**
- * Rounds each number.
+ * The numbers as a text has them.
  *
  * @param numbers - The numbers.
- * @param round - How.
- * @returns The numbers, rounded.
+ * @returns The values of a message.
  */
-export const roundedBy = ({ estimate, low, high }: ReaderNumbers, round: (value: number) => number): ReaderNumbers => ({
-  estimate: round(estimate),
-  low: round(low),
-  high: round(high),
+export const valuesOf = ({
+  estimate,
+  low,
+  high,
+}: ReaderNumbers): Readonly<Record<keyof ReaderNumbers, MessageValue>> => ({
+  estimate: effectNumber(estimate),
+  low: effectNumber(low),
+  high: effectNumber(high),
 });
 
-/** Two decimals. */
-export const hundredths = (value: number): number => Math.round(value * 100) / 100 + 0;
+/** Two decimals, and whole numbers from ten on, where a fraction tells nobody anything. */
+export const rounded = (value: number): number =>
+  (Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 100) / 100) + 0;
 
-/** Whole numbers from ten on, where a fraction tells nobody anything; else two decimals. */
-export const short = (value: number): number => (Math.abs(value) >= 10 ? Math.round(value) : hundredths(value));
+/**
+ * A number of an effect in a text: two decimals, as metafor and Cochrane print, and whole from ten on.
+ *
+ * @param value - The number.
+ * @returns The value of a message.
+ */
+export const effectNumber = (value: number): MessageValue => {
+  const number = rounded(value);
+  return { fixed: { number, decimals: Math.abs(number) >= 10 ? 0 : 2 } };
+};

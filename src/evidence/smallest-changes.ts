@@ -49,8 +49,9 @@ export interface CertaintyChanges {
  * @example
  * ```ts
  * import { gradeEvidence, smallestChanges } from "microdosing/evidence";
- * const few = { levels: 2, reason: "very few participants" } as const;
- * const { raise } = smallestChanges(gradeEvidence({ design: "randomised", judgements: { imprecision: few } }));
+ * const { raise } = smallestChanges(
+ *   gradeEvidence({ design: "randomised", effects: [{ yi: 0, vi: 0.04, n: 100, riskOfBias: "low" }] }),
+ * );
  * if (raise !== "not-attainable") console.log(raise.certainty, raise.levels, raise.change, raise.of.join());
  * // moderate 1 fewer imprecision
  * ```

@@ -24,6 +24,28 @@ export function studyLabel(references: readonly Reference[], id: ReferenceId): M
   return year === undefined ? { key: "common:plot.undated", values: { name } } : `${name} ${year}`;
 }
 
+/**
+ * The names of the studies of one plot, each another: of studies that would go by one name, such as several of one paper,
+ * each has a letter behind it, as author-date styles have it.
+ *
+ * @param labels - What {@link studyLabel} gives, in the order of the plot.
+ * @returns The names in that order.
+ */
+export function distinctLabels(labels: readonly (Message | string)[]): readonly (Message | string)[] {
+  const texts = labels.map((label) => JSON.stringify(label));
+  return labels.map((label, index) => {
+    const text = texts[index];
+    if (texts.indexOf(text as string) === texts.lastIndexOf(text as string)) return label;
+    const letter = letterOf(texts.slice(0, index).filter((other) => other === text).length);
+    if (typeof label === "string") return label + letter;
+    return { ...label, values: { name: `${label.values?.["name"]} ${letter}` } };
+  });
+}
+
+/** "a" for the first, "aa" after "z". */
+const letterOf = (index: number): string =>
+  (index < 26 ? "" : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
+
 /** The beginning of a title, whole words, without what stands behind a colon. */
 function shortTitle(title: string): string {
   const [main = title] = title.split(/[:.?] /);

@@ -19,6 +19,7 @@ import { check, type Shape } from "../shapes/shape.js";
 import { someText } from "../shapes/text.js";
 import { computeAbsolute, type RiskMeasure, riskMeasures } from "./absolute-effect.js";
 import { type AnyGrade, gradeShape, hasEvidence } from "./grade-shape.js";
+import { effectNumber } from "./reader-numbers.js";
 
 /** An instrument in whose points a standardised mean difference can be told. */
 export interface FindingsInstrument {
@@ -213,6 +214,6 @@ const inNaturalUnits: Readonly<Record<EffectMeasure, (value: number) => number>>
   SMCR: asIs,
 };
 
-/** Two decimals; two digits of what would be rounded to none. */
+/** As effects are written, but for what would be rounded to nothing: two digits of it. */
 const shortNumber = (value: number): Message =>
-  numberMessage(Math.abs(value) < 0.1 ? Number(value.toPrecision(2)) : Math.round(value * 100) / 100);
+  numberMessage(value !== 0 && Math.abs(value) < 0.005 ? Number(value.toPrecision(2)) : effectNumber(value));

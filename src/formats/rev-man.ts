@@ -20,7 +20,7 @@ import { check, type Shape } from "../shapes/shape.js";
 /** The records that study data are written from. */
 export interface StudyDataRecords extends Omit<EvidenceRecords, "redirects"> {
   /** Works, for the year of a study; without them the years stay empty. */
-  readonly references?: readonly Reference[];
+  readonly references?: readonly Reference[] | undefined;
 }
 
 const recordsShape: Shape<StudyDataRecords> = /* @__PURE__ */ lazy<StudyDataRecords>((exactly) =>

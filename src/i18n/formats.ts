@@ -1,9 +1,12 @@
 import { once } from "../lib/once.js";
+import { remember } from "../lib/remember.js";
 
 /** How a language writes what is put into its texts. */
 export interface Formats {
   /** A number, with at most six significant digits. */
   number(value: number): string;
+  /** A number with so many decimals. */
+  fixed(value: number, decimals: number): string;
   /** A list with the word for "and". */
   list(items: readonly string[]): string;
   /** A list with the word for "or". */
@@ -29,6 +32,11 @@ export function formatsOf(lng: string): Formats {
   // Digits and calendar are pinned, so that numbers beside DOIs and ISO dates read alike in every script.
   const pinned = once(() => new Intl.Locale(written, { numberingSystem: "latn", calendar: "gregory" }).toString());
   const numbers = once(() => new Intl.NumberFormat(pinned(), { maximumSignificantDigits: 6 }));
+  const kept = new Map<number, Intl.NumberFormat>();
+  const fixed = (decimals: number): Intl.NumberFormat =>
+    remember(kept, decimals, () => {
+      return new Intl.NumberFormat(pinned(), { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    });
   const dates = once(() => new Intl.DateTimeFormat(pinned(), { dateStyle: "long", timeZone: "UTC" }));
   const months = once(() => new Intl.DateTimeFormat(pinned(), { year: "numeric", month: "long", timeZone: "UTC" }));
   const lists = once(() => new Intl.ListFormat(written, { type: "conjunction" }));
@@ -41,6 +49,11 @@ export function formatsOf(lng: string): Formats {
       Number.isInteger(value) && value > 0 && value < 1000
         ? String(value)
         : numbers().format(value).replace("-", "\u2212"),
+    fixed: (value, decimals) => {
+      // What rounds to nothing has no sign.
+      const rounded = Number(value.toFixed(decimals)) + 0;
+      return fixed(decimals).format(rounded).replace("-", "\u2212");
+    },
     list: (items) => lists().format(items),
     anyOf: (items) => choices().format(items),
     beside: (items) => sideBySide().format(items),

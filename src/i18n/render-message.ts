@@ -47,6 +47,7 @@ function valueText(value: MessageValue, say: Say, formats: Formats): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return formats.number(value);
   if (isList(value)) return formats.list(value);
+  if ("fixed" in value) return formats.fixed(value.fixed.number, value.fixed.decimals);
   if ("date" in value) return formats.date(value.date);
   if ("place" in value) return placeName(value.place, say, formats);
   if ("term" in value) return term(value.term);

@@ -23,27 +23,39 @@ const fromTheRight = new RegExp(`[${rightToLeft}]`, "u");
 export const isolate = (text: string): string => `\u2066${text}\u2069`;
 
 /**
- * Isolates what runs from left to right in lines that run from right to left: runs of Latin letters and digits, beside
- * what was isolated before. An isolate does not reach over a line break, so that one is closed and opened again there.
+ * Isolates what runs from left to right in a text that runs from right to left: runs of Latin letters and digits, beside what
+ * was isolated before. A run is told by what stands around it, so that this comes before a text is broken into lines.
+ *
+ * @param text - A block.
+ * @returns The text.
+ */
+export function isolateRuns(text: string): string {
+  // What a group matches comes between the other parts.
+  const parts = text.split(/(\u2066[^\u2069]*\u2069)/);
+  return parts.map((part, index) => (index % 2 === 0 ? part.split("\n").map(isolateLatin).join("\n") : part)).join("");
+}
+
+/**
+ * Closes isolates at the end of each line and opens them again on the next, since none reaches over a line break.
  *
  * @param lines - The lines of a block.
  * @returns The lines, every isolate closed.
  */
-export function isolateLines(lines: readonly string[]): readonly string[] {
+export function closeIsolates(lines: readonly string[]): readonly string[] {
   let open = false;
   return lines.map((line) => {
     const opened = open ? `\u2066${line}` : line;
     open = opened.lastIndexOf("\u2066") > opened.lastIndexOf("\u2069");
-    const closed = open ? `${opened}\u2069` : opened;
-    // What a group matches comes between the other parts.
-    const parts = closed.split(/(\u2066[^\u2069]*\u2069)/);
-    return parts.map((part, index) => (index % 2 === 0 ? isolateLatin(part) : part)).join("");
+    return open ? `${opened}\u2069` : opened;
   });
 }
 
 function isolateLatin(line: string): string {
-  return markLatin(line, isolate, (text) => text);
+  return markLatin(line, isolateWords, (text) => text);
 }
+
+/** Without the spaces around, at which a line may break. */
+const isolateWords = (text: string): string => text.replace(text.trim(), isolate);
 
 /**
  * Marks what runs from left to right in a text that runs from right to left: runs of Latin letters and digits.

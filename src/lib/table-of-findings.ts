@@ -1,5 +1,5 @@
 import type { Estimated, FindingsAbsoluteEffect, MessageTable, OutcomeFindings } from "../model/findings.js";
-import type { Message, MessageKey } from "../model/message.js";
+import type { Message, MessageKey, MessageValue } from "../model/message.js";
 
 /**
  * The cells of a summary of findings, of rows that were checked or made here. Where a row has absolute effects, there are
@@ -85,7 +85,7 @@ export function intervalMessage(
  * @param value - The number.
  * @returns The message.
  */
-export const numberMessage = (value: number): Message => ({ key: "evidence:findings.number", values: { value } });
+export const numberMessage = (value: MessageValue): Message => ({ key: "evidence:findings.number", values: { value } });
 
 /** People are whole, but where there are few of them a fraction of one is not nobody. */
 const perThousand = (value: number): number => (value >= 10 ? Math.round(value) : Number(value.toPrecision(2)));

@@ -32,6 +32,8 @@ export interface EffectEstimate {
   readonly yi: number;
   /** Sampling variance of the effect, above 0: the square of its standard error. */
   readonly vi: number;
+  /** What it is measured in, as `effectSize` gives it; effects that say so and differ in it are not pooled. */
+  readonly measure?: EffectMeasure | undefined;
 }
 
 /** An effect size with its sampling variance. */

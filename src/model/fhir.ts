@@ -9,7 +9,7 @@ export const isFhirStatus: Guard<FhirStatus> = /* @__PURE__ */ guardOf(fhirStatu
 /** Options of the functions that make FHIR resources. */
 export interface FhirOptions {
   /** What the resources say of themselves. Default `unknown`: it is for whoever publishes them to say. */
-  readonly status?: FhirStatus;
+  readonly status?: FhirStatus | undefined;
 }
 
 /** A code of a code system. */

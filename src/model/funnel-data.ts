@@ -1,7 +1,7 @@
 import type { EffectEstimate, EffectMeasure } from "./effect-size.js";
 
 /** One study of a funnel plot. */
-export interface FunnelPoint extends EffectEstimate {
+export interface FunnelPoint extends Pick<EffectEstimate, "yi" | "vi"> {
   /** Name of the study: it stands in the description. */
   readonly label: string;
 }

@@ -13,6 +13,8 @@ export interface GradedEffect {
   readonly yi: number;
   /** Sampling variance, above 0; from 1e-40 to 1e40 and at least 1e-12 of the largest. */
   readonly vi: number;
+  /** What it is measured in, as `effectSize` gives it; refused where effects, or the options, differ in it. */
+  readonly measure?: EffectMeasure | undefined;
   /** Participants, both groups together; without them there may be too few, and the grade is provisional. */
   readonly n?: number | undefined;
   /** Overall risk of bias of the study; without it the study counts as at high risk, and the grade is provisional. */
@@ -79,7 +81,7 @@ export interface GivenJudgement {
 /** Options of grading. */
 export interface GradeOptions {
   /**
-   * What the effects are measured in; default `SMD`. Ratios are on the log scale. A measure without conventional sizes
+   * What the effects are measured in; default: the `measure` that they carry, else `SMD`. Ratios are on the log scale. A measure without conventional sizes
    * (all but standardised differences and risk ratios) needs a threshold, or for odds ratios a baseline risk.
    */
   readonly measure?: EffectMeasure | undefined;
@@ -105,7 +107,7 @@ export interface GradeInput {
   readonly design: BodyDesign;
   /** Another start, such as `high` for observational studies that were assessed with ROBINS-I. */
   readonly startAt?: Certainty | undefined;
-  /** The effects of the body; without them only judgements count. */
+  /** The effects of the body; without them every domain needs a judgement. */
   readonly effects?: readonly GradedEffect[] | undefined;
   /** What the effects are measured in, and what counts as important. */
   readonly options?: GradeOptions | undefined;

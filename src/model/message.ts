@@ -11,13 +11,22 @@ export const isNamespace: Guard<Namespace> = /* @__PURE__ */ guardOf(namespaces)
 export type MessageKey = `${Namespace}:${string}`;
 
 /**
- * A value put into a message: text that is the same in every language, a number, a list,
- * a calendar date as far as it is known, a place, or a term (or terms) that the locale names.
+ * A value put into a message: text that is the same in every language, a number (written short, or with a number of
+ * decimals), a list, a calendar date as far as it is known, a place, or a term (or terms) that the locale names.
  */
 export type MessageValue =
   | string
   | number
   | readonly string[]
+  | {
+      /** A number written with all its decimals, such as 0.40, as effects are. */
+      readonly fixed: {
+        /** The number. */
+        readonly number: number;
+        /** How many decimals are written, from 0 to 6. */
+        readonly decimals: number;
+      };
+    }
   | {
       /** An ISO 8601 calendar date, month or year, written in the reader's way by the locale. */
       readonly date: string;

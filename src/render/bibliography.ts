@@ -48,7 +48,13 @@ const cslLocales: Readonly<Record<string, string>> = {
  * need nothing installed. The styles are made by Citation.js, an optional peer: install `@citation-js/core` and
  * `@citation-js/plugin-csl`.
  *
- * @param source - The works, or a resolved article, report or other document that cites them.
+ * @remarks The words that a style adds are those of the CSL locales that Citation.js ships: English, Spanish, French, German
+ * and Dutch. It ships no Arabic: there a style is written in English, as the titles are. What a style makes of a field that is
+ * not known is its own: `harvard1` calls an article without volume and pages "[Preprint]", because it takes it for one ahead
+ * of print. And `vancouver` here is the whole CSL style ("[Internet]", "Available from"), while `formatReference` and the
+ * renderers write its order alone, without a word, so that nothing in it has to be translated.
+ * @param source - The works, or a resolved article or other resolved document that cites them, such as `riskDocument(report)`
+ * or `legalityDocument(report)`.
  * @param i18n - The language of the words that a style adds.
  * @param options - See {@link BibliographyOptions}.
  * @returns The list as plain text, BibTeX, BibLaTeX, RIS or CSL-JSON.

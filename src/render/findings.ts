@@ -1,7 +1,9 @@
+import { capitalised } from "../lib/capitalised.js";
 import { writeCsv } from "../lib/csv.js";
 import { tableOfFindings } from "../lib/table-of-findings.js";
 import type { OutcomeFindings } from "../model/findings.js";
 import type { TextI18n } from "../model/i18n.js";
+import type { Message } from "../model/message.js";
 import { checkI18n } from "../shapes/check-i18n.js";
 import { list } from "../shapes/list.js";
 import { findingsRowShape } from "../shapes/records/findings.js";
@@ -15,9 +17,12 @@ function cells(rows: readonly OutcomeFindings[], i18n: TextI18n): { head: string
   const table = tableOfFindings(check(list(findingsRowShape), rows, "rows", ["rows"]));
   return {
     head: table.head.map((cell) => i18n.text(cell)),
-    body: table.rows.map((row) => row.map((cell) => i18n.text(cell))),
+    body: table.rows.map((row) => row.map((cell) => (isEffect(cell) ? capitalised(i18n.text(cell)) : i18n.text(cell)))),
   };
 }
+
+/** A cell of the column "Effect" begins with a measure, which is a term, or with a sentence. */
+const isEffect = ({ key }: Message): boolean => /^evidence:findings\.effect-/.test(key);
 
 /**
  * Renders a summary of findings as an HTML table.

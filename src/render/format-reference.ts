@@ -11,6 +11,8 @@ import { referenceText } from "./reference-text.js";
 /** Writes a work that is cited. */
 export interface FormatReference {
   /**
+   * In Vancouver order, by punctuation alone; `bibliography` makes the whole CSL style, with its words ("Available from").
+   *
    * @param id - The work, as a flag, a rule, a law or a statement names it; an id from before it was renamed serves too.
    * @param i18n - The language of the words that a style adds; Vancouver style adds none.
    * @param options - The style; by default `vancouver`, which needs nothing installed.

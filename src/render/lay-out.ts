@@ -1,10 +1,11 @@
+import { capitalised } from "../lib/capitalised.js";
 import { citedBy } from "../lib/cited-by.js";
 import { direction } from "../lib/direction.js";
 import { forestNote } from "../lib/forest-note.js";
 import { remember } from "../lib/remember.js";
 import { type Detailed, type HeadingBlock, type Stance, stances } from "../model/article.js";
 import type { DocumentBlock, DocumentSection, DocumentTableBlock, ResolvedDocument } from "../model/document.js";
-import { clinicianColumns } from "../model/findings.js";
+import { clinicianColumns, type TableColumn } from "../model/findings.js";
 import type { Certainty } from "../model/grading.js";
 import type { TextI18n } from "../model/i18n.js";
 import type { Message } from "../model/message.js";
@@ -285,6 +286,9 @@ function layBlock(block: DocumentBlock, context: Context): LaidBlock {
   }
 }
 
+/** Columns whose cells begin with a term, which has small letters within a sentence. */
+const madeOfTerms: readonly (TableColumn | undefined)[] = ["tested", "effect", "arms", "risk-of-bias"];
+
 function layTable(block: DocumentTableBlock, { i18n, options, numbers }: Context): LaidBlock {
   const { head, rows, columns, groups, citations = [] } = block;
   const cited = citations.map((works) => runsOf(works.flatMap((work) => numbers.get(work) ?? [])));
@@ -300,7 +304,9 @@ function layTable(block: DocumentTableBlock, { i18n, options, numbers }: Context
       const cell = row[index];
       if (cell === undefined) return [];
       const runs = index === citing ? (cited[place] ?? []) : [];
-      return [{ ...layCell(cell, i18n, options), ...(runs.length === 0 ? {} : { citations: runs }) }];
+      const laid = layCell(cell, i18n, options);
+      const text = madeOfTerms.includes(columns?.[index]) ? capitalised(laid.text) : laid.text;
+      return [{ ...laid, text, ...(runs.length === 0 ? {} : { citations: runs }) }];
     });
   return {
     type: "table",
@@ -313,7 +319,7 @@ function layTable(block: DocumentTableBlock, { i18n, options, numbers }: Context
         ? [{ title: undefined, rows: rows.map(layRow) }]
         : grouped(
             rows.map(layRow),
-            groups[options.group].map((title) => i18n.text(title)),
+            groups[options.group].map((title) => capitalised(i18n.text(title))),
           ),
   };
 }

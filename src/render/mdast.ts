@@ -37,7 +37,7 @@ import { onOneLine, withColon } from "./sentence-end.js";
 /**
  * Turns an article into a standard mdast tree: headings, paragraphs, lists, block quotes for callouts, GFM tables, and a
  * footnote for each work that is cited. Works that nothing cites, which `references: "list"` adds, are a numbered list at
- * the end, because renderers leave out a footnote that nothing refers to.
+ * the end, whose numbers go on after the footnotes, because renderers leave out a footnote that nothing refers to.
  *
  * @param article - The resolved article.
  * @param i18n - The language.
@@ -82,8 +82,9 @@ export function mdastOf(article: ResolvedDocument, i18n: TextI18n, options: Read
     ...layout.sections.flatMap(section),
     ...about(layout),
     ...legend(layout),
-    ...uncited(layout, cited, i18n),
     ...layout.references.filter(({ number }) => cited.has(number)).map((work) => footnote(work, i18n)),
+    // Their numbers go on where those of the footnotes end.
+    ...uncited(layout, cited, i18n),
   ];
   return { type: "root", children };
 }
@@ -179,10 +180,9 @@ function written(laid: LaidBlock): readonly (BlockContent | DefinitionContent)[]
       return [{ type: "list", ordered, spread: false, children: statements.map((each) => item(sentence(each))) }];
     }
     case "callout": {
-      const told = paragraph(sentences(laid.statements));
-      // The title above key messages says what they are.
-      const label = laid.purpose === "key-messages" ? [] : [paragraph([strong(laid.label)])];
-      return [{ type: "blockquote", children: [...label, told] }];
+      // The title above key messages says what they are; another label may begin a sentence, as "Get help now if" does.
+      const label = laid.purpose === "key-messages" ? [] : [strong(withColon(laid.label)), text(" ")];
+      return [{ type: "blockquote", children: [paragraph([...label, ...sentences(laid.statements)])] }];
     }
     case "table":
       return [

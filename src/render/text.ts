@@ -1,4 +1,4 @@
-import { isolate, isolateLines } from "../lib/isolate.js";
+import { closeIsolates, isolate, isolateRuns } from "../lib/isolate.js";
 import type { ResolvedDocument } from "../model/document.js";
 import type { TextI18n } from "../model/i18n.js";
 import type { ReadingOptions } from "../model/reading.js";
@@ -65,9 +65,11 @@ export function renderText(article: ResolvedDocument, i18n: TextI18n, options: T
 function writerFor({ dir }: TextI18n, width: number): Writer {
   const isRightToLeft = dir === "rtl";
   const write: Write = (text, first = "", further = " ".repeat(columnsOf(first))) => {
-    const lines = width === Number.POSITIVE_INFINITY ? text.split("\n") : wrapText(text, width - columnsOf(first));
-    const isolated = isRightToLeft ? isolateLines(lines) : lines;
-    return isolated.map((line, index) => ((index === 0 ? first : further) + line).trimEnd()).join("\n");
+    const marked = isRightToLeft ? isolateRuns(text) : text;
+    const lines = width === Number.POSITIVE_INFINITY ? marked.split("\n") : wrapText(marked, width - columnsOf(first));
+    return closeIsolates(lines)
+      .map((line, index) => ((index === 0 ? first : further) + line).trimEnd())
+      .join("\n");
   };
   return {
     write,

@@ -34,7 +34,7 @@ export function list<Item>(item: Shape<Item>, limits: ListLimits = {}): ListShap
       if (!Array.isArray(value)) refuseType(trail, "an array", value);
       const length: unknown = value.length;
       if (typeof length !== "number" || length < min || length > max) {
-        refuseAt(trail, "out-of-range", `an array of ${describe(limits)} items`, value);
+        refuseAt(trail, "out-of-range", `an array of ${describe(limits)}`, value);
       }
       const items: Item[] = [];
       const { keys } = trail;
@@ -95,6 +95,7 @@ export function pair<Item>(item: Shape<Item>): PairShape<Item> {
 }
 
 function describe({ min, max }: ListLimits): string {
-  if (min !== undefined && max !== undefined) return min === max ? `${min}` : `from ${min} to ${max}`;
-  return min === undefined ? `at most ${max}` : `at least ${min}`;
+  const items = (min ?? max) === 1 && (max ?? min) === 1 ? "item" : "items";
+  if (min !== undefined && max !== undefined) return min === max ? `${min} ${items}` : `from ${min} to ${max} ${items}`;
+  return min === undefined ? `at most ${max} ${items}` : `at least ${min} ${items}`;
 }

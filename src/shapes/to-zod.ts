@@ -102,7 +102,8 @@ function numberSchema({ limits: { min, max, above, below, whole } }: NumberShape
  */
 function listSchema(item: z.ZodType, { min = 0, max }: ListShape<unknown>["limits"]): z.ZodType {
   if (min === 0 && max === undefined) return z.array(item);
-  const expected = max === undefined ? `expected at least ${min} items` : `expected ${min} to ${max} items`;
+  const items = min === 1 && (max ?? min) === 1 ? "item" : "items";
+  const expected = max === undefined ? `expected at least ${min} ${items}` : `expected ${min} to ${max} ${items}`;
   return z
     .array(item)
     .refine((items) => items.length >= min && (max === undefined || items.length <= max), expected)

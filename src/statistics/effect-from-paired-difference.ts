@@ -105,8 +105,8 @@ export function effectFromPairedDifference<Measure extends PairedMeasure>(
   input: PairedDifference<Measure>,
 ): EffectSize<Measure> {
   const checked = check(pairedDifferenceShape, input, "input");
-  const { measure, yi, vi } = { measure: checked.measure as Measure, ...compute(checked) };
-  return { measure, yi, vi };
+  const { yi, vi } = compute(checked);
+  return { measure: checked.measure as Measure, yi, vi };
 }
 
 function compute({ measure, difference, n, sd1, sd2 = sd1, sdDifference, r }: PairedDifference): EffectEstimate {

@@ -65,7 +65,8 @@ export interface MetaAnalysis {
  * effects are equal Knapp and Hartung's standard error is 0: the interval is a point and there is no test; use `"adhoc"`.
  * Sampling variances must lie between 1e-40 and 1e40 and be at least 1e-12 of the largest, effects within ±1e30.
  *
- * @param effects - Effects and sampling variances, at least one, in any order; further fields are ignored.
+ * @param effects - Effects and sampling variances, at least one, in any order; refused where those that name their `measure`
+ * differ in it. Further fields are ignored.
  * @param options - Method, test, confidence level and number of iterations.
  * @returns The result. No number in it is NaN or infinite.
  * @throws {MicrodosingError} `too-few-studies`, `missing-field`, `unknown-field`, `invalid-type`, `invalid-value` or

@@ -1,4 +1,4 @@
-import type { EffectEstimate } from "../model/effect-size.js";
+import { type EffectEstimate, type EffectMeasure, effectMeasures } from "../model/effect-size.js";
 import {
   type MetaAnalysisOptions,
   type PoolingMethod,
@@ -22,12 +22,39 @@ export function effectValue(): NumberShape {
 }
 
 /** The fields of an effect. */
-export function effectFields(): { readonly yi: Shape<number>; readonly vi: Shape<number> } {
-  return { yi: effectValue(), vi: number({ min: SMALLEST_VARIANCE, max: LARGEST_VARIANCE }) };
+export function effectFields(): {
+  readonly yi: Shape<number>;
+  readonly vi: Shape<number>;
+  readonly measure: OptionalShape<EffectMeasure>;
+} {
+  return {
+    yi: effectValue(),
+    vi: number({ min: SMALLEST_VARIANCE, max: LARGEST_VARIANCE }),
+    measure: optional(oneOf(effectMeasures)),
+  };
+}
+
+/**
+ * The measure of effects, by the first that names one.
+ *
+ * @param effects - The effects.
+ * @returns The measure; undefined where none names it.
+ */
+export const measureOf = (effects: readonly EffectEstimate[]): EffectMeasure | undefined =>
+  effects.find(({ measure }) => measure !== undefined)?.measure;
+
+/** What keeps effects from being pooled: another measure, or so small a variance that nothing would be left of the others. */
+export function* unpoolable(effects: readonly EffectEstimate[]): Iterable<Problem> {
+  const common = measureOf(effects);
+  for (const [index, { measure }] of effects.entries()) {
+    if (measure === undefined || measure === common) continue;
+    yield { path: [index, "measure"], expected: `the measure of the others (${common})`, received: measure };
+  }
+  yield* incomparable(effects);
 }
 
 /** An effect with so small a variance that nothing would be left of the weights of the others. */
-export function* incomparable(effects: readonly EffectEstimate[]): Iterable<Problem> {
+function* incomparable(effects: readonly EffectEstimate[]): Iterable<Problem> {
   const largest = effects.reduce((most, { vi }) => Math.max(most, vi), 0);
   for (const [index, { vi }] of effects.entries()) {
     if (largest / vi <= LARGEST_VARIANCE_RATIO) continue;
@@ -37,7 +64,7 @@ export function* incomparable(effects: readonly EffectEstimate[]): Iterable<Prob
 
 /** The effects to pool; what else each carries is left alone. */
 export const effectsShape: Shape<readonly EffectEstimate[]> = /* @__PURE__ */ lazy<readonly EffectEstimate[]>(
-  (exactly) => exactly(refined(list(openObject(effectFields())), incomparable)),
+  (exactly) => exactly(refined(list(openObject(effectFields())), unpoolable)),
 );
 
 /** The fields of options of pooling. */

@@ -1,4 +1,4 @@
-import type { EffectEstimate } from "../model/effect-size.js";
+import { type EffectEstimate, isEffectMeasure } from "../model/effect-size.js";
 import { refuse } from "../shapes/refuse.js";
 import { check } from "../shapes/shape.js";
 import { LARGEST_EFFECT, LARGEST_VARIANCE, LARGEST_VARIANCE_RATIO, SMALLEST_VARIANCE } from "./effect-limits.js";
@@ -33,22 +33,26 @@ function readPlain(value: unknown): Sample | undefined {
     const k = items.length;
     const y = new Array<number>(k);
     const v = new Array<number>(k);
+    let common: unknown;
     let smallest = largestVariance;
     let largest = smallestVariance;
     for (let i = 0; i < k; i++) {
       const item = items[i];
       if (typeof item !== "object" || item === null) return undefined;
-      const { yi, vi } = item as { readonly yi?: unknown; readonly vi?: unknown };
+      const { yi, vi, measure } = item as { readonly yi?: unknown; readonly vi?: unknown; readonly measure?: unknown };
       // Looked up after the fields, when the engine knows the shape, the prototype costs nothing.
       if (Object.getPrototypeOf(item) !== Object.prototype) return undefined;
       if (!isWithin(yi, -largestEffect, largestEffect) || !isWithin(vi, smallestVariance, largestVariance)) {
         return undefined;
       }
+      if (i === 0) common = measure;
+      if (measure !== common) return undefined;
       y[i] = yi;
       v[i] = vi;
       if (vi < smallest) smallest = vi;
       if (vi > largest) largest = vi;
     }
+    if (common !== undefined && !isEffectMeasure(common)) return undefined;
     return largest / smallest > LARGEST_VARIANCE_RATIO ? undefined : { y, v };
   } catch {
     return undefined;

@@ -263,7 +263,7 @@ describe("resolving", () => {
     const html = renderHtml(createArticle(altered).resolve(resolvedArticle), i18n, { detail: "full" });
     const own = renderHtml(resolvedArticle, i18n, { detail: "full" });
     const work = /Low-dose LSD for ADHD, told anew/;
-    const sentence = "The one trial found fewer signs of ADHD.";
+    const sentence = "The one study found fewer signs of ADHD.";
     for (const [text, sentences, works, label] of [
       [html, true, true, "Nobody 1999"],
       [own, false, false, "Mueller 2025"],
@@ -306,19 +306,19 @@ describe("resolving", () => {
 
   test("follows the numbers of a pooled study into the sentence, in every language", async () => {
     expect(await textsOf("adhd", (study) => study)).toMatchObject({
-      en: "We do not know whether low doses of LSD ease ADHD in adults. The one trial (53 people) found no clear difference from placebo: −0.23 standard deviations (−0.77 to 0.31). A number below zero means worse.",
-      es: "No sabemos si las dosis bajas de LSD alivian el TDAH en personas adultas. El único ensayo (53 personas) no encontró una diferencia clara frente al placebo: −0,23 desviaciones estándar (de −0,77 a 0,31). Un número por debajo de cero significa peor.",
-      ar: "لا نعرف إن كانت الجرعات المنخفضة من LSD تخفف اضطراب فرط الحركة وتشتت الانتباه لدى البالغين. التجربة الوحيدة (53 شخصًا) لم تجد فرقًا واضحًا عن الدواء الوهمي: ‎−0.23 انحراف معياري (من ‎−0.77 إلى 0.31). العدد الأصغر من الصفر يعني حالًا أسوأ.",
+      en: "We do not know whether low doses of LSD ease ADHD in adults. The one study (53 people) found no clear difference from placebo: −0.23 standard deviations (−0.77 to 0.31). A number below zero means worse.",
+      es: "No sabemos si las dosis bajas de LSD alivian el TDAH en personas adultas. El único estudio (53 personas) no encontró una diferencia clara frente al placebo: −0,23 desviaciones estándar (de −0,77 a 0,31). Un número por debajo de cero significa peor.",
+      ar: "لا نعرف إن كانت الجرعات المنخفضة من LSD تخفف اضطراب فرط الحركة وتشتت الانتباه لدى البالغين. الدراسة الوحيدة (53 شخصًا) لم تجد فرقًا واضحًا عن الدواء الوهمي: ‎−0.23 انحراف معياري (من ‎−0.77 إلى 0.31). العدد الأصغر من الصفر يعني حالًا أسوأ.",
     });
     expect(await textsOf("adhd", withMeans(-18.9))).toMatchObject({
-      en: "Low doses of LSD probably ease ADHD in adults. The one trial (1,000 people) found fewer signs of ADHD. The effect was large: 1.3 standard deviations (1.16 to 1.43).",
-      es: "Las dosis bajas de LSD probablemente alivian el TDAH en personas adultas. El único ensayo (1000 personas) encontró menos signos de TDAH. El efecto fue grande: 1,3 desviaciones estándar (de 1,16 a 1,43).",
-      ar: "الأرجح أن الجرعات المنخفضة من LSD تخفف اضطراب فرط الحركة وتشتت الانتباه لدى البالغين. وجدت التجربة الوحيدة (1,000 شخص) علامات أقل لاضطراب فرط الحركة وتشتت الانتباه. وكان الفرق كبيرًا: 1.3 انحراف معياري (من 1.16 إلى 1.43).",
+      en: "Low doses of LSD probably ease ADHD in adults. The one study (1,000 people) found fewer signs of ADHD. The effect was large: 1.30 standard deviations (1.16 to 1.43).",
+      es: "Las dosis bajas de LSD probablemente alivian el TDAH en personas adultas. El único estudio (1000 personas) encontró menos signos de TDAH. El efecto fue grande: 1,30 desviaciones estándar (de 1,16 a 1,43).",
+      ar: "الأرجح أن الجرعات المنخفضة من LSD تخفف اضطراب فرط الحركة وتشتت الانتباه لدى البالغين. وجدت الدراسة الوحيدة (1,000 شخص) علامات أقل لاضطراب فرط الحركة وتشتت الانتباه. وكان الفرق كبيرًا: 1.30 انحراف معياري (من 1.16 إلى 1.43).",
     });
     expect(await textsOf("adhd", withMeans(-8.9))).toMatchObject({
-      en: "Low doses of LSD probably make little or no difference to ADHD in adults. The one trial (1,000 people) found no clear difference from placebo: 0 standard deviations (−0.12 to 0.12).",
-      es: "Las dosis bajas de LSD probablemente influyen poco o nada en el TDAH en personas adultas. El único ensayo (1000 personas) no encontró una diferencia clara frente al placebo: 0 desviaciones estándar (de −0,12 a 0,12).",
-      ar: "الأرجح أن أثر الجرعات المنخفضة من LSD في اضطراب فرط الحركة وتشتت الانتباه لدى البالغين ضئيل أو معدوم. التجربة الوحيدة (1,000 شخص) لم تجد فرقًا واضحًا عن الدواء الوهمي: 0 انحراف معياري (من ‎−0.12 إلى 0.12).",
+      en: "Low doses of LSD probably make little or no difference to ADHD in adults. The one study (1,000 people) found no clear difference from placebo: 0.00 standard deviations (−0.12 to 0.12).",
+      es: "Las dosis bajas de LSD probablemente influyen poco o nada en el TDAH en personas adultas. El único estudio (1000 personas) no encontró una diferencia clara frente al placebo: 0,00 desviaciones estándar (de −0,12 a 0,12).",
+      ar: "الأرجح أن أثر الجرعات المنخفضة من LSD في اضطراب فرط الحركة وتشتت الانتباه لدى البالغين ضئيل أو معدوم. الدراسة الوحيدة (1,000 شخص) لم تجد فرقًا واضحًا عن الدواء الوهمي: 0.00 انحراف معياري (من ‎−0.12 إلى 0.12).",
     });
   });
 
@@ -409,4 +409,57 @@ test("a forest plot has data for a pooled claim, and none for another", () => {
     nullValue: 0,
   });
   expect(forestData("ptsd")).toBe("not-pooled");
+});
+
+describe("one page says one thing", () => {
+  const page = async (lng: "en" | "es" | "ar") => {
+    const i18n = await createI18n(lng);
+    return renderText(resolvedArticle, i18n, { detail: "full", audience: "clinician" });
+  };
+
+  test("a body whose studies nobody judged one by one says what it was rated down by as a whole", async () => {
+    const rows = (await page("en")).match(/Risk of bias: .*/g) ?? [];
+    expect(rows).toContain("Risk of bias: Not judged one by one: 5 and all together: down by 2 levels");
+    expect(rows.filter((row) => /[Nn]ot judged(?! one by one: \d+ and all together)/.test(row))).toEqual([]);
+  });
+
+  test("what was not tested by itself is not called unstudied beside a study that bears on it", async () => {
+    const text = await page("en");
+    expect(text).toContain("people who only thought they took it improved");
+    expect(text).not.toContain("No study in people was found");
+    expect(text).toContain("We know of no study in people that tested just this.");
+  });
+
+  test("a report of two trials is not one trial", async () => {
+    const text = await page("en");
+    expect(text).toContain("a study of two psilocybin trials (141 people)");
+    expect(text).not.toContain("The one trial");
+  });
+
+  test("a dose that was felt once stands beside what is not known of repeated doses", async () => {
+    const text = await page("en");
+    expect(text).toContain("In a single-dose trial, 10 micrograms of LSD were felt");
+    expect(text).toMatch(
+      /We do not know whether low doses of LSD or psilocybin feel different from placebo when taken/,
+    );
+  });
+});
+
+describe("the article begins its cells and groups alike", () => {
+  test("with a capital letter, and says whose statement the evidence supports", async () => {
+    const i18n = await createI18n("en");
+    const options = { detail: "full", audience: "clinician", group: "substance", stances: "inline" } as const;
+    const text = renderText(resolvedArticle, i18n, options);
+    expect(text).toMatch(/\nCannabis and THC\n/);
+    const cells = [
+      ...text.matchAll(/^ {4}(Effect|Who and what was tested|Doses that were tested|Risk of bias): (.)/gm),
+    ];
+    expect(cells.length).toBeGreaterThan(40);
+    expect(cells.filter(([, , first = ""]) => /\p{Ll}/u.test(first)).map(([cell]) => cell)).toEqual([]);
+    expect(text).toContain("Effect: Mean difference 24 minutes (95% CI 10 to 38)");
+    expect(text).toContain("cannabis (1% of “THC in the cannabis”)");
+    expect(text).toMatch(
+      /Never stop a medicine on your own\.(?:\[[\d, –]+\])? \(the evidence supports what the article that we checked says here\)/,
+    );
+  });
 });

@@ -44,17 +44,17 @@ describe("the drawing of a forest plot", () => {
     expect(svg).toContain(' aria-label="Forest plot: standardised mean difference"');
     expect(svg).toContain("<title>Forest plot: standardised mean difference</title>");
     expect(svg).toContain(
-      "<desc>One &lt;1&gt;: 1 (0 to 2) (weight 25%); Two: 7 (5 to 9) (weight 4%); " +
-        "All studies shown, together: 2 (1 to 3); Where a new study would fall: −1 to 5</desc>",
+      "<desc>One &lt;1&gt;: 1.00 (0.00 to 2.00) (weight 25.0%); Two: 7.00 (5.00 to 9.00) (weight 4.0%); " +
+        "All studies shown, together: 2.00 (1.00 to 3.00); Where a new study would fall: −1.00 to 5.00</desc>",
     );
   });
 
   test("puts numbers above the marks where it is narrow, and beside them where it is wide", () => {
     const [narrow, wide] = [forestPlot(data, i18n), forestPlot(data, i18n, { width: 1000 })];
-    expect(textsOf(narrow, "plot-value")[0]).toBe("1 (0 to 2) (weight 25%)");
+    expect(textsOf(narrow, "plot-value")[0]).toBe("1.00 (0.00 to 2.00) (weight 25.0%)");
     expect(textsOf(narrow, "plot-weight")).toEqual([]);
-    expect(textsOf(wide, "plot-value")[0]).toBe("1 (0 to 2)");
-    expect(textsOf(wide, "plot-weight")).toEqual(["25%", "4%"]);
+    expect(textsOf(wide, "plot-value")[0]).toBe("1.00 (0.00 to 2.00)");
+    expect(textsOf(wide, "plot-weight")).toEqual(["25.0%", "4.0%"]);
     const [label = 0] = numbersOf(wide, "plot-label", "y");
     expect(numbersOf(wide, "plot-value", "y")[0]).toBe(label);
     // Letters are more than 11 pixels where the drawing of 400 is shown in 320: a screen of 390, less the margins around it.
@@ -170,7 +170,7 @@ describe("the drawing of a forest plot", () => {
     const [first = 0, second = 0] = numbersOf(right, "plot-square", "x");
     expect(second).toBeGreaterThan(first);
     // The minus stands before the number, within marks that keep it there.
-    expect(right).toContain("\u2066\u22121\u2069");
+    expect(right).toContain("\u2066\u22121.00\u2069");
     expect(right).not.toContain('direction="rtl"');
   });
 });
@@ -188,7 +188,11 @@ describe("ratios", () => {
 
   test("are written as ratios, on an axis of equal factors", () => {
     const svg = forestPlot(odds, i18n, { width: 1000 });
-    expect(textsOf(svg, "plot-value")).toEqual(["0.5 (0.25 to 1)", "0.0034 (0.001 to 0.012)", "0.1 (0.05 to 0.2)"]);
+    expect(textsOf(svg, "plot-value")).toEqual([
+      "0.50 (0.25 to 1.00)",
+      "0.0034 (0.001 to 0.012)",
+      "0.10 (0.05 to 0.20)",
+    ]);
     expect(textsOf(svg, "plot-tick-label")).toEqual(["0.001", "0.01", "0.1", "1"]);
     expect(textsOf(svg, "plot-axis-label")).toEqual(["odds ratio"]);
     const x = numbersOf(svg, "plot-tick", "x1");

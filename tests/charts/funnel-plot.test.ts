@@ -53,7 +53,7 @@ describe("a funnel plot", () => {
   test("says in words what it shows, and names the areas", () => {
     const svg = plain(funnelPlot(data, i18n));
     expect(svg).toContain(
-      "A &amp; B: 0.2, standard error 0.1; C: −0.4, standard error 0.4; All studies shown, together: 0.15",
+      "A &amp; B: 0.20, standard error 0.10; C: −0.40, standard error 0.40; All studies shown, together: 0.15",
     );
     expect(textsOf(svg, "plot-legend")).toEqual([
       "p &gt; 0.1",

@@ -28,8 +28,8 @@ describe("a number in a plot", () => {
   test("has the decimal mark of the language, and its sign before it in Arabic", () => {
     expect(numberText(es, -0.28)).toBe(isolated("\u22120,28"));
     expect(numberText(ar, -0.28)).toBe(isolated("\u22120.28"));
-    expect(percentText(ar, 22.54)).toBe(isolated(`${isolated("22.5")}%`));
-    expect(percentText(en, 0.04)).toBe(isolated(`${isolated("0.04")}%`));
+    expect(percentText(ar, 22.54, 1)).toBe(isolated(`${isolated("22.5")}%`));
+    expect(percentText(en, 0.04, 1)).toBe(isolated(`${isolated("0.04")}%`));
   });
 
   test("is never 0 but for 0", () => {

@@ -131,7 +131,7 @@ describe("what is said of a claim", () => {
     expect(said(gradeClaim("sleep").finding)).toBe(
       "24 minutes more sleep on the night after the day of a dose (10 to 38).",
     );
-    expect(said(gradeClaim("sleep").statement)).toContain("The one trial (80 people) found 24 minutes more sleep");
+    expect(said(gradeClaim("sleep").statement)).toContain("The one study (80 people) found 24 minutes more sleep");
     // The words stand for this night alone.
     const [entry] = bodyOf({ claims, studies }, claimOf("sleep"));
     expect(claimOf("sleep").body).toHaveLength(1);
@@ -176,7 +176,7 @@ describe("what is said of a claim", () => {
   });
 
   test("tells no study, no placebo and left out apart", () => {
-    expect(said(gradeClaim("expectancy").finding)).toBe("No study in people was found.");
+    expect(said(gradeClaim("expectancy").finding)).toBe("We know of no study in people that tested just this.");
     expect(said(gradeClaim("heart-valves").finding)).toBe(
       "Not tested against placebo. One study of LSD without a control group (19 people) found no clear effect.",
     );
@@ -228,7 +228,9 @@ describe("the lead", () => {
     expect(leadOf("harm", "favours-substance", "low")).toBe(
       `${doses} may lead to fewer side effects than with placebo.`,
     );
-    expect(leadOf("method", "favours-comparator", "low")).toBe(`${doses} may feel different from placebo.`);
+    expect(leadOf("method", "favours-comparator", "low")).toBe(
+      `${doses} may feel different from placebo when taken several times.`,
+    );
     expect(leadOf("method", "favours-substance", "low")).toBe(
       `${doses} may make little or no difference to what people guess.`,
     );
@@ -285,7 +287,7 @@ describe("a number in words", () => {
 
   test("that leaves no effect out has its size, by Cohen", () => {
     const size = (estimate: number) => said(partInWords(mood, over(pooled(estimate, [0.01, 2]))));
-    expect(size(0.1)).toContain("the effect was close to none: 0.1 standard deviations (0.01 to 2).");
+    expect(size(0.1)).toContain("the effect was close to none: 0.10 standard deviations (0.01 to 2.00).");
     expect(size(0.2)).toContain("was small:");
     expect(size(0.5)).toContain("was medium:");
     expect(size(0.8)).toContain("was large:");
@@ -294,7 +296,7 @@ describe("a number in words", () => {
   test("says what below zero means where one stands there, and not else", () => {
     const note = "A number below zero means worse.";
     expect(said(partInWords(mood, over(pooled(-0.3, [-0.5, -0.1]))))).toBe(
-      `In the one with enough numbers, the effect was small: −0.3 standard deviations (−0.5 to −0.1). ${note}`,
+      `In the one with enough numbers, the effect was small: −0.30 standard deviations (−0.50 to −0.10). ${note}`,
     );
     expect(said(partInWords(mood, over(pooled(0.3, [0.1, 0.7]))))).not.toContain(note);
     expect(said(partInWords(mood, over(pooled(0.3, [0.1, 0.5]), pooled(-0.1, [-0.3, 0.1]))))).toContain(note);
@@ -321,10 +323,10 @@ describe("a number in words", () => {
     const all = (estimate: number, interval: readonly [number, number], people?: number) =>
       said(allInWords(mood, over(pooled(estimate, interval, { k: 4 })), people));
     expect(all(0.3, [0.1, 0.5])).toBe(
-      "The four trials together found better mood. The effect was small: 0.3 standard deviations (0.1 to 0.5).",
+      "The four trials together found better mood. The effect was small: 0.30 standard deviations (0.10 to 0.50).",
     );
     expect(all(0.3, [-0.1, 0.7], 90)).toBe(
-      "The four trials together (90 people) found no clear difference from placebo: 0.3 standard deviations (−0.1 to 0.7).",
+      "The four trials together (90 people) found no clear difference from placebo: 0.30 standard deviations (−0.10 to 0.70).",
     );
     expect(all(0.3, [-1, 1.6])).toBe(
       "The four trials together found no clear effect: everything stays open, from much worse to much better.",
@@ -334,10 +336,10 @@ describe("a number in words", () => {
   test("is a ratio of people, of harm where the claim is about harm, or an amount of what an instrument measures", () => {
     const ratio = pooled(-Math.log(1.5), [-Math.log(2), -Math.log(1.2)], { measure: "RR" });
     expect(said(partInWords(claimOf("adverse-events"), over(ratio)))).toBe(
-      "In the one with enough numbers, the effect was small: 1.5 times as many people were affected as in the other group (1.2 to 2).",
+      "In the one with enough numbers, the effect was small: 1.50 times as many people were affected as in the other group (1.20 to 2.00).",
     );
     const points = pooled(3, [1, 5], { measure: "MD", instrument: "A scale" });
-    expect(said(partInWords(mood, over(points)))).toContain("the effect was clear: 3 on “A scale” (1 to 5).");
+    expect(said(partInWords(mood, over(points)))).toContain("the effect was clear: 3.00 on “A scale” (1.00 to 5.00).");
     const less = pooled(-20.4, [-30, -10], { measure: "MD", instrument: "Sleep by a tracker, min" });
     expect(said(allInWords(claimOf("sleep"), over(less)))).toBe(
       "20 minutes less sleep on the night after the day of a dose (10 to 30).",
@@ -355,8 +357,8 @@ describe("a number in words", () => {
   test("with what people guessed says for how many studies that is known, where for fewer", () => {
     const text = (k: number) =>
       said(partInWords(mood, over(pooled(0.3, [0.1, 0.5], { k: 3 }), pooled(0.2, [0, 0.4], { k }))));
-    expect(text(3)).toMatch(/it was 0\.2 \(0 to 0\.4\)\.$/);
-    expect(text(2)).toMatch(/it was 0\.2 \(0 to 0\.4\) in the two where that is known\.$/);
+    expect(text(3)).toMatch(/it was 0\.20 \(0\.00 to 0\.40\)\.$/);
+    expect(text(2)).toMatch(/it was 0\.20 \(0\.00 to 0\.40\) in the two where that is known\.$/);
   });
 });
 
@@ -365,7 +367,7 @@ describe("who is said to have found it", () => {
 
   test("is counted in words to twelve, and in digits above", () => {
     expect([1, 2, 3, 12, 13].map((k) => text(eachOf("randomised", k, "all")))).toEqual([
-      "The one trial",
+      "The one study",
       "Both trials",
       "All three trials",
       "All twelve trials",
@@ -378,8 +380,8 @@ describe("who is said to have found it", () => {
     const given = [1, 2, 5];
     const of = (lng: string) =>
       given.map((k) => (i18ns[lng] as I18n).text((eachOf("randomised", k, "none") as { message: Message }).message));
-    expect(of("es")).toEqual(["El único ensayo", "Ninguno de los dos ensayos", "Ninguno de los cinco ensayos"]);
-    expect(of("ar")).toEqual(["التجربة الوحيدة", "أي من التجربتين", "أي من التجارب الخمس"]);
+    expect(of("es")).toEqual(["El único estudio", "Ninguno de los dos ensayos", "Ninguno de los cinco ensayos"]);
+    expect(of("ar")).toEqual(["الدراسة الوحيدة", "أي من التجربتين", "أي من التجارب الخمس"]);
     const some = (n: number, k: number) =>
       (i18ns["ar"] as I18n).text((someOf("randomised", n, k) as { message: Message }).message);
     expect([some(1, 2), some(2, 3), some(3, 11), some(12, 20)]).toEqual([

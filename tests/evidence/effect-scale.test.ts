@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type EffectScale, linesOf, riskRatio, sizeOf } from "../../src/evidence/effect-scale.js";
 import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 import { effectMeasures } from "../../src/model/effect-size.js";
+import { judged } from "./grade-inputs.js";
 
 const { log } = Math;
 
@@ -49,7 +50,7 @@ describe("an odds ratio as a risk ratio", () => {
 
 test("a measure without conventional sizes needs a threshold, but not where there are no effects", () => {
   const refused = effectMeasures.filter((measure) => {
-    const input = { design: "randomised", options: { measure, baselineRisk: 0.3 } } as const;
+    const input = { design: "randomised", judgements: judged(), options: { measure, baselineRisk: 0.3 } } as const;
     gradeEvidence(input);
     try {
       gradeEvidence({ ...input, effects: [{ yi: 0.1, vi: 0.1 }] });

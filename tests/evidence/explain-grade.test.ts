@@ -6,19 +6,22 @@ import { explainGrade } from "../../src/evidence/explain-grade.js";
 import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 import { smallestChanges } from "../../src/evidence/smallest-changes.js";
 import { locales } from "../../src/model/locale.js";
-import { gradeInput } from "./grade-inputs.js";
+import { gradeInput, judged } from "./grade-inputs.js";
 import { keys } from "./step-keys.js";
 
 describe("an explanation", () => {
   test("says what is not assessed, and which change would move the certainty", () => {
-    const grade = gradeEvidence({ design: "randomised", judgements: { riskOfBias: { levels: 2, reason: "x" } } });
+    const grade = gradeEvidence({
+      design: "randomised",
+      effects: [{ yi: 0.5, vi: 0.001, n: 9000, riskOfBias: "high" }],
+    });
     expect(keys(grade)).toEqual([
       "start.randomised",
       "down",
+      "keep",
       "not-assessed",
-      "not-assessed",
-      "not-assessed",
-      "not-assessed",
+      "keep",
+      "not-testable",
       "end",
       "grading:note.provisional",
       "would-rise",
@@ -31,6 +34,19 @@ describe("an explanation", () => {
     });
   });
 
+  test("says not assessed of publication bias only where the note does: where a test waits for numbers", () => {
+    const effects = Array.from({ length: 10 }, (_, index) => ({ yi: 0.5 + index / 100, vi: 0.01, n: 1000 }));
+    const options = { measure: "RR" } as const;
+    const stepOf = (given: typeof effects) => {
+      const grade = gradeEvidence({ design: "randomised", effects: given, options });
+      const of = { domain: { term: "domain.publicationBias" } };
+      const step = explainGrade(grade).find(({ values }) => JSON.stringify(values) === JSON.stringify(of));
+      return [step?.key, JSON.stringify(grade.notes).includes("domain.publicationBias")];
+    };
+    expect(stepOf(effects)).toEqual(["grading:explain.not-assessed", true]);
+    expect(stepOf(effects.slice(1))).toEqual(["grading:explain.not-testable", false]);
+  });
+
   test("of a claim without evidence says that there is none, and nothing would move it", () => {
     const grade = gradeClaim("ptsd");
     expect(explainGrade(grade)).toEqual([{ key: "grading:explain.no-evidence" }]);
@@ -38,7 +54,7 @@ describe("an explanation", () => {
   });
 
   test("says that one better judgement is not enough at the bottom with levels to spare", () => {
-    const judgements = { riskOfBias: { levels: 2, reason: "x" }, imprecision: { levels: 3, reason: "y" } } as const;
+    const judgements = judged({ riskOfBias: { levels: 2, reason: "x" }, imprecision: { levels: 3, reason: "y" } });
     const grade = gradeEvidence({ design: "randomised", judgements });
     expect(keys(grade).slice(-2)).toEqual(["would-rise-far", "at-bottom"]);
     expect(smallestChanges(grade).raise).toEqual({
@@ -73,7 +89,10 @@ describe("an explanation", () => {
   });
 
   test("shows a slip in the arithmetic of a grade that was put together by hand", () => {
-    const grade = gradeEvidence({ design: "randomised", judgements: { imprecision: { levels: 2, reason: "x" } } });
+    const grade = gradeEvidence({
+      design: "randomised",
+      judgements: judged({ imprecision: { levels: 2, reason: "x" } }),
+    });
     const expected = { term: "certainty.low" };
     expect(explainGrade({ ...grade, certainty: "moderate" })).toContainEqual({
       key: "grading:explain.slip",

@@ -290,7 +290,7 @@ describe("a body that is not pooled", () => {
     const [row] = createEvidence({ claims: made, studies: changed }).summaryOfFindings();
     expect(row?.effect).toMatchObject({
       key: "evidence:findings.directions-estimate",
-      values: { results: 2, estimate: expect.closeTo(0, 10), measure: { term: "measure.SMD" } },
+      values: { results: 2, estimate: { fixed: { number: 0, decimals: 2 } }, measure: { term: "measure.SMD" } },
     });
     expect((await createI18n("en")).text(row?.effect as Message)).toContain("better 1 and no clear difference 2.");
   });

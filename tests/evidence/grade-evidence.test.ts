@@ -6,7 +6,7 @@ import { effectMeasures } from "../../src/model/effect-size.js";
 import type { GradeInput } from "../../src/model/grade.js";
 import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/grading.js";
 import { numbersIn } from "../statistics/fixtures.js";
-import { gradeInput } from "./grade-inputs.js";
+import { gradeInput, judged } from "./grade-inputs.js";
 import { one } from "./one-effect.js";
 
 describe("where a rating starts", () => {
@@ -16,13 +16,23 @@ describe("where a rating starts", () => {
     [{ design: "observational" }, "low"],
     [{ design: "observational", startAt: "high" }, "high"],
   ] as const)("%j starts at %s", (input, certainty) => {
-    expect(gradeEvidence(input)).toMatchObject({ start: certainty, certainty });
+    expect(gradeEvidence({ ...input, judgements: judged() })).toMatchObject({ start: certainty, certainty });
   });
 
-  test("without effects, nothing is computed and each domain says so", () => {
-    const { domains, effect } = gradeEvidence({ design: "randomised" });
-    expect(effect).toBe("not-computable");
-    expect(gradeDomains.map((domain) => domains[domain].source)).toEqual(gradeDomains.map(() => "not-assessed"));
+  test("without effects, nothing is computed and every judgement is a reviewer's", () => {
+    const { domains, effect, provisional } = gradeEvidence({ design: "randomised", judgements: judged() });
+    expect([effect, provisional]).toEqual(["not-computable", false]);
+    expect(gradeDomains.map((domain) => domains[domain].source)).toEqual(gradeDomains.map(() => "reviewer"));
+  });
+
+  test("nothing at all is no certainty: without effects a domain that nobody judged is refused", () => {
+    for (const domain of gradeDomains) {
+      const { [domain]: _left, ...judgements } = judged();
+      expect(() => gradeEvidence({ design: "randomised", judgements })).toThrow(
+        expect.objectContaining({ code: "missing-field", path: `judgements.${domain}` }),
+      );
+    }
+    expect(() => gradeEvidence({ design: "randomised" })).toThrow(expect.objectContaining({ code: "missing-field" }));
   });
 });
 
@@ -37,20 +47,40 @@ describe("judgements and upgrades", () => {
       levels: 0,
       source: "reviewer",
       reason: { key: "grading:reason.reviewer", values: { reason: "enough in our view" } },
-      computed: { levels: 1, reason: { key: "grading:reason.imprecision.no-effect-crossed" } },
+      computed: { levels: 3, reason: { key: "grading:reason.imprecision.far" } },
     });
-    expect(grade.imprecision).toMatchObject({ classic: { levels: 1 } });
+    expect(grade.imprecision).toMatchObject({ classic: { levels: 3 } });
   });
 
   test("an upgrade counts only where nothing was rated down", () => {
     const upgrades = { largeEffect: { levels: 2, reason: "RR above 5" } } as const;
-    expect(gradeEvidence({ design: "observational", upgrades }).certainty).toBe("high");
-    const judgements = { indirectness: { levels: 1, reason: "other people" } } as const;
+    expect(gradeEvidence({ design: "observational", judgements: judged(), upgrades }).certainty).toBe("high");
+    const judgements = judged({ indirectness: { levels: 1, reason: "other people" } });
     const barred = gradeEvidence({ design: "observational", upgrades, judgements });
     expect(barred).toMatchObject({
       certainty: "very-low",
       upgrades: { largeEffect: { levels: 0, reason: { key: "grading:reason.upgrade.barred" } } },
     });
+  });
+});
+
+describe("the width of an interval", () => {
+  // 0.81 ± qt(.975, 1) sqrt(.04 / 2), qt(.975, 1) = 12.706: -0.987 to 2.607. Two trials cannot tell much.
+  test.each([
+    [{}, "very-low"],
+    [{ threshold: 0.2 }, "very-low"],
+  ] as const)("that reaches far both ways is no large improvement, with %j", (options, certainty) => {
+    const effects = [0.8, 0.82].map((yi) => ({ yi, vi: 0.04, n: 250, riskOfBias: "low" as const }));
+    const none = { levels: 0, reason: "x" } as const;
+    const grade = gradeEvidence({
+      design: "randomised",
+      effects,
+      options: { orientation: "higher-better", ...options },
+      judgements: { indirectness: none, publicationBias: none },
+    });
+    expect(grade).toMatchObject({ certainty, domains: { imprecision: { levels: 3 } } });
+    expect(grade.effect).toMatchObject({ ci: [expect.closeTo(-0.987, 3), expect.closeTo(2.607, 3)] });
+    expect(grade.statement.key).toBe("evidence:statement.very-low");
   });
 });
 

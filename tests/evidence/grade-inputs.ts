@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { GradeInput } from "../../src/model/grade.js";
-import { certainties, gradeDomains } from "../../src/model/grading.js";
+import type { GivenJudgement, GradeInput } from "../../src/model/grade.js";
+import { certainties, type GradeDomain, gradeDomains } from "../../src/model/grading.js";
 
 const effect = fc.record({
   yi: fc.double({ min: -3, max: 3, noNaN: true }),
@@ -15,6 +15,17 @@ const options = fc.oneof(
   fc.record({ measure: fc.constantFrom("SMD", "RR"), imprecision: fc.constant("classic") }),
   fc.record({ measure: fc.constantFrom("OR", "RR"), baselineRisk: fc.double({ min: 0.01, max: 0.9, noNaN: true }) }),
 );
+
+/** A judgement of every domain, as grading without effects asks for: no level where none is given. */
+export const judged = (
+  given: Readonly<Partial<Record<GradeDomain, GivenJudgement>>> = {},
+): Readonly<Record<GradeDomain, GivenJudgement>> => ({
+  ...(Object.fromEntries(gradeDomains.map((domain) => [domain, { levels: 0, reason: "x" }])) as Record<
+    GradeDomain,
+    GivenJudgement
+  >),
+  ...given,
+});
 
 /** Inputs of grading: trials and observational studies on any scale, with a reviewer's judgements here and there. */
 export const gradeInput = fc.record(

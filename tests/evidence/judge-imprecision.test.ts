@@ -78,10 +78,22 @@ describe("classic: GRADE 6 and handbook 5.2.4.2", () => {
     expect([0.872, 0.8722].map((precision) => of(precision).levels)).toEqual([1, 0]);
   });
 
-  test("two levels need a stated threshold where the measure has no rough guide of GRADE", () => {
-    expect(judge("classic", 0, 1, { measure: "SMD" }).levels).toBe(1);
-    expect(judge("classic", 0, 1, { measure: "SMD", threshold: 0.2 }).levels).toBe(2);
-  });
+  // Cohen's small effect is the line of a standardised difference; three of them are far, as with a stated threshold.
+  test.each([
+    [0.1, 0.29, 1, "no-effect-crossed"],
+    [0, 0.21, 2, "wide"],
+    [0, 0.6, 2, "wide"],
+    [0, 0.61, 3, "far"],
+    [0.81, 1.8, 3, "far"],
+  ])(
+    "without a threshold, a standardised difference of %d ± %d is rated down by %d",
+    (estimate, reach, levels, key) => {
+      const found = judge("classic", estimate, reach, { measure: "SMD" });
+      expect([found.levels, short(found.reason.key)]).toEqual([levels, key]);
+      const stated = judge("threshold", estimate, reach, { measure: "SMD", threshold: 0.2 });
+      expect(stated.levels).toBe(levels);
+    },
+  );
 });
 
 describe("threshold and core: GRADE 34 and Core GRADE", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 import { judgeLargeEffect } from "../../src/evidence/judge-large-effect.js";
 import type { GradeInput } from "../../src/model/grade.js";
+import { judged } from "./grade-inputs.js";
 
 describe("a large effect", () => {
   // GRADE 9 and GRADE handbook 5.3.1: from twofold one level, beyond fivefold two; odds ratios as risk ratios.
@@ -68,21 +69,19 @@ describe("a large effect", () => {
 
   test("opposing confounding does not count twice where observational studies start at high", () => {
     const upgrades = { opposingConfounding: { levels: 1, reason: "x" } } as const;
-    expect(gradeEvidence({ design: "observational", startAt: "high", upgrades }).upgrades.opposingConfounding).toEqual({
+    const input = { design: "observational", judgements: judged(), upgrades } as const;
+    expect(gradeEvidence({ ...input, startAt: "high" }).upgrades.opposingConfounding).toEqual({
       levels: 0,
       source: "computed",
       reason: { key: "grading:reason.upgrade.risk-of-bias" },
       withheld: { levels: 1, reason: { key: "grading:reason.reviewer", values: { reason: "x" } } },
     });
-    expect(gradeEvidence({ design: "observational", upgrades }).certainty).toBe("moderate");
+    expect(gradeEvidence(input).certainty).toBe("moderate");
   });
 });
 
 describe("the judgement of a large effect", () => {
-  const { domains } = gradeEvidence({
-    design: "observational",
-    judgements: { riskOfBias: { levels: 0, reason: "x" }, indirectness: { levels: 0, reason: "x" } },
-  });
+  const { domains } = gradeEvidence({ design: "observational", judgements: judged() });
   // GRADE handbook 5.3.1: very large only with an interval that is narrow enough.
   test.each([
     [6, 2.1, 20, 2],

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 import { overallCertainty } from "../../src/evidence/overall-certainty.js";
 import { certainties } from "../../src/model/grading.js";
+import { judged } from "./grade-inputs.js";
 
 test("is the lowest of the critical outcomes, as in the example of the ACIP GRADE handbook, chapter 10", () => {
   // Mortality high, hospitalisation moderate, quality of life low and only important, serious adverse events moderate.
@@ -16,7 +17,7 @@ test("is the lowest of the critical outcomes, as in the example of the ACIP GRAD
 });
 
 test("takes grades with their importance", () => {
-  const grade = gradeEvidence({ design: "observational" });
+  const grade = gradeEvidence({ design: "observational", judgements: judged() });
   expect(overallCertainty([{ ...grade, importance: "critical" }]).certainty).toBe("low");
 });
 

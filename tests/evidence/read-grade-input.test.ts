@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
+import { effectSize } from "../../src/statistics/effect-size.js";
 
 describe("malformed input", () => {
   test.each([
@@ -58,6 +59,23 @@ describe("malformed input", () => {
       "options.baselineRisk",
     ],
     [
+      {
+        design: "randomised",
+        effects: [
+          { yi: 1, vi: 1, measure: "OR" },
+          { yi: 1, vi: 1, measure: "SMD" },
+        ],
+      },
+      "invalid-value",
+      "effects[1].measure",
+    ],
+    [
+      { design: "randomised", effects: [{ yi: 1, vi: 1, measure: "OR" }], options: { measure: "SMD" } },
+      "invalid-value",
+      "options.measure",
+    ],
+    [{ design: "randomised", effects: [{ yi: 1, vi: 1, measure: "OR" }] }, "missing-field", "options.baselineRisk"],
+    [
       { design: "randomised", judgements: { riskOfBias: { levels: 1, reason: { key: "" } } } },
       "invalid-value",
       "judgements.riskOfBias.reason.key",
@@ -72,4 +90,11 @@ describe("malformed input", () => {
       expect.objectContaining({ code, path: expect.stringContaining(path) }),
     );
   });
+});
+
+test("effects that name their measure are graded in it", () => {
+  const effects = [effectSize({ measure: "OR", events1: 30, n1: 100, events2: 45, n2: 100 })];
+  const given = gradeEvidence({ design: "randomised", effects, options: { measure: "OR", baselineRisk: 0.45 } });
+  expect(gradeEvidence({ design: "randomised", effects, options: { baselineRisk: 0.45 } })).toEqual(given);
+  expect(given.effect).toMatchObject({ measure: "OR" });
 });

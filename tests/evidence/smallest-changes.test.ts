@@ -4,7 +4,7 @@ import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
 import { type CertaintyChange, smallestChanges } from "../../src/evidence/smallest-changes.js";
 import type { Grade, GradeInput } from "../../src/model/grade.js";
 import { certainties, gradeDomains, gradeUpgrades } from "../../src/model/grading.js";
-import { gradeInput } from "./grade-inputs.js";
+import { gradeInput, judged } from "./grade-inputs.js";
 import { keys } from "./step-keys.js";
 
 const most: Readonly<Record<string, number>> = { imprecision: 3, doseResponse: 1, opposingConfounding: 1 };
@@ -95,7 +95,7 @@ describe("the smallest change", () => {
   test("says where it leads further than one level, because a reason to rate up begins to count", () => {
     const grade = gradeEvidence({
       design: "observational",
-      judgements: { indirectness: { levels: 1, reason: "x" } },
+      judgements: judged({ indirectness: { levels: 1, reason: "x" } }),
       upgrades: { largeEffect: { levels: 2, reason: "y" } },
     });
     expect(smallestChanges(grade).raise).toEqual({
@@ -107,7 +107,7 @@ describe("the smallest change", () => {
   });
 
   test("is none where levels were taken off a start at the lowest certainty", () => {
-    const judgements = { indirectness: { levels: 1, reason: "x" } } as const;
+    const judgements = judged({ indirectness: { levels: 1, reason: "x" } });
     const grade = gradeEvidence({ design: "observational", startAt: "very-low", judgements });
     expect(smallestChanges(grade)).toEqual({ raise: "not-attainable", lower: "not-attainable" });
     expect(keys(grade).slice(-2)).toEqual(["would-not-rise", "at-bottom"]);
@@ -115,7 +115,7 @@ describe("the smallest change", () => {
 
   test("takes from what was rated up before it rates down", () => {
     const upgrades = { largeEffect: { levels: 2, reason: "y" }, doseResponse: { levels: 1, reason: "z" } } as const;
-    const grade = gradeEvidence({ design: "observational", upgrades });
+    const grade = gradeEvidence({ design: "observational", judgements: judged(), upgrades });
     expect(smallestChanges(grade).lower).toEqual({
       certainty: "moderate",
       change: "fewer",
@@ -123,6 +123,9 @@ describe("the smallest change", () => {
       of: ["largeEffect", "doseResponse"],
     });
     expect(keys(grade).slice(-2)).toEqual(["at-top", "would-fall-upgrade"]);
-    expect(keys(gradeEvidence({ design: "observational" })).slice(-2)).toEqual(["would-rise-upgrade", "would-fall"]);
+    expect(keys(gradeEvidence({ design: "observational", judgements: judged() })).slice(-2)).toEqual([
+      "would-rise-upgrade",
+      "would-fall",
+    ]);
   });
 });

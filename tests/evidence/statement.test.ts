@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createI18n } from "../../src/entries/i18n.js";
 import { gradeEvidence } from "../../src/evidence/grade-evidence.js";
+import { judged } from "./grade-inputs.js";
 import { one } from "./one-effect.js";
 
 describe("the statement", () => {
@@ -85,6 +86,16 @@ describe("the statement", () => {
   );
 
   test("says only the certainty where there is no pooled effect", () => {
-    expect(gradeEvidence({ design: "observational" }).statement.key).toBe("evidence:certainty-only.low");
+    expect(gradeEvidence({ design: "observational", judgements: judged() }).statement.key).toBe(
+      "evidence:certainty-only.low",
+    );
   });
+});
+
+test("begins with a capital letter, however its subject is written", async () => {
+  const i18n = await createI18n("en");
+  const statement = (subject: string) =>
+    i18n.text(gradeEvidence({ design: "randomised", effects: one(0.9, 0.0001), options: { subject } }).statement);
+  expect(statement("sleep quality")).toMatch(/^Sleep quality: /);
+  expect(statement("pH of the blood")).toMatch(/^pH of the blood: /);
 });

@@ -8,6 +8,7 @@ import { type EffectMeasure, effectMeasures } from "../../src/model/effect-size.
 import type { GradedPooledEffect } from "../../src/model/grade.js";
 import { locales } from "../../src/model/locale.js";
 import { findingsToCsv, findingsToHtml, findingsToMarkdown } from "../../src/render/findings.js";
+import { judged } from "./grade-inputs.js";
 
 const grade = gradeEvidence({
   design: "randomised",
@@ -52,7 +53,7 @@ describe("a summary of findings of one's own grades", () => {
       "Outcome,Studies,Participants,Certainty,Effect,Risk without treatment (per 1000),Risk with treatment (per 1000),Difference (per 1000),In words",
     );
     expect(low).toContain(`Relapse,1,"1,200",`);
-    expect(low).toContain("risk ratio 0.92 (95% CI 0.8 to 1.06),Low risk: 4,3.7 (95% CI 3.2 to 4.2),");
+    expect(low).toContain("Risk ratio 0.92 (95% CI 0.80 to 1.06),Low risk: 4,3.7 (95% CI 3.2 to 4.2),");
     expect(low).toContain(",0.32 fewer (95% CI 0.79 fewer to 0.22 more),");
     expect(high).toContain(",High risk: 300,276 (95% CI 241 to 317),24 fewer (95% CI 59 fewer to 17 more),");
     expect(none).toContain(`Sleep,1,"1,200",`);
@@ -70,15 +71,16 @@ describe("a summary of findings of one's own grades", () => {
     const [row] = summariseFindings([outcome]);
     expect(row?.points?.estimate).toBe(-4.5);
     expect((await createI18n("en")).text(row?.effect as never)).toMatch(
-      /^standardised mean difference −0.5 \(95% CI −0\.7 to −0\.3\); in points of MADRS: −4\.5 \(95% CI −6\.26 to −2\.74\)$/,
+      /^standardised mean difference −0\.50 \(95% CI −0\.70 to −0\.30\); in points of MADRS: −4\.50 \(95% CI −6\.26 to −2\.74\)$/,
     );
   });
 
   test("says what is provisional, what was not pooled, and what has no evidence", async () => {
     const i18n = await createI18n("en");
-    const judged = gradeEvidence({ design: "randomised" });
+    const open = gradeEvidence({ design: "randomised", effects: [{ yi: 0.5, vi: 0.001, n: 9000, riskOfBias: "low" }] });
+    const rated = gradeEvidence({ design: "randomised", judgements: judged() });
     const rows = summariseFindings([
-      { outcome: "One", grade: judged, k: 2, participants: 50 },
+      { outcome: "One", grade: { ...open, effect: rated.effect }, k: 2, participants: 50 },
       { outcome: "Two", grade: gradeClaim("ptsd"), k: 0, participants: 0 },
     ]);
     expect(rows.map(({ effect }) => i18n.text(effect))).toEqual(["Not combined", "No result"]);
@@ -103,7 +105,7 @@ describe("a summary of findings of one's own grades", () => {
       options: { measure: "RR", metaAnalysis: { level: 0.9 } },
     });
     const [row] = summariseFindings([{ ...relapse, grade: narrow, baselineRisk: 0.3 }]);
-    expect((await createI18n("en")).text(row?.effect as never)).toMatch(/^risk ratio 0\.5 /);
+    expect((await createI18n("en")).text(row?.effect as never)).toMatch(/^risk ratio 0\.50 /);
     const i18n = await createI18n("en");
     expect(i18n.text(row?.effect as never)).toContain("90% CI");
     expect(findingsToCsv([row as never], i18n)).not.toContain("95% CI");

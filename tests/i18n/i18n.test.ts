@@ -205,3 +205,27 @@ test("locale metadata names every locale", () => {
   expect(Object.keys(localeInfo)).toEqual([...locales]);
   expect(namespaces).toContain("article");
 });
+
+describe("a number with its decimals", () => {
+  // As metafor's print(rma(), digits = 2) and RevMan write effects: 0.40, not 0.4; nothing has no sign.
+  test.each([
+    ["en", 0.4, 2, "0.40"],
+    ["es", 0.4, 2, "0,40"],
+    ["en", -0.073, 2, "\u22120.07"],
+    ["en", -0.001, 2, "0.00"],
+    ["en", 24.3, 0, "24"],
+    ["en", 1, 2, "1.00"],
+  ] as const)("in %s, %d with %d decimals is %s", async (lng, number, decimals, expected) => {
+    const i18n = await createI18n(lng);
+    const message = { key: "common:plot.number", values: { value: { fixed: { number, decimals } } } } as const;
+    expect(i18n.text(message)).toBe(expected);
+  });
+
+  test("has from none to six", async () => {
+    const i18n = await createI18n("en");
+    const text = (decimals: number) =>
+      i18n.text({ key: "common:plot.number", values: { value: { fixed: { number: 1, decimals } } } });
+    expect(() => text(7)).toThrow(expect.objectContaining({ code: "out-of-range" }));
+    expect(() => text(0.5)).toThrow(expect.objectContaining({ code: "invalid-value" }));
+  });
+});

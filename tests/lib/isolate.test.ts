@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { isolate, isolateLines } from "../../src/lib/isolate.js";
+import { closeIsolates, isolate, isolateRuns } from "../../src/lib/isolate.js";
+import { wrapText } from "../../src/render/wrap-text.js";
 
 // Marks of Unicode Standard Annex 9: left-to-right isolate and pop directional isolate, written ⟨ and ⟩ here.
 const shown = (text: string): string => text.replaceAll("\u2066", "⟨").replaceAll("\u2069", "⟩");
@@ -38,17 +39,34 @@ describe("isolating", () => {
     ["a bracket between two runs that the sentence closes", "و 2026 (14 و) و", "و ⟨2026⟩ (⟨14⟩ و) و"],
     ["a bracket between two runs that the sentence opens", "(و 14) LSD و", "(و ⟨14⟩) ⟨LSD⟩ و"],
   ])("%s", (_what, text, isolated) => {
-    expect(isolateLines([text]).map(shown)).toEqual([isolated]);
+    expect(shown(isolateRuns(text))).toBe(isolated);
+  });
+
+  test("a bracket that the sentence opened closes outside of a run, wherever the line breaks", () => {
+    const text = "بمقدار 24 دقيقة (من 10 إلى 38).[24]";
+    const marked = isolateRuns(text);
+    expect(shown(marked)).toBe("بمقدار ⟨24⟩ دقيقة (من ⟨10⟩ إلى ⟨38⟩).⟨[24]⟩");
+    for (const columns of [4, 8, 12, 20, 30, 40]) {
+      const lines = closeIsolates(wrapText(marked, columns)).map(shown);
+      expect(lines.join(" ")).toBe(shown(marked));
+    }
+    const cited = closeIsolates(wrapText(isolateRuns("وشعورك.[1, 13] و"), 11)).map(shown);
+    expect(cited).toEqual(["وشعورك.⟨[1,⟩", "⟨13]⟩ و"]);
   });
 
   test("leaves what was isolated before as it is", () => {
-    expect(isolateLines([hidden("و ⟨Still English.⟩ و LSD")]).map(shown)).toEqual(["و ⟨Still English.⟩ و ⟨LSD⟩"]);
+    expect(shown(isolateRuns(hidden("و ⟨Still English.⟩ و LSD")))).toBe("و ⟨Still English.⟩ و ⟨LSD⟩");
     expect(shown(isolate("a."))).toBe("⟨a.⟩");
   });
 
   test("closes an isolate at the end of a line and opens it again on the next", () => {
     const lines = ["و ⟨Still", "not", "translated.⟩ و", "و LSD"].map(hidden);
-    expect(isolateLines(lines).map(shown)).toEqual(["و ⟨Still⟩", "⟨not⟩", "⟨translated.⟩ و", "و ⟨LSD⟩"]);
+    expect(closeIsolates(isolateRuns(lines.join("\n")).split("\n")).map(shown)).toEqual([
+      "و ⟨Still⟩",
+      "⟨not⟩",
+      "⟨translated.⟩ و",
+      "و ⟨LSD⟩",
+    ]);
   });
 
   test("no text of the Arabic locale lengthens a letter to lead up to a run", () => {

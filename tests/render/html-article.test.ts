@@ -258,8 +258,8 @@ describe("a table", () => {
     const html = write({}, names, reading);
     const bodies = [...html.matchAll(/<tbody.*?<\/tbody>/g)].map(([body]) => body);
     expect(bodies.map((body) => found(body, /^.*?<\/tr>/))).toEqual([
-      '<tbody role="rowgroup"><tr role="row"><th scope="rowgroup" role="rowheader" colspan="4">tested</th></tr>',
-      '<tbody role="rowgroup"><tr role="row"><th scope="rowgroup" role="rowheader" colspan="4">untested</th></tr>',
+      '<tbody role="rowgroup"><tr role="row"><th scope="rowgroup" role="rowheader" colspan="4">Tested</th></tr>',
+      '<tbody role="rowgroup"><tr role="row"><th scope="rowgroup" role="rowheader" colspan="4">Untested</th></tr>',
     ]);
     expect(bodies.map((body) => body.match(/scope="row"/g)?.length)).toEqual([2, 1]);
     expect(write({ audience: "clinician" }, names, reading)).toContain('colspan="8"');

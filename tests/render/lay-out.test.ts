@@ -236,8 +236,8 @@ describe("a table", () => {
     expect(tableOf(everything).columns).toEqual([
       ...["outcome", "finding", "tested", "certainty", "effect", "arms", "risk-of-bias", "interests"],
     ]);
-    expect(textsOf({})[0]).toEqual(["one-outcome", "one-finding", "one-tested", "term.certainty.low"]);
-    expect(textsOf(everything)[0]?.slice(-4)).toEqual(["one-effect", "one-arms", "one-risk-of-bias", "one-interests"]);
+    expect(textsOf({})[0]).toEqual(["one-outcome", "one-finding", "One-tested", "term.certainty.low"]);
+    expect(textsOf(everything)[0]?.slice(-4)).toEqual(["One-effect", "One-arms", "One-risk-of-bias", "one-interests"]);
   });
 
   test("has all columns for everyone where nothing says what they hold", () => {
@@ -273,7 +273,7 @@ describe("a table", () => {
 
   test("tells no certainty where none is wanted: its column goes, and no other", () => {
     expect(tableOf({ certainty: "none" }).columns).toEqual(["outcome", "finding", "tested"]);
-    expect(textsOf({ certainty: "none" })[0]).toEqual(["one-outcome", "one-finding", "one-tested"]);
+    expect(textsOf({ certainty: "none" })[0]).toEqual(["one-outcome", "one-finding", "One-tested"]);
   });
 
   test("has GRADE's signs for each certainty, and for one that is not final", () => {
@@ -319,13 +319,13 @@ describe("a table", () => {
     const groups = (options: ReadingOptions) =>
       tableOf(options).groups.map(({ title, rows }) => [title, ...rows.map(([first]) => first?.text)]);
     expect(groups({})).toEqual([
-      ["tested", "one-outcome", "three-outcome"],
-      ["untested", "two-outcome"],
+      ["Tested", "one-outcome", "three-outcome"],
+      ["Untested", "two-outcome"],
     ]);
     expect(groups({ group: "substance" })).toEqual([
-      ["lsd", "one-outcome"],
-      ["none", "two-outcome"],
-      ["psilocybin", "three-outcome"],
+      ["Lsd", "one-outcome"],
+      ["None", "two-outcome"],
+      ["Psilocybin", "three-outcome"],
     ]);
   });
 });

@@ -27,9 +27,7 @@ first[^1] second[^1][^2]
 * point
 * point-too
 
-> **render.callout.warning**
->
-> careful careful-too
+> **render.callout.warning:** careful careful-too
 
 *caption*
 
@@ -168,18 +166,18 @@ author · reviewer · render.reviewed: render.date=2026-01-03
 
 *caption*
 
-**tested**
+**Tested**
 
 | head-outcome  | head-finding  | head-tested  | head-certainty           |
 | ------------- | ------------- | ------------ | ------------------------ |
-| one-outcome   | one-finding   | one-tested   | ⊕⊕◯◯ term.certainty.low  |
-| three-outcome | three-finding | three-tested | ⊕⊕⊕⊕ term.certainty.high |
+| one-outcome   | one-finding   | One-tested   | ⊕⊕◯◯ term.certainty.low  |
+| three-outcome | three-finding | Three-tested | ⊕⊕⊕⊕ term.certainty.high |
 
-**untested**
+**Untested**
 
 | head-outcome | head-finding | head-tested | head-certainty             |
 | ------------ | ------------ | ----------- | -------------------------- |
-| two-outcome  | two-finding  | two-tested  | term.certainty.no-evidence |
+| two-outcome  | two-finding  | Two-tested  | term.certainty.no-evidence |
 
 ### more
 
@@ -208,7 +206,7 @@ describe("a document that says more", () => {
 
   test("shows what is chosen", () => {
     const brief = renderMarkdown(reading, names, { detail: "brief", certainty: "symbols", group: "substance" });
-    expect(brief).toContain("\n\n**lsd**\n\n| head-outcome");
+    expect(brief).toContain("\n\n**Lsd**\n\n| head-outcome");
     expect(brief).toContain(" | ⊕⊕◯◯ ");
     expect(brief).not.toContain("usual-1");
     expect(renderMarkdown(reading, names, { certainty: "none" })).not.toMatch(/certainty|⊕/);
@@ -241,7 +239,7 @@ describe("a document that says more", () => {
   // GFM prints no footnote that nothing refers to.
   test("lists the works that nothing cites after the text, under their numbers", () => {
     expect(renderMarkdown(reading, names, { references: "list" })).toBe(
-      told.replace("[^1]: c.", "## render.references\n\n3. a.\n4. d.\n5. e.\n6. f.\n\n[^1]: c."),
+      told.replace("[^2]: b.", "[^2]: b.\n\n## render.references\n\n3. a.\n4. d.\n5. e.\n6. f."),
     );
     const all = renderMarkdown(small, names, { references: "list" });
     expect(all).toBe(renderMarkdown(small, names));

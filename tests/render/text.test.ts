@@ -228,20 +228,20 @@ benefits
 
 caption
 
-tested
+Tested
   one-outcome
     head-finding: one-finding
-    head-tested: one-tested
+    head-tested: One-tested
     head-certainty: ⊕⊕◯◯ term.certainty.low
   three-outcome
     head-finding: three-finding
-    head-tested: three-tested
+    head-tested: Three-tested
     head-certainty: ⊕⊕⊕⊕ term.certainty.high
 
-untested
+Untested
   two-outcome
     head-finding: two-finding
-    head-tested: two-tested
+    head-tested: Two-tested
     head-certainty: term.certainty.no-evidence
 
 more
@@ -271,11 +271,11 @@ describe("a document that says more", () => {
 
   test("shows what is chosen", () => {
     const brief = renderText(reading, names, { detail: "brief", certainty: "symbols", group: "substance" });
-    expect(brief).toContain("\n\nlsd\n  one-outcome\n");
+    expect(brief).toContain("\n\nLsd\n  one-outcome\n");
     expect(brief).toContain("head-certainty: ⊕⊕◯◯\n");
     expect(brief).not.toContain("usual-1");
     expect(renderText(reading, names, { certainty: "none" })).toBe(told.replaceAll(/ {4}head-certainty.*\n/g, ""));
-    expect(renderText(reading, names, { audience: "clinician" })).toContain("    head-effect: one-effect\n");
+    expect(renderText(reading, names, { audience: "clinician" })).toContain("    head-effect: One-effect\n");
     const listed = renderText(reading, names, { references: "list" });
     expect(listed).toBe(`${told}[3] a.\n[4] d.\n[5] e.\n[6] f.\n`);
   });

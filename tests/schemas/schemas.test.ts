@@ -87,7 +87,7 @@ describe("input schemas", () => {
     [{ baselineRisk: 1 }, false],
     [{ optimalInformationSize: 0.5 }, false],
   ])("and on which scale: %j", (options, isTaken) => {
-    const input = { design: "randomised", options };
+    const input = { design: "randomised", effects: [{ yi: 0, vi: 1 }], options };
     expect(gradeInputSchema.safeParse(input).success).toBe(isTaken);
     expect(refused(() => gradeEvidence(input as never))).toBe(!isTaken);
   });

@@ -29,7 +29,7 @@ describe("normal", () => {
     expect(readOf(someOf(count), [1])).toEqual([1]);
     expect(refusalOf(someOf(count), [])).toMatchObject({
       code: "out-of-range",
-      expected: "an array of at least 1 items",
+      expected: "an array of at least 1 item",
       path: "value",
       received: "an array of 0",
     });

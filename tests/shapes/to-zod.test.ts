@@ -88,7 +88,7 @@ describe("problems", () => {
   test("say what was expected, in the shape's own words where they are not zod's", () => {
     expect(issuesOf(matching(/^a$/, "an a"), "b")).toEqual([["", "expected an a"]]);
     expect(issuesOf(languageTag, "??")).toEqual([["", "expected a BCP 47 language tag"]]);
-    expect(issuesOf(list(count, { min: 1 }), [])).toEqual([["", "expected at least 1 items"]]);
+    expect(issuesOf(list(count, { min: 1 }), [])).toEqual([["", "expected at least 1 item"]]);
     expect(issuesOf(list(count, { max: 1 }), [1, 2])).toEqual([["", "expected 0 to 1 items"]]);
     expect(issuesOf(list(count, { min: 1, max: 2 }), [])).toEqual([["", "expected 1 to 2 items"]]);
     for (const value of [new Date(0), new Map(), [], 1, null]) {

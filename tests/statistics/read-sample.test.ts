@@ -23,6 +23,17 @@ describe("invalid input is refused by name", () => {
     ["effects[0].vi", [{ yi: 1, vi: Number.POSITIVE_INFINITY }], undefined, "invalid-value"],
     ["effects[0].yi", [{ yi: 1e31, vi: 1 }], undefined, "out-of-range"],
     ["effects[1].vi", [good, { yi: 1, vi: 1e-20 }], undefined, "out-of-range"],
+    [
+      "effects[1].measure",
+      [
+        { ...good, measure: "SMD" },
+        { ...good, measure: "OR" },
+      ],
+      undefined,
+      "invalid-value",
+    ],
+    ["effects[2].measure", [good, { ...good, measure: "OR" }, { ...good, measure: "RR" }], undefined, "invalid-value"],
+    ["effects[0].measure", [{ ...good, measure: "HR" }], undefined, "invalid-value"],
     ["options", [good], null, "invalid-type"],
     ["options.methods", [good], { methods: "DL" }, "unknown-field"],
     ["options.__proto__", [good], hostile("{}"), "unknown-field"],
@@ -38,6 +49,15 @@ describe("invalid input is refused by name", () => {
       expect(() => call(effects as never, options as never)).toThrow(
         expect.objectContaining({ name: "MicrodosingError", code, path }),
       );
+    }
+  });
+  test("effects of one measure are pooled, whether or not all of them name it", () => {
+    const named = { ...good, measure: "OR" } as const;
+    for (const effects of [
+      [named, named],
+      [good, named],
+    ]) {
+      expect(metaAnalyze(effects)).toEqual(metaAnalyze([good, good]));
     }
   });
   test("holes of a sparse array", () => {

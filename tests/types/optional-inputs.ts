@@ -3,16 +3,19 @@
 import type * as article from "../../src/entries/article.js";
 import type * as charts from "../../src/entries/charts.js";
 import type * as evidence from "../../src/entries/evidence.js";
+import type * as formats from "../../src/entries/formats.js";
 import type * as i18n from "../../src/entries/i18n.js";
 import type * as legality from "../../src/entries/legality.js";
 import type * as risk from "../../src/entries/risk.js";
 import type * as statistics from "../../src/entries/statistics.js";
+import type { Redirect } from "../../src/model/redirect.js";
 
 /** Records, answers and texts of the library, which go in as they came out. */
 type Given =
   | article.Article
   | article.Reference
   | article.ResolvedDocument
+  | Redirect
   | evidence.Claim
   | evidence.Study
   | evidence.StudyResult
@@ -67,4 +70,5 @@ export const refused: readonly object[] = [
   none satisfies RefusedBy<typeof charts>,
   none satisfies RefusedBy<typeof i18n>,
   none satisfies RefusedBy<typeof article>,
+  none satisfies RefusedBy<typeof formats>,
 ];

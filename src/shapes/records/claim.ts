@@ -14,7 +14,7 @@ import { comparatorIds, populationIds } from "../../model/study.js";
 import { studyEffectMeasures } from "../../model/study-effect.js";
 import { substanceIds } from "../../model/substance.js";
 import { lazy } from "../lazy.js";
-import { list, someOf } from "../list.js";
+import { list } from "../list.js";
 import { idOf, oneOf } from "../members.js";
 import { positive } from "../number.js";
 import { object, optional } from "../object.js";
@@ -31,7 +31,7 @@ export const claimShape: Shape<Claim> = /* @__PURE__ */ lazy<Claim>((exactly) =>
     object({
       id: idOf(claimIds),
       outcome: idOf(outcomeIds),
-      relatedOutcomes: optional(someOf(idOf(outcomeIds))),
+      relatedOutcomes: optional(list(idOf(outcomeIds))),
       substances: list(idOf(substanceIds)),
       comparator: idOf(comparatorIds),
       populations: list(idOf(populationIds)),
@@ -43,7 +43,7 @@ export const claimShape: Shape<Claim> = /* @__PURE__ */ lazy<Claim>((exactly) =>
         list(object({ study: kebabCase, result: kebabCase, guessAdjusted: optional(kebabCase) })),
         countedTwice,
       ),
-      excluded: optional(someOf(object({ study: kebabCase, result: kebabCase, reason: oneOf(exclusionReasons) }))),
+      excluded: optional(list(object({ study: kebabCase, result: kebabCase, reason: oneOf(exclusionReasons) }))),
       synthesis: oneOf(syntheses),
       measure: optional(oneOf(studyEffectMeasures)),
       threshold: optional(

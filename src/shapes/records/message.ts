@@ -2,7 +2,7 @@ import { type Message, type MessageKey, type MessageValue, namespaces } from "..
 import { either } from "../either.js";
 import { lazy } from "../lazy.js";
 import { list } from "../list.js";
-import { anyNumber } from "../number.js";
+import { anyNumber, number } from "../number.js";
 import { dictionary, object, optional } from "../object.js";
 import { oneField } from "../one-field.js";
 import type { Shape } from "../shape.js";
@@ -21,6 +21,7 @@ export const messageValueShape: Shape<MessageValue> = /* @__PURE__ */ lazy<Messa
       number: anyNumber,
       list: list(anyText),
       object: oneField({
+        fixed: object({ number: anyNumber, decimals: number({ min: 0, max: 6, whole: true }) }),
         date: partialIsoDate,
         term: anyText,
         place: anyText,
