@@ -73,11 +73,11 @@ const toAscii = (text: string): string =>
 describe("what one import costs, in bytes of gzip", () => {
   // Ceilings with headroom over what was measured; raise one only with a reason in the changeset.
   test.each([
-    ["lookupLegality", "microdosing", 90_000],
+    ["lookupLegality", "microdosing", 91_500],
     ["createLegality", "microdosing/legality", 16_300],
     ["flagRisks", "microdosing", 214_000],
-    ["createRisk", "microdosing/risk", 25_500],
-    ["metaAnalyze", "microdosing", 9_000],
+    ["createRisk", "microdosing/risk", 26_500],
+    ["metaAnalyze", "microdosing", 9_200],
     ["assessRob2", "microdosing", 6_000],
     ["article, renderHtml", "microdosing/article", 48_000],
   ])("%s from %s", async (name, from, ceiling) => {
