@@ -335,17 +335,17 @@ describe("the playground", () => {
     const caption = await page.locator(".all caption").textContent();
     const note = page.locator(".note");
     for (const day of ["2150-01-01", "1850-01-01"]) {
-      await page.getByLabel("Day").fill(day);
+      await page.getByLabel("Day", { exact: true }).fill(day);
       expect(await note.textContent()).toContain("Give a day from 1 January 1960");
       expect(await page.locator(".all caption").textContent()).toBe(caption);
     }
-    await page.getByLabel("Day").fill("1999-03-04");
+    await page.getByLabel("Day", { exact: true }).fill("1999-03-04");
     expect(await note.textContent()).toBe("");
     expect(await page.locator(".all caption").textContent()).toContain("4 March 1999");
     expect(await page.getByLabel("Year:").inputValue()).toBe("1999");
     const today = new Date().toISOString().slice(0, 10);
     const lastDay = `${today.slice(0, 4)}-12-31`;
-    await page.getByLabel("Day").fill(lastDay);
+    await page.getByLabel("Day", { exact: true }).fill(lastDay);
     expect((await note.textContent())?.includes("still to come")).toBe(lastDay > today);
     await page.close();
   });
