@@ -16,22 +16,33 @@ export interface Scanned<Entry> {
  *
  * @param index - The names.
  * @param words - The words of the text.
+ * @param within - "in clauses" where no name goes on after a comma or a full stop.
  * @returns All words in order, names together.
  */
-export function scanNames<Entry>(index: NameIndex<Entry>, words: readonly Word[]): readonly Scanned<Entry>[] {
+export function scanNames<Entry>(
+  index: NameIndex<Entry>,
+  words: readonly Word[],
+  within?: "in clauses",
+): readonly Scanned<Entry>[] {
   const scanned: Scanned<Entry>[] = [];
   for (let from = 0; from < words.length; ) {
-    const found = nameAt(index, words, from) ?? { from, to: from + 1, named: [] };
+    const found = nameAt(index, words, from, within) ?? { from, to: from + 1, named: [] };
     scanned.push(found);
     from = found.to;
   }
   return scanned;
 }
 
-function nameAt<Entry>(index: NameIndex<Entry>, words: readonly Word[], from: number): Scanned<Entry> | undefined {
+function nameAt<Entry>(
+  index: NameIndex<Entry>,
+  words: readonly Word[],
+  from: number,
+  within: "in clauses" | undefined,
+): Scanned<Entry> | undefined {
   const { exact, longest } = index;
   const first = (words[from] as Word).folded;
-  for (let length = Math.min(longest.get(first) ?? 0, words.length - from); length > 0; length--) {
+  const most = Math.min(longest.get(first) ?? 0, words.length - from);
+  for (let length = within === undefined ? most : withinClause(words, from, most); length > 0; length--) {
     const named = exact.get(length === 1 ? first : joined(words, from, length));
     if (named !== undefined && !isCounted(words, from, from + length)) return { from, to: from + length, named };
   }
@@ -73,6 +84,14 @@ export function* endingsOf(word: string): Iterable<string> {
     yield word.slice(0, -1);
   } else if (word.endsWith("e")) yield word.slice(0, -1);
   else yield `${word}e`;
+}
+
+/** How many words from a place on stand in one clause: "bipolar, I have" is not bipolar I. */
+function withinClause(words: readonly Word[], from: number, most: number): number {
+  for (let length = 1; length < most; length++) {
+    if (/[,;:،؛]|[.!?؟]\s|[\n\r]/u.test(words[from + length]?.gap ?? "")) return length;
+  }
+  return most;
 }
 
 /** Whether the last word of a name of several is how many or when: "Tylenol 3" in "Tylenol 3 times a day". */

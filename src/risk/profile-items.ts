@@ -46,6 +46,8 @@ export interface ScopeOf {
   readonly scope: ProfileSubstance;
   /** How it was typed and matched; absent where it was given by its id. */
   readonly trigger?: FlagTrigger;
+  /** Whether the text says that it is not taken, or perhaps. */
+  readonly asTaken?: true;
 }
 
 /** The items of a profile, what was recognised and what was not. */

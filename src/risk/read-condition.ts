@@ -107,7 +107,7 @@ function readNames(
   words: readonly Word[],
   coded: readonly ConditionMention[],
 ): ConditionReading {
-  const scanned = settleAbbreviations(words, scanNames(index.names, words));
+  const scanned = settleAbbreviations(words, scanNames(index.names, words, "in clauses"));
   const scan = { words, scanned, stances: stancesOf(words, scanned) };
   const { status, relative, roles } = aroundIn(scan);
   const told = tellNames(scan);
@@ -124,13 +124,19 @@ function readNames(
   const isAllDoubted = roles.has("unsure") || roles.has("nothing");
   const places = [...told.conditions, ...told.circumstances].map(({ place = CODE }) => place);
   const isDoubted = (place = CODE): boolean => isAllDoubted || answers.some((no) => speaksOf(no, place, places));
-  const isOver = roles.has("ended") || status === "past";
+  // A pregnancy of a year that is named may be over.
+  const isOver = roles.has("ended") || status === "past" || words.some(({ folded }) => /^(?:19|20)\d\d$/.test(folded));
   const whole = wholeOf(scan.stances);
   return {
     mentions: distinct(
       told.conditions.flatMap(({ found, place }): readonly ConditionMention[] => {
         const whose = place === undefined ? whole : scan.stances[place]?.whose;
         const said = doubted(found, isDoubted(place), whose === "other" || whose === "perhaps");
+        if (whose === "both")
+          return [
+            { ...said, whose: "self" },
+            { ...found, whose: "relative" },
+          ];
         if (whose === "perhaps") return [said, { ...found, whose: "relative" }];
         return [whose === "self" || whose === "relative" ? { ...said, whose } : said];
       }),

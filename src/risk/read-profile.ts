@@ -33,13 +33,18 @@ export function readProfile(index: ProfileIndex, profile: RiskProfile): ProfileI
     recognised: [],
     unrecognised: [],
   };
+  const denied: ScopeOf[] = [];
   for (const [kind, list] of [
     ["medication", medications],
     ["substance", otherSubstances],
     ["medication", taking],
   ] as const) {
-    for (const given of list) addTaken(read, index, kind, typeof given === "string" ? { name: given } : given);
+    for (const given of list) addTaken(read, index, kind, typeof given === "string" ? { name: given } : given, denied);
   }
+  // A report is about what is not taken only where it would be about nothing else.
+  const isOfOthers = read.scopes.length > 0;
+  for (const scope of denied)
+    if (!isOfOthers || read.scopes.some(({ scope: { id } }) => id === scope.scope.id)) addScope(read, scope);
   for (const given of conditions) {
     const { status, ...texts }: ProfileCondition = typeof given === "string" ? { name: given } : given;
     for (const text of Object.values(texts)) {
@@ -50,6 +55,10 @@ export function readProfile(index: ProfileIndex, profile: RiskProfile): ProfileI
     const { condition, relative = undefined } = typeof given === "string" ? { condition: given } : given;
     addCondition(read, index, condition, undefined, relative ?? "family");
   }
+  // The age that is given goes before one that may be somebody else's.
+  const isAge = ([{ type, notes = [] }]: ItemGroup): boolean => type === "age" && notes.length > 0;
+  if (profile.ageYears !== undefined)
+    read.groups.splice(0, read.groups.length, ...read.groups.filter((group) => !isAge(group)));
   addCircumstances(read.groups, profile);
   return read;
 }
@@ -76,6 +85,7 @@ function addTaken(
   index: ProfileIndex,
   kind: "medication" | "substance",
   { name, atc, rxcui, stoppedDaysAgo }: ProfileMedication,
+  denied: ScopeOf[],
 ): void {
   for (const input of [atc, rxcui, name]) {
     if (input === undefined) continue;
@@ -83,7 +93,10 @@ function addTaken(
     read.groups.push(...groups);
     read.recognised.push(...recognised);
     read.unrecognised.push(...unrecognised);
-    for (const scope of substances) addScope(read, scope);
+    for (const scope of substances) {
+      if (scope.asTaken) denied.push(scope);
+      else addScope(read, scope);
+    }
   }
 }
 
@@ -116,16 +129,19 @@ function readPart(
       read.unrecognised.push({ input, kind, suggestions });
     } else addMention(read, index, kind, input, mention, stoppedDaysAgo, asTaken);
   }
-  for (const purpose of purposes) if (isCondition(index, purpose)) readConditionPart(read, index, purpose);
+  const named = new Set<string>();
+  for (const purpose of purposes) if (conditionsIn(index, purpose).length > 0) readConditionPart(read, index, purpose);
   for (const { typed, close } of leftovers) {
     const told = mentions.length === 0 ? input : typed;
     // Who says that something is not taken, or perhaps, may say so of this.
-    if (!notTaken && isCondition(index, told, "whole")) readConditionPart(read, index, told);
-    else {
+    const ids = notTaken ? [] : conditionsIn(index, told, "whole");
+    for (const id of ids) named.add(id);
+    if (ids.length === 0) {
       const suggestions = [...new Set(close.map(({ named }) => nameOf(named.entry as Thing, named.name)))];
       read.unrecognised.push({ input: told, kind, suggestions });
     }
   }
+  addNamed(read, index, input, named);
   read.unrecognised.splice(0, read.unrecognised.length, ...joinedByInput(read.unrecognised));
   // A class rule speaks of every code under its prefix, also of one that the index does not hold.
   const code = input.trim().toUpperCase();
@@ -141,12 +157,47 @@ function readPart(
   return read;
 }
 
-/** Whether a text that stands among what is taken names a condition or a stage of life; `whole` where it says no more. */
-function isCondition(index: ProfileIndex, text: string, whole?: "whole"): boolean {
+/** What a text that stands among what is taken names beside it; nothing with `whole` where it says more. */
+function conditionsIn(index: ProfileIndex, text: string, whole?: "whole"): readonly string[] {
   const { mentions, circumstances, leftovers } = readConditionText(index.conditions, text);
+  if (whole !== undefined && leftovers.length > 0) return [];
   const found = [...mentions, ...circumstances];
-  const isSure = found.length > 0 && found.every(({ confidence }) => confidence !== "approximate");
-  return isSure && (whole === undefined || leftovers.length === 0);
+  if (found.some(({ confidence }) => confidence === "approximate")) return [];
+  return [...mentions.map(({ id }) => id), ...circumstances.map(({ circumstance }) => circumstanceId(circumstance).id)];
+}
+
+/** Conditions and the like of a text on what is taken, as the whole of it says whose they are, and an age under 18 in it. */
+function addNamed(read: ProfilePart, index: ProfileIndex, input: string, named: ReadonlySet<string>): void {
+  const young = readConditionText(index.conditions, input).circumstances.some(isYoung);
+  if (named.size === 0 && !young) return;
+  const part: ProfilePart = { groups: [], recognised: [], unrecognised: [], substances: [] };
+  readConditionPart(part, index, input);
+  const isNamed = (id: string): boolean => named.has(id) || (young && id === "age");
+  read.recognised.push(...part.recognised.filter(({ kind, id }) => kind !== "medication" && isNamed(id)));
+  read.groups.push(...part.groups.filter(([item]) => isNamed(idOfItem(item))));
+}
+
+const isYoung = ({ circumstance }: CircumstanceMention): boolean =>
+  circumstance.type === "age" && circumstance.years >= YOUNGEST && circumstance.years < ADULT;
+
+/** Numbers beside what is taken are often amounts. */
+const YOUNGEST = 10;
+const ADULT = 18;
+
+function idOfItem(item: Item): string {
+  switch (item.type) {
+    case "condition":
+    case "family-history":
+      return item.id;
+    case "pregnancy":
+      return item.state;
+    case "activity":
+      return item.activity;
+    case "age":
+      return item.years === 0 ? "under-18" : "age";
+    default:
+      return "";
+  }
 }
 
 /**
@@ -208,7 +259,7 @@ function addMention(
     const trigger: FlagTrigger = { input, matched, confidence };
     if (of.kind === "other") return { type: "substance", other: of.id, scope: undefined, trigger, ...about };
     const scope = canonicalScope(of.scope, index);
-    read.substances.push({ scope, trigger });
+    read.substances.push({ scope, trigger, ...(asTaken && { asTaken: true as const }) });
     return { type: "substance", other: undefined, scope, trigger, ...about };
   };
   // A class has members that are not what else goes by its name, such as opioids.

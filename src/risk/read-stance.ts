@@ -9,10 +9,10 @@ export interface Stance {
   /** Whether a "no" before it speaks of it. */
   readonly negated: boolean;
   /**
-   * Whose it is: the reader's, a relative's, somebody else's, or perhaps the reader's where a relative is named; absent
-   * where nobody is named.
+   * Whose it is: the reader's, a relative's, both's, somebody else's, or perhaps the reader's where a relative is named;
+   * absent where nobody is named.
    */
-  readonly whose?: "self" | "relative" | "other" | "perhaps";
+  readonly whose?: "self" | "relative" | "both" | "other" | "perhaps";
 }
 
 /**
@@ -67,10 +67,13 @@ export function beginsAt(words: readonly Word[], step: Scanned<Named>): boolean 
   return parted || endsSentence(gap);
 }
 
+/** An "and" that is a part of a name for the reader, or is written to one. */
+const conjunction = /^(?:and|y|et|und|و.*)$/u;
+
 /** Whether a word speaks of the reader after an "and", which Arabic writes to it. */
 function joinsSelf(words: readonly Word[], step: Scanned<Named>, before: Scanned<Named> | undefined): boolean {
   if (!plays(step, "self")) return false;
-  return (before !== undefined && plays(before, "joining")) || wordAt(words, step).folded.startsWith("و");
+  return (before !== undefined && plays(before, "joining")) || conjunction.test(wordAt(words, step).folded);
 }
 
 function negatedIn(words: readonly Word[], scanned: readonly Scanned<Named>[]): readonly boolean[] {
@@ -105,17 +108,30 @@ type Whose = NonNullable<Stance["whose"]>;
 /** Whose each name is: who is named before it in its clause, else after it, else in the clause before. */
 function whoseOf(words: readonly Word[], scanned: readonly Scanned<Named>[]): readonly (Whose | undefined)[] {
   const clauses = clausesOf(words, scanned);
+  // "My sister has epilepsy. Me too."
+  const isShared = clauses.some(
+    (clause) => !clause.some(isCondition) && hasRole(clause, "self") && hasRole(clause, "likewise"),
+  );
   let before: Whose | undefined;
-  return clauses.flatMap((clause, index): readonly (Whose | undefined)[] => {
+  const all = clauses.flatMap((clause, index): readonly (Whose | undefined)[] => {
     const [first] = clause as [Scanned<Named>];
     if (endsSentence(wordAt(words, first).gap)) before = undefined;
     // A list goes on after a comma with what may be the reader's own.
     const carried = before === "relative" && (isOpen(words, clause) || isListed(words, first)) ? "perhaps" : before;
     const whose = whoseIn(words, clause);
+    // "My mother and I have epilepsy."
+    const isTogether = before === "relative" && plays(first, "joining") && !clauses[index - 1]?.some(isCondition);
     before = whose?.at(-1) ?? before;
+    if (isTogether && whose?.every((each) => each === "self")) return whose.map((): Whose => "both");
     return whose ?? clause.map(() => carried ?? attributed(words, clauses[index + 1]));
   });
+  return isShared ? all.map((whose) => (whose === "relative" ? "both" : whose)) : all;
 }
+
+const hasRole = (clause: readonly Scanned<Named>[], role: ConditionRole): boolean =>
+  clause.some((step) => plays(step, role));
+
+const isCondition = ({ named }: Scanned<Named>): boolean => named.some(({ entry }) => entry.kind === "condition");
 
 function clausesOf(words: readonly Word[], scanned: readonly Scanned<Named>[]): readonly (readonly Scanned<Named>[])[] {
   const clauses: Scanned<Named>[][] = [];
@@ -138,7 +154,9 @@ const isOpen = (words: readonly Word[], clause: readonly Scanned<Named>[]): bool
     const before = clause[at - 1];
     // "I have two children" says how many there are.
     const isCount = before !== undefined && isRelative(step) && isDigits(before, words);
-    return plays(step, "likewise") || isUnknown(step, words) || isCount;
+    // "Since my daughter" says when it began.
+    const isThen = step.named.some(({ entry }) => entry.kind === "age" && entry.says === "then");
+    return plays(step, "likewise") || isUnknown(step, words) || isCount || isThen;
   });
 
 const isDigits = ({ from, named }: Scanned<Named>, words: readonly Word[]): boolean =>

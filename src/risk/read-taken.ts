@@ -167,7 +167,9 @@ function withoutEveryday(scanned: readonly Scanned<Taken>[], words: readonly Wor
   return scanned.map((step) => {
     if (!isEveryday(step) || scanned.length === 1) return step;
     const typed = asTyped(words.slice(step.from, step.to));
-    return { ...step, named: step.named.filter(({ entry, name }) => entry.kind !== "word" && name === typed) };
+    const isMeant = ({ entry, name }: Named<Taken>): boolean =>
+      entry.kind === "word" ? entry.role !== "everyday" : name === typed;
+    return { ...step, named: step.named.filter(isMeant) };
   });
 }
 
@@ -270,7 +272,7 @@ function mention(things: readonly Thing[], matched: string, confidence: MatchCon
 
 /** A number, with or without its unit, or the unit alone. */
 function isNumber(folded: string): boolean {
-  return /^(?:\d+\p{L}{0,6}\d*|mg|mcg|[uμ]g|g|ml|iu)$/u.test(folded);
+  return /^(?:\p{Nd}+\p{L}{0,6}\p{Nd}*|mg|mcg|[uμ]g|g|ml|iu)$/u.test(folded);
 }
 
 /** A mistyped name in a run of words that name nothing: the run as a whole, else word by word. */
