@@ -103,7 +103,7 @@ describe("an answer as a document", () => {
     );
     expect(en).toContain("Only for an illness that the rules name. The record adds: post-traumatic stress disorder.");
     expect(es).toContain("en inglés: «post-traumatic stress disorder»");
-    expect(ar).toContain("بالإنجليزية: \u2066post-traumatic stress disorder");
+    expect(ar).toContain("بالإنجليزية: «\u2066post-traumatic stress disorder");
   });
 
   test("says of each form what holds for it, activity by activity, with its conditions", async () => {

@@ -34,7 +34,7 @@ describe("a risk report as a document", () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(text).toContain("Not recognised: “zzyzx”.");
-    expect(text).toContain("“lamictle”: taken for Lamictal (Lamotrigine), which is spelled almost so.");
+    expect(text).toContain("“lamictle”: taken for Lamictal (Lamotrigine), which is spelled almost the same.");
     expect(text).toContain("not medical advice");
   });
 
@@ -161,13 +161,13 @@ describe("a risk report as a document", () => {
 
   test("says of a list without one of the ten what is missing, and not that it was not recognised", async () => {
     const text = await written({ taking: ["lithium", "2cb"] });
-    expect(text).toContain("none of the substances that this report is about was recognised");
+    expect(text).toContain("recognised as one of the substances that this report is about");
     expect(text).toContain("Nothing was compared.");
     expect(text).not.toContain("Not recognised");
     expect(await written({ taking: ["ليثيوم", "2cb"] }, "ar")).not.toContain(",");
     const unread = await written({ taking: ["tripping on zzyzx", "qwrtz"] });
     expect(listIn(unread, "Not known").slice(0, 2)).toEqual([
-      "- Among what was given, none of the substances that this report is about was recognised, such as LSD or psilocybin. So nothing was compared.",
+      "- Nothing that was given was recognised as one of the substances that this report is about, such as LSD or psilocybin. So nothing was compared.",
       "- Not recognised: “qwrtz” and “tripping on zzyzx”.",
     ]);
   });
@@ -231,11 +231,11 @@ describe("a risk report as a document", () => {
     const profile = { substance: "dmt", medications: ["an antidepressant", "triptans"] } as const;
     const text = await written(profile);
     expect(listIn(text, "Not known")[0]).toBe(
-      "- Of some of the medicines of this kind, nothing is known with DMT: “an antidepressant” and “triptans”.",
+      "- For some medicines of each kind named here, nothing is known with DMT: “an antidepressant” and “triptans”.",
     );
     expect(text).not.toContain("Nothing is known of");
     expect(await written(profile, "es")).toContain(
-      "De algunos de los medicamentos de este tipo no se sabe nada junto con DMT: «an antidepressant» y «triptans».",
+      "De algunos medicamentos de cada tipo nombrado aquí no se sabe nada en combinación con DMT: «an antidepressant» y «triptans».",
     );
   });
 
@@ -258,7 +258,7 @@ describe("a risk report as a document", () => {
     ]);
     const asthma = await written({ substance: "dmt", conditions: ["ربو"] }, "ar");
     expect(listIn(asthma, "غير معروف")[0]).toBe("- لا يُعرف شيء عن \u2066DMT\u2069 مع: «ربو».");
-    expect(listIn(asthma, "كيف")).toEqual(["- قد يعني «ربو» أكثر من شيء: الربو ومرض رئوي. وقُرئ على كل منها."]);
+    expect(listIn(asthma, "كيف")).toEqual(["- قد يعني «ربو» أكثر من شيء: الربو ومرض رئوي. وقُرئ بكل هذه المعاني."]);
   });
 
   test("tells a name that was read as another one, however sure", async () => {
@@ -270,9 +270,9 @@ describe("a risk report as a document", () => {
     });
     expect(listIn(text, "How names were read")).toEqual([
       "- “x”: read as MDMA.",
-      "- “THC” may mean more than one: Dronabinol and cannabis. It was read as each of them.",
+      "- “THC” may mean more than one thing: Dronabinol and cannabis. It was read as each of them.",
       "- “Prozac”: read as Fluoxetine.",
-      "- “cristal” may mean more than one: methamphetamine and MDMA. It was read as each of them.",
+      "- “cristal” may mean more than one thing: methamphetamine and MDMA. It was read as each of them.",
     ]);
   });
 
