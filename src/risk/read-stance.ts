@@ -70,6 +70,9 @@ export function beginsAt(words: readonly Word[], step: Scanned<Named>): boolean 
 /** An "and" that is a part of a name for the reader, or is written to one. */
 const conjunction = /^(?:and|y|et|und|و.*)$/u;
 
+const isJoined = (words: readonly Word[], step: Scanned<Named>): boolean =>
+  plays(step, "joining") || conjunction.test(wordAt(words, step).folded);
+
 /** Whether a word speaks of the reader after an "and", which Arabic writes to it. */
 function joinsSelf(words: readonly Word[], step: Scanned<Named>, before: Scanned<Named> | undefined): boolean {
   if (!plays(step, "self")) return false;
@@ -108,10 +111,7 @@ type Whose = NonNullable<Stance["whose"]>;
 /** Whose each name is: who is named before it in its clause, else after it, else in the clause before. */
 function whoseOf(words: readonly Word[], scanned: readonly Scanned<Named>[]): readonly (Whose | undefined)[] {
   const clauses = clausesOf(words, scanned);
-  // "My sister has epilepsy. Me too."
-  const isShared = clauses.some(
-    (clause) => !clause.some(isCondition) && hasRole(clause, "self") && hasRole(clause, "likewise"),
-  );
+  const shared = scanned.findLastIndex((_, at) => isMeToo(words, scanned.slice(at, at + 3)));
   let before: Whose | undefined;
   const all = clauses.flatMap((clause, index): readonly (Whose | undefined)[] => {
     const [first] = clause as [Scanned<Named>];
@@ -120,16 +120,22 @@ function whoseOf(words: readonly Word[], scanned: readonly Scanned<Named>[]): re
     const carried = before === "relative" && (isOpen(words, clause) || isListed(words, first)) ? "perhaps" : before;
     const whose = whoseIn(words, clause);
     // "My mother and I have epilepsy."
-    const isTogether = before === "relative" && plays(first, "joining") && !clauses[index - 1]?.some(isCondition);
+    const isTogether = before === "relative" && isJoined(words, first) && !clauses[index - 1]?.some(isCondition);
     before = whose?.at(-1) ?? before;
     if (isTogether && whose?.every((each) => each === "self")) return whose.map((): Whose => "both");
     return whose ?? clause.map(() => carried ?? attributed(words, clauses[index + 1]));
   });
-  return isShared ? all.map((whose) => (whose === "relative" ? "both" : whose)) : all;
+  return all.map((whose, at) => (whose === "relative" && at < shared ? "both" : whose));
 }
 
-const hasRole = (clause: readonly Scanned<Named>[], role: ConditionRole): boolean =>
-  clause.some((step) => plays(step, role));
+/** "My sister has epilepsy. Me too." What stands before it is the reader's as well. */
+function isMeToo(words: readonly Word[], [step, second, third]: readonly Scanned<Named>[]): boolean {
+  if (step === undefined || !plays(step, "self")) return false;
+  const isOne = plays(step, "likewise");
+  const next = isOne ? second : third;
+  const ends = next === undefined || beginsAt(words, next) || plays(next, "joining");
+  return ends && (isOne || (second !== undefined && plays(second, "likewise")));
+}
 
 const isCondition = ({ named }: Scanned<Named>): boolean => named.some(({ entry }) => entry.kind === "condition");
 

@@ -353,3 +353,38 @@ test.each([
 ])("an everyday word is a name only as the name is written: %j is %j", (text, ids, left) => {
   expect(readWhole(text)).toEqual({ ids, left });
 });
+
+test.each([
+  ["prozac, I'm 17", ["fluoxetine", "age"], []],
+  ["prozac 50, im 50 mg", ["fluoxetine"], []],
+  ["amitriptyline 10mg nocte", ["amitriptyline"], []],
+  ["Nocte", ["zolpidem"], []],
+  ["ليثيوم ٣٠٠", ["lithium"], []],
+  ["zoloft, my dad had a heart attack", ["sertraline", "coronary-disease"], ["dad had"]],
+  ["coca cola", [], ["coca cola"]],
+  ["bk-mdma", [], ["bk-mdma"]],
+])("a line on what is taken tells an age and a family too: %j is %j, and %j is left over", (text, ids, left) => {
+  expect(readWhole(text)).toEqual({ ids, left });
+});
+
+test("a condition among what is taken is that of whom the text names", () => {
+  const { recognised } = flagRisks({ substance: "lsd", medications: ["zoloft, my dad had a heart attack"] });
+  expect(recognised[1]).toMatchObject({ id: "coronary-disease", relative: "first-degree" });
+});
+
+test("a report is about what is not taken only where it is about nothing else", () => {
+  const denied = ["I don't drink", "no cocaine", "no mdma"];
+  expect(flagRisks({ substance: "lsd", taking: denied }).substances).toEqual(["lsd"]);
+  expect(flagRisks({ taking: [...denied, "lsd"] }).substances).toEqual(["lsd"]);
+  expect(flagRisks({ taking: ["no mdma"] }).substances).toEqual(["mdma"]);
+  expect(flagRisks({ substance: "mdma", taking: ["no mdma"] }).substances).toEqual(["mdma"]);
+});
+
+test("an age that is given goes before one that may be somebody else's", () => {
+  const under18 = (ageYears: number | undefined, text: string) =>
+    flagRisks({ substance: "lsd", ageYears, conditions: [text] }).flags.some(({ id }) => id.startsWith("under-18"));
+  expect(under18(undefined, "my son is 16")).toBe(true);
+  expect(under18(34, "my son is 16")).toBe(false);
+  expect(under18(34, "I'm 16")).toBe(true);
+  expect(under18(16, "my son is 16")).toBe(true);
+});
