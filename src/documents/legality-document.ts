@@ -268,14 +268,15 @@ function formBlocks(status: TellingStatus, id: string): readonly DocumentBlock[]
     const cited = workIds(own.sources);
     const said = { message: withHigher(termCell(own.status), own.higher) };
     const values = { form: terms("form", formsOf(of)), status: said };
-    const conditions = own.conditions.map((condition, at) =>
-      statement(`${formId}-condition-${at + 1}`, conditionSentence(condition), cited),
-    );
+    const statements = [
+      statement(`${formId}-law`, lawMessage(own), cited),
+      ...own.conditions.map((condition, at) =>
+        statement(`${formId}-condition-${at + 1}`, conditionSentence(condition), cited),
+      ),
+    ];
     return [
       { type: "heading", id: formId, depth: 2, message: { key: "legality:document.form", values } },
-      ...(conditions.length === 0
-        ? []
-        : [{ type: "list", id: `${formId}-list`, ordered: false, statements: conditions } as const]),
+      { type: "list", id: `${formId}-list`, ordered: false, statements },
     ];
   });
 }
@@ -342,7 +343,7 @@ export function sentences(messages: readonly Message[]): Message {
   return { key: "legality:document.cell-notes", values: { first: { message: first }, second } };
 }
 
-function lawMessage({ instrument, schedule }: TellingStatus): Message {
+function lawMessage({ instrument, schedule }: Pick<TellingStatus, "instrument" | "schedule">): Message {
   if (instrument?.name === undefined) return { key: "legality:document.law-unnamed" };
   const { name, provision } = instrument;
   const values = { name, ...(provision !== undefined && { provision }), ...(schedule !== undefined && { schedule }) };

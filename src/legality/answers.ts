@@ -11,7 +11,7 @@ import { formCaveats } from "./form-caveats.js";
 import { edgesOf, START } from "./in-force.js";
 import { jurisdictionChain, levelAt } from "./jurisdictions.js";
 import { type LawIndex, placeKey } from "./law-index.js";
-import { earlierRule, higherOf, laterRule, layerStatusOf, statusOf, uniqueSources } from "./rule-status.js";
+import { besideOf, earlierRule, higherOf, laterRule, layerStatusOf, statusOf, uniqueSources } from "./rule-status.js";
 import { onForm, treatiesOnForm } from "./rules-on-form.js";
 import { partiesReadOn, treatyStatus } from "./treaty-status.js";
 
@@ -83,9 +83,9 @@ function answerOn(
     const found = [...decisions].flatMap(([activity, { findings, decisive }]) => {
       const finding = findings[place];
       if (finding?.rule === undefined) return [];
-      const sources = finding === decisive ? {} : { sources: uniqueSources(finding.rule.sources) };
+      const beside = finding === decisive ? {} : besideOf(finding as Decisive);
       const higher = higherOf(higherThan(finding.rule, findings.slice(0, place)));
-      return [[activity, { ...layerStatusOf(finding as Decisive), ...higher, ...sources }] as const];
+      return [[activity, { ...layerStatusOf(finding as Decisive), ...higher, ...beside }] as const];
     });
     return { level, jurisdiction, activities: Object.fromEntries(found) };
   });

@@ -62,7 +62,9 @@ export function caveatsOf(subject: CaveatSubject): readonly Message[] {
     ...placeCaveats(subject),
     ...lowerCaveat(subject),
     ...conflictCaveats(subject),
+    ...bothLevelsCaveats(subject),
     ...programmeCaveat(subject),
+    ...ofSubstanceCaveat(subject),
     ...sideBySideCaveat(subject),
     ...subject.ofForms,
     ...confirmationCaveats(subject),
@@ -261,7 +263,40 @@ function programmeCaveat({ statuses }: CaveatSubject): readonly Message[] {
     return status === "prohibited" && !conditions.some(({ except }) => except);
   });
   if (allowed.length === 0 || banned.length === 0) return [];
-  return [said("programme", { allowed: terms("activity", allowed), banned: terms("activity", banned) })];
+  // A law that provides for a programme is not yet a programme that is open.
+  const isDoubtful = allowed.some((activity) =>
+    statuses[activity].conditions.some(({ is }) => is === "not-known-open"),
+  );
+  const key = isDoubtful ? "programme-doubt" : "programme";
+  return [said(key, { allowed: terms("activity", allowed), banned: terms("activity", banned) })];
+}
+
+/** Two levels that permit under conditions: those of the higher one hold as well. */
+function bothLevelsCaveats({ statuses, chain }: CaveatSubject): readonly Message[] {
+  const byPlace = new Map<JurisdictionCode, Activity[]>();
+  for (const activity of activities) {
+    if (!isPermission(statuses[activity].status)) continue;
+    for (const { jurisdiction, activities: own } of chain) {
+      const isOther = jurisdiction !== statuses[activity].jurisdiction;
+      if (isOther && own[activity]?.conditions !== undefined) append(byPlace, jurisdiction, activity);
+    }
+  }
+  return [...byPlace].map(([jurisdiction, of]) =>
+    said("both-levels", { activities: terms("activity", of), jurisdiction: { place: jurisdiction } }),
+  );
+}
+
+/** A form that was asked about, where what decides is a rule on the substance. */
+function ofSubstanceCaveat({ subject: { substance, form }, decisions }: CaveatSubject): readonly Message[] {
+  if (form === "any") return [];
+  const of = activities.filter((activity) => {
+    const rule = decisions.get(activity)?.decisive?.rule;
+    // A ban of the substance is of its forms too; hemp is what laws on cannabis leave out.
+    return rule !== undefined && rule.forms === undefined && (isPermission(rule.status) || form === "hemp");
+  });
+  if (of.length === 0) return [];
+  const about = { form: term("form", form), substance: term("substance", substance) };
+  return [said("of-substance", { activities: terms("activity", of), ...about })];
 }
 
 /** That of several conditions of one kind, such as two places, the records do not tell whether all must be met. */

@@ -12,7 +12,7 @@ import type {
 import type { Message, MessageValue } from "../model/message.js";
 import type { Citation, IsoDate } from "../model/reference.js";
 import type { FormId } from "../model/substance.js";
-import type { Decisive, Higher } from "./decide.js";
+import { type Decisive, type Higher, isPermission } from "./decide.js";
 import { isAnnounced } from "./in-force.js";
 
 /**
@@ -59,6 +59,17 @@ export function layerStatusOf({ level, jurisdiction, rule }: Decisive): LayerSta
     ...(rule.penalty && { penalty: rule.penalty }),
     verification: rule.verification,
   };
+}
+
+/**
+ * What an answer says of a level that does not decide: what was opened, and under what conditions it permits.
+ *
+ * @param finding - The rule.
+ * @returns `sources`, and `conditions` where there are any.
+ */
+export function besideOf({ rule }: Pick<Decisive, "rule">): Pick<LayerStatus, "sources" | "conditions"> {
+  const isConditional = isPermission(rule.status) && rule.conditions.length > 0;
+  return { sources: uniqueSources(rule.sources), ...(isConditional && { conditions: withMessages(rule) }) };
 }
 
 /**
@@ -126,6 +137,7 @@ function formStatuses(byForm: Decisive["byForm"]): Readonly<Partial<Record<FormI
         ...startOf(rule),
         conditions: withMessages(rule),
         rule: rule.id,
+        instrument: rule.instrument,
         sources: uniqueSources(rule.sources),
       },
     ]),

@@ -72,6 +72,8 @@ export interface FormStatus {
   readonly conditions: readonly Condition[];
   /** The record. */
   readonly rule: LawRuleId;
+  /** The law. */
+  readonly instrument: Instrument;
   /** What higher levels of law say of this form, the nearest first, where that is stricter; absent where none is. */
   readonly higher?: readonly HigherStatus[];
   /** What was opened. */
@@ -138,6 +140,8 @@ export interface LayerStatus
   > {
   /** What was opened; absent where this level decides, since the status of the activity has it. */
   readonly sources?: readonly Citation[];
+  /** Its own conditions, where it permits and does not decide: they hold beside those of what decides. */
+  readonly conditions?: readonly Condition[];
 }
 
 /** What one level of law says. */

@@ -10,6 +10,7 @@ import {
 } from "../../src/entries/legality.js";
 import { createI18n } from "../../src/i18n/create-i18n.js";
 import { createLegality } from "../../src/legality/create-legality.js";
+import type { LegalityQuery } from "../../src/legality/queries.js";
 import type { LawRule, TreatyEntry } from "../../src/model/law.js";
 import { locales } from "../../src/model/locale.js";
 import { records, rule } from "../legality/records.js";
@@ -139,15 +140,20 @@ describe("an answer as a document", () => {
 
       Form: synthetic and truffle. Status: not covered by drug law.
 
+      - Law: An Act.
+
       Form: mushroom. Status: an offence that is not prosecuted.
 
+      - Law: An Act.
       - Up to 5 g (fresh).
 
       Law on supply: prohibited (Netherlands)
 
       - Law: An Act.
 
-      Form: synthetic and truffle. Status: not covered by drug law."
+      Form: synthetic and truffle. Status: not covered by drug law.
+
+      - Law: An Act."
     `);
   });
 
@@ -603,5 +609,45 @@ describe("what is no answer of the library", () => {
     [() => comparisonDocument([{ jurisdiction: "ZZ" }] as never), "rows[0].jurisdiction", "unknown-id"],
   ])("is refused: %#", (write, path, code) => {
     expect(write).toThrow(expect.objectContaining({ path, code }));
+  });
+});
+
+describe("an answer over several levels and forms", () => {
+  const on = "2026-11-24";
+  const written = async (query: Omit<LegalityQuery, "on">) =>
+    renderText(legalityDocument(lookupLegality({ ...query, on })), await createI18n("en"));
+
+  test("shows the conditions of a higher level that permits as well, and says that both apply", async () => {
+    const text = await written({ substance: "psilocybin", jurisdiction: "CA-AB" });
+    const [, federal = ""] = text.split("Law on medical use: allowed with a licence or in a programme (Canada)");
+    expect(federal.split("Treaties")[0]).toContain("compassionate-use or hardship programme");
+    expect(text).toContain("On medical use, the law at the higher level (Canada) has conditions of its own");
+    const peyote = await written({ substance: "mescaline", form: "cactus", jurisdiction: "US-CO" });
+    expect(peyote).toContain("Only in traditional ceremonies of American Indians.");
+    expect(peyote).toContain("On religious use, the law at the higher level (United States) has conditions of its own");
+  });
+
+  test("says of no programme that it allows what it may not be open for", async () => {
+    const text = await written({ substance: "psilocybin", form: "mushroom", jurisdiction: "US-NM" });
+    expect(text).toContain("The law provides for a licensed programme for this:");
+    expect(text).toContain("Whether it is open, we do not know. Apart from that, this is prohibited: possession.");
+  });
+
+  test("says where the rule shown does not name the form", async () => {
+    expect(await written({ substance: "cannabis", form: "hemp", jurisdiction: "FR" })).toMatch(
+      /the rule shown is on the substance \(cannabis\) and does not name this form: hemp/,
+    );
+    expect(await written({ substance: "cannabis", form: "extract", jurisdiction: "ZA" })).toContain(
+      "does not name this form: extract",
+    );
+    expect(await written({ substance: "psilocybin", form: "truffle", jurisdiction: "NL" })).not.toContain(
+      "does not name this form",
+    );
+    expect(await written({ substance: "cannabis", jurisdiction: "ZA" })).not.toContain("does not name this form");
+  });
+
+  test("names the law of what is said of a form, and cites it", async () => {
+    const text = await written({ substance: "cannabis", jurisdiction: "NL" });
+    expect(text).toMatch(/Form: extract\. Status: prohibited\.\n\n- Law: Opiumwet/);
   });
 });

@@ -60,7 +60,12 @@ const told = () => ({
 });
 
 const layerShape: Shape<LayerStatus> = /* @__PURE__ */ lazy<LayerStatus>(
-  () => openObject({ ...told(), sources: optional(sources()) }) as unknown as Shape<LayerStatus>,
+  () =>
+    openObject({
+      ...told(),
+      sources: optional(sources()),
+      conditions: optional(conditions()),
+    }) as unknown as Shape<LayerStatus>,
 );
 
 const statusShape: Shape<ActivityStatus> = /* @__PURE__ */ lazy<ActivityStatus>(
@@ -73,6 +78,7 @@ const statusShape: Shape<ActivityStatus> = /* @__PURE__ */ lazy<ActivityStatus>(
             status: oneOf(legalStatuses),
             conditions: conditions(),
             rule: kebabCase,
+            instrument: optional(openObject({ name: optional(someText), provision: optional(someText) })),
             higher: optional(list(higherShape)),
             sources: sources(),
           }),
