@@ -1,7 +1,8 @@
 // With what is used in these scripts and in others: the sign that lengthens an Arabic letter, and the Arabic comma.
 const rightToLeft = "\\p{Script_Extensions=Arabic}\\p{Script_Extensions=Hebrew}";
 const letter = `(?:(?![${rightToLeft}])[\\p{L}\\p{N}])`;
-const plain = `[^${rightToLeft}()\\[\\]]`;
+/** Quotation marks of the sentence end a run. */
+const plain = `[^${rightToLeft}()\\[\\]«»]`;
 /** A bracket with its partner; one without belongs to the sentence around. */
 const bracketed = `(?:\\(${plain}*\\)|\\[${plain}*\\])`;
 /** A run of letters and digits that are written left to right, with what stands between, a sign, and brackets around. */

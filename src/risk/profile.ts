@@ -77,8 +77,8 @@ export interface RiskProfile {
    */
   readonly medications?: readonly (string | ProfileMedication)[] | undefined;
   /**
-   * Conditions, by id, name or ICD code. Stages of life, activities and a relative are read here too, and a medicine, on the
-   * safe side, as if it were taken.
+   * Conditions, by id, name or ICD code. Stages of life, activities and a relative are read here too, and a medicine by its
+   * international name, or a brand with its strength, on the safe side, as if it were taken.
    */
   readonly conditions?: readonly (string | ProfileCondition)[] | undefined;
   /** Conditions of relatives; a plain string stands for a first-degree relative. */

@@ -27,6 +27,7 @@ describe("isolating", () => {
     ["a per cent sign at the end", "و 95% و", "و ⟨95%⟩ و"],
     ["a slash at the end", "و https://a.example/ و", "و ⟨https://a.example/⟩ و"],
     ["a full stop at the end stays outside", "و LSD.", "و ⟨LSD⟩."],
+    ["quotation marks of the sentence", "و MDMA: «LSD» و", "و ⟨MDMA⟩: «⟨LSD⟩» و"],
     ["two runs", "و LSD و MDMA و", "و ⟨LSD⟩ و ⟨MDMA⟩ و"],
     ["a bracket that closes one from before stays outside", "(و LSD)", "(و ⟨LSD⟩)"],
     ["a bracket that the sentence opens stays outside", "و (LSD و)", "و (⟨LSD⟩ و)"],
