@@ -41,6 +41,13 @@ describe("advice", () => {
     expect(torn).toEqual([]);
   });
 
+  test("forbids a pair only where the severity does: major or above", () => {
+    const severityOf = new Map(rules.map(({ id, severity }) => [id, severity]));
+    const forbidding = advice("en").filter(([, text]) => /do not combine/i.test(text));
+    const severities = new Set(forbidding.map(([id]) => severityOf.get(id as (typeof rules)[number]["id"])));
+    expect(severities).toEqual(new Set(["contraindicated", "major"]));
+  });
+
   test("has each language say the same about combining", () => {
     const es = new Map(advice("es"));
     const ar = new Map(advice("ar"));
