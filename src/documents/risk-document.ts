@@ -33,7 +33,7 @@ export function writeRisk(
   const summary = summaryOf(report);
   const reviews = reviewsOf(report);
   const sections = [
-    ...severities.filter((severity) => severity !== "unknown").map((severity) => flagged(severity, report)),
+    ...severities.filter((severity) => severity !== "unknown").map((severity) => flagged(severity, report, shownNames)),
     unknown(report, shownNames),
     checked(report),
     readings(report, shownNames),
@@ -88,28 +88,46 @@ function reviewed(reviews: readonly IsoDate[]): DocumentSection {
   return { id: "risk-reviews", title, blocks: [{ type: "paragraph", id: "risk-reviews-text", statements }] };
 }
 
-function flagged(severity: RiskFlag["severity"], report: RiskReport): DocumentSection {
+function flagged(severity: RiskFlag["severity"], report: RiskReport, shownNames: ShownNames): DocumentSection {
   const groups = new Map<string, RiskFlag[]>();
   for (const flag of report.flags) {
     if (flag.severity === severity)
-      append(groups, JSON.stringify(headingOf(flag.trigger, flag.substances, report)), flag);
+      append(groups, JSON.stringify(headingOf(flag.trigger, flag.substances, report, shownNames)), flag);
   }
   return {
     id: `risk-${severity}`,
     title: { key: "risk:document.severity", values: { severity: { term: `severity.${severity}` } } },
-    blocks: [...groups.values()].flatMap((group, index) => groupBlocks(group, report, `risk-${severity}-${index + 1}`)),
+    blocks: [...groups.values()].flatMap((group, index) =>
+      groupBlocks(group, report, shownNames, `risk-${severity}-${index + 1}`),
+    ),
   };
 }
 
 /** What is typed or given, as a flag and a pair carry it. */
-type Given = Pick<FlagTrigger, "input" | "label">;
+type Given = Pick<FlagTrigger, "input" | "label" | "matched">;
 
-/** What a flag or a pair is about: of two substances, the one with the other as it was typed. */
-function headingOf({ input, label }: Given, substances: readonly SubstanceId[], report: RiskReport): Message {
+/** What a flag is about: of two substances, the one with the other as it was typed; of a line with several names, the name. */
+function headingOf(
+  { input, label, matched }: Given,
+  substances: readonly SubstanceId[],
+  report: RiskReport,
+  shownNames?: ShownNames,
+): Message {
   const typed = typedSubstance(input, substances, report);
   const what = terms("substance", without(substances, typed));
   if (input === "") return { key: "risk:document.flag-alone", values: { substances: what } };
   if (typed === undefined) {
+    const read = report.recognised.filter((each) => each.input === input);
+    const named = distinct(
+      read.filter((each) => each.matched === matched),
+      ({ kind, id }) => `${kind} ${id}`,
+    );
+    const isOneOfSeveral = named.length === 1 && read.some((each) => each.matched !== matched);
+    const [name] = named;
+    if (isOneOfSeveral && name !== undefined && shownNames !== undefined) {
+      const own = { message: nameOf(name, shownNames) };
+      return { key: "risk:document.flag-with", values: { substances: what, own } };
+    }
     return {
       key: "risk:document.flag",
       values: { substances: what, input: label === undefined ? input : { message: label } },
@@ -139,13 +157,18 @@ function without(substances: readonly SubstanceId[], typed: SubstanceId | undefi
 }
 
 /** What is said of one thing, under one heading: a class of medicines sets off a rule for each of its kinds. */
-function groupBlocks(group: readonly RiskFlag[], report: RiskReport, id: string): readonly DocumentBlock[] {
+function groupBlocks(
+  group: readonly RiskFlag[],
+  report: RiskReport,
+  shownNames: ShownNames,
+  id: string,
+): readonly DocumentBlock[] {
   const [first, second] = group as readonly [RiskFlag, RiskFlag?];
   const heading: DocumentBlock = {
     type: "heading",
     id,
     depth: 1,
-    message: headingOf(first.trigger, first.substances, report),
+    message: headingOf(first.trigger, first.substances, report, shownNames),
   };
   if (second === undefined) return [heading, flagBlock(first, `${id}-text`)];
   // What has to be known beside each of them is told once.

@@ -239,6 +239,16 @@ describe("a risk report as a document", () => {
     );
   });
 
+  test("names of a line with several things the one that is flagged", async () => {
+    const story = "I'm 34, on zoloft 100 for depression, my dad had epilepsy, thinking of shrooms";
+    const text = await written({ taking: [story] });
+    expect(text).toContain("psilocybin with Sertraline\n");
+    expect(text).not.toContain(`psilocybin with “${story}”`);
+    expect(await written({ substance: "psilocybin", medications: ["on zoloft"] })).toContain(
+      "psilocybin with “on zoloft”\n",
+    );
+  });
+
   test("names the part of a text of which nothing is known", async () => {
     expect(listIn(await written({ substance: "lsd", medications: ["Percocet 5/325"] }), "Not known")[0]).toBe(
       "- Nothing is known of LSD with: “Percocet 5/325” (Paracetamol).",
