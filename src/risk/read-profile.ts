@@ -3,7 +3,7 @@ import { remember } from "../lib/remember.js";
 import type { ConditionId, Relative } from "../model/condition.js";
 import type { Message } from "../model/message.js";
 import type { RiskKind } from "../model/risk.js";
-import type { FlagTrigger, RecognisedInput, UnrecognisedInput } from "../model/risk-report.js";
+import type { FlagTrigger, RecognisedInput } from "../model/risk-report.js";
 import type { CircumstanceMention, ConditionMention, Doubt, Named } from "./condition-index.js";
 import { noteOnMatch } from "./notes.js";
 import type { ProfileCondition, ProfileMedication, ProfileSubstance, RiskProfile } from "./profile.js";
@@ -142,7 +142,6 @@ function readPart(
     }
   }
   addNamed(read, index, input, named);
-  read.unrecognised.splice(0, read.unrecognised.length, ...joinedByInput(read.unrecognised));
   // A class rule speaks of every code under its prefix, also of one that the index does not hold.
   const code = input.trim().toUpperCase();
   const ofClass = mentions.length === 0 && atcCode.test(code) ? [code] : emptyClassCodes(mentions);
@@ -328,7 +327,7 @@ function addCondition(read: ProfileItems, index: ProfileIndex, ...given: Conditi
   read.groups.push(...part.groups);
   for (const scope of part.substances) addScope(read, scope);
   read.recognised.push(...onceEach(part.recognised));
-  read.unrecognised.push(...joinedByInput(part.unrecognised));
+  read.unrecognised.push(...part.unrecognised);
 }
 
 type ConditionGiven = [
@@ -343,18 +342,6 @@ function onceEach(recognised: readonly RecognisedInput[]): RecognisedInput[] {
     const { input, kind, id, matched, relative = "", onSafeSide = false } = each;
     const key = `${input}\n${kind}\n${id}\n${matched}\n${relative}\n${onSafeSide}`;
     if (!byKey.has(key)) byKey.set(key, each);
-  }
-  return [...byKey.values()];
-}
-
-/** What was not understood is told once, with everything that it is like. */
-function joinedByInput(unrecognised: readonly UnrecognisedInput[]): UnrecognisedInput[] {
-  const byKey = new Map<string, UnrecognisedInput>();
-  for (const each of unrecognised) {
-    const key = `${each.kind}\n${each.input}`;
-    const known = byKey.get(key);
-    const suggestions = [...new Set([...(known?.suggestions ?? []), ...each.suggestions])];
-    byKey.set(key, known === undefined ? each : { ...known, suggestions });
   }
   return [...byKey.values()];
 }
@@ -392,7 +379,8 @@ function readConditionPart(read: ProfilePart, index: ProfileIndex, ...[input, gi
       const { id, matched, confidence, code } = mention;
       const trigger: FlagTrigger = { input, matched, ...(code !== undefined && { code }), confidence };
       const how = { ...(of && { relative: of }), ...(doubt && { onSafeSide: true as const }) };
-      read.recognised.push({ input, kind, id, matched, ...how, confidence });
+      const state = of === undefined && status !== undefined ? { status } : {};
+      read.recognised.push({ input, kind, id, matched, ...how, confidence, ...state });
       const notes = [...notesOn(input, mention, mentions), ...notesOfDoubt(input, doubt)];
       read.groups.push([{ ...conditionItem(id, status, of), trigger, ...(notes.length > 0 && { notes }) }]);
     }

@@ -1,11 +1,11 @@
 import { MicrodosingError } from "../errors.js";
-import type { RecognisedInput, RiskFlag, RiskReport, UnrecognisedInput } from "../model/risk-report.js";
+import type { RiskFlag, RiskReport, UnrecognisedInput } from "../model/risk-report.js";
 import { check, type Read } from "../shapes/shape.js";
 import { searchSubstances } from "./find-substance.js";
 import { noSubstanceFlag, samePair, unrecognisedFlag } from "./flags.js";
 import { addChecked, addFlag, type Judged, judgeGroup, judgeSubstances } from "./judge-pair.js";
 import type { RiskProfile } from "./profile.js";
-import type { ItemGroup, ProfileItems, ScopeOf } from "./profile-items.js";
+import type { ItemGroup, ScopeOf } from "./profile-items.js";
 import { profileShape } from "./profile-shape.js";
 import { readProfile } from "./read-profile.js";
 import type { RiskIndex } from "./risk-index.js";
@@ -21,8 +21,7 @@ import { rankOfSeverity } from "./severity.js";
  * `out-of-range`.
  */
 export function reportRisks(index: RiskIndex, profile: RiskProfile): RiskReport {
-  const { scopes, groups, same, ...read } = readProfile(index, checkProfile(index, profile));
-  const recognised = withStates(read.recognised, groups);
+  const { scopes, groups, same, recognised, ...read } = readProfile(index, checkProfile(index, profile));
   const unrecognised = onceEach(read.unrecognised);
   const judged: Judged = { flags: new Map(), checked: new Map() };
   for (const group of groups) {
@@ -106,21 +105,6 @@ function isAlternative(group: ItemGroup, asked: ScopeOf, same: readonly ScopeOf[
   const isSame = (other: ScopeOf["trigger"]): boolean =>
     other !== undefined && other.input === trigger.input && other.matched === trigger.matched;
   return isSame(asked.trigger) && same.every((each) => each.scope.id !== asked.scope.id || isSame(each.trigger));
-}
-
-/** What was recognised, with the states that conditions were judged in. */
-function withStates(recognised: readonly RecognisedInput[], groups: ProfileItems["groups"]): RecognisedInput[] {
-  const states = new Map(
-    groups.flatMap(([item]) =>
-      item.type === "condition" && item.status !== undefined
-        ? [[`${item.id}\n${item.trigger.matched}\n${item.trigger.input}`, item.status]]
-        : [],
-    ),
-  );
-  return recognised.map((each) => {
-    const status = each.relative === undefined ? states.get(`${each.id}\n${each.matched}\n${each.input}`) : undefined;
-    return status === undefined ? each : { ...each, status };
-  });
 }
 
 /** What was not understood is told once, with everything that it is like. */
