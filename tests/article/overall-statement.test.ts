@@ -22,7 +22,8 @@ describe("what several benefits come to", () => {
   });
 
   test("calls a benefit of low certainty possible, and one of very low certainty none", () => {
-    const low = grade({ claim: "pain", verdict: "improvement", certainty: "low" });
+    const directions = { ...base.directions, "no-difference": 0, "favours-substance": 3 };
+    const low = grade({ claim: "pain", verdict: "improvement", certainty: "low", directions });
     expect(overallStatement([low])).toEqual({
       key: "evidence:overall.possible",
       values: { substances, benefits: { terms: ["claim-about.pain"] } },
