@@ -69,8 +69,9 @@ export function judgeImprecision(
 
 /**
  * GRADE 6: enough information, and an interval that excludes no effect or, failing that, every effect that matters. Without
- * a threshold, what matters is the conventional small effect. The third level is of GRADE 35, and the second for far too
- * few people as in {@link judgeThreshold}.
+ * a threshold, what matters is the conventional small effect. The third level is of GRADE 35. Far too
+ * few people cost two where the effect is large (GRADE 34), and where the interval does not even tell it from none: our
+ * convention, as either alone costs a level.
  */
 function judgeClassic(
   { estimate, ci }: PooledInterval,
@@ -79,7 +80,8 @@ function judgeClassic(
 ): Judgement {
   const [low, high] = ci;
   const [lower, upper] = linesOf(options);
-  const reached = includesNone(ci) ? [low < lower, high > upper].filter(Boolean).length : 0;
+  const includesNone = low <= 0 && high >= 0;
+  const reached = includesNone ? [low < lower, high > upper].filter(Boolean).length : 0;
   const isFar = low < farThresholds * lower && high > farThresholds * upper;
   if (isFar) return computedAs(3, { key: "grading:reason.imprecision.far" });
   if (reached === 2) return computedAs(2, { key: "grading:reason.imprecision.wide" });
@@ -94,8 +96,7 @@ function judgeClassic(
 /**
  * GRADE 34 and Core GRADE: one level for each line of importance that the interval crosses. Core GRADE leaves the third
  * level to a reviewer. An interval may look narrow by chance, above all if the effect is large, so the information counts
- * beside it: one level where it falls short, two where it falls far short of a large effect (GRADE 34), or of one that the
- * interval does not even tell from none (our convention: either alone would cost a level).
+ * beside it: one level where it falls short, two where a large effect rests on far too little.
  */
 function judgeThreshold(
   { estimate, ci }: PooledInterval,
@@ -113,10 +114,8 @@ function judgeThreshold(
   if (crossed === 2) return computedAs(2, { key: "grading:reason.imprecision.crosses-two", values });
   const crossesOne: Message = { key: "grading:reason.imprecision.crosses-one", values };
   const few = farTooFew(information);
-  if (few !== undefined) {
-    const isLargeEffect = isLarge(estimate, options);
-    if (crossed === 1 && (isLargeEffect || includesNone(ci))) return computedAs(2, joined(crossesOne, few));
-    if (isLargeEffect) return computedAs(2, few);
+  if (few !== undefined && isLarge(estimate, options)) {
+    return computedAs(2, crossed === 1 ? joined(crossesOne, few) : few);
   }
   if (crossed === 1) return computedAs(1, crossesOne);
   if (information === undefined) return computedAs(1, unknownSize);
@@ -153,8 +152,6 @@ function sizeByPrecision(n: number, precision: number, options: InformationOptio
 }
 
 const isShort = ({ n, enough }: Information): boolean => n < enough;
-
-const includesNone = ([low, high]: PooledInterval["ci"]): boolean => low <= 0 && high >= 0;
 
 const noEffectCrossed: Message = { key: "grading:reason.imprecision.no-effect-crossed" };
 

@@ -141,8 +141,11 @@ const isRiskMeasure = (measure: EffectMeasure): measure is RiskMeasure =>
  * const rows = summariseFindings([
  *   { outcome: "Relapse", grade, k: 1, participants: 1200, baselineRisk: { low: 0.1, high: 0.3 } },
  * ]);
- * console.log(rows[0]?.absolute?.map(({ group, difference }) => `${group} ${Math.round(difference.estimate)}`));
- * // [ 'low -8', 'high -24' ]
+ * for (const { group, difference } of rows[0]?.absolute ?? []) {
+ *   if (difference !== "not-computable") console.log(group, Math.round(difference.estimate));
+ * }
+ * // low -8
+ * // high -24
  * console.log(findingsToCsv(rows, await createI18n("en")).split("\r\n").length);
  * // 3
  * ```

@@ -139,18 +139,18 @@ describe("threshold and core: GRADE 34 and Core GRADE", () => {
     expect([1, 0.5].map(unknown)).toEqual([2, 1]);
   });
 
-  test("an interval that crosses a threshold and no effect costs two where people are far too few", () => {
+  test("a large effect whose interval crosses a threshold names both reasons where people are far too few", () => {
     const at = (estimate: number, n: number | undefined) => {
-      const { threshold, core } = judgeImprecision([n], interval(estimate, 0.6), "threshold", options);
+      const { threshold, core } = judgeImprecision([n], interval(estimate, 0.9), "threshold", options);
       return [threshold.levels, core.levels, short(threshold.reason.key)];
     };
-    expect([392, undefined].map((n) => at(0.5, n))).toEqual([
+    expect([392, undefined].map((n) => at(1, n))).toEqual([
       [2, 2, "evidence:joined"],
       [2, 2, "evidence:joined"],
     ]);
-    expect(at(0.5, 393)).toEqual([1, 1, "crosses-one"]);
-    // It crosses the threshold, but not no effect.
-    expect(at(0.7, 392)).toEqual([1, 1, "crosses-one"]);
+    expect(at(1, 393)).toEqual([1, 1, "crosses-one"]);
+    // What is not large is left to the thresholds.
+    expect(at(0.75, 392)).toEqual([1, 1, "crosses-one"]);
   });
 
   test("a relative risk reduction above 30% is large", () => {
