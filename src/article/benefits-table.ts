@@ -1,4 +1,4 @@
-import { type BodyEntry, bodyOf, type EvidenceRecords, overallRiskOf, worksOfStudies } from "../evidence/body.js";
+import { type BodyEntry, bodyOf, type EvidenceRecords, overallRiskOf, worksOfGrade } from "../evidence/body.js";
 import { effectMessage } from "../evidence/findings.js";
 import { claimOf, gradeRecorded } from "../evidence/grade-claim.js";
 import { armOf, joined, namesOfGiven } from "../evidence/phrases.js";
@@ -32,10 +32,7 @@ export function benefitsTable(records: EvidenceRecords, claims: readonly ClaimId
   return {
     head: tableColumns.map((column): Message => ({ key: `evidence:benefits.${column}` })),
     columns: tableColumns,
-    citations: rows.map(({ grade: { body, elsewhere } }) =>
-      // Where nothing is in a body, what was tested instead is told.
-      worksOfStudies(records, body.length > 0 ? body : elsewhere),
-    ),
+    citations: rows.map(({ grade }) => worksOfGrade(records, grade)),
     rows: rows.map(cellsOf),
     groups: {
       outcome: rows.map(outcomeGroup),

@@ -17,10 +17,12 @@ export function overallStatement(grades: readonly ClaimGrade[]): Message {
   if (shown.length > 0) return named("shown", shown);
   const possible = better.filter(({ certainty }) => certainty === "low");
   if (possible.length > 0) return named("possible", possible);
-  const alike = tested.filter(({ verdict }) => verdict === "no-difference").length;
+  // The sentence is on results, and not on what each claim comes to.
+  const results = tested.reduce((sum, { k }) => sum + k, 0);
+  const alike = tested.reduce((sum, { directions }) => sum + directions["no-difference"], 0);
   const best = certainties.find((level) => tested.some(({ certainty }) => certainty === level)) as Certainty;
   return {
-    key: `evidence:overall.${alike > tested.length / 2 ? "none-no-difference" : "none"}`,
+    key: `evidence:overall.${alike > results / 2 ? "none-no-difference" : "none"}`,
     values: { substances: substancesOf(tested), certainty: { term: `certainty.${best}` } },
   };
 }

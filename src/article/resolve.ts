@@ -1,4 +1,4 @@
-import { type EvidenceRecords, worksOfStudies } from "../evidence/body.js";
+import { type EvidenceRecords, worksOfGrade } from "../evidence/body.js";
 import { summarise } from "../evidence/findings.js";
 import { forestDataOf } from "../evidence/forest-data.js";
 import { gradeRecorded } from "../evidence/grade-claim.js";
@@ -88,7 +88,7 @@ function resolveStatements(records: ArticleRecords, statements: readonly Stateme
     const { graded, part = "statement", concludes, references } = statement;
     const rules = statement.risks.flatMap((id) => rulesOf(records, id));
     const grade = graded === undefined ? undefined : gradeRecorded(records, graded);
-    const ofStudies = grade === undefined ? [] : worksOfStudies(records, grade.body);
+    const ofStudies = grade === undefined ? [] : worksOfGrade(records, grade);
     // Works that a statement names itself stand for its rules, whose sources also say what a rule is triggered by.
     const ofRules = references.length === 0 ? rules.flatMap(worksOnSeverity) : [];
     return {

@@ -43,17 +43,20 @@ function* outsideOfInterval({ estimate, ci: [low, high] }: Estimated): Iterable<
  *
  * @remarks Cochrane Handbook, computing an absolute risk reduction (5.1: 12.5.4.2 to 12.5.4.5; 6: 15.4.4): with the
  * baseline risk p, the risk with the treatment is p RR, or p OR / (1 − p + p OR), or p + RD; the bounds go the same way. The
- * interval does not hold the uncertainty of the baseline risk. A ratio that would give more than 1,000 of 1,000, or a
- * difference that would give fewer than none, is cut off there: no such effect can hold at that baseline risk.
+ * interval does not hold the uncertainty of the baseline risk. Where the estimate would give more than 1,000 of 1,000, or
+ * fewer than none, no such effect can hold at that baseline risk, and nothing is computed; where only a bound would, it is cut
+ * off there.
  * @param input - Measure, estimate with its interval, and baseline risk.
- * @returns Numbers of people out of 1,000, not rounded.
+ * @returns Numbers of people out of 1,000, not rounded; `not-computable` where the effect is impossible at that risk.
  * @throws {MicrodosingError} `missing-field`, `unknown-field`, `invalid-type`, `invalid-value` or `out-of-range`.
  * @example
  * ```ts
  * import { absoluteEffect } from "microdosing/evidence";
  * const [estimate, low, high] = [0.73, 0.5, 1.1].map(Math.log) as [number, number, number];
  * const { risk, difference } = absoluteEffect({ measure: "OR", estimate, ci: [low, high], baselineRisk: 0.3 });
- * console.log(Math.round(risk.estimate), Math.round(difference.estimate), difference.ci.map(Math.round));
+ * if (risk !== "not-computable" && difference !== "not-computable") {
+ *   console.log(Math.round(risk.estimate), Math.round(difference.estimate), difference.ci.map(Math.round));
+ * }
  * // 238 -62 [ -124, 20 ]
  * ```
  */
@@ -68,19 +71,24 @@ export function absoluteEffect(input: EffectOnRisk): AbsoluteEffect {
  * @returns As {@link absoluteEffect}.
  */
 export function computeAbsolute({ measure, estimate, ci: [low, high], baselineRisk }: EffectOnRisk): AbsoluteEffect {
-  const riskAt = (effect: number): number => {
-    const risk =
-      measure === "RD"
-        ? baselineRisk + effect
-        : // A measure of two risks and a baseline risk have a risk ratio.
-          baselineRisk * (riskRatio(effect, { measure, baselineRisk }) as number);
-    return 1000 * Math.min(1, Math.max(0, risk));
-  };
+  const riskAt = (effect: number): number =>
+    measure === "RD"
+      ? baselineRisk + effect
+      : // A measure of two risks and a baseline risk have a risk ratio.
+        baselineRisk * (riskRatio(effect, { measure, baselineRisk }) as number);
   const baseline = 1000 * baselineRisk;
-  const risk: Estimated = { estimate: riskAt(estimate), ci: [riskAt(low), riskAt(high)] };
+  const found = riskAt(estimate);
+  if (found < -rounding || found > 1 + rounding) {
+    return { baseline, risk: "not-computable", difference: "not-computable" };
+  }
+  const people = (share: number): number => 1000 * Math.min(1, Math.max(0, share));
+  const risk: Estimated = { estimate: people(found), ci: [people(riskAt(low)), people(riskAt(high))] };
   const difference: Estimated = {
     estimate: risk.estimate - baseline,
     ci: [risk.ci[0] - baseline, risk.ci[1] - baseline],
   };
   return { baseline, risk, difference };
 }
+
+/** A risk ratio of 4 takes a risk of 0.25 to 1, and a computer a little beyond. */
+const rounding = 1e-9;

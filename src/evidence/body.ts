@@ -84,3 +84,15 @@ export function worksOfStudies(
   const named = new Set(places.map(({ study }) => study));
   return [...new Set(studies.filter(({ id }) => named.has(id)).map(({ reference }) => reference))];
 }
+
+/**
+ * The works that what is said of a claim rests on: those of its body or, where nothing is in it, of what was tested instead.
+ *
+ * @param records - Records, the studies among them.
+ * @param grade - The claim's grade.
+ * @returns Ids of the works.
+ */
+export const worksOfGrade = (
+  records: Pick<EvidenceRecords, "studies">,
+  { body, elsewhere }: Pick<ClaimGrade, "body" | "elsewhere">,
+): readonly ReferenceId[] => worksOfStudies(records, body.length > 0 ? body : elsewhere);

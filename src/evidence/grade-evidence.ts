@@ -92,6 +92,8 @@ export function gradeChecked(input: CheckedGradeInput): Grade {
           estimate: pooled.estimate,
           ci: pooled.ci,
           size: sizeOf(pooled.estimate, options),
+          k: effects.length,
+          ...participantsIn(effects),
         };
   const statement = statementOf(certainty, effect, options);
   const missing = missingIn(domains, effects);
@@ -122,6 +124,12 @@ function notesOn(missing: readonly GradeDomain[], k: number): readonly Message[]
   const provisional: Message = { key: "grading:note.provisional", values };
   const twoStudies: Message = { key: "grading:note.two-studies" };
   return [...(missing.length === 0 ? [] : [provisional]), ...(k === 2 ? [twoStudies] : [])];
+}
+
+/** The participants of all effects together, where those of each are known. */
+function participantsIn(effects: readonly GradedEffect[]): { readonly participants?: number } {
+  if (effects.some(({ n }) => n === undefined)) return {};
+  return { participants: effects.reduce((sum, { n = 0 }) => sum + n, 0) };
 }
 
 const notRated: Message = { key: "grading:reason.upgrade.not-rated" };

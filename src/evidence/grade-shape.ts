@@ -7,7 +7,7 @@ import { boolean, either } from "../shapes/either.js";
 import { lazy } from "../shapes/lazy.js";
 import { list } from "../shapes/list.js";
 import { oneOf } from "../shapes/members.js";
-import { anyNumber, share } from "../shapes/number.js";
+import { anyNumber, count, positiveCount, share } from "../shapes/number.js";
 import { object, openObject, optional } from "../shapes/object.js";
 import { intervalShape } from "../shapes/records/interval.js";
 import { levelsShape } from "../shapes/records/judgement.js";
@@ -57,6 +57,8 @@ export const gradeShape: Shape<AnyGrade> = /* @__PURE__ */ lazy<AnyGrade>((exact
           estimate: anyNumber,
           ci: intervalShape,
           size: oneOf(effectSizeClasses),
+          k: positiveCount,
+          participants: optional(count),
         }),
       }),
       statement: messageShape,

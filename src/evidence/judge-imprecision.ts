@@ -1,10 +1,12 @@
 import { once } from "../lib/once.js";
 import type { ImprecisionComparison, Judgement } from "../model/grade.js";
 import type { ImprecisionMode } from "../model/grading.js";
+import type { Message } from "../model/message.js";
 import type { MetaAnalysis } from "../statistics/meta-analysis.js";
 import { normalQuantile } from "../statistics/normal-distribution.js";
 import { type EffectScale, linesOf, riskRatio, sizeOf } from "./effect-scale.js";
 import { computedAs, notAssessed } from "./judgement.js";
+import { joined } from "./phrases.js";
 
 /** What of a meta-analysis imprecision is judged by. */
 type PooledInterval = Pick<MetaAnalysis, "estimate" | "ci"> & {
@@ -67,21 +69,26 @@ export function judgeImprecision(
 
 /**
  * GRADE 6: enough information, and an interval that excludes no effect or, failing that, every effect that matters. Without
- * a threshold, what matters is the conventional small effect. The third level is of GRADE 35.
+ * a threshold, what matters is the conventional small effect. The third level is of GRADE 35. Far too
+ * few people cost two where the effect is large (GRADE 34), and where the interval does not even tell it from none: our
+ * convention, as either alone costs a level.
  */
 function judgeClassic(
-  { ci }: PooledInterval,
+  { estimate, ci }: PooledInterval,
   options: InformationOptions,
   information: Information | undefined,
 ): Judgement {
   const [low, high] = ci;
-  const includesNone = low <= 0 && high >= 0;
   const [lower, upper] = linesOf(options);
+  const includesNone = low <= 0 && high >= 0;
   const reached = includesNone ? [low < lower, high > upper].filter(Boolean).length : 0;
   const isFar = low < farThresholds * lower && high > farThresholds * upper;
   if (isFar) return computedAs(3, { key: "grading:reason.imprecision.far" });
   if (reached === 2) return computedAs(2, { key: "grading:reason.imprecision.wide" });
-  if (reached > 0) return computedAs(1, { key: "grading:reason.imprecision.no-effect-crossed" });
+  const few = farTooFew(information);
+  if (few !== undefined && reached > 0) return computedAs(2, joined(noEffectCrossed, few));
+  if (few !== undefined && isLarge(estimate, options)) return computedAs(2, few);
+  if (reached > 0) return computedAs(1, noEffectCrossed);
   if (information === undefined) return computedAs(1, unknownSize);
   return isShort(information) ? computedAs(1, tooFew(information)) : computedAs(0, enough);
 }
@@ -105,11 +112,12 @@ function judgeThreshold(
   const isFar = low < -farThresholds * threshold && high > farThresholds * threshold;
   if (isFar && most === 3) return computedAs(3, { key: "grading:reason.imprecision.crosses-far", values });
   if (crossed === 2) return computedAs(2, { key: "grading:reason.imprecision.crosses-two", values });
-  if (isLarge(estimate, options)) {
-    if (information === undefined) return computedAs(2, unknownSize);
-    if (isFarShort(information)) return computedAs(2, tooFew(information));
+  const crossesOne: Message = { key: "grading:reason.imprecision.crosses-one", values };
+  const few = farTooFew(information);
+  if (few !== undefined && isLarge(estimate, options)) {
+    return computedAs(2, crossed === 1 ? joined(crossesOne, few) : few);
   }
-  if (crossed === 1) return computedAs(1, { key: "grading:reason.imprecision.crosses-one", values });
+  if (crossed === 1) return computedAs(1, crossesOne);
   if (information === undefined) return computedAs(1, unknownSize);
   return isShort(information) ? computedAs(1, tooFew(information)) : computedAs(0, enough);
 }
@@ -145,16 +153,22 @@ function sizeByPrecision(n: number, precision: number, options: InformationOptio
 
 const isShort = ({ n, enough }: Information): boolean => n < enough;
 
-const isFarShort = ({ n, enough }: Information): boolean => n < farLess * enough;
+const noEffectCrossed: Message = { key: "grading:reason.imprecision.no-effect-crossed" };
 
-const enough: Judgement["reason"] = { key: "grading:reason.imprecision.none" };
+const enough: Message = { key: "grading:reason.imprecision.none" };
 
-const unknownSize: Judgement["reason"] = { key: "grading:reason.imprecision.unknown-size" };
+const unknownSize: Message = { key: "grading:reason.imprecision.unknown-size" };
 
-const tooFew = ({ n, needed }: Information): Judgement["reason"] => ({
+const tooFew = ({ n, needed }: Information): Message => ({
   key: "grading:reason.imprecision.information-size",
   values: { n, needed },
 });
+
+/** Why people are, or may be, far too few; undefined where they are not. */
+function farTooFew(information: Information | undefined): Message | undefined {
+  if (information === undefined) return unknownSize;
+  return information.n < farLess * information.enough ? tooFew(information) : undefined;
+}
 
 /**
  * Participants in two equal groups of one adequately powered trial. A standardised difference by the normal approximation

@@ -10,6 +10,9 @@ import { gradeInputShape } from "./grade-input-shape.js";
 import type { InformationOptions } from "./judge-imprecision.js";
 import { usualStart } from "./rate-certainty.js";
 
+/** What a statement is about where nobody said: the outcome. */
+export const noSubject: MessageValue = { term: "subject.outcome" };
+
 type Judgements<Name extends string> = Readonly<Partial<Record<Name, JudgedLevels>>>;
 
 /** Options of grading with their defaults filled in. */
@@ -79,7 +82,7 @@ function fillOptions({
   measure,
   imprecision,
   orientation = "neutral",
-  subject = { term: "subject.outcome" },
+  subject = noSubject,
   metaAnalysis,
   ...given
 }: GradeOptions & { readonly measure: EffectMeasure }): CheckedGradeOptions {

@@ -1,3 +1,4 @@
+import { capitalised } from "../lib/capitalised.js";
 import { intervalMessage, numberMessage } from "../lib/table-of-findings.js";
 import type { EffectMeasure } from "../model/effect-size.js";
 import {
@@ -19,6 +20,7 @@ import { check, type Shape } from "../shapes/shape.js";
 import { someText } from "../shapes/text.js";
 import { computeAbsolute, type RiskMeasure, riskMeasures } from "./absolute-effect.js";
 import { type AnyGrade, gradeShape, hasEvidence } from "./grade-shape.js";
+import { noSubject } from "./read-grade-input.js";
 import { effectNumber } from "./reader-numbers.js";
 
 /** An instrument in whose points a standardised mean difference can be told. */
@@ -35,9 +37,9 @@ export interface GradedOutcome {
   readonly outcome: Message | string;
   /** Its grade, from `gradeEvidence`. */
   readonly grade: AnyGrade;
-  /** Number of studies. */
+  /** Number of studies; where the grade has a pooled effect, that of its effects. */
   readonly k: number;
-  /** Participants over all studies. */
+  /** Participants over all studies; where the grade has a pooled effect, those of its effects, as far as they are known. */
   readonly participants: number;
   /** Risk without the treatment, between 0 and 1, or several by group: for `OR`, `PETO`, `RR` and `RD`. */
   readonly baselineRisk?: number | Readonly<Partial<Record<BaselineRiskGroup, number | undefined>>> | undefined;
@@ -87,10 +89,17 @@ function* unorderedRisks(risks: RisksByGroup): Iterable<Problem> {
   }
 }
 
-/** What an effect cannot be told in. */
-function* misplaced({ grade: { effect }, baselineRisk, instrument }: GradedOutcome): Iterable<Problem> {
+/** What a pooled effect does not rest on, and what it cannot be told in. */
+function* misplaced(given: GradedOutcome): Iterable<Problem> {
+  const { effect } = given.grade;
+  const { baselineRisk, instrument } = given;
   if (effect === "not-computable") return;
-  const { measure } = effect;
+  const { measure, k, participants = given.participants } = effect;
+  if (given.k !== k) yield { path: ["k"], expected: `the studies of the grade (${k})`, received: given.k };
+  if (given.participants !== participants) {
+    const expected = `the participants of the grade (${participants})`;
+    yield { path: ["participants"], expected, received: given.participants };
+  }
   if (baselineRisk !== undefined && !isRiskMeasure(measure)) {
     const expected = `no baseline risk for the measure ${measure}, but for ${riskMeasures.join(", ")}`;
     yield { path: ["baselineRisk"], expected, received: baselineRisk };
@@ -114,7 +123,8 @@ const isRiskMeasure = (measure: EffectMeasure): measure is RiskMeasure =>
  *
  * @remarks Absolute effects as in {@link absoluteEffect}. A standardised mean difference times a typical standard deviation
  * of an instrument is the difference in its points (Cochrane Handbook 5.1: 12.6.4); the interval does not hold the
- * uncertainty of that standard deviation. Texts give ratios, and not their logarithms.
+ * uncertainty of that standard deviation. Texts give ratios, and not their logarithms. A grade that was given no subject says
+ * its sentence of the outcome.
  * @param outcomes - Outcomes with their grades.
  * @returns A row each.
  * @throws {MicrodosingError} `missing-field`, `unknown-field`, `invalid-type`, `invalid-value` or `out-of-range`, with a path
@@ -131,8 +141,11 @@ const isRiskMeasure = (measure: EffectMeasure): measure is RiskMeasure =>
  * const rows = summariseFindings([
  *   { outcome: "Relapse", grade, k: 1, participants: 1200, baselineRisk: { low: 0.1, high: 0.3 } },
  * ]);
- * console.log(rows[0]?.absolute?.map(({ group, difference }) => `${group} ${Math.round(difference.estimate)}`));
- * // [ 'low -8', 'high -24' ]
+ * for (const { group, difference } of rows[0]?.absolute ?? []) {
+ *   if (difference !== "not-computable") console.log(group, Math.round(difference.estimate));
+ * }
+ * // low -8
+ * // high -24
  * console.log(findingsToCsv(rows, await createI18n("en")).split("\r\n").length);
  * // 3
  * ```
@@ -141,9 +154,19 @@ export function summariseFindings(outcomes: readonly GradedOutcome[]): readonly 
   return check(gradedOutcomesShape, outcomes, "outcomes", ["outcomes"]).map(rowOf);
 }
 
+/** The sentence of a grade that was given no subject, about the outcome. */
+function statementOn({ outcome, grade: { statement } }: GradedOutcome): Message {
+  const { subject, ...values } = statement.values ?? {};
+  if (JSON.stringify(subject) !== JSON.stringify(noSubject)) return statement;
+  return {
+    ...statement,
+    values: { ...values, subject: typeof outcome === "string" ? capitalised(outcome) : { message: outcome } },
+  };
+}
+
 function rowOf(given: GradedOutcome): OutcomeFindings {
   const { outcome, grade, k, participants, baselineRisk, instrument } = given;
-  const { certainty, provisional, effect, statement } = grade;
+  const { certainty, provisional, effect } = grade;
   const common = {
     outcome:
       typeof outcome === "string" ? ({ key: "evidence:findings.text", values: { text: outcome } } as const) : outcome,
@@ -151,7 +174,7 @@ function rowOf(given: GradedOutcome): OutcomeFindings {
     participants,
     certainty,
     provisional: provisional && hasEvidence(grade),
-    statement,
+    statement: statementOn(given),
   };
   if (!hasEvidence(grade)) return { ...common, effect: { key: "evidence:findings.effect-none" } };
   if (effect === "not-computable") return { ...common, effect: { key: "evidence:findings.effect-not-pooled" } };

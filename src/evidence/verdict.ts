@@ -19,7 +19,8 @@ const narrativeDirections: Readonly<Record<FindingDirection, NarrativeDirection>
 
 /**
  * What a body of evidence comes to: by the interval where the grade rests on pooled effects, else by the direction that
- * more than half of the results take.
+ * more than half of the results take. Where they are outweighed by the largest study, which found an effect that they did
+ * not, it is uncertain: the smaller ones may have missed it.
  *
  * @param grade - What was graded.
  * @returns The verdict.
@@ -28,16 +29,25 @@ export function verdictOf({
   k,
   certainty,
   directions,
+  largest,
   effect,
   estimate,
-}: Pick<ClaimGrade, "k" | "directions" | "estimate"> & Pick<Grade, "certainty" | "effect">): FindingVerdict {
+}: Pick<ClaimGrade, "k" | "directions" | "largest" | "estimate"> &
+  Pick<Grade, "certainty" | "effect">): FindingVerdict {
   if (k === 0) return "not-tested";
   if (effect === "not-computable" || estimate === "not-computable") {
     const direction = narrativeDirection(directions);
-    return direction === "mixed" ? "uncertain" : direction;
+    return direction === "mixed" || isOutweighed(direction, largest) ? "uncertain" : direction;
   }
   const [low, high] = estimate.intervals.adhoc;
   if (low > 0) return "improvement";
   if (high < 0) return "worsening";
   return effect.size === "trivial" && certainty !== "very-low" ? "no-difference" : "uncertain";
+}
+
+/** Whether the largest study found an effect, and another than most. */
+function isOutweighed(direction: NarrativeDirection, largest: ClaimGrade["largest"]): boolean {
+  if (typeof largest !== "object") return false;
+  const found = narrativeDirections[largest.direction];
+  return (found === "improvement" || found === "worsening") && found !== direction;
 }

@@ -28,6 +28,7 @@ export function tableOfFindings(rows: readonly OutcomeFindings[]): MessageTable 
 }
 
 const noRisk: Message = { key: "evidence:findings.no-risk" };
+const impossible: Message = { key: "evidence:findings.impossible" };
 
 function cellsOf({ outcome, k, participants, certainty, provisional, effect }: OutcomeFindings): readonly Message[] {
   const term: MessageKey = `evidence:term.certainty.${certainty}`;
@@ -44,8 +45,11 @@ function cellsOf({ outcome, k, participants, certainty, provisional, effect }: O
 
 function riskCells({ baseline, risk, difference, group, level }: FindingsAbsoluteEffect): readonly Message[] {
   const without = numberMessage(perThousand(baseline));
+  const first: Message =
+    group === undefined ? without : { key: `evidence:findings.group.${group}`, values: { risk: { message: without } } };
+  if (risk === "not-computable" || difference === "not-computable") return [first, impossible, impossible];
   return [
-    group === undefined ? without : { key: `evidence:findings.group.${group}`, values: { risk: { message: without } } },
+    first,
     intervalMessage(risk, level, (value) => numberMessage(perThousand(value))),
     intervalMessage(difference, level, (value) => ({
       key: `evidence:findings.${value < 0 ? "fewer" : "more"}`,

@@ -2,6 +2,7 @@ import type { ClaimId } from "./claim.js";
 import type { Certainty } from "./grading.js";
 import { type Guard, guardOf } from "./guard.js";
 import type { Message } from "./message.js";
+import type { NotComputable } from "./no-value.js";
 import type { RowGrouping } from "./reading.js";
 import type { ReferenceId } from "./reference.js";
 
@@ -24,10 +25,10 @@ export interface Estimated {
 export interface AbsoluteEffect {
   /** How many of 1,000 have the event without the treatment. */
   readonly baseline: number;
-  /** How many of 1,000 have it with the treatment, from 0 to 1,000. */
-  readonly risk: Estimated;
-  /** How many more of 1,000 have it with the treatment; fewer where negative. */
-  readonly difference: Estimated;
+  /** How many of 1,000 have it with the treatment, from 0 to 1,000; `not-computable` where the effect is impossible at this risk. */
+  readonly risk: Estimated | NotComputable;
+  /** How many more of 1,000 have it with the treatment, fewer where negative; `not-computable` where the risk is. */
+  readonly difference: Estimated | NotComputable;
 }
 
 /** An absolute effect in a row of a summary of findings. */

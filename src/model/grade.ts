@@ -129,6 +129,10 @@ export interface GradedPooledEffect {
   readonly ci: readonly [number, number];
   /** Size against the threshold, or by convention where none is given. */
   readonly size: EffectSizeClass;
+  /** Number of effects. */
+  readonly k: number;
+  /** Participants of all effects together; absent where those of one are not known. */
+  readonly participants?: number | undefined;
 }
 
 /** A GRADE judgement with every step. */

@@ -22,7 +22,8 @@ describe("what several benefits come to", () => {
   });
 
   test("calls a benefit of low certainty possible, and one of very low certainty none", () => {
-    const low = grade({ claim: "pain", verdict: "improvement", certainty: "low" });
+    const directions = { ...base.directions, "no-difference": 0, "favours-substance": 3 };
+    const low = grade({ claim: "pain", verdict: "improvement", certainty: "low", directions });
     expect(overallStatement([low])).toEqual({
       key: "evidence:overall.possible",
       values: { substances, benefits: { terms: ["claim-about.pain"] } },
@@ -34,10 +35,16 @@ describe("what several benefits come to", () => {
   });
 
   test("says that most find no difference only where more than half do, and names the best certainty", () => {
-    const same = grade({ verdict: "no-difference", certainty: "very-low" });
-    const other = grade({ verdict: "uncertain", certainty: "low" });
+    const found = (alike: number, better: number) => ({
+      ...base.directions,
+      "no-difference": alike,
+      "favours-substance": better,
+    });
+    const same = grade({ verdict: "no-difference", certainty: "very-low", directions: found(2, 1) });
+    const other = grade({ verdict: "uncertain", certainty: "low", directions: found(1, 2) });
     expect(overallStatement([same, other]).key).toBe("evidence:overall.none");
-    expect(overallStatement([same, same, other])).toEqual({
+    // Whatever each claim comes to: what is counted is results.
+    expect(overallStatement([{ ...same, verdict: "uncertain" }, same, other])).toEqual({
       key: "evidence:overall.none-no-difference",
       values: { substances, certainty: { term: "certainty.low" } },
     });
@@ -47,7 +54,7 @@ describe("what several benefits come to", () => {
     const untested = grade({ k: 0, certainty: "no-evidence", verdict: "not-tested" });
     expect(overallStatement([])).toEqual({ key: "evidence:overall.not-tested" });
     expect(overallStatement([untested, untested])).toEqual({ key: "evidence:overall.not-tested" });
-    const same = grade({ verdict: "no-difference", certainty: "very-low" });
+    const same = grade({ k: 4, verdict: "no-difference", certainty: "very-low" });
     expect(overallStatement([untested, untested, same]).key).toBe("evidence:overall.none-no-difference");
   });
 });

@@ -76,6 +76,17 @@ describe("resolving a block", () => {
     expect(resolved.resolved).toBe(true);
   });
 
+  test("cites what was tested instead, where no study is in the body", () => {
+    const told = (claim: "heart-valves" | "expectancy") =>
+      statementsOf(resolve({ type: "paragraph", id: "para", statements: [said({ graded: claim })] }))[0]?.citations;
+    const instead = gradeClaim("heart-valves").elsewhere.map(({ study }) => study);
+    expect(instead).toHaveLength(1);
+    expect(told("heart-valves")).toEqual(
+      studies.filter(({ id }) => instead.includes(id)).map(({ reference }) => reference),
+    );
+    expect(told("expectancy")).toEqual([]);
+  });
+
   test("cites what the severity of its rules rests on, where it names no work of its own", () => {
     const rule = rules.find(({ id }) => id === "lithium-classic-psychedelics");
     if (rule === undefined) throw new Error("the rule has another id");

@@ -74,6 +74,7 @@ describe("a forest plot", () => {
     ],
     [{ ...data, rows: [{ label: "x", estimate: 0, ci: [1, 0], weight: 1 }] }, "out-of-range", "data.rows[0].ci"],
     [{ ...data, nullValue: "0" }, "invalid-type", "data.nullValue"],
+    [{ ...data, measure: "OR", nullValue: 1 }, "invalid-value", "data.nullValue"],
     [{ ...data, measure: "HR" }, "invalid-value", "data.measure"],
     [{ ...data, subtotals: [{ group: "A", estimate: 0, ci: [0, 0] }] }, "invalid-value", "data.subtotals[0].group"],
   ])("refuses %j as %s at %s", (input, code, path) => {

@@ -108,6 +108,7 @@ describe("a funnel plot", () => {
     [{ ...data, points: [{ label: "A", yi: 0, vi: 0 }] }, "out-of-range", "data.points[0].vi"],
     [{ ...data, points: [{ yi: 0, vi: 1 }] }, "missing-field", "data.points[0].label"],
     [{ ...data, points: [{ label: "A", yi: 501, vi: 1 }], measure: "RR" }, "out-of-range", "data.points[0].yi"],
+    [{ ...data, measure: "RR", nullValue: 1 }, "invalid-value", "data.nullValue"],
     [{ ...data, points: [{ label: "A", yi: 0, vi: 1e5 }], measure: "RR" }, "out-of-range", "data.points[0].vi"],
     [{ ...data, pooled: -501, measure: "OR" }, "out-of-range", "data.pooled"],
     [{ ...data, pooled: "0" }, "invalid-type", "data.pooled"],

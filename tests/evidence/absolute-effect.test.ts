@@ -1,10 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { absoluteEffect, type EffectOnRisk, riskMeasures } from "../../src/evidence/absolute-effect.js";
+import type { Estimated } from "../../src/model/findings.js";
 
+/** An absolute effect that is possible. */
+const computed = (effect: EffectOnRisk) => {
+  const { baseline, risk, difference } = absoluteEffect(effect);
+  if (risk === "not-computable" || difference === "not-computable") throw new Error("it is impossible");
+  return { baseline, risk, difference } satisfies Record<string, number | Estimated>;
+};
 const exact = (measure: EffectOnRisk["measure"], effect: number, baselineRisk: number) => {
   const estimate = measure === "RD" ? effect : Math.log(effect);
-  return absoluteEffect({ measure, estimate, ci: [estimate, estimate], baselineRisk });
+  return computed({ measure, estimate, ci: [estimate, estimate], baselineRisk });
 };
 
 describe("an absolute effect", () => {
@@ -26,7 +33,7 @@ describe("an absolute effect", () => {
   });
 
   test("goes the same way for the bounds", () => {
-    const { baseline, risk, difference } = absoluteEffect({
+    const { baseline, risk, difference } = computed({
       measure: "RR",
       estimate: Math.log(0.92),
       ci: [Math.log(0.8), Math.log(1.05)],
@@ -37,13 +44,28 @@ describe("an absolute effect", () => {
     expect(difference.ci.map((bound) => bound.toFixed(6))).toEqual(["-60.000000", "15.000000"]);
   });
 
-  test("is cut off where nobody, or everybody, is left", () => {
-    expect(exact("RR", 5, 0.3).risk.estimate).toBe(1000);
-    expect(exact("RD", -0.4, 0.3)).toEqual({
-      baseline: 300,
-      risk: { estimate: 0, ci: [0, 0] },
-      difference: { estimate: -300, ci: [-300, -300] },
+  test("is cut off at a bound where nobody, or everybody, is left", () => {
+    const ci = [Math.log(1.5), Math.log(5)] as const;
+    const { risk, difference } = computed({ measure: "RR", estimate: Math.log(2), ci, baselineRisk: 0.3 });
+    expect([risk.ci[1], difference.ci[1]]).toEqual([1000, 700]);
+    const fewer = computed({ measure: "RD", estimate: -0.2, ci: [-0.4, 0], baselineRisk: 0.3 });
+    expect([fewer.risk.ci[0], fewer.difference.ci[0]]).toEqual([0, -300]);
+  });
+
+  test("is not computable where more than everybody, or fewer than nobody, would be left", () => {
+    const [log4, none] = [Math.log(4), { risk: "not-computable", difference: "not-computable" }];
+    const ci = [Math.log(3), Math.log(5.3)] as const;
+    expect(absoluteEffect({ measure: "RR", estimate: log4, ci, baselineRisk: 0.4 })).toEqual({
+      baseline: 400,
+      ...none,
     });
+    expect(absoluteEffect({ measure: "RD", estimate: -0.4, ci: [-0.5, -0.2], baselineRisk: 0.3 })).toEqual({
+      baseline: 300,
+      ...none,
+    });
+    // Everybody is possible, whatever a computer makes of 4 × 0.25.
+    expect(exact("RR", 4, 0.25).risk.estimate).toBe(1000);
+    expect(exact("RD", -0.3, 0.3).risk.estimate).toBe(0);
   });
 });
 
@@ -63,6 +85,14 @@ describe("every absolute effect", () => {
     fc.assert(
       fc.property(effects, (effect) => {
         const { baseline, risk, difference } = absoluteEffect(effect);
+        if (risk === "not-computable" || difference === "not-computable") {
+          expect([effect.measure, risk, difference]).toEqual([
+            expect.stringMatching("^R[RD]$"),
+            "not-computable",
+            "not-computable",
+          ]);
+          return;
+        }
         const { estimate, ci } = risk;
         expect(0 <= ci[0] && ci[0] <= estimate && estimate <= ci[1] && ci[1] <= 1000).toBe(true);
         expect(difference.estimate).toBe(estimate - baseline);
@@ -74,7 +104,7 @@ describe("every absolute effect", () => {
   test.each(riskMeasures)("of no effect (%s) is no difference", (measure) => {
     fc.assert(
       fc.property(fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }), (baselineRisk) => {
-        const { difference } = absoluteEffect({ measure, estimate: 0, ci: [0, 0], baselineRisk });
+        const { difference } = computed({ measure, estimate: 0, ci: [0, 0], baselineRisk });
         expect(difference.estimate).toBeCloseTo(0, 9);
       }),
     );
@@ -88,8 +118,9 @@ describe("every absolute effect", () => {
         fc.double({ min: 0.01, max: 0.99, noNaN: true }),
         (estimate, more, baselineRisk) => {
           const at = (measure: EffectOnRisk["measure"], effect: number) =>
-            absoluteEffect({ measure, estimate: effect, ci: [effect, effect], baselineRisk });
+            computed({ measure, estimate: effect, ci: [effect, effect], baselineRisk });
           expect(at("OR", estimate + more).risk.estimate).toBeGreaterThan(at("OR", estimate).risk.estimate);
+          if (Math.exp(estimate) * baselineRisk > 1) return;
           const [odds, risks] = [at("OR", estimate), at("RR", estimate)];
           expect(Math.abs(odds.difference.estimate)).toBeLessThanOrEqual(Math.abs(risks.difference.estimate) + 1e-9);
         },

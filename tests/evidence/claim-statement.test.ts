@@ -418,7 +418,8 @@ describe("the verdict", () => {
       k: 1,
       certainty,
       directions: { "favours-substance": 1, "favours-comparator": 0, "no-difference": 0, mixed: 0 },
-      effect: { measure: "SMD", level: 0.95, estimate: 0, ci: interval, size },
+      largest: "none",
+      effect: { measure: "SMD", level: 0.95, estimate: 0, ci: interval, size, k: 1, participants: 100 },
       estimate: over(pooled(0, interval)),
     });
 

@@ -214,12 +214,25 @@ describe("a body that is not pooled", () => {
   const finding = async (directions: readonly FindingDirection[], sizes?: number[]) =>
     (await createI18n("en")).text(gradeOf(directions, sizes).finding);
 
+  test("is uncertain where its largest study found an effect that most did not", () => {
+    const most = (majority: FindingDirection, largest: FindingDirection) =>
+      gradeOf([majority, majority, largest], [20, 30, 90]).verdict;
+    expect(most("no-difference", "favours-substance")).toBe("uncertain");
+    expect(most("no-difference", "favours-comparator")).toBe("uncertain");
+    expect(most("favours-substance", "favours-comparator")).toBe("uncertain");
+    expect(most("no-difference", "no-difference")).toBe("no-difference");
+    expect(most("favours-substance", "no-difference")).toBe("improvement");
+    expect(most("favours-substance", "mixed")).toBe("improvement");
+  });
+
   test("goes the way of more than half of its results", async () => {
     expect(gradeOf(["favours-substance"]).verdict).toBe("improvement");
     expect(gradeOf(["favours-substance", "favours-substance", "no-difference"]).verdict).toBe("improvement");
     expect(gradeOf(["favours-comparator", "favours-comparator"]).verdict).toBe("worsening");
     expect(gradeOf(["no-difference", "favours-substance"]).verdict).toBe("uncertain");
     expect(gradeOf(["mixed"]).verdict).toBe("uncertain");
+    const tied = [50, 50, 50];
+    expect(gradeOf(["no-difference", "no-difference", "favours-substance"], tied).verdict).toBe("no-difference");
     expect(await finding(["favours-comparator", "favours-comparator"])).toBe("Both trials found worse mood.");
   });
 
@@ -312,10 +325,12 @@ describe("a body that is not pooled", () => {
         expect(turned.directions).toEqual(grade.directions);
         expect(turned.participants).toBe(grade.participants);
         const majority = findingDirections.find((way) => grade.directions[way] > directions.length / 2) ?? "mixed";
-        expect(grade.verdict).toBe(verdicts[majority]);
-        const text = i18n.text(grade.finding);
-        // The first is the largest, and is named where as many or more found something else.
+        // The first is the largest: it outweighs the others where it found an effect that they did not.
         const [largest] = directions as [FindingDirection];
+        const isOutweighed = largest.startsWith("favours") && largest !== majority;
+        expect(grade.verdict).toBe(isOutweighed ? "uncertain" : verdicts[majority]);
+        const text = i18n.text(grade.finding);
+        // It is named where as many or more found something else.
         const isOutvoted = findingDirections.some(
           (way) => way !== largest && grade.directions[way] >= grade.directions[largest],
         );

@@ -62,12 +62,30 @@ describe("classic: GRADE 6 and handbook 5.2.4.2", () => {
 
   test("people who were not counted may be too few", () => {
     for (const [people, at] of [
-      [[undefined, 500], 1],
+      [[undefined, 500], 0.5],
       [[undefined], 0],
     ] as const) {
       const { classic } = judgeImprecision(people, interval(at, 0.1), "classic", { measure: "SMD" });
       expect([classic.levels, short(classic.reason.key)]).toEqual([1, "unknown-size"]);
     }
+  });
+
+  // 785 people are asked for; fewer than half of them are far too few.
+  test.each([
+    ["a large effect", 1, 0.3, 2, ["information-size"]],
+    ["an effect that is not large", 0.5, 0.3, 1, ["information-size"]],
+    ["one that the interval does not tell from none", 0.5, 0.6, 2, ["no-effect-crossed", "information-size"]],
+    ["a large one that it does not tell from none", 1.2, 1.31, 2, ["no-effect-crossed", "information-size"]],
+    ["an interval that goes both ways", 0, 0.3, 2, ["wide"]],
+  ] as const)("far too few people for %s", (_name, at, reach, levels, keys) => {
+    const of = (n: number | undefined) => judgeImprecision([n], interval(at, reach), "classic", { measure: "SMD" });
+    const { classic } = of(392);
+    expect(classic.levels).toBe(levels);
+    const { key, values = {} } = classic.reason;
+    const reasons = key === "evidence:joined" ? [values["first"], values["second"]] : [{ message: classic.reason }];
+    expect(reasons.map((reason) => short((reason as { message: { key: string } }).message.key))).toEqual(keys);
+    expect(of(undefined).classic.levels).toBe(levels);
+    if (keys[0] !== "wide") expect(of(393).classic.levels).toBe(1);
   });
 
   test("a measure without a formula of its own asks for the precision of an adequately powered trial", () => {
@@ -119,6 +137,20 @@ describe("threshold and core: GRADE 34 and Core GRADE", () => {
     const unknown = (estimate: number) =>
       judgeImprecision([undefined], interval(estimate, 0.2), "core", options).core.levels;
     expect([1, 0.5].map(unknown)).toEqual([2, 1]);
+  });
+
+  test("a large effect whose interval crosses a threshold names both reasons where people are far too few", () => {
+    const at = (estimate: number, n: number | undefined) => {
+      const { threshold, core } = judgeImprecision([n], interval(estimate, 0.9), "threshold", options);
+      return [threshold.levels, core.levels, short(threshold.reason.key)];
+    };
+    expect([392, undefined].map((n) => at(1, n))).toEqual([
+      [2, 2, "evidence:joined"],
+      [2, 2, "evidence:joined"],
+    ]);
+    expect(at(1, 393)).toEqual([1, 1, "crosses-one"]);
+    // What is not large is left to the thresholds.
+    expect(at(0.75, 392)).toEqual([1, 1, "crosses-one"]);
   });
 
   test("a relative risk reduction above 30% is large", () => {

@@ -27,9 +27,33 @@ const byGroup = { ...relapse, baselineRisk: { high: 0.3, low: 0.004 } };
 describe("a summary of findings of one's own grades", () => {
   test("has the relative effect, the certainty and the sentence of the grade", () => {
     const [row] = summariseFindings([relapse]);
-    expect(row).toMatchObject({ k: 1, participants: 1200, certainty: grade.certainty, statement: grade.statement });
+    expect(row).toMatchObject({ k: 1, participants: 1200, certainty: grade.certainty });
     expect(row).not.toHaveProperty("absolute");
     expect(findingsTable([row as never]).head).toHaveLength(6);
+  });
+
+  test("says the sentence of the outcome, unless the grade has a subject of its own", async () => {
+    const [i18n, spanish] = [await createI18n("en"), await createI18n("es")];
+    const said = (outcome: GradedOutcome["outcome"], given = grade) => {
+      const [row] = summariseFindings([{ ...relapse, outcome, grade: given }]);
+      return [i18n, spanish].map((language) => language.text(row?.statement as never).replace(/:.*/, ""));
+    };
+    expect(said("nausea")).toEqual(["Nausea", "Nausea"]);
+    expect(said({ key: "evidence:term.claim.sleep" })).toEqual(["Sleep", "Sueño"]);
+    const statement = { ...grade.statement, values: { ...grade.statement.values, subject: "Feeling sick" } };
+    expect(said("Nausea", { ...grade, statement })).toEqual(["Feeling sick", "Feeling sick"]);
+  });
+
+  test("computes nothing where the effect is impossible at a baseline risk", async () => {
+    const ci = [Math.log(3), Math.log(5.3)] as const;
+    const effect = { ...(grade.effect as GradedPooledEffect), estimate: Math.log(4), ci };
+    const rows = summariseFindings([
+      { ...relapse, grade: { ...grade, effect }, baselineRisk: { low: 0.1, high: 0.4 } },
+    ]);
+    const [, low, high] = findingsToCsv(rows, await createI18n("en")).split("\r\n");
+    expect(low).toContain(",Low risk: 100,400 (95% CI 300 to 530),");
+    const none = "Not computable: this effect is impossible at this risk";
+    expect(high).toContain(`,High risk: 400,${none},${none},`);
   });
 
   test("has the absolute effect at each baseline risk, from the lowest up", () => {
@@ -38,7 +62,7 @@ describe("a summary of findings of one's own grades", () => {
       ["low", 4],
       ["high", 300],
     ]);
-    expect(row?.absolute?.[1]?.difference.estimate).toBeCloseTo(-24, 9);
+    expect(row?.absolute?.[1]?.difference).toMatchObject({ estimate: expect.closeTo(-24, 9) });
     const [one] = summariseFindings([{ ...relapse, baselineRisk: 0.3 }]);
     expect(one?.absolute).toHaveLength(1);
     expect(one?.absolute?.[0]).not.toHaveProperty("group");
@@ -67,7 +91,7 @@ describe("a summary of findings of one's own grades", () => {
       design: "randomised",
       effects: [{ yi: -0.5, vi: 0.01, n: 400, riskOfBias: "low" }],
     });
-    const outcome = { ...relapse, grade: smd, instrument: { name: "MADRS", sd: 9 } } as const;
+    const outcome = { ...relapse, grade: smd, participants: 400, instrument: { name: "MADRS", sd: 9 } } as const;
     const [row] = summariseFindings([outcome]);
     expect(row?.points?.estimate).toBe(-4.5);
     expect((await createI18n("en")).text(row?.effect as never)).toMatch(
@@ -104,7 +128,7 @@ describe("a summary of findings of one's own grades", () => {
       effects: [{ yi: Math.log(0.5), vi: 0.01, n: 900, riskOfBias: "low" }],
       options: { measure: "RR", metaAnalysis: { level: 0.9 } },
     });
-    const [row] = summariseFindings([{ ...relapse, grade: narrow, baselineRisk: 0.3 }]);
+    const [row] = summariseFindings([{ ...relapse, grade: narrow, participants: 900, baselineRisk: 0.3 }]);
     expect((await createI18n("en")).text(row?.effect as never)).toMatch(/^risk ratio 0\.50 /);
     const i18n = await createI18n("en");
     expect(i18n.text(row?.effect as never)).toContain("90% CI");
@@ -119,6 +143,8 @@ describe("invalid input is refused by name", () => {
     ["outcomes[0].grade", [{ ...relapse, grade: undefined }], "missing-field"],
     ["outcomes[0].grade.certainty", [{ ...relapse, grade: { ...grade, certainty: "sure" } }], "invalid-value"],
     ["outcomes[0].k", [{ ...relapse, k: -1 }], "out-of-range"],
+    ["outcomes[0].k", [{ ...relapse, k: 7 }], "invalid-value"],
+    ["outcomes[0].participants", [{ ...relapse, participants: 3 }], "invalid-value"],
     ["outcomes[0].baselineRisk", [{ ...inMeasure("SMD"), baselineRisk: 0.3 }], "invalid-value"],
     ["outcomes[0].baselineRisk", [{ ...relapse, baselineRisk: 1 }], "out-of-range"],
     ["outcomes[0].baselineRisk", [{ ...relapse, baselineRisk: {} }], "invalid-value"],

@@ -59,7 +59,7 @@ export const examples: Readonly<Record<string, readonly unknown[]>> = {
         { label: { key: "evidence:x" }, estimate: 1, ci: [0.5, 2], weight: 40 },
       ],
       pooled: { estimate: 1.5, ci: [1, 2.5] },
-      nullValue: 1,
+      nullValue: 0,
       measure: "RR",
       body: { k: 5, design: "randomised", certainty: "very-low", statement: { key: "evidence:y" } },
     },

@@ -1,7 +1,7 @@
 import { claimIds } from "../../model/claim.js";
 import { baselineRiskGroups, type Estimated, type FindingsRow, type OutcomeFindings } from "../../model/findings.js";
 import { certainties } from "../../model/grading.js";
-import { boolean } from "../either.js";
+import { boolean, either } from "../either.js";
 import { lazy } from "../lazy.js";
 import { list } from "../list.js";
 import { idOf, oneOf } from "../members.js";
@@ -16,6 +16,7 @@ export const findingsRowShape: Shape<OutcomeFindings & Partial<Pick<FindingsRow,
   OutcomeFindings & Partial<Pick<FindingsRow, "claim">>
 >((exactly) => {
   const estimated: Shape<Estimated> = object({ estimate: anyNumber, ci: intervalShape });
+  const risk = either({ text: oneOf(["not-computable"]), object: estimated });
   return exactly(
     object({
       claim: optional(idOf(claimIds)),
@@ -29,8 +30,8 @@ export const findingsRowShape: Shape<OutcomeFindings & Partial<Pick<FindingsRow,
         list(
           object({
             baseline: number({ min: 0, max: 1000 }),
-            risk: estimated,
-            difference: estimated,
+            risk,
+            difference: risk,
             group: optional(oneOf(baselineRiskGroups)),
             level: share,
           }),

@@ -45,8 +45,7 @@ function* forestProblems({ rows, subtotals = [], pooled, measure, nullValue, bod
     [[...path, "ci"], largest(ci)] as const,
     [[...path, "predictionInterval"], largest(predictionInterval ?? [0, 0])] as const,
   ];
-  yield* logProblems(measure, [
-    [["nullValue"], nullValue],
+  yield* logProblems(measure, nullValue, [
     ...rows.flatMap((row, index) => numbersOf(row, "rows", index)),
     ...subtotals.flatMap((row, index) => numbersOf(row, "subtotals", index)),
     ...(pooled === undefined ? [] : numbersOf(pooled, "pooled")),

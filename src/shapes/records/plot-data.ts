@@ -28,8 +28,7 @@ const LARGEST_VARIANCE = 1e200;
 const LARGEST_LOG_VARIANCE = 1e4;
 
 function* funnelProblems({ points, pooled, nullValue, measure }: FunnelData): Iterable<Problem> {
-  yield* logProblems(measure, [
-    [["nullValue"], nullValue],
+  yield* logProblems(measure, nullValue, [
     [["pooled"], pooled],
     ...points.map(({ yi }, index) => [["points", index, "yi"], yi] as const),
   ]);

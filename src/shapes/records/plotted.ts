@@ -51,17 +51,22 @@ export const isRatio = (measure: EffectMeasure): boolean => ratios.includes(meas
 const MOST_OF_A_LOG = 500;
 
 /**
- * Says which number cannot be the logarithm of a ratio.
+ * Says which number cannot be the logarithm of a ratio, and that no effect is 0 there: 1 would be the ratio itself.
  *
  * @param measure - What the numbers are measured in.
+ * @param nullValue - The value of no effect.
  * @param numbers - Numbers with where they stand; those that are undefined are not there.
  * @returns What is wrong.
  */
 export function* logProblems(
   measure: EffectMeasure,
+  nullValue: number,
   numbers: Iterable<readonly [path: readonly (string | number)[], value: number | undefined]>,
 ): Iterable<Problem> {
   if (!isRatio(measure)) return;
+  if (nullValue !== 0) {
+    yield { path: ["nullValue"], expected: "0, the logarithm of a ratio of 1", received: nullValue };
+  }
   for (const [path, value = 0] of numbers) {
     if (Math.abs(value) <= MOST_OF_A_LOG) continue;
     const expected = `the logarithm of a ratio, from -${MOST_OF_A_LOG} to ${MOST_OF_A_LOG}`;
