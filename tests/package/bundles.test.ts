@@ -76,7 +76,7 @@ describe("what one import costs, in bytes of gzip", () => {
     ["lookupLegality", "microdosing", 91_500],
     ["createLegality", "microdosing/legality", 16_300],
     ["flagRisks", "microdosing", 214_000],
-    ["createRisk", "microdosing/risk", 26_500],
+    ["createRisk", "microdosing/risk", 27_000],
     ["metaAnalyze", "microdosing", 9_200],
     ["assessRob2", "microdosing", 6_000],
     ["article, renderHtml", "microdosing/article", 48_000],
@@ -125,7 +125,7 @@ describe("what the code alone costs, in bytes of gzip", () => {
     const code = outputFiles?.[0]?.text ?? "";
     expect(code).not.toMatch(/"AD"|us-or-/);
     // The check of a query tells what a mistyped id may have meant.
-    expect(gzipSync(code).length).toBeLessThan(11_400);
+    expect(gzipSync(code).length).toBeLessThan(11_800);
     expect(gzipSync(code).length).toBeGreaterThan(3_000);
   });
 });
