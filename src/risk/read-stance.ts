@@ -82,11 +82,15 @@ function joinsSelf(words: readonly Word[], step: Scanned<Named>, before: Scanned
 function negatedIn(words: readonly Word[], scanned: readonly Scanned<Named>[]): readonly boolean[] {
   const negated: boolean[] = [];
   let since: number | undefined;
+  let denied: "person" | "name" | undefined;
   for (const [at, step] of scanned.entries()) {
     // "No kids and epilepsy" denies the kids.
-    const ofPerson = since !== undefined && plays(step, "joining") && isOnlyOfPeople(scanned.slice(since, at));
+    const ofPerson = denied === "person" && plays(step, "joining");
     const ends = beginsAt(words, step) || plays(step, "contrast") || joinsSelf(words, step, scanned[at - 1]);
     if (ends || ofPerson) since = undefined;
+    if (since === undefined) denied = undefined;
+    else if (isCondition(step) || isCircumstance(step)) denied = "name";
+    else if (isPerson(step)) denied ??= "person";
     if (plays(step, "negation")) since ??= at;
     else if (since !== undefined && plays(step, "treatment")) {
       negated.fill(false, since);
@@ -95,14 +99,6 @@ function negatedIn(words: readonly Word[], scanned: readonly Scanned<Named>[]): 
     negated.push(since !== undefined);
   }
   return negated;
-}
-
-/** Whether what is denied is a person, and no condition. */
-function isOnlyOfPeople(denied: readonly Scanned<Named>[]): boolean {
-  const names = denied.filter(({ named }) =>
-    named.some(({ entry }) => entry.kind === "condition" || entry.kind === "circumstance"),
-  );
-  return names.length === 0 && denied.some(isPerson);
 }
 
 /** Whose something is that a text names. */
@@ -123,7 +119,8 @@ function whoseOf(words: readonly Word[], scanned: readonly Scanned<Named>[]): re
     const isTogether = before === "relative" && isJoined(words, first) && !clauses[index - 1]?.some(isCondition);
     before = whose?.at(-1) ?? before;
     if (isTogether && whose?.every((each) => each === "self")) return whose.map((): Whose => "both");
-    return whose ?? clause.map(() => carried ?? attributed(words, clauses[index + 1]));
+    const told = carried ?? attributed(words, clauses[index + 1]);
+    return whose ?? clause.map(() => told);
   });
   return all.map((whose, at) => (whose === "relative" && at < shared ? "both" : whose));
 }
@@ -138,6 +135,8 @@ function isMeToo(words: readonly Word[], [step, second, third]: readonly Scanned
 }
 
 const isCondition = ({ named }: Scanned<Named>): boolean => named.some(({ entry }) => entry.kind === "condition");
+
+const isCircumstance = ({ named }: Scanned<Named>): boolean => named.some(({ entry }) => entry.kind === "circumstance");
 
 function clausesOf(words: readonly Word[], scanned: readonly Scanned<Named>[]): readonly (readonly Scanned<Named>[])[] {
   const clauses: Scanned<Named>[][] = [];
@@ -170,12 +169,12 @@ const isDigits = ({ from, named }: Scanned<Named>, words: readonly Word[]): bool
 
 /** Whose the names of a clause are; nothing where it names nobody. */
 function whoseIn(words: readonly Word[], clause: readonly Scanned<Named>[]): readonly Whose[] | undefined {
+  if (!clause.some((step) => isPerson(step) || plays(step, "self"))) return undefined;
+  const relative = isOpen(words, clause) ? "perhaps" : "relative";
   const people = clause.map((step): Whose | undefined => {
     if (!isPerson(step)) return plays(step, "self") ? "self" : undefined;
-    if (!isRelative(step)) return "other";
-    return isOpen(words, clause) ? "perhaps" : "relative";
+    return isRelative(step) ? relative : "other";
   });
-  if (people.every((person) => person === undefined)) return undefined;
   let before: Whose | undefined;
   return people.map((person, at) => {
     before = person ?? before;
