@@ -33,18 +33,13 @@ export function readProfile(index: ProfileIndex, profile: RiskProfile): ProfileI
     recognised: [],
     unrecognised: [],
   };
-  const denied: ScopeOf[] = [];
   for (const [kind, list] of [
     ["medication", medications],
     ["substance", otherSubstances],
     ["medication", taking],
   ] as const) {
-    for (const given of list) addTaken(read, index, kind, typeof given === "string" ? { name: given } : given, denied);
+    for (const given of list) addTaken(read, index, kind, typeof given === "string" ? { name: given } : given);
   }
-  // A report is about what is not taken only where it would be about nothing else.
-  const isOfOthers = read.scopes.length > 0;
-  for (const scope of denied)
-    if (!isOfOthers || read.scopes.some(({ scope: { id } }) => id === scope.scope.id)) addScope(read, scope);
   for (const given of conditions) {
     const { status, ...texts }: ProfileCondition = typeof given === "string" ? { name: given } : given;
     for (const text of Object.values(texts)) {
@@ -85,7 +80,6 @@ function addTaken(
   index: ProfileIndex,
   kind: "medication" | "substance",
   { name, atc, rxcui, stoppedDaysAgo }: ProfileMedication,
-  denied: ScopeOf[],
 ): void {
   for (const input of [atc, rxcui, name]) {
     if (input === undefined) continue;
@@ -93,10 +87,7 @@ function addTaken(
     read.groups.push(...groups);
     read.recognised.push(...recognised);
     read.unrecognised.push(...unrecognised);
-    for (const scope of substances) {
-      if (scope.asTaken) denied.push(scope);
-      else addScope(read, scope);
-    }
+    for (const scope of substances) addScope(read, scope);
   }
 }
 

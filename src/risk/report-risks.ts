@@ -1,5 +1,6 @@
 import { MicrodosingError } from "../errors.js";
 import type { RiskFlag, RiskReport, UnrecognisedInput } from "../model/risk-report.js";
+import type { SubstanceId } from "../model/substance.js";
 import { check, type Read } from "../shapes/shape.js";
 import { searchSubstances } from "./find-substance.js";
 import { noSubstanceFlag, samePair, unrecognisedFlag } from "./flags.js";
@@ -39,7 +40,7 @@ export function reportRisks(index: RiskIndex, profile: RiskProfile): RiskReport 
   for (const { scope, trigger } of same) {
     addChecked(judged, samePair(scope.id, trigger ?? { input: scope.id, matched: scope.id }));
   }
-  const substances = [...new Set(scopes.map(({ scope }) => scope.id))];
+  const substances = substancesOf(scopes, same);
   const ids = [...substances].sort();
   for (const { input, kind } of unrecognised) addFlag(judged, unrecognisedFlag(ids, input, kind));
   if (scopes.length === 0) {
@@ -95,6 +96,12 @@ function isOtherWay(own: ScopeOf | undefined, asked: ScopeOf): boolean {
   if (own === undefined) return false;
   if (own.trigger === undefined) return true;
   return asked.trigger !== undefined && asked.scope.id >= own.scope.id;
+}
+
+/** What a report is about: what is perhaps not taken only where there is nothing else. It is judged all the same. */
+function substancesOf(scopes: readonly ScopeOf[], same: readonly ScopeOf[]): readonly SubstanceId[] {
+  const sure = [...scopes, ...same].filter(({ asTaken }) => asTaken === undefined);
+  return [...new Set((sure.length > 0 ? sure : scopes).map(({ scope }) => scope.id))];
 }
 
 /** Whether one word means either of two things, and nothing else says that it means both: they are no mix. */

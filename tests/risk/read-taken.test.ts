@@ -380,6 +380,14 @@ test("a report is about what is not taken only where it is about nothing else", 
   expect(flagRisks({ substance: "mdma", taking: ["no mdma"] }).substances).toEqual(["mdma"]);
 });
 
+test("what is perhaps taken is judged with all the rest, though a report is not about it", () => {
+  const ids = (profile: Parameters<typeof flagRisks>[0]) => flagRisks(profile).flags.map(({ id }) => id);
+  expect(ids({ substance: "lsd", taking: ["maybe mdma", "alcohol"] })).toContain("alcohol-mdma");
+  expect(ids({ substance: "lsd", taking: ["maybe ibogaine"] })).toContain("ibogaine-heart-rhythm");
+  expect(ids({ substance: "lsd", taking: ["maybe mdma"], conditions: ["epilepsy"] })).toContain("epilepsy-mdma");
+  expect(flagRisks({ substance: "lsd", taking: ["no mdma", "mdma"] }).substances).toEqual(["lsd", "mdma"]);
+});
+
 test("an age that is given goes before one that may be somebody else's", () => {
   const under18 = (ageYears: number | undefined, text: string) =>
     flagRisks({ substance: "lsd", ageYears, conditions: [text] }).flags.some(({ id }) => id.startsWith("under-18"));
