@@ -1,7 +1,7 @@
-import { MicrodosingError } from "../errors.js";
 import { foldName } from "../lib/fold-name.js";
 import { countryCodes } from "../model/jurisdiction.js";
 import { locales } from "../model/locale.js";
+import { withCandidates } from "../shapes/with-candidates.js";
 
 /**
  * Does a job; where it refuses the name of a country in place of its code, the error has the code among its candidates, first.
@@ -12,18 +12,7 @@ import { locales } from "../model/locale.js";
  * @throws {MicrodosingError} As the job does.
  */
 export function namingCountries<Result>(job: () => Result): Result {
-  try {
-    return job();
-  } catch (error) {
-    if (!(error instanceof MicrodosingError) || error.code !== "unknown-id" || !/^jurisdiction/.test(error.path)) {
-      throw error;
-    }
-    const { code, path, expected, received } = error;
-    // What came is text, as this code is of no other value.
-    const name: string = JSON.parse(received);
-    const candidates = [...new Set([...countriesCalled(name), ...error.candidates])];
-    throw new MicrodosingError({ code, path, expected, received: name, candidates });
-  }
+  return withCandidates(job, /^jurisdiction/, (name, known) => [...countriesCalled(name), ...known]);
 }
 
 function countriesCalled(name: string): readonly string[] {

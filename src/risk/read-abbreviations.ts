@@ -1,7 +1,7 @@
 import type { Scanned } from "../lib/scan-names.js";
 import type { Word } from "../lib/words-of.js";
 import type { Named } from "./condition-index.js";
-import { beginsAt, plays } from "./read-stance.js";
+import { beginsAt, isCircumstance, isCondition, plays } from "./read-stance.js";
 
 /**
  * Decides of names that are words as well what they are: "MI" is an infarct, and "mi" in Spanish is "my". They are a name
@@ -42,10 +42,6 @@ export function settleAbbreviations(
 const isCapital = (typed: string): boolean => /^\p{Lu}\p{Ll}/u.test(typed);
 
 const isSmall = (typed: string): boolean => /^\p{Ll}/u.test(typed);
-
-const isCondition = ({ named }: Scanned<Named>): boolean => named.some(({ entry }) => entry.kind === "condition");
-
-const isCircumstance = ({ named }: Scanned<Named>): boolean => named.some(({ entry }) => entry.kind === "circumstance");
 
 /** A condition and a word. */
 const isBoth = (step: Scanned<Named>): boolean =>

@@ -1,7 +1,7 @@
 import type { Scanned } from "../lib/scan-names.js";
 import { asTyped, type Word } from "../lib/words-of.js";
 import type { AgeWord, Named } from "./condition-index.js";
-import { beginsAt, isPerson } from "./read-stance.js";
+import { beginsAt, isCondition, isPerson } from "./read-stance.js";
 
 /** An age that a text tells. */
 export interface ToldAge {
@@ -12,6 +12,9 @@ export interface ToldAge {
   /** Its place among the names of the text. */
   readonly place: number;
 }
+
+/** The age from which nobody is a minor by the rules. */
+export const ADULT = 18;
 
 /** Nobody is known to have grown older. */
 const OLDEST = 122;
@@ -34,8 +37,7 @@ export function agesIn(words: readonly Word[], scanned: readonly Scanned<Named>[
     const step = scanned[at];
     return step?.named.length === 0 && !beginsAt(words, step);
   };
-  const isCondition = (at: number): boolean =>
-    scanned[at]?.named.some(({ entry }) => entry.kind === "condition") === true;
+  const isConditionAt = (at: number): boolean => scanned[at] !== undefined && isCondition(scanned[at]);
   const isPersonAt = (at: number): boolean => scanned[at] !== undefined && isPerson(scanned[at]);
   return scanned.flatMap(({ from, to, named }, at): readonly ToldAge[] => {
     const { folded } = words[from] as Word;
@@ -48,7 +50,7 @@ export function agesIn(words: readonly Word[], scanned: readonly Scanned<Named>[
       /yrs? old$/.test(`${folded} ${words[from + 1]?.folded}`);
     const isBefore = says(at - 1, "before") && !isThen(at - 2);
     // "Tengo 3 stents" and "tengo 3 crisis" are no ages.
-    const isHad = says(at - 1, "has") && !isUnknown(next) && !isCondition(next);
+    const isHad = says(at - 1, "has") && !isUnknown(next) && !isConditionAt(next);
     const isOfPerson = says(at - 1, "link") && isPersonAt(at - 2);
     return isAfter || isBefore || isHad || isOfPerson
       ? [{ years, typed: asTyped(words.slice(from, to)), place: at }]

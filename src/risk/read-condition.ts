@@ -1,4 +1,5 @@
 import { beginsAlike, type CloseName, closeNames } from "../lib/close-names.js";
+import { cut } from "../lib/cut.js";
 import type { Named as NamedAs } from "../lib/name-index.js";
 import { remember } from "../lib/remember.js";
 import { type Scanned, scanNames } from "../lib/scan-names.js";
@@ -15,8 +16,8 @@ import type {
   Named,
 } from "./condition-index.js";
 import { settleAbbreviations } from "./read-abbreviations.js";
-import { agesIn, isDecimal } from "./read-age.js";
-import { isNumber, isPerson, isUnknown, plays, type Stance, stancesOf } from "./read-stance.js";
+import { ADULT, agesIn, isDecimal } from "./read-age.js";
+import { isCondition, isNumber, isPerson, isUnknown, plays, type Stance, saysThen, stancesOf } from "./read-stance.js";
 
 /** An ICD-10 code with or without its dot, or an ICD-11 code, in a text. */
 const codes =
@@ -123,7 +124,11 @@ function readNames(
   if (isAnswer && !isNo) leftovers.push(...answers.map(asLeftover));
   const isAllDoubted = roles.has("unsure") || roles.has("nothing");
   const places = [...told.conditions, ...told.circumstances].map(({ place = CODE }) => place);
-  const isDoubted = (place = CODE): boolean => isAllDoubted || answers.some((no) => speaksOf(no, place, places));
+  const [firstNo] = answers;
+  // It answers what is before it, or all where nothing is.
+  const isFirst = firstNo !== undefined && places.every((place) => place > firstNo.place);
+  const lastNo = answers.at(-1)?.place ?? CODE;
+  const isDoubted = (place = CODE): boolean => isAllDoubted || isFirst || place < lastNo;
   // A pregnancy of a year that is named may be over.
   const isOver = roles.has("ended") || status === "past" || words.some(({ folded }) => /^(?:19|20)\d\d$/.test(folded));
   const whole = wholeOf(scan.stances);
@@ -151,11 +156,6 @@ function readNames(
     ...(status !== undefined && { status }),
     ...(relative !== undefined && { relative }),
   };
-}
-
-/** Whether a "no" by itself may answer what stands at a place: what is before it, or all where nothing is. */
-function speaksOf(no: Run, place: number, places: readonly number[]): boolean {
-  return place < no.place || places.every((each) => each > no.place);
 }
 
 const asLeftover = ({ words }: Run): Leftover => ({ typed: asTyped(words), close: [] });
@@ -228,6 +228,8 @@ function tellNames({ words, scanned, stances }: Scan): Told {
     const typed = words.slice(step.from, step.to);
     const circumstance = circumstanceIn(step.named);
     const found = conditionsIn(step.named);
+    // "Since" before a stage of life: as a teenager is when it began, and a pregnancy may be over.
+    const before = scanned[place - 1];
     if (plays(step, "negation")) {
       const no = begin(told.negated, place);
       no.words.push(...typed);
@@ -244,7 +246,7 @@ function tellNames({ words, scanned, stances }: Scan): Told {
     } else {
       run = undefined;
       if (circumstance === undefined) for (const each of found) told.conditions.push({ found: each, place });
-      else if (!isThen(scanned[place - 1])) told.circumstances.push({ found: circumstance, place });
+      else if (before === undefined || !saysThen(before)) told.circumstances.push({ found: circumstance, place });
       else if (circumstance.circumstance.type !== "underage") {
         told.circumstances.push({ found: { ...circumstance, doubt: "perhaps" }, place });
       }
@@ -253,15 +255,10 @@ function tellNames({ words, scanned, stances }: Scan): Told {
   return told;
 }
 
-/** "Since" before a stage of life: as a teenager is when it began, and a pregnancy may be over. */
-function isThen(before: Scanned<Named> | undefined): boolean {
-  return before?.named.some(({ entry }) => entry.kind === "age" && entry.says === "then") === true;
-}
-
 /** The ages that a text tells. One of somebody else makes a rule for the young hold, and clears none. */
 function* addAges(scan: Scan, told: Told, relative: Relative | undefined): Iterable<Leftover> {
   const ages = agesIn(scan.words, scan.scanned);
-  yield* numbersAlone(scan, told, new Set(ages.map(({ place }) => place)));
+  yield* numbersAlone(scan, told, new Set(ages.map(({ place }) => scan.scanned[place])));
   for (const { years, typed, place } of ages) {
     const isOther = isOthers(scan.stances[place]) && years >= ADULT;
     const found = { circumstance: { type: "age", years }, matched: typed, confidence: "synonym" } as const;
@@ -274,12 +271,19 @@ function* addAges(scan: Scan, told: Told, relative: Relative | undefined): Itera
  * Numbers that may be an age and were not read as one, told as not understood: a part of a text that is a number and words
  * beside it, such as "16 años" before a comma, and a number before a condition: "15 asthma".
  */
-function* numbersAlone({ words, scanned }: Scan, told: Told, ages: ReadonlySet<number>): Iterable<Leftover> {
+function* numbersAlone(
+  { words, scanned }: Scan,
+  told: Told,
+  ages: ReadonlySet<Scanned<Named> | undefined>,
+): Iterable<Leftover> {
   const isCoded = told.conditions.some(({ place }) => place === undefined);
   const isBareNumber = ({ from, named }: Scanned<Named>): boolean =>
     named.length === 0 && isNumber((words[from] as Word).folded);
-  for (const { part, place } of partsOf(words, scanned)) {
-    if (part.some((_, at) => ages.has(place + at))) continue;
+  // A decimal sign parts nothing.
+  const begins = ({ from }: Scanned<Named>): boolean =>
+    words[from]?.parted === true && !isDecimal(words[from], words[from - 1]);
+  for (const part of cut(scanned, begins)) {
+    if (part.some((step) => ages.has(step))) continue;
     const isBare = part.every((step) => isBareNumber(step) || (step.named.length > 0 && step.named.every(isWordOrAge)));
     const hasDigits = part.some((step) => isBareNumber(step) && /^\p{Nd}/u.test(words[step.from]?.folded ?? ""));
     // A number that is all there is, is told with the whole text.
@@ -289,7 +293,7 @@ function* numbersAlone({ words, scanned }: Scan, told: Told, ages: ReadonlySet<n
       yield { typed: asTyped(words.slice(part[0]?.from, part.at(-1)?.to)), close: [] };
       continue;
     }
-    const first = part.findIndex(({ named }) => named.some(({ entry }) => entry.kind === "condition"));
+    const first = part.findIndex(isCondition);
     for (const [at, step] of part.slice(0, Math.max(first, 0)).entries()) {
       const { typed, folded } = words[step.from] as Word;
       const isOther = [part[at - 1], part[at + 1]].some((beside) => beside?.named.some(isThenOrUnit));
@@ -302,24 +306,6 @@ const isWordOrAge = ({ entry }: NamedAs<Named>): boolean => entry.kind === "age"
 
 const isThenOrUnit = ({ entry }: NamedAs<Named>): boolean =>
   entry.kind === "status" || (entry.kind === "age" && (entry.says === "then" || entry.says === "unit"));
-
-/** What stands between two signs, with the place of its first name; a decimal sign is none. */
-function partsOf(
-  words: readonly Word[],
-  scanned: readonly Scanned<Named>[],
-): readonly { readonly part: readonly Scanned<Named>[]; readonly place: number }[] {
-  const parts: { part: Scanned<Named>[]; place: number }[] = [];
-  for (const [place, step] of scanned.entries()) {
-    const begins = words[step.from]?.parted && !isDecimal(words[step.from], words[step.from - 1]);
-    const last = parts.at(-1);
-    if (begins || last === undefined) parts.push({ part: [step], place });
-    else last.part.push(step);
-  }
-  return parts;
-}
-
-/** The age from which nobody is a minor by the rules. */
-const ADULT = 18;
 
 function circumstanceIn(named: readonly NamedAs<Named>[]): CircumstanceMention | undefined {
   for (const { entry, name } of named) {

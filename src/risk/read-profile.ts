@@ -8,6 +8,7 @@ import type { CircumstanceMention, ConditionMention, Doubt, Named } from "./cond
 import { noteOnMatch } from "./notes.js";
 import type { ProfileCondition, ProfileMedication, ProfileSubstance, RiskProfile } from "./profile.js";
 import type { Item, ItemGroup, ProfileItems, ProfilePart, ScopeOf } from "./profile-items.js";
+import { ADULT } from "./read-age.js";
 import { readConditionText } from "./read-condition.js";
 import { readTaken } from "./read-taken.js";
 import type { RiskIndex } from "./risk-index.js";
@@ -172,7 +173,6 @@ const isYoung = ({ circumstance }: CircumstanceMention): boolean =>
 
 /** Numbers beside what is taken are often amounts. */
 const YOUNGEST = 10;
-const ADULT = 18;
 
 function idOfItem(item: Item): string {
   switch (item.type) {

@@ -1,3 +1,4 @@
+import { cut } from "../lib/cut.js";
 import type { Scanned } from "../lib/scan-names.js";
 import type { Word } from "../lib/words-of.js";
 import type { ConditionRole, Named } from "./condition-index.js";
@@ -134,20 +135,12 @@ function isMeToo(words: readonly Word[], [step, second, third]: readonly Scanned
   return ends && (isOne || (second !== undefined && plays(second, "likewise")));
 }
 
-const isCondition = ({ named }: Scanned<Named>): boolean => named.some(({ entry }) => entry.kind === "condition");
-
-const isCircumstance = ({ named }: Scanned<Named>): boolean => named.some(({ entry }) => entry.kind === "circumstance");
-
 function clausesOf(words: readonly Word[], scanned: readonly Scanned<Named>[]): readonly (readonly Scanned<Named>[])[] {
-  const clauses: Scanned<Named>[][] = [];
-  for (const step of scanned) {
-    const begins =
-      beginsAt(words, step) || plays(step, "joining") || plays(step, "contrast") || joinsSelf(words, step, undefined);
-    const last = clauses.at(-1);
-    if (begins || last === undefined) clauses.push([step]);
-    else last.push(step);
-  }
-  return clauses;
+  return cut(
+    scanned,
+    (step) =>
+      beginsAt(words, step) || plays(step, "joining") || plays(step, "contrast") || joinsSelf(words, step, undefined),
+  );
 }
 
 const isListed = (words: readonly Word[], step: Scanned<Named>): boolean =>
@@ -160,8 +153,7 @@ const isOpen = (words: readonly Word[], clause: readonly Scanned<Named>[]): bool
     // "I have two children" says how many there are.
     const isCount = before !== undefined && isRelative(step) && isDigits(before, words);
     // "Since my daughter" says when it began.
-    const isThen = step.named.some(({ entry }) => entry.kind === "age" && entry.says === "then");
-    return plays(step, "likewise") || isUnknown(step, words) || isCount || isThen;
+    return plays(step, "likewise") || isUnknown(step, words) || isCount || saysThen(step);
   });
 
 const isDigits = ({ from, named }: Scanned<Named>, words: readonly Word[]): boolean =>
@@ -216,6 +208,33 @@ export function isUnknown({ from, named }: Scanned<Named>, words: readonly Word[
 export function isNumber(folded: string): boolean {
   return /^\p{Nd}+\p{L}{0,6}$/u.test(folded) || folded.length === 1;
 }
+
+/**
+ * Whether a name is one of a condition.
+ *
+ * @param step - The name.
+ * @returns Whether it is.
+ */
+export const isCondition = ({ named }: Scanned<Named>): boolean =>
+  named.some(({ entry }) => entry.kind === "condition");
+
+/**
+ * Whether a word is one for a stage of life or an activity.
+ *
+ * @param step - The word.
+ * @returns Whether it is.
+ */
+export const isCircumstance = ({ named }: Scanned<Named>): boolean =>
+  named.some(({ entry }) => entry.kind === "circumstance");
+
+/**
+ * Whether a word says that something was at another time: "since".
+ *
+ * @param step - The word.
+ * @returns Whether it does.
+ */
+export const saysThen = ({ named }: Scanned<Named>): boolean =>
+  named.some(({ entry }) => entry.kind === "age" && entry.says === "then");
 
 /**
  * Whether a word is one for a relative or another person.

@@ -1,4 +1,5 @@
 import { beginsAlike, type CloseName, closeNames } from "../lib/close-names.js";
+import { cut } from "../lib/cut.js";
 import { foldName } from "../lib/fold-name.js";
 import type { Named } from "../lib/name-index.js";
 import { remember } from "../lib/remember.js";
@@ -47,7 +48,7 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
     if (!mentions.has(key)) mentions.set(key, found);
   };
   const leftovers: Leftover[] = [];
-  const purposes: string[] = [];
+  const purposes: Word[][] = [];
   const runs: Word[][] = [];
   let run: Word[] | undefined;
   let purpose: Word[] | undefined;
@@ -68,10 +69,9 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
     const role = roleOf(named);
     if (role === "purpose") {
       purpose = [];
-      purposes.push("");
+      purposes.push(purpose);
     } else if (purpose !== undefined) {
       purpose.push(...words.slice(from, to));
-      purposes[purposes.length - 1] = asTyped(purpose);
       if (role !== "not-taken") continue;
       notTaken = true;
     } else if (role === "nothing") nothing = true;
@@ -99,7 +99,8 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
     if (typed !== undefined) leftovers.push({ typed, close: [] });
   }
   // What is left of "St John's" beside a name; alone it may be a name.
-  const told = mentions.size === 0 ? leftovers : leftovers.filter(({ typed }) => !isRest(typed, words));
+  const rests = new Set(words.filter(isRest).map(({ typed }) => typed));
+  const told = mentions.size === 0 ? leftovers : leftovers.filter(({ typed }) => !rests.has(typed));
   if (mentions.size === 0 && told.length === 0 && !nothing) {
     const [only, more] = scanned;
     const isNo = only?.named.some(({ entry }) => entry.kind === "word" && entry.role === "plain-no");
@@ -110,7 +111,7 @@ function readWords(index: TakenIndex, text: string, language: string | undefined
   return {
     mentions: [...mentions.values()],
     leftovers: told,
-    purposes: purposes.filter((typed) => typed !== ""),
+    purposes: purposes.filter(({ length }) => length > 0).map(asTyped),
     nothing: nothing && mentions.size === 0 && told.length === 0,
     notTaken,
   };
@@ -125,10 +126,8 @@ function roleOf(named: readonly Named<Taken>[]): WordRole | undefined {
   return entry?.kind === "word" ? entry.role : undefined;
 }
 
-/** What follows an apostrophe: "s" in "St John's". */
-function isRest(typed: string, words: readonly Word[]): boolean {
-  return words.some((word) => word.typed === typed && [...typed].length === 1 && /^['’ʼ]$/u.test(word.gap));
-}
+/** A letter that follows an apostrophe: "s" in "St John's". */
+const isRest = ({ typed, gap }: Word): boolean => [...typed].length === 1 && /^['’ʼ]$/u.test(gap);
 
 /**
  * What a part of a text names without saying what it is: "my pills" after a comma or an "and", or a letter by itself, which
@@ -236,14 +235,7 @@ function count<Each>(list: readonly Each[], is: (each: Each) => boolean): number
 
 /** What stands between two signs or words that part one thing from the next, part by part. */
 function partsIn(scanned: readonly Scanned<Taken>[], words: readonly Word[]): readonly (readonly Scanned<Taken>[])[] {
-  const parts: Scanned<Taken>[][] = [];
-  for (const step of scanned) {
-    const last = parts[parts.length - 1];
-    const begins = words[step.from]?.parted === true || isJoining(step);
-    if (last === undefined || begins) parts.push([step]);
-    else last.push(step);
-  }
-  return parts;
+  return cut(scanned, (step) => words[step.from]?.parted === true || isJoining(step));
 }
 
 function typedIn(words: readonly Word[], from: number, to: number): string {

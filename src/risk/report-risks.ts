@@ -1,7 +1,7 @@
-import { MicrodosingError } from "../errors.js";
 import type { RiskFlag, RiskReport, UnrecognisedInput } from "../model/risk-report.js";
 import type { SubstanceId } from "../model/substance.js";
 import { check, type Read } from "../shapes/shape.js";
+import { withCandidates } from "../shapes/with-candidates.js";
 import { searchSubstances } from "./find-substance.js";
 import { noSubstanceFlag, samePair, unrecognisedFlag } from "./flags.js";
 import { addChecked, addFlag, type Judged, judgeGroup, judgeSubstances } from "./judge-pair.js";
@@ -127,29 +127,14 @@ function onceEach(unrecognised: readonly UnrecognisedInput[]): UnrecognisedInput
 }
 
 /** Checks a profile; of a substance that is no id, what people call so may have been meant. */
-function checkProfile(index: RiskIndex, profile: RiskProfile): Read<RiskProfile> {
-  try {
-    return check(profileShape, profile, "profile");
-  } catch (error) {
-    throw error instanceof MicrodosingError ? withMeant(index, error) : error;
-  }
+function checkProfile({ taken }: RiskIndex, profile: RiskProfile): Read<RiskProfile> {
+  const meant = (text: string): readonly string[] =>
+    searchSubstances(taken, text)
+      .candidates.filter(({ kind }) => kind === "substance")
+      .map(({ id }) => id);
+  const job = () => check(profileShape, profile, "profile");
+  return withCandidates(job, substancePath, (text, known) => [...known, ...meant(text)]);
 }
 
 /** A substance of a profile, by its path. */
 const substancePath = /^substance(?:\[\d+\])?(?:\.id)?$/;
-
-function withMeant({ taken }: RiskIndex, error: MicrodosingError): MicrodosingError {
-  const { code, path, expected } = error;
-  if (code !== "unknown-id" || !substancePath.test(path)) return error;
-  // An error tells a text as JSON.
-  const received: string = JSON.parse(error.received);
-  const { candidates } = searchSubstances(taken, received);
-  const meant = candidates.filter(({ kind }) => kind === "substance").map(({ id }) => id);
-  return new MicrodosingError({
-    code,
-    path,
-    expected,
-    received,
-    candidates: [...new Set([...error.candidates, ...meant])],
-  });
-}

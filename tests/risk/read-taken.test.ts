@@ -324,7 +324,7 @@ describe("what may not be taken, or no longer", () => {
   });
 });
 
-test.each(["x-", "mushroom ", "1, ", "zzyzx ", "seta ", "فطر ", "no, "])(
+test.each(["x-", "mushroom ", "1, ", "zzyzx ", "seta ", "فطر ", "no, ", "lithium for zz ", "lithium, zz, "])(
   "a text of many times %j is read in time that grows with its length",
   (part) => {
     const began = performance.now();
